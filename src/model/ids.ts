@@ -1,0 +1,9 @@
+/** Ids of nodes: readable, stable between loads of the same document, unique over all editions. */
+
+export const editionId = (municipalityCode: string, editionName: string) => `${municipalityCode}/${editionName}`;
+export const domainId = (edition: string, number: number) => `${edition}/domain/${number}`;
+export const itemId = (edition: string, code: string) => `${edition}/item/${code}`;
+export const planId = (edition: string, number: number) => `${edition}/plan/${number}`;
+export const initiativeId = (plan: string, position: number) => `${plan}/initiative/${position}`;
+export const targetId = (plan: string, position: number) => `${plan}/target/${position}`;
+export const passageId = (edition: string, line: number, column: number) => `${edition}/passage/${line}:${column}`;

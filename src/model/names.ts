@@ -1,0 +1,30 @@
+/** Names as people write them: when two of them are the same, and how alike they are. */
+import { distance } from "fastest-levenshtein";
+
+/** A name without what encodings and typesetting change: width of letters and digits, composed or decomposed kana, white space. */
+export function comparableName(name: string): string {
+  return name.normalize("NFKC").replace(/\s+/gu, "");
+}
+
+/** True when two names differ in nothing but width and white space. */
+export function sameName(a: string, b: string): boolean {
+  return comparableName(a) === comparableName(b);
+}
+
+/** 1 for the same name, 0 for nothing in common: 1 − edit distance ÷ length of the longer, on comparable names. */
+export function likeness(a: string, b: string): number {
+  const [x, y] = [comparableName(a), comparableName(b)];
+  const length = Math.max(x.length, y.length);
+  return length === 0 ? 1 : 1 - distance(x, y) / length;
+}
+
+/** ` (did you mean A or B?)` with the up to three candidates at least half alike, best first; empty where none is. */
+export function didYouMean(name: string, candidates: Iterable<string>): string {
+  const near = [...new Set(candidates)]
+    .map((candidate) => ({ candidate, alike: likeness(name, candidate) }))
+    .filter(({ alike }) => alike >= 0.5)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+  return near.length === 0 ? "" : ` (did you mean ${near.join(" or ")}?)`;
+}

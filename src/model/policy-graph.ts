@@ -1,0 +1,170 @@
+/** The keystone: everything one edition of one city's plan states, as an immutable, sorted, plain value with no database behind it. */
+import type { Finding } from "./problem.ts";
+
+/** 自治体. Comes from the edition file or flags, not from the document. */
+export interface Municipality {
+  /** 6-digit 全国地方公共団体コード, check digit included. */
+  readonly code: string;
+  readonly name: string;
+  /** 都道府県, if given. */
+  readonly prefecture: string | null;
+}
+
+/** 計画の版: one version of one municipality's comprehensive plan. */
+export interface Edition {
+  /** `<municipality code>/<edition name>`; every other id of the edition begins with it. */
+  readonly id: string;
+  readonly title: string;
+  readonly stage: EditionStage;
+  /** 計画期間, as calendar years, both inclusive; null where not known. */
+  readonly periodFrom: number | null;
+  readonly periodTo: number | null;
+  readonly documentName: string;
+  /** SHA-256 of the document's bytes as they were received, in lower-case hexadecimal. */
+  readonly documentHash: string;
+}
+
+/** 素案 or 策定済. */
+export const EDITION_STAGES = ["draft", "adopted"] as const;
+export type EditionStage = (typeof EDITION_STAGES)[number];
+
+/** 政策大綱の分野. */
+export interface PolicyDomain {
+  readonly id: string;
+  /** The number its items' codes begin with. */
+  readonly number: number;
+  readonly name: string;
+  /** Number of ○ that the matrix itself states for the domain (計), where it does. */
+  readonly statedMarkCount: number | null;
+}
+
+/** 施策大項目. */
+export interface PolicyItem {
+  readonly id: string;
+  readonly domainId: string;
+  /** `<domain number>-<item number>` in ASCII digits, however the document writes it. */
+  readonly code: string;
+  /** 1, 2, …: its row among the matrix's rows. */
+  readonly position: number;
+  /** As the matrix has it. */
+  readonly name: string;
+  /** Other names the document gives it, sorted. */
+  readonly nameVariants: readonly string[];
+  /** Number of ○ that the matrix itself states for the row (計), where it does. */
+  readonly statedMarkCount: number | null;
+}
+
+/** 政策連携プラン. */
+export interface Plan {
+  readonly id: string;
+  readonly number: number;
+  /** As the plan's own heading has it. */
+  readonly name: string;
+  /** Other names the document gives it, sorted. */
+  readonly nameVariants: readonly string[];
+  /** Paragraphs between heading and initiatives, joined by `\n`; empty where there are none. */
+  readonly description: string;
+  /** Number of ○ that the matrix itself states for the column (計), where it does. */
+  readonly statedMarkCount: number | null;
+}
+
+/** 推進のための取組. */
+export interface Initiative {
+  readonly id: string;
+  readonly planId: string;
+  /** 1, 2, …: its place within the plan. */
+  readonly position: number;
+  readonly name: string;
+  /** Paragraphs, joined by `\n`; empty where there are none. */
+  readonly description: string;
+}
+
+/** 数値目標. The document names it and ties it to a plan; nothing else is known of it. */
+export interface Target {
+  readonly id: string;
+  readonly planId: string;
+  /** 1, 2, …: its place within the plan's list. */
+  readonly position: number;
+  readonly name: string;
+}
+
+/** A place of the document, quoted: `line` and `column` from 1, column in code points. */
+export interface Passage {
+  readonly id: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A ○ of the matrix: the plan covers the item. */
+export interface Covers {
+  readonly planId: string;
+  readonly itemId: string;
+  readonly line: number;
+  readonly column: number;
+  /** The mark as it stands in the document, e.g. `○` or `●`. */
+  readonly text: string;
+}
+
+/** A mention in an initiative's 【施策大項目】 list: the initiative advances the item. */
+export interface Advances {
+  readonly initiativeId: string;
+  readonly itemId: string;
+  readonly line: number;
+  readonly column: number;
+  /** Code and name as they stand in the document. */
+  readonly text: string;
+  /** The item's name as this list gives it. */
+  readonly statedName: string;
+}
+
+/** In what capacity a passage speaks of a node. */
+export const PASSAGE_ROLES = [
+  /** The document's title line (edition). */
+  "title",
+  /** ① plan heading or ○ initiative heading. */
+  "heading",
+  /** A paragraph of a description. */
+  "description",
+  /** A column head of the matrix (plan). */
+  "matrixHeader",
+  /** The first cell of a group of rows (domain) or code and name of a row (item). */
+  "matrixRow",
+  /** A 計 cell of the matrix. */
+  "matrixTotal",
+  /** An entry in an initiative's 【施策大項目】 list (item). */
+  "mention",
+  /** An entry in a plan's 数値目標 list (target). */
+  "target",
+] as const;
+export type PassageRole = (typeof PASSAGE_ROLES)[number];
+
+/** `nodeId` is stated in `passageId`. */
+export interface StatedIn {
+  readonly nodeId: string;
+  readonly passageId: string;
+  readonly role: PassageRole;
+  /** The name this passage gives the node, where it gives one. */
+  readonly statedName: string | null;
+}
+
+/** One edition, whole. Lists are in document order; ids are unique across all kinds. */
+export interface PolicyGraph {
+  readonly municipality: Municipality;
+  readonly edition: Edition;
+  readonly domains: readonly PolicyDomain[];
+  readonly items: readonly PolicyItem[];
+  readonly plans: readonly Plan[];
+  readonly initiatives: readonly Initiative[];
+  readonly targets: readonly Target[];
+  readonly passages: readonly Passage[];
+  readonly covers: readonly Covers[];
+  readonly advances: readonly Advances[];
+  readonly statedIn: readonly StatedIn[];
+}
+
+/** A graph together with what reading and checking it found: what is loaded, and what is read back. */
+export interface CheckedGraph {
+  readonly graph: PolicyGraph;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,55 @@
+/** What can be wrong or noteworthy in a document, as plain data: the reader, the checker and the loader all speak in these. */
+import { comparePositions, type Position } from "./position.ts";
+
+/** `error` blocks a load; `warning` should be looked at; `information` is worth knowing and nothing is wrong. */
+export type Severity = "error" | "warning" | "information";
+
+/** One problem of a document. Never thrown: collected, so that a reader sees all of them at once. */
+export interface Problem {
+  /** Stable kebab-case name of the kind of problem, e.g. `item-name-differs`; tests and users filter by it. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One or two sentences: what is there, what was expected, what to do. */
+  readonly message: string;
+  /** The places it speaks of, the decisive one first; empty only when the document as a whole is meant. */
+  readonly positions: readonly Position[];
+  /** Ids of the nodes it speaks of; empty where nothing could be read. */
+  readonly about: readonly string[];
+}
+
+/** A problem that is kept with the graph: `id` is unique and readable within its edition. */
+export interface Finding extends Problem {
+  readonly id: string;
+}
+
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+
+/** Errors first, then document order, then code: the order in which problems are shown and numbered. */
+export function compareProblems(a: Problem, b: Problem): number {
+  const [first, second] = [a.positions[0], b.positions[0]];
+  return (
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    (first && second ? comparePositions(first, second) : Number(Boolean(first)) - Number(Boolean(second))) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** True when at least one problem must keep the document from being loaded. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+/** Problems sorted and given ids of the form `<edition>/finding/<code>/<n>`, n counting from 1 within its code. */
+export function numberFindings(editionId: string, problems: readonly Problem[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return [...problems].sort(compareProblems).map((problem) => {
+    const n = (seen.get(problem.code) ?? 0) + 1;
+    seen.set(problem.code, n);
+    return { id: `${editionId}/finding/${problem.code}/${n}`, ...problem };
+  });
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,20 @@
+/** Two kinds of tests: those that need nothing, side by side, and those on a real Neo4j, one file after another on one server. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "plain", include: ["test/**/*.test.ts"], exclude: ["test/**/*.neo4j.test.ts"] } },
+      {
+        test: {
+          name: "neo4j",
+          include: ["test/**/*.neo4j.test.ts"],
+          globalSetup: ["test/support/neo4j-server.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
