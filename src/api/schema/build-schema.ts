@@ -1,0 +1,30 @@
+/** The type definitions in, the read-only GraphQL schema generated from them out. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Neo4jGraphQL } from "@neo4j/graphql";
+import type { GraphQLSchema } from "graphql";
+import { projectFile } from "../../project-files.ts";
+
+const TYPE_DEFINITIONS = projectFile("src/api/schema/type-definitions");
+
+/** Needs no database: what a request reads from is its context's `executionContext`. Rejects when a definition is malformed. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  return new Neo4jGraphQL({
+    typeDefs: await readTypeDefinitions(),
+    features: {
+      excludeDeprecatedFields: {
+        mutationOperations: true,
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        relationshipFilters: true,
+        attributeFilters: true,
+      },
+    },
+  }).getSchema();
+}
+
+/** Every .graphql file of the folder, in the order of names. */
+async function readTypeDefinitions(): Promise<string[]> {
+  const names = (await readdir(TYPE_DEFINITIONS)).filter((name) => name.endsWith(".graphql")).sort();
+  return Promise.all(names.map((name) => readFile(join(TYPE_DEFINITIONS, name), "utf8")));
+}
