@@ -114,8 +114,8 @@ export interface Advances {
   readonly column: number;
   /** Code and name as they stand in the document. */
   readonly text: string;
-  /** The item's name as this list gives it. */
-  readonly statedName: string;
+  /** The item's name as this list gives it; null where it gives the code alone. */
+  readonly statedName: string | null;
 }
 
 /** In what capacity a passage speaks of a node. */

@@ -1,0 +1,42 @@
+/** What a rule is, and what every rule works on. */
+import type { PassageRole, PolicyGraph } from "../model/policy-graph.ts";
+import type { Position } from "../model/position.ts";
+import type { Problem } from "../model/problem.ts";
+import { type MarkTotals, markTotals } from "./mark-totals.ts";
+
+/** A pure function; the problems it returns carry the rule's name as their code. */
+export type Rule = (subject: Subject) => readonly Problem[];
+
+/** A place where the document speaks of a node. */
+export interface Statement {
+  readonly at: Position;
+  readonly role: PassageRole;
+  readonly statedName: string | null;
+}
+
+/** A graph with what more than one rule asks of it, computed once. */
+export interface Subject {
+  readonly graph: PolicyGraph;
+  readonly totals: MarkTotals;
+  /** In document order; all roles unless some are named. */
+  readonly statementsOf: (nodeId: string, ...roles: readonly PassageRole[]) => readonly Statement[];
+}
+
+export function subjectOf(graph: PolicyGraph): Subject {
+  const passages = new Map(graph.passages.map((passage) => [passage.id, passage]));
+  const statements = new Map<string, Statement[]>();
+  for (const { nodeId, passageId, role, statedName } of graph.statedIn) {
+    const passage = passages.get(passageId);
+    if (!passage) continue;
+    const { line, column, text } = passage;
+    const list = statements.get(nodeId) ?? [];
+    list.push({ at: { line, column, text }, role, statedName });
+    statements.set(nodeId, list);
+  }
+  return {
+    graph,
+    totals: markTotals(graph),
+    statementsOf: (nodeId, ...roles) =>
+      (statements.get(nodeId) ?? []).filter(({ role }) => roles.length === 0 || roles.includes(role)),
+  };
+}

@@ -1,0 +1,65 @@
+/** Numbers that do not run 1, 2, 3 …: of plans, of domains, or of the items of a domain. A row may be missing or misplaced. */
+import type { Problem } from "../../model/problem.ts";
+import type { Rule, Statement } from "../rule.ts";
+
+export const codeOutOfSequence: Rule = ({ graph, statementsOf }) => [
+  ...breaks(
+    "Plan",
+    graph.plans.map(({ id, number }) => ({
+      id,
+      number,
+      label: `${number}`,
+      prefix: "",
+      at: statementsOf(id, "heading")[0],
+    })),
+  ),
+  ...breaks(
+    "Domain",
+    graph.domains.map(({ id, number }) => ({
+      id,
+      number,
+      label: `${number}`,
+      prefix: "",
+      at: statementsOf(id, "matrixRow")[0],
+    })),
+  ),
+  ...graph.domains.flatMap((domain) => {
+    const prefix = `${domain.number}-`;
+    const items = graph.items.filter(({ domainId, code }) => domainId === domain.id && code.startsWith(prefix));
+    return breaks(
+      "Item",
+      items.map(({ id, code }) => ({
+        id,
+        number: Number(code.slice(prefix.length)),
+        label: code,
+        prefix,
+        at: statementsOf(id, "matrixRow")[0],
+      })),
+    );
+  }),
+];
+
+interface Numbered {
+  readonly id: string;
+  readonly number: number;
+  readonly label: string;
+  readonly prefix: string;
+  readonly at: Statement | undefined;
+}
+
+/** One problem where a number does not follow the one before it; doubles are another rule's. */
+function breaks(kind: string, nodes: readonly Numbered[]): readonly Problem[] {
+  return nodes.flatMap(({ id, number, label, prefix, at }, index) => {
+    const before = nodes[index - 1]?.number ?? 0;
+    if (number === before + 1 || number === before) return [];
+    return [
+      {
+        code: "code-out-of-sequence",
+        severity: "warning" as const,
+        message: `${kind} ${label} ${index === 0 ? "comes first" : `follows ${prefix}${before}`}. Expected ${prefix}${before + 1}: is one missing or out of place?`,
+        positions: at ? [at.at] : [],
+        about: [id],
+      },
+    ];
+  });
+}

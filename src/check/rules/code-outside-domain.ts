@@ -1,0 +1,21 @@
+/** An item's code begins with another number than its domain's other items. */
+import type { Rule } from "../rule.ts";
+
+export const codeOutsideDomain: Rule = ({ graph, statementsOf }) => {
+  const domains = new Map(graph.domains.map((domain) => [domain.id, domain]));
+  return graph.items.flatMap((item) => {
+    const domain = domains.get(item.domainId);
+    if (!domain || item.code.startsWith(`${domain.number}-`)) return [];
+    return [
+      {
+        code: "code-outside-domain",
+        severity: "error" as const,
+        message: `Item ${item.code} ${item.name} stands in domain ${domain.number} ${domain.name}. Expected a code beginning with ${domain.number}-, or a domain name in the first cell of the row.`,
+        positions: statementsOf(item.id, "matrixRow")
+          .slice(0, 1)
+          .map(({ at }) => at),
+        about: [item.id, domain.id],
+      },
+    ];
+  });
+};

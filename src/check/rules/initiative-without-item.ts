@@ -1,0 +1,16 @@
+/** An initiative without a 【施策大項目】 list, or with an empty one. */
+import type { Rule } from "../rule.ts";
+
+export const initiativeWithoutItem: Rule = ({ graph, statementsOf }) => {
+  const advancing = new Set(graph.advances.map(({ initiativeId }) => initiativeId));
+  const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
+  return graph.initiatives
+    .filter(({ id }) => !advancing.has(id))
+    .map(({ id, planId, position, name }) => ({
+      code: "initiative-without-item",
+      severity: "warning",
+      message: `Initiative ${position} ${name} of plan ${plans.get(planId)?.number ?? "?"} mentions no item. Expected 【施策大項目】 and at least one item.`,
+      positions: statementsOf(id, "heading").map(({ at }) => at),
+      about: [id],
+    }));
+};

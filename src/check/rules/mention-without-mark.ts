@@ -1,0 +1,24 @@
+/** An initiative mentions an item for which its plan has no ○ in the matrix. */
+import type { Rule } from "../rule.ts";
+
+export const mentionWithoutMark: Rule = ({ graph, statementsOf }) => {
+  const marked = new Set(graph.covers.map(({ planId, itemId }) => `${planId} ${itemId}`));
+  const initiatives = new Map(graph.initiatives.map((initiative) => [initiative.id, initiative]));
+  const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
+  const items = new Map(graph.items.map((item) => [item.id, item]));
+  return graph.advances.flatMap(({ initiativeId, itemId, line, column, text }) => {
+    const initiative = initiatives.get(initiativeId);
+    const plan = initiative && plans.get(initiative.planId);
+    const item = items.get(itemId);
+    if (!plan || !item || marked.has(`${plan.id} ${itemId}`)) return [];
+    return [
+      {
+        code: "mention-without-mark",
+        severity: "warning" as const,
+        message: `Initiative ${initiative.position} ${initiative.name} of plan ${plan.number} ${plan.name} mentions item ${item.code} ${item.name}, but the matrix has no ○ for the plan and the item. Expected both or neither.`,
+        positions: [{ line, column, text }, ...statementsOf(itemId, "matrixRow").map(({ at }) => at)],
+        about: [plan.id, itemId, initiativeId],
+      },
+    ];
+  });
+};

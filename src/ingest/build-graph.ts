@@ -1,0 +1,254 @@
+/** Readings of the text and of the matrix in, the `PolicyGraph` out. */
+import { domainId, editionId, initiativeId, itemId, passageId, planId, targetId } from "../model/ids.ts";
+import { sameName } from "../model/names.ts";
+import type {
+  Advances,
+  Covers,
+  Passage,
+  PassageRole,
+  PolicyDomain,
+  PolicyGraph,
+  PolicyItem,
+  StatedIn,
+} from "../model/policy-graph.ts";
+import { comparePositions, type Position } from "../model/position.ts";
+import type { EditionFacts } from "./edition-facts.ts";
+import type { MatrixReading, MentionReading, PlanReading } from "./reading.ts";
+
+export interface GraphParts {
+  readonly facts: EditionFacts;
+  readonly document: { readonly name: string; readonly hash: string };
+  readonly title: Position | null;
+  readonly plans: readonly PlanReading[];
+  readonly matrix: MatrixReading | null;
+  /** Index into `plans` for each column of the matrix, null where it could not be told. */
+  readonly columnPlans: readonly (number | null)[];
+}
+
+export function buildGraph(parts: GraphParts): PolicyGraph {
+  const edition = editionId(parts.facts.municipality.code, parts.facts.edition.name);
+  const statements = statementCollector(edition);
+  if (parts.title) statements.add(edition, parts.title, "title", parts.title.text);
+
+  const planIds = uniqueIds(parts.plans.map(({ number }) => planId(edition, number)));
+  const domains = buildDomains(edition, parts.matrix, statements);
+  const items = buildItems(edition, parts, domains.idOf, statements);
+  const plans = buildPlans(parts, planIds, statements);
+  const covers = buildCovers(edition, parts, planIds);
+  return freezeDeep({
+    municipality: { ...parts.facts.municipality },
+    edition: {
+      id: edition,
+      title: parts.facts.edition.title,
+      stage: parts.facts.edition.stage,
+      periodFrom: parts.facts.edition.period?.from ?? null,
+      periodTo: parts.facts.edition.period?.to ?? null,
+      documentName: parts.document.name,
+      documentHash: parts.document.hash,
+    },
+    domains: domains.domains,
+    items,
+    ...plans,
+    covers,
+    advances: buildAdvances(edition, parts.plans, planIds),
+    ...statements.collected(),
+  });
+}
+
+type Statements = ReturnType<typeof statementCollector>;
+
+/** Gathers passages, each place once, and who is stated there. */
+function statementCollector(edition: string) {
+  const passages = new Map<string, Passage>();
+  const statedIn: (StatedIn & { at: Position })[] = [];
+  return {
+    add(nodeId: string, at: Position, role: PassageRole, statedName: string | null = null): void {
+      const id = passageId(edition, at.line, at.column);
+      passages.set(id, { id, line: at.line, column: at.column, text: at.text });
+      statedIn.push({ nodeId, passageId: id, role, statedName, at });
+    },
+    collected(): Pick<PolicyGraph, "passages" | "statedIn"> {
+      const inOrder = [...statedIn].sort((a, b) => comparePositions(a.at, b.at) || (a.nodeId < b.nodeId ? -1 : 1));
+      return {
+        passages: [...passages.values()].sort(comparePositions),
+        statedIn: inOrder.map(({ at: _, ...stated }) => stated),
+      };
+    },
+  };
+}
+
+function buildDomains(edition: string, matrix: MatrixReading | null, statements: Statements) {
+  const groups = groupBy(matrix?.rows ?? [], ({ domain }) => domain.name);
+  const numbers = [...groups.values()].map((rows) => mostFrequent(rows.map(({ domainNumber }) => domainNumber)));
+  const ids = uniqueIds(numbers.map((number) => domainId(edition, number)));
+  const idOf = new Map([...groups.keys()].map((name, index) => [name, ids[index] ?? ""]));
+  const domains = [...groups].map(([name, rows], index): PolicyDomain => {
+    const total = matrix?.domainTotals.get(name);
+    const id = ids[index] ?? "";
+    for (const { domain } of rows) if (domain.at) statements.add(id, domain.at, "matrixRow", name);
+    if (total) statements.add(id, total.at, "matrixTotal");
+    return { id, number: numbers[index] ?? 0, name, statedMarkCount: total?.value ?? null };
+  });
+  return { domains, idOf };
+}
+
+/** Rows with the same code are one item; that there are two of them is for the checker to say. */
+function buildItems(
+  edition: string,
+  parts: GraphParts,
+  domainIdOf: ReadonlyMap<string, string>,
+  statements: Statements,
+): readonly PolicyItem[] {
+  const rowsByCode = groupBy(parts.matrix?.rows ?? [], ({ code }) => code);
+  const mentionsByCode = groupBy(allMentions(parts.plans), ({ code }) => code);
+  return [...rowsByCode].flatMap(([code, rows], index) => {
+    const [row] = rows;
+    if (!row) return [];
+    const id = itemId(edition, code);
+    for (const { at, name } of rows) statements.add(id, at, "matrixRow", name);
+    if (row.total) statements.add(id, row.total.at, "matrixTotal");
+    const mentions = mentionsByCode.get(code) ?? [];
+    for (const { at, name } of mentions) statements.add(id, at, "mention", name);
+    return [
+      {
+        id,
+        domainId: domainIdOf.get(row.domain.name) ?? "",
+        code,
+        position: index + 1,
+        name: row.name,
+        nameVariants: variants(row.name, [...rows.map(({ name }) => name), ...mentions.map(({ name }) => name)]),
+        statedMarkCount: row.total?.value ?? null,
+      },
+    ];
+  });
+}
+
+function buildPlans(
+  parts: GraphParts,
+  planIds: readonly string[],
+  statements: Statements,
+): Pick<PolicyGraph, "plans" | "initiatives" | "targets"> {
+  const { matrix, columnPlans } = parts;
+  const plans = parts.plans.map((plan, index) => {
+    const id = planIds[index] ?? "";
+    const columns = (matrix?.columns ?? []).filter((_, column) => columnPlans[column] === index);
+    const total = matrix?.columnTotals.get(columnPlans.indexOf(index));
+    statements.add(id, plan.at, "heading", plan.name);
+    for (const at of plan.description) statements.add(id, at, "description");
+    for (const { at, name } of columns) statements.add(id, at, "matrixHeader", name);
+    if (total) statements.add(id, total.at, "matrixTotal");
+    return {
+      id,
+      number: plan.number,
+      name: plan.name,
+      nameVariants: variants(
+        plan.name,
+        columns.map(({ name }) => name),
+      ),
+      description: joined(plan.description),
+      statedMarkCount: total?.value ?? null,
+    };
+  });
+  const initiatives = parts.plans.flatMap((plan, index) =>
+    plan.initiatives.map(({ name, at, description }, n) => {
+      const id = initiativeId(planIds[index] ?? "", n + 1);
+      statements.add(id, at, "heading", name);
+      for (const paragraph of description) statements.add(id, paragraph, "description");
+      return { id, planId: planIds[index] ?? "", position: n + 1, name, description: joined(description) };
+    }),
+  );
+  const targets = parts.plans.flatMap((plan, index) =>
+    plan.targets.map(({ name, at }, n) => {
+      const id = targetId(planIds[index] ?? "", n + 1);
+      statements.add(id, at, "target", name);
+      return { id, planId: planIds[index] ?? "", position: n + 1, name };
+    }),
+  );
+  return { plans, initiatives, targets };
+}
+
+/** One ○ for a plan and an item, even where a row is repeated. */
+function buildCovers(
+  edition: string,
+  { matrix, columnPlans }: GraphParts,
+  planIds: readonly string[],
+): readonly Covers[] {
+  const covers = new Map<string, Covers>();
+  for (const row of matrix?.rows ?? []) {
+    for (const { column, at } of row.marks) {
+      const plan = planIds[columnPlans[column] ?? -1];
+      const item = itemId(edition, row.code);
+      if (plan === undefined || covers.has(`${plan} ${item}`)) continue;
+      covers.set(`${plan} ${item}`, { planId: plan, itemId: item, line: at.line, column: at.column, text: at.text });
+    }
+  }
+  return [...covers.values()].sort(comparePositions);
+}
+
+/** One edge for an initiative and an item; a second mention in the same list stays a passage of the item. */
+function buildAdvances(
+  edition: string,
+  plans: readonly PlanReading[],
+  planIds: readonly string[],
+): readonly Advances[] {
+  return plans.flatMap((plan, index) =>
+    plan.initiatives.flatMap(({ mentions }, n) => {
+      const firsts = mentions.filter(({ code }, at) => mentions.findIndex((other) => other.code === code) === at);
+      return firsts.map(({ code, name, at }) => ({
+        initiativeId: initiativeId(planIds[index] ?? "", n + 1),
+        itemId: itemId(edition, code),
+        line: at.line,
+        column: at.column,
+        text: at.text,
+        statedName: name,
+      }));
+    }),
+  );
+}
+
+function allMentions(plans: readonly PlanReading[]): readonly MentionReading[] {
+  return plans.flatMap(({ initiatives }) => initiatives.flatMap(({ mentions }) => mentions));
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+function variants(name: string, stated: readonly (string | null)[]): readonly string[] {
+  return [...new Set(stated)]
+    .filter((other) => other !== null)
+    .filter((other) => !sameName(other, name))
+    .sort();
+}
+
+function joined(paragraphs: readonly Position[]): string {
+  return paragraphs.map(({ text }) => text).join("\n");
+}
+
+/** A second node that would have the same id gets `~2` behind it; the checker reports such doubles, and they are never loaded. */
+function uniqueIds(ids: readonly string[]): readonly string[] {
+  return ids.map((id, index) => {
+    const earlier = ids.slice(0, index).filter((other) => other === id).length;
+    return earlier === 0 ? id : `${id}~${earlier + 1}`;
+  });
+}
+
+/** The first of the most frequent. */
+function mostFrequent(numbers: readonly number[]): number {
+  const count = (number: number) => numbers.filter((other) => other === number).length;
+  return [...numbers].sort((a, b) => count(b) - count(a))[0] ?? 0;
+}
+
+function freezeDeep<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freezeDeep(inner);
+  }
+  return value;
+}

@@ -1,0 +1,34 @@
+/** One line of the text in, what it announces out: a plan, its parts, an initiative, a list, or nothing in particular. */
+import { bulletLength, findListMarker, leadingCircledNumber } from "./characters.ts";
+import { isBlank, type SourceLine } from "./source-text.ts";
+
+export type LineKind =
+  | { readonly kind: "blank" }
+  /** `①塙保己一プラン`; `nameFrom` is where the name begins. */
+  | { readonly kind: "plan"; readonly number: number; readonly nameFrom: number }
+  /** `推進のための取組`. */
+  | { readonly kind: "initiatives" }
+  /** `○塙保己一の生き方に学ぶ`. */
+  | { readonly kind: "initiative"; readonly nameFrom: number }
+  /** A line that holds `【施策大項目】`; entries may begin on it. */
+  | { readonly kind: "items"; readonly markerFrom: number; readonly entriesFrom: number }
+  /** `数値目標案`; entries may begin on it. */
+  | { readonly kind: "targets"; readonly entriesFrom: number }
+  | { readonly kind: "text" };
+
+const DECORATION = "[■◆◇□▼●・【［[（(〈《\\s]*";
+const INITIATIVES = new RegExp(`^${DECORATION}推進のための取り?組み?[】］\\]）)〉》：:\\s]*$`, "u");
+const TARGETS = new RegExp(`^${DECORATION}数値目標(?:案|[(（]案[)）])?(?:[】］\\]）)〉》：:\\s]+|$)`, "u");
+
+export function classifyLine(line: SourceLine): LineKind {
+  if (isBlank(line)) return { kind: "blank" };
+  const circled = leadingCircledNumber(line.text);
+  if (circled) return { kind: "plan", number: circled.number, nameFrom: circled.end };
+  if (INITIATIVES.test(line.text)) return { kind: "initiatives" };
+  const targets = TARGETS.exec(line.text);
+  if (targets) return { kind: "targets", entriesFrom: targets[0].length };
+  const marker = findListMarker(line.text);
+  if (marker) return { kind: "items", markerFrom: marker.start, entriesFrom: marker.end };
+  const bullet = bulletLength(line.text);
+  return bullet > 0 ? { kind: "initiative", nameFrom: bullet } : { kind: "text" };
+}

@@ -1,0 +1,78 @@
+/** One document's bytes and its edition's facts in, its `PolicyGraph` and every problem met on the way out. */
+import { createHash } from "node:crypto";
+import type { PolicyGraph } from "../model/policy-graph.ts";
+import { compareProblems, type Problem } from "../model/problem.ts";
+import { buildGraph } from "./build-graph.ts";
+import { classifyLine } from "./classify-line.ts";
+import { decodeDocument } from "./decode-document.ts";
+import type { EditionFacts } from "./edition-facts.ts";
+import { matchColumns } from "./match-columns.ts";
+import { readMatrix } from "./read-matrix.ts";
+import { readPlans } from "./read-plans.ts";
+import { isBlank, positionOfLine, type SourceLine, splitLines } from "./source-text.ts";
+
+export interface Ingested {
+  /** null where the document is unusable: not text, or no plan of this kind. Otherwise what could be read, even if problems block its load. */
+  readonly graph: PolicyGraph | null;
+  /** In the order in which they are shown. */
+  readonly problems: readonly Problem[];
+}
+
+/** Never throws on what a document holds: everything wrong with it is in `problems`. */
+export function ingestDocument(
+  document: { readonly name: string; readonly bytes: Uint8Array },
+  facts: EditionFacts,
+): Ingested {
+  const decoded = decodeDocument(document.bytes);
+  if (!("text" in decoded)) return { graph: null, problems: [decoded] };
+  const lines = splitLines(decoded.text);
+  const matrix = readMatrix(lines);
+  const plans = readPlans(lines, matrix.value);
+  if (plans.value.length === 0 && matrix.value === null) return { graph: null, problems: [notAPlan] };
+
+  const problems = [...matrix.problems, ...plans.problems];
+  if (plans.value.length === 0)
+    problems.push(
+      documentProblem(
+        "plans-missing",
+        "No plan heading was found. Expected lines such as ①塙保己一プラン, one for each plan.",
+      ),
+    );
+  if (matrix.value === null)
+    problems.push(
+      documentProblem(
+        "matrix-missing",
+        "No matrix was found. Expected tab-separated lines of domain, code, name and marks below a line of plan names.",
+      ),
+    );
+  const columns =
+    matrix.value && plans.value.length > 0
+      ? matchColumns(matrix.value.columns, plans.value)
+      : { value: [], problems: [] };
+  problems.push(...columns.problems);
+
+  const graph = buildGraph({
+    facts,
+    document: { name: document.name, hash: createHash("sha256").update(document.bytes).digest("hex") },
+    title: titleOf(lines),
+    plans: plans.value,
+    matrix: matrix.value,
+    columnPlans: columns.value,
+  });
+  return { graph, problems: problems.sort(compareProblems) };
+}
+
+/** The document's first line of text, if it is no part of a plan or of the matrix. */
+function titleOf(lines: readonly SourceLine[]) {
+  const first = lines.find((line) => !isBlank(line));
+  return first && classifyLine(first).kind === "text" && !first.text.includes("\t") ? positionOfLine(first) : null;
+}
+
+const notAPlan = documentProblem(
+  "not-a-plan",
+  "The document holds neither a plan heading (a line such as ①塙保己一プラン) nor a matrix (tab-separated lines with item codes such as 1-1). Expected the text of a policy coordination plan.",
+);
+
+function documentProblem(code: string, message: string): Problem {
+  return { code, severity: "error", message, positions: [], about: [] };
+}

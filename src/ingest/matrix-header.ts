@@ -1,0 +1,89 @@
+/** The tab-separated lines above the matrix's first row in, the plans' column heads out. */
+import { comparableName } from "../model/names.ts";
+import type { Problem } from "../model/problem.ts";
+import { isListMarker, leadingCode } from "./characters.ts";
+import { type Cell, cellsOf } from "./matrix-cells.ts";
+import { type Named, problemAt, type Read } from "./reading.ts";
+import { isBlank, positionOfLine, type SourceLine } from "./source-text.ts";
+
+export interface MatrixHeader {
+  readonly columns: readonly Named[];
+  /** Number of the 計 column among the mark columns, if there is one. */
+  readonly totalColumn: number | null;
+  /** Index of the first mark cell in a row that holds domain, code and name. */
+  readonly marksFrom: number;
+  readonly firstLine: number;
+  /** Comparable text of each head line, to know it again when a page break repeats it. */
+  readonly lines: ReadonlySet<string>;
+}
+
+/** Words that head the columns left of the marks, or all of them together. */
+const LABELS =
+  /^(政策|政策大綱|政策分野|政策大綱の?分野|分野|大綱|番号|コード|No\.?|施策|施策名|施策大項目|大項目|項目|項目名|名称|政策連携プラン|プラン|連携プラン)$/iu;
+const TOTAL = /^(計|合計|総計)$/u;
+
+/**
+ * Column heads stand on the last line above the rows; they are taken in order, because merged cells (施策大項目 over domain and code)
+ * make the heads of real documents begin a cell or two further left than the marks below them.
+ */
+export function findHeader(lines: readonly SourceLine[], firstRow: number): Read<MatrixHeader> {
+  const above: SourceLine[] = [];
+  for (let i = firstRow - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || isBlank(line)) {
+      if (above.length > 0) break;
+      continue;
+    }
+    if (!line.text.includes("\t")) break;
+    above.unshift(line);
+  }
+  const first = lines[firstRow];
+  const heads = above.map(cellsOf).findLast((cells) => !isListOrRow(cells) && planHeads(cells).length > 0);
+  const named = heads ? planHeads(heads) : [];
+  const totalAt = named.findIndex(({ text }) => TOTAL.test(text));
+  const columns = named.filter(({ text }) => !TOTAL.test(text)).map(({ text, at }) => ({ name: text, at }));
+  const problems: Problem[] = [];
+  if (columns.length === 0 && first) {
+    problems.push(
+      problemAt(
+        "matrix-header-missing",
+        "error",
+        positionOfLine(first),
+        "No line above the matrix's first row names the plans. Expected a tab-separated line of plan names, one for each column of marks.",
+      ),
+    );
+  }
+  if (totalAt !== -1 && totalAt !== named.length - 1) {
+    const total = named[totalAt];
+    if (total)
+      problems.push(
+        problemAt("matrix-header-unreadable", "error", total.at, "The 計 column must be the last one of the matrix."),
+      );
+  }
+  const code = first && cellsOf(first).findIndex(({ text }) => leadingCode(text) !== undefined);
+  const value = {
+    columns,
+    totalColumn: totalAt === -1 ? null : columns.length,
+    marksFrom: (code ?? 1) + 2,
+    firstLine: above[0]?.number ?? first?.number ?? 0,
+    lines: new Set(above.map((line) => comparableLine(cellsOf(line)))),
+  };
+  return { value, problems };
+}
+
+export function isRepeatedHeader(cells: readonly Cell[], header: MatrixHeader): boolean {
+  return header.lines.has(comparableLine(cells));
+}
+
+/** Items listed with tabs between them look like heads, but begin with a code or with 【施策大項目】. */
+function isListOrRow(cells: readonly Cell[]): boolean {
+  return cells.slice(0, 2).some(({ text }) => leadingCode(text) !== undefined || isListMarker(text));
+}
+
+function planHeads(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter(({ text }) => text !== "" && !LABELS.test(comparableName(text)));
+}
+
+function comparableLine(cells: readonly Cell[]): string {
+  return cells.map(({ text }) => comparableName(text)).join("\t");
+}

@@ -1,0 +1,89 @@
+/** The lines of a 数値目標 list in, the targets' names out; a name may wrap over the end of a line, the list over blank lines. */
+import type { Problem } from "../model/problem.ts";
+import { type Named, problemAt, quote, type Read } from "./reading.ts";
+import { blockOf, isBlank, positionInBlock, positionOfLine, type SourceLine } from "./source-text.ts";
+
+const OPENING = "（(「『［[【〈《";
+const CLOSING = "）)」』］]】〉》";
+const BULLET = /^\s*[・○◯〇●■□◆◇▪•*-]\s*/u;
+const GOES_ON = /[、，,]\s*$/u;
+
+/** `lines` follow each other in the document, beginning with what stands behind the 数値目標 heading on its line. */
+export function readTargetList(lines: readonly SourceLine[]): Read<readonly Named[]> {
+  const problems: Problem[] = [];
+  const targets: Named[] = [];
+  let above: SourceLine | undefined;
+  for (const paragraph of paragraphsOf(lines)) {
+    const [first] = paragraph;
+    if (!first) continue;
+    const ended = above !== undefined && !GOES_ON.test(above.text) && !BULLET.test(first.text);
+    if (ended) problems.push(unexpected(first));
+    else if (!bracketsClose(paragraph)) problems.push(unclosed(first));
+    else targets.push(...entriesOf(paragraph));
+    above = paragraph.at(-1);
+  }
+  return { value: targets, problems };
+}
+
+/** Runs of lines without a blank one between them; a bullet begins a run of its own. */
+function paragraphsOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
+  const paragraphs: SourceLine[][] = [];
+  let open = false;
+  for (const line of lines) {
+    if (isBlank(line)) open = false;
+    else if (open && !BULLET.test(line.text)) paragraphs.at(-1)?.push(line);
+    else {
+      paragraphs.push([line]);
+      open = true;
+    }
+  }
+  return paragraphs;
+}
+
+/** Entries are separated by 、 outside brackets; a comma between digits belongs to the number. */
+function entriesOf(lines: readonly SourceLine[]): readonly Named[] {
+  const block = blockOf(lines);
+  const entries: Named[] = [];
+  let depth = 0;
+  let start = BULLET.exec(block.text)?.[0].length ?? 0;
+  for (let i = start; i <= block.text.length; i++) {
+    const sign = block.text[i] ?? "";
+    if (sign !== "" && OPENING.includes(sign)) depth++;
+    if (sign !== "" && CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
+    const isNumber = /\d,\d/u.test(block.text.slice(i - 1, i + 2));
+    if (sign !== "" && (depth > 0 || !/[、，,]/u.test(sign) || isNumber)) continue;
+    const raw = block.text.slice(start, i);
+    const [from, to] = [start + raw.length - raw.trimStart().length, start + raw.trimEnd().length];
+    if (from < to) {
+      const name = block.text.slice(from, to).replace(/\s*\n\s*/gu, "");
+      entries.push({ name, at: positionInBlock(block, from, to) });
+    }
+    start = i + 1;
+  }
+  return entries;
+}
+
+/** A 、 inside brackets separates nothing, so a bracket that never closes would swallow the entries behind it. */
+function bracketsClose(lines: readonly SourceLine[]): boolean {
+  const signs = [...blockOf(lines).text];
+  const count = (brackets: string) => signs.filter((sign) => brackets.includes(sign)).length;
+  return count(OPENING) === count(CLOSING);
+}
+
+function unclosed(line: SourceLine): Problem {
+  return problemAt(
+    "target-list-unreadable",
+    "error",
+    positionOfLine(line),
+    `A bracket in ${quote(line.text)} is not closed, so the targets cannot be told apart.`,
+  );
+}
+
+function unexpected(line: SourceLine): Problem {
+  return problemAt(
+    "target-list-unreadable",
+    "error",
+    positionOfLine(line),
+    `${quote(line.text)} follows a 数値目標 list that had ended. Expected a plan heading such as ②, the matrix, or 、 at the end of the list above if this goes on with it.`,
+  );
+}

@@ -1,0 +1,69 @@
+/** A document's text as lines, and the way from a place in them to a `Position`. */
+import type { Position } from "../model/position.ts";
+
+export interface SourceLine {
+  /** From 1. */
+  readonly number: number;
+  /** Without its end. */
+  readonly text: string;
+}
+
+/** A run of consecutive lines read as one text, joined by `\n`. */
+export interface SourceBlock {
+  readonly text: string;
+  readonly firstLine: number;
+}
+
+export function splitLines(text: string): readonly SourceLine[] {
+  return text.split("\n").map((line, index) => ({ number: index + 1, text: line }));
+}
+
+export function isBlank(line: SourceLine): boolean {
+  return line.text.trim() === "";
+}
+
+/** The position of `line.text.slice(start, end)`; offsets are UTF-16 units, the column is a code point. */
+export function positionInLine(line: SourceLine, start: number, end: number): Position {
+  return {
+    line: line.number,
+    column: countCodePoints(line.text.slice(0, start)) + 1,
+    text: line.text.slice(start, end),
+  };
+}
+
+/** The position of the line's text without the white space around it. */
+export function positionOfLine(line: SourceLine): Position {
+  const start = line.text.length - line.text.trimStart().length;
+  return positionInLine(line, start, line.text.trimEnd().length);
+}
+
+/** The line with what stands before `start` blanked out, so that places on it stay true. */
+export function lineFrom(line: SourceLine, start: number): SourceLine {
+  return { number: line.number, text: " ".repeat(countCodePoints(line.text.slice(0, start))) + line.text.slice(start) };
+}
+
+/** The line without what stands at `end` and behind it. */
+export function lineUpTo(line: SourceLine, end: number): SourceLine {
+  return { number: line.number, text: line.text.slice(0, end) };
+}
+
+/** One block of lines that follow each other in the document. */
+export function blockOf(lines: readonly SourceLine[]): SourceBlock {
+  return { text: lines.map(({ text }) => text).join("\n"), firstLine: lines[0]?.number ?? 1 };
+}
+
+/** The position of `block.text.slice(start, end)`. */
+export function positionInBlock(block: SourceBlock, start: number, end: number): Position {
+  const before = block.text.slice(0, start).split("\n");
+  return {
+    line: block.firstLine + before.length - 1,
+    column: countCodePoints(before.at(-1) ?? "") + 1,
+    text: block.text.slice(start, end),
+  };
+}
+
+function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
