@@ -12,6 +12,7 @@ import type {
   StatedIn,
 } from "../model/policy-graph.ts";
 import { comparePositions, type Position } from "../model/position.ts";
+import { sortGraph } from "../model/sort-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import type { MatrixReading, MentionReading, PlanReading } from "./reading.ts";
 
@@ -35,24 +36,26 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
   const items = buildItems(edition, parts, domains.idOf, statements);
   const plans = buildPlans(parts, planIds, statements);
   const covers = buildCovers(edition, parts, planIds);
-  return freezeDeep({
-    municipality: { ...parts.facts.municipality },
-    edition: {
-      id: edition,
-      title: parts.facts.edition.title,
-      stage: parts.facts.edition.stage,
-      periodFrom: parts.facts.edition.period?.from ?? null,
-      periodTo: parts.facts.edition.period?.to ?? null,
-      documentName: parts.document.name,
-      documentHash: parts.document.hash,
-    },
-    domains: domains.domains,
-    items,
-    ...plans,
-    covers,
-    advances: buildAdvances(edition, parts.plans, planIds),
-    ...statements.collected(),
-  });
+  return freezeDeep(
+    sortGraph({
+      municipality: { ...parts.facts.municipality },
+      edition: {
+        id: edition,
+        title: parts.facts.edition.title,
+        stage: parts.facts.edition.stage,
+        periodFrom: parts.facts.edition.period?.from ?? null,
+        periodTo: parts.facts.edition.period?.to ?? null,
+        documentName: parts.document.name,
+        documentHash: parts.document.hash,
+      },
+      domains: domains.domains,
+      items,
+      ...plans,
+      covers,
+      advances: buildAdvances(edition, parts.plans, planIds),
+      ...statements.collected(),
+    }),
+  );
 }
 
 type Statements = ReturnType<typeof statementCollector>;

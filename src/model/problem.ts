@@ -1,4 +1,5 @@
 /** What can be wrong or noteworthy in a document, as plain data: the reader, the checker and the loader all speak in these. */
+import { compareText } from "./compare-text.ts";
 import { comparePositions, type Position } from "./position.ts";
 
 /** `error` blocks a load; `warning` should be looked at; `information` is worth knowing and nothing is wrong. */
@@ -40,16 +41,30 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 
-/** Problems sorted and given ids of the form `<edition>/finding/<code>/<n>`, n counting from 1 within its code. */
+/**
+ * Problems sorted and given ids of the form `<edition>/finding/<code>/<n>`, n counting from 1 within its code. Places behind the
+ * decisive one come in document order, ids in theirs, each once: a finding read back from the database is equal to this one.
+ */
 export function numberFindings(editionId: string, problems: readonly Problem[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return [...problems].sort(compareProblems).map((problem) => {
     const n = (seen.get(problem.code) ?? 0) + 1;
     seen.set(problem.code, n);
-    return { id: `${editionId}/finding/${problem.code}/${n}`, ...problem };
+    return {
+      id: `${editionId}/finding/${problem.code}/${n}`,
+      ...problem,
+      positions: orderPositions(problem.positions),
+      about: [...new Set(problem.about)].sort(),
+    };
   });
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The decisive place first, the others in document order, each once. */
+function orderPositions([decisive, ...others]: readonly Position[]): readonly Position[] {
+  if (!decisive) return [];
+  const sorted = [...others].sort(comparePositions);
+  const places = [decisive, ...sorted];
+  return places.filter(
+    (place, index) => places.findIndex((earlier) => comparePositions(earlier, place) === 0) === index,
+  );
 }

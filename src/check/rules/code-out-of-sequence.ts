@@ -1,4 +1,5 @@
 /** Numbers that do not run 1, 2, 3 …: of plans, of domains, or of the items of a domain. A row may be missing or misplaced. */
+import { comparePositions } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Rule, Statement } from "../rule.ts";
 
@@ -49,8 +50,9 @@ interface Numbered {
 
 /** One problem where a number does not follow the one before it; doubles are another rule's. */
 function breaks(kind: string, nodes: readonly Numbered[]): readonly Problem[] {
-  return nodes.flatMap(({ id, number, label, prefix, at }, index) => {
-    const before = nodes[index - 1]?.number ?? 0;
+  const inDocument = [...nodes].sort((a, b) => (a.at && b.at ? comparePositions(a.at.at, b.at.at) : 0));
+  return inDocument.flatMap(({ id, number, label, prefix, at }, index) => {
+    const before = inDocument[index - 1]?.number ?? 0;
     if (number === before + 1 || number === before) return [];
     return [
       {
