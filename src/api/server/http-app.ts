@@ -1,0 +1,84 @@
+/** Options and a started Apollo Server in, the Express application with all its addresses out. */
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import cors from "cors";
+import express, { type Express } from "express";
+import helmet from "helmet";
+import { graphiqlFiles } from "./graphiql-files.ts";
+import { graphqlRequest } from "./graphql-request.ts";
+import type { RequestContext } from "./graphql-server.ts";
+import { errorReplies, replyNotFound } from "./json-replies.ts";
+import type { Limits } from "./limits.ts";
+import type { Readiness } from "./readiness.ts";
+import { RETRY_AFTER_SECONDS } from "./reply-errors.ts";
+import type { ServerOptions } from "./server-options.ts";
+
+export function httpApp(
+  apollo: ApolloServer<RequestContext>,
+  options: ServerOptions,
+  limits: Limits,
+  readiness: Readiness,
+): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("query parser", "simple");
+  app.use(securityHeaders());
+  // Anybody may read, nobody sends credentials.
+  app.use(cors({ origin: "*", methods: ["GET", "POST", "OPTIONS"], exposedHeaders: ["Retry-After"], maxAge: 86_400 }));
+
+  app.get("/", (_request, response) => response.redirect(302, "graphiql/"));
+  app.get("/health", (_request, response) => {
+    response.set("Cache-Control", "no-store").json({ status: "alive" });
+  });
+  app.get("/ready", async (_request, response) => {
+    const reason = await readiness();
+    response.set("Cache-Control", "no-store");
+    if (reason === undefined) response.json({ status: "ready" });
+    else response.status(503).set("Retry-After", String(RETRY_AFTER_SECONDS)).json({ status: "not ready", reason });
+  });
+  app.get("/schema.graphql", (_request, response) => {
+    response.set("Cache-Control", "no-cache").type("text/plain").send(options.sdl);
+  });
+  app.use("/graphiql", graphiqlFiles(options.questions));
+  app.use(
+    "/graphql",
+    (_request, response, next) => {
+      response.set("Cache-Control", "no-cache");
+      next();
+    },
+    ...graphqlRequest(limits),
+    expressMiddleware(apollo, {
+      context: async () => {
+        const deadline = Date.now() + limits.queryMilliseconds;
+        return { deadline, forResolvers: options.createContext({ deadline }) };
+      },
+    }),
+  );
+  app.use(replyNotFound);
+  app.use(errorReplies(limits, options.log));
+  return app;
+}
+
+/** GraphiQL and its editor's workers run from our own files; the editor writes its styles into the page. */
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+    // TLS is the business of a proxy in front; over plain HTTP browsers complain about these three.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    // Pages of other origins may load what is here, as CORS says.
+    crossOriginResourcePolicy: { policy: "cross-origin" },
+  });
+}

@@ -1,0 +1,61 @@
+/** The errors that the server itself puts into a reply: a bound, a reason in, a GraphQLError with code and HTTP status out. */
+import { HeaderMap } from "@apollo/server";
+import { GraphQLError, type GraphQLErrorOptions } from "graphql";
+import { LIMIT_NAMES, type Limits } from "./limits.ts";
+
+/** Codes of `extensions.code` that this server adds to Apollo's own. */
+export const LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
+export const QUERY_TIMEOUT = "QUERY_TIMEOUT";
+export const DATABASE_UNAVAILABLE = "DATABASE_UNAVAILABLE";
+export const QUERY_TOO_LARGE = "QUERY_TOO_LARGE";
+export const INTERNAL_SERVER_ERROR = "INTERNAL_SERVER_ERROR";
+
+/** Seconds after which a client may try again when the database is gone; the driver finds it again by itself. */
+export const RETRY_AFTER_SECONDS = 5;
+
+/** An error whose message and code are written for the client; everything else is masked. */
+export class ReplyError extends GraphQLError {}
+
+/** HTTP 400 that names the bound and its value. `found` is left out where counting on would cost what the bound saves. */
+export function limitExceeded(limit: keyof Limits, limits: Limits, found?: number): ReplyError {
+  const excess =
+    found === undefined ? "" : `, this request has ${found > 1_000_000 ? "over a million" : format(found)}`;
+  return new ReplyError(`Limit exceeded: at most ${format(limits[limit])} ${LIMIT_NAMES[limit]}${excess}.`, {
+    extensions: { code: LIMIT_EXCEEDED, limit, maximum: limits[limit], http: { status: 400 } },
+  });
+}
+
+/** A query that ran into its deadline. The reply is a GraphQL one (HTTP 200): the request itself was in order. */
+export function queryTimeout(limits: Limits, options?: GraphQLErrorOptions): ReplyError {
+  const seconds = format(limits.queryMilliseconds / 1_000);
+  return new ReplyError(`Limit exceeded: the query took longer than ${seconds} seconds. Ask for less at a time.`, {
+    ...options,
+    extensions: { code: QUERY_TIMEOUT, limit: "queryMilliseconds", maximum: limits.queryMilliseconds },
+  });
+}
+
+export function databaseUnavailable(options?: GraphQLErrorOptions): ReplyError {
+  const headers = new HeaderMap([["retry-after", String(RETRY_AFTER_SECONDS)]]);
+  return new ReplyError("The database does not answer at the moment. Try again shortly.", {
+    ...options,
+    extensions: { code: DATABASE_UNAVAILABLE, http: { status: 503, headers } },
+  });
+}
+
+export function queryTooLarge(options?: GraphQLErrorOptions): ReplyError {
+  return new ReplyError("The query needs more memory than the database gives to one query. Ask for less at a time.", {
+    ...options,
+    extensions: { code: QUERY_TOO_LARGE },
+  });
+}
+
+export function internalError(id: string, options?: GraphQLErrorOptions): ReplyError {
+  return new ReplyError(`Internal error; the server's log has it under id ${id}.`, {
+    ...options,
+    extensions: { code: INTERNAL_SERVER_ERROR, id },
+  });
+}
+
+function format(value: number): string {
+  return value.toLocaleString("en-US");
+}
