@@ -2,15 +2,18 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Neo4jGraphQL } from "@neo4j/graphql";
-import type { GraphQLSchema } from "graphql";
+import { concatAST, type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { projectFile } from "../../project-files.ts";
+import { boundLists } from "./bound-lists.ts";
+import { describeGenerated } from "./describe-generated.ts";
 
 const TYPE_DEFINITIONS = projectFile("src/api/schema/type-definitions");
 
 /** Needs no database: what a request reads from is its context's `executionContext`. Rejects when a definition is malformed. */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  return new Neo4jGraphQL({
-    typeDefs: await readTypeDefinitions(),
+  const typeDefs = await readTypeDefinitions();
+  const schema = await new Neo4jGraphQL({
+    typeDefs,
     features: {
       excludeDeprecatedFields: {
         mutationOperations: true,
@@ -21,10 +24,14 @@ export async function buildSchema(): Promise<GraphQLSchema> {
       },
     },
   }).getSchema();
+  boundLists(schema);
+  describeGenerated(schema, typeDefs);
+  return schema;
 }
 
 /** Every .graphql file of the folder, in the order of names. */
-async function readTypeDefinitions(): Promise<string[]> {
+async function readTypeDefinitions(): Promise<DocumentNode> {
   const names = (await readdir(TYPE_DEFINITIONS)).filter((name) => name.endsWith(".graphql")).sort();
-  return Promise.all(names.map((name) => readFile(join(TYPE_DEFINITIONS, name), "utf8")));
+  const texts = await Promise.all(names.map((name) => readFile(join(TYPE_DEFINITIONS, name), "utf8")));
+  return concatAST(texts.map((text) => parse(text)));
 }

@@ -1,0 +1,26 @@
+/** A type, field or argument without a description in; with one out. What is described already is left alone. */
+import { type GraphQLEnumType, type GraphQLInputObjectType, type GraphQLObjectType, isEnumType } from "graphql";
+
+export interface Describable {
+  readonly name: string;
+  description?: string | null | undefined;
+}
+
+type Composite = GraphQLObjectType | GraphQLInputObjectType | GraphQLEnumType;
+
+/** Fields of a type, or values of an enumeration. */
+export function membersOf(type: Composite): readonly Describable[] {
+  return isEnumType(type) ? type.getValues() : Object.values(type.getFields());
+}
+
+/** `members` says what the type's fields are, by name; those that it does not name are left alone. */
+export function describe(
+  target: Composite | Describable | null | undefined,
+  text: string,
+  members: Readonly<Record<string, string>> = {},
+): void {
+  if (!target) return;
+  target.description ||= text;
+  if (!("getFields" in target)) return;
+  for (const member of membersOf(target)) member.description ||= members[member.name] ?? null;
+}
