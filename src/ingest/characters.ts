@@ -28,6 +28,11 @@ export function isMark(cell: string): boolean {
   return MARK.test(cell);
 }
 
+/** A mark at the end of a text or behind white space in it, if there is one; 〇 inside a word is a zero. */
+export function strayMark(text: string): string | undefined {
+  return /[○◯●]|(?<=\s)〇|(?<![一二三四五六七八九〇十])〇$/u.exec(text.slice(1))?.[0];
+}
+
 /** Length of the bullet at the start of a line, white space included; 0 where there is none. */
 export function bulletLength(line: string): number {
   return BULLET.exec(line)?.[0].length ?? 0;
@@ -59,16 +64,15 @@ export function leadingCircledNumber(line: string): { readonly number: number; r
 }
 
 /** 【施策大項目】, the sign before an initiative's list of items, in any kind of brackets. */
-const LIST_MARKER = /[【［[〔〖]\s*施策大項目\s*[】］\]〕〗]\s*[:：]?/u;
+const LIST_MARKER = /[【［[〔〖]\s*施策大項目\s*[】］\]〕〗]\s*[:：]?/gu;
 
 /** Where 【施策大項目】 stands in a line, in UTF-16 units. */
-export function findListMarker(line: string): { readonly start: number; readonly end: number } | undefined {
-  const match = LIST_MARKER.exec(line);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+export function findListMarkers(line: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...line.matchAll(LIST_MARKER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 export function isListMarker(text: string): boolean {
-  return findListMarker(text)?.start === 0;
+  return findListMarkers(text)[0]?.start === 0;
 }
 
 /** A whole number in half- or full-width digits, or undefined. */

@@ -1,6 +1,6 @@
 /** One line of the text in, what it announces out: a plan, its parts, an initiative, a list, or nothing in particular. */
-import { bulletLength, findListMarker, leadingCircledNumber } from "./characters.ts";
-import { isBlank, type SourceLine } from "./source-text.ts";
+import { bulletLength, findListMarkers, leadingCircledNumber } from "./characters.ts";
+import { isBlank, lineFrom, lineUpTo, type SourceLine } from "./source-text.ts";
 
 export type LineKind =
   | { readonly kind: "blank" }
@@ -10,13 +10,13 @@ export type LineKind =
   | { readonly kind: "initiatives" }
   /** `○塙保己一の生き方に学ぶ`. */
   | { readonly kind: "initiative"; readonly nameFrom: number }
-  /** A line that holds `【施策大項目】`; entries may begin on it. */
-  | { readonly kind: "items"; readonly markerFrom: number; readonly entriesFrom: number }
+  /** `【施策大項目】`; entries may begin on the line. */
+  | { readonly kind: "items"; readonly entriesFrom: number }
   /** `数値目標案`; entries may begin on it. */
   | { readonly kind: "targets"; readonly entriesFrom: number }
   | { readonly kind: "text" };
 
-const DECORATION = "[■◆◇□▼●・【［[（(〈《\\s]*";
+const DECORATION = "[■◆◇□▼○◯〇●・【［[（(〈《\\s]*";
 const INITIATIVES = new RegExp(`^${DECORATION}推進のための取り?組み?[】］\\]）)〉》：:\\s]*$`, "u");
 const TARGETS = new RegExp(`^${DECORATION}数値目標(?:案|[(（]案[)）])?(?:[】］\\]）)〉》：:\\s]+|$)`, "u");
 
@@ -27,8 +27,17 @@ export function classifyLine(line: SourceLine): LineKind {
   if (INITIATIVES.test(line.text)) return { kind: "initiatives" };
   const targets = TARGETS.exec(line.text);
   if (targets) return { kind: "targets", entriesFrom: targets[0].length };
-  const marker = findListMarker(line.text);
-  if (marker) return { kind: "items", markerFrom: marker.start, entriesFrom: marker.end };
+  const [marker] = findListMarkers(line.text);
+  if (marker) return { kind: "items", entriesFrom: marker.end };
   const bullet = bulletLength(line.text);
   return bullet > 0 ? { kind: "initiative", nameFrom: bullet } : { kind: "text" };
+}
+
+/** A 【施策大項目】 list may begin behind other text, or behind another list: the line in pieces, each of which announces one thing. */
+export function splitAtListMarkers(line: SourceLine): readonly SourceLine[] {
+  const starts = findListMarkers(line.text).map(({ start }) => start);
+  if (starts.length === 0) return [line];
+  return [0, ...starts]
+    .map((start, index) => lineFrom(lineUpTo(line, starts[index] ?? line.text.length), start))
+    .filter((piece) => !isBlank(piece));
 }

@@ -9,7 +9,9 @@ import type { EditionFacts } from "./edition-facts.ts";
 import { matchColumns } from "./match-columns.ts";
 import { readMatrix } from "./read-matrix.ts";
 import { readPlans } from "./read-plans.ts";
+import { problemAt } from "./reading.ts";
 import { isBlank, positionOfLine, type SourceLine, splitLines } from "./source-text.ts";
+import { strayParts } from "./stray-parts.ts";
 
 export interface Ingested {
   /** null where the document is unusable: not text, or no plan of this kind. Otherwise what could be read, even if problems block its load. */
@@ -27,10 +29,12 @@ export function ingestDocument(
   if (!("text" in decoded)) return { graph: null, problems: [decoded] };
   const lines = splitLines(decoded.text);
   const matrix = readMatrix(lines);
-  const plans = readPlans(lines, matrix.value);
+  const names = new Map((matrix.value?.rows ?? []).map(({ code, name }) => [code, name]));
+  const plans = readPlans(lines, matrix.value, names);
   if (plans.value.length === 0 && matrix.value === null) return { graph: null, problems: [notAPlan] };
 
-  const problems = [...matrix.problems, ...plans.problems];
+  const problems = [...matrix.problems, ...plans.problems, ...strayParts(plans.value, names)];
+  if (decoded.cutOff) problems.push(cutOff(lines));
   if (plans.value.length === 0)
     problems.push(
       documentProblem(
@@ -66,6 +70,16 @@ export function ingestDocument(
 function titleOf(lines: readonly SourceLine[]) {
   const first = lines.find((line) => !isBlank(line));
   return first && classifyLine(first).kind === "text" && !first.text.includes("\t") ? positionOfLine(first) : null;
+}
+
+function cutOff(lines: readonly SourceLine[]): Problem {
+  const last = lines.findLast((line) => !isBlank(line));
+  return problemAt(
+    "document-cut-off",
+    "error",
+    last ? [positionOfLine(last)] : [],
+    "The document ends in the middle of a character: what followed is missing. Expected the whole document.",
+  );
 }
 
 const notAPlan = documentProblem(

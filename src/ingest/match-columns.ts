@@ -8,7 +8,7 @@ const RECOGNISABLE = 0.3;
 
 /**
  * Index into `plans` for each column, or null where the column cannot be told. A head that is a plan's very name stands for that
- * plan wherever it stands; any other must be recognisably like the plan that stands at its place in order.
+ * plan wherever it stands; any other must be recognisably like the plan that stands at its place in order, and no more like another.
  */
 export function matchColumns(
   columns: readonly Named[],
@@ -23,7 +23,9 @@ export function matchColumns(
   for (const [index, column] of columns.entries()) {
     if (match[index] !== null) continue;
     const plan = plans[index];
-    if (plan && !taken.has(index) && likeness(plan.name, column.name) >= RECOGNISABLE) {
+    const alike = plans.map(({ name }) => likeness(name, column.name));
+    const isNearest = (alike[index] ?? 0) >= Math.max(RECOGNISABLE, ...alike);
+    if (plan && !taken.has(index) && isNearest) {
       match[index] = index;
       taken.add(index);
     } else {

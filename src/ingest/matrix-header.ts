@@ -1,9 +1,9 @@
 /** The tab-separated lines above the matrix's first row in, the plans' column heads out. */
 import { comparableName } from "../model/names.ts";
 import type { Problem } from "../model/problem.ts";
-import { isListMarker, leadingCode } from "./characters.ts";
+import { isListMarker, isMark, leadingCircledNumber, leadingCode } from "./characters.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
-import { type Named, problemAt, type Read } from "./reading.ts";
+import { type Named, problemAt, quote, type Read } from "./reading.ts";
 import { isBlank, positionOfLine, type SourceLine } from "./source-text.ts";
 
 export interface MatrixHeader {
@@ -34,15 +34,26 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number): Read
       if (above.length > 0) break;
       continue;
     }
-    if (!line.text.includes("\t")) break;
+    if (!line.text.includes("\t") || isListOrRow(cellsOf(line))) break;
     above.unshift(line);
   }
   const first = lines[firstRow];
-  const heads = above.map(cellsOf).findLast((cells) => !isListOrRow(cells) && planHeads(cells).length > 0);
-  const named = heads ? planHeads(heads) : [];
+  const heads = above.map(cellsOf).findLast((cells) => !hasMark(cells) && planHeads(cells).length > 0) ?? [];
+  const named = planHeads(heads);
   const totalAt = named.findIndex(({ text }) => TOTAL.test(text));
-  const columns = named.filter(({ text }) => !TOTAL.test(text)).map(({ text, at }) => ({ name: text, at }));
-  const problems: Problem[] = [];
+  const columns = named.filter(({ text }) => !TOTAL.test(text)).map(planHead);
+  const problems: Problem[] = above.filter((line) => hasMark(cellsOf(line))).map(marksAmongHeads);
+  const gap = named.find((cell, index) => index > 0 && heads[heads.indexOf(cell) - 1] !== named[index - 1]);
+  if (gap) {
+    problems.push(
+      problemAt(
+        "matrix-header-unreadable",
+        "error",
+        gap.at,
+        `An empty cell or a label stands between ${quote(gap.text)} and the head before it. Expected the heads of the plans side by side, one for each column of marks.`,
+      ),
+    );
+  }
   if (columns.length === 0 && first) {
     problems.push(
       problemAt(
@@ -60,15 +71,21 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number): Read
         problemAt("matrix-header-unreadable", "error", total.at, "The 計 column must be the last one of the matrix."),
       );
   }
-  const code = first && cellsOf(first).findIndex(({ text }) => leadingCode(text) !== undefined);
   const value = {
     columns,
     totalColumn: totalAt === -1 ? null : columns.length,
-    marksFrom: (code ?? 1) + 2,
+    marksFrom: first ? marksFrom(cellsOf(first)) : 0,
     firstLine: above[0]?.number ?? first?.number ?? 0,
     lines: new Set(above.map((line) => comparableLine(cellsOf(line)))),
   };
   return { value, problems };
+}
+
+/** A row's code and name stand in two cells, or in one. */
+function marksFrom(row: readonly Cell[]): number {
+  const index = row.findIndex(({ text }) => leadingCode(text) !== undefined);
+  const code = leadingCode(row[index]?.text ?? "");
+  return index + (code && code.end < (row[index]?.text.length ?? 0) ? 1 : 2);
 }
 
 export function isRepeatedHeader(cells: readonly Cell[], header: MatrixHeader): boolean {
@@ -78,6 +95,25 @@ export function isRepeatedHeader(cells: readonly Cell[], header: MatrixHeader): 
 /** Items listed with tabs between them look like heads, but begin with a code or with 【施策大項目】. */
 function isListOrRow(cells: readonly Cell[]): boolean {
   return cells.slice(0, 2).some(({ text }) => leadingCode(text) !== undefined || isListMarker(text));
+}
+
+/** Heads may repeat the plans' numbers: ①塙保己一プラン. */
+function planHead({ text, at }: Cell): Named {
+  const name = text.slice(leadingCircledNumber(text)?.end ?? 0);
+  return { name: name === "" ? text : name, at };
+}
+
+function hasMark(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => isMark(text));
+}
+
+function marksAmongHeads(line: SourceLine): Problem {
+  return problemAt(
+    "matrix-row-unreadable",
+    "error",
+    positionOfLine(line),
+    `${quote(line.text)} stands above the matrix's first row and holds marks. Expected a code such as 1-1 in its first or second cell.`,
+  );
 }
 
 function planHeads(cells: readonly Cell[]): readonly Cell[] {

@@ -1,9 +1,9 @@
 /** The lines of a 【施策大項目】 list in, its entries out: codes with names that may wrap over the end of a line. */
-import { comparableName, didYouMean, likeness } from "../model/names.ts";
+import { comparableName, didYouMean, differenceOf } from "../model/names.ts";
 import type { Problem } from "../model/problem.ts";
 import { findCodes, findCodesInside } from "./characters.ts";
 import { type MentionReading, problemAt, quote, type Read } from "./reading.ts";
-import { positionInBlock, type SourceBlock } from "./source-text.ts";
+import { positionInBlock, type SourceBlock, unwrapped } from "./source-text.ts";
 
 /** Names of the matrix's items by code; they decide whether a line goes on with the name above it. */
 export type ItemNames = ReadonlyMap<string, string>;
@@ -32,10 +32,7 @@ export function readItemList(block: SourceBlock, names: ItemNames): Read<readonl
     const end = endOfName(block.text, code.end, limit, names.get(code.code));
     unexpected(end, limit);
     const at = positionInBlock(block, code.start, end);
-    const name = block.text
-      .slice(code.end, end)
-      .replace(/\s*\n\s*/gu, "")
-      .trim();
+    const name = unwrapped(block.text.slice(code.end, end));
     const hidden = findCodesInside(name)[0];
     if (hidden) {
       problems.push(
@@ -53,8 +50,8 @@ export function readItemList(block: SourceBlock, names: ItemNames): Read<readonl
 }
 
 /**
- * Where the name that begins at `start` ends. It ends with its line, unless the next line makes it more like the matrix's name for
- * the code (or, for a code the matrix does not know, follows without a blank line).
+ * Where the name that begins at `start` ends. It ends with its line, unless the next line brings it nearer to the matrix's name
+ * for the code (or, for a code the matrix does not know, follows without a blank line).
  */
 function endOfName(text: string, start: number, limit: number, matrixName: string | undefined): number {
   const lines = text.slice(start, limit).split("\n");
@@ -65,10 +62,8 @@ function endOfName(text: string, start: number, limit: number, matrixName: strin
     const blank = line.trim() === "";
     if (blank && matrixName === undefined) break;
     if (!blank) {
-      const longer = name + line;
-      const wraps = matrixName === undefined || likeness(longer, matrixName) > likeness(name, matrixName);
-      if (!wraps || comparableName(name) === comparableName(matrixName ?? "")) break;
-      name = longer;
+      if (matrixName !== undefined && !goesOn(name, line, matrixName)) break;
+      name += line;
       end = offset + line.trimEnd().length;
     }
     offset += line.length + 1;
@@ -76,8 +71,15 @@ function endOfName(text: string, start: number, limit: number, matrixName: strin
   return withoutSeparator(text, start, end);
 }
 
+/** At least half of the line must be what the matrix's name still lacks: a chance character in common does not make it a part. */
+function goesOn(name: string, line: string, matrixName: string): boolean {
+  const gained = differenceOf(name, matrixName) - differenceOf(name + line, matrixName);
+  return gained > 0 && gained >= comparableName(line).length / 2;
+}
+
 /** Lists may be separated by 、 or ／ as well as by space: the sign behind a name is not part of it. */
 function withoutSeparator(text: string, start: number, end: number): number {
-  const name = text.slice(start, end);
-  return start + name.replace(/[\s、，,;；/／]+$/u, "").length;
+  let last = end;
+  while (last > start && /[\s、，,;；/／]/u.test(text[last - 1] ?? "")) last--;
+  return last;
 }

@@ -1,6 +1,6 @@
 /** The document's lines in, the matrix of ○ out: column heads, rows with their marks, totals where it states them. */
 import type { Problem } from "../model/problem.ts";
-import { isListMarker, isMark, leadingCode, parseCount } from "./characters.ts";
+import { findCodes, isListMarker, isMark, leadingCode, parseCount, strayMark } from "./characters.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
 import { findHeader, isRepeatedHeader, type MatrixHeader } from "./matrix-header.ts";
 import { type MatrixReading, problemAt, quote, type Read, type RowReading, type TotalReading } from "./reading.ts";
@@ -25,7 +25,7 @@ export function readMatrix(lines: readonly SourceLine[]): Read<MatrixReading | n
   for (const line of lines.slice(firstRow)) {
     if (isBlank(line)) continue;
     if (!line.text.includes("\t")) {
-      if (followsMatrix(lines, line)) break;
+      if (followsMatrix(lines, line, header.value)) break;
       problems.push(unreadableRow(line));
       continue;
     }
@@ -42,9 +42,14 @@ export function readMatrix(lines: readonly SourceLine[]): Read<MatrixReading | n
       continue;
     }
     const totals = readTotals(cells, header.value, rows);
-    if (!totals) problems.push(unreadableRow(line));
-    else if (totals.scope === "matrix") for (const [column, total] of totals.columns) columnTotals.set(column, total);
-    else if (domain !== null && totals.sum) domainTotals.set(domain, totals.sum);
+    if (!totals) {
+      problems.push(unreadableRow(line));
+      continue;
+    }
+    problems.push(...totals.problems);
+    const { scope, columns, sum } = totals.value;
+    if (scope === "matrix") for (const [column, total] of columns) columnTotals.set(column, total);
+    else if (domain !== null && sum) domainTotals.set(domain, sum);
   }
   const value = {
     columns: header.value.columns,
@@ -62,6 +67,10 @@ function rowStart(cells: readonly Cell[]): number | undefined {
   if (cells.length < 2 || isListMarker(cells[0]?.text ?? "")) return undefined;
   const index = cells.slice(0, 2).findIndex((cell) => leadingCode(cell.text) !== undefined);
   return index === -1 ? undefined : index;
+}
+
+export function isMatrixRow(line: SourceLine): boolean {
+  return rowStart(cellsOf(line)) !== undefined;
 }
 
 function readRow(
@@ -95,6 +104,18 @@ function readRow(
 
   const domainCell = start === 1 && cells[0] && cells[0].text !== "" ? cells[0] : undefined;
   const domainName = domainCell?.text ?? domainAbove;
+  problems.push(...[domainCell, nameCell ?? codeCell].flatMap((cell) => (cell ? markInName(cell) : [])));
+  const inName = findCodes(name)[0];
+  if (inName) {
+    problems.push(
+      problemAt(
+        "code-inside-name",
+        "error",
+        at,
+        `The code ${inName.code} stands inside the name of item ${code.code} in the matrix. Expected one item on each line.`,
+      ),
+    );
+  }
   if (domainName === null) {
     problems.push(
       problemAt(
@@ -129,6 +150,20 @@ function readRow(
     total: read.value.total,
   };
   return { value: domainName === null || name === "" ? null : row, problems };
+}
+
+/** Where a tab was lost, a mark hangs on to the name before it. */
+function markInName(cell: Cell): readonly Problem[] {
+  const mark = strayMark(cell.text);
+  if (mark === undefined) return [];
+  return [
+    problemAt(
+      "mark-inside-name",
+      "error",
+      cell.at,
+      `${quote(cell.text)} is a name in the matrix, but holds the mark ${mark}. Expected a tab before each mark.`,
+    ),
+  ];
 }
 
 function readMarks(cells: readonly Cell[], header: MatrixHeader): Read<Pick<RowReading, "marks" | "total">> {
@@ -166,30 +201,56 @@ function readMarks(cells: readonly Cell[], header: MatrixHeader): Read<Pick<RowR
 
 /** 計 and 合計 rows count the whole column, a 小計 row the domain above it. */
 function readTotals(cells: readonly Cell[], header: MatrixHeader, rows: readonly RowReading[]) {
-  const label = cells.findIndex(({ text }) => /^(小計|計|合計|総計)$/u.test(text.replace(/\s/gu, "")));
-  if (label === -1 || rows.length === 0) return undefined;
-  const counts = cells.slice(header.marksFrom).flatMap((cell, column) => {
+  const label = cells.find(({ text }) => /^(小計|計|合計|総計)$/u.test(text.replace(/\s/gu, "")));
+  if (!label || rows.length === 0) return undefined;
+  const width = header.columns.length + (header.totalColumn === null ? 0 : 1);
+  const counts = cells.slice(header.marksFrom, header.marksFrom + width).flatMap((cell, column) => {
     const value = parseCount(cell.text);
     return value === undefined ? [] : [[column, { value, at: cell.at }] as const];
   });
+  const read = new Set([label.at, ...counts.map(([, { at }]) => at)]);
+  const problems = cells
+    .filter(({ text, at }) => text !== "" && !read.has(at))
+    .map((cell) => noTotal(cell, label.text));
   const columns = counts.filter(([column]) => column < header.columns.length);
   const stated = counts.find(([column]) => column === header.totalColumn)?.[1];
   const first = columns[0]?.[1];
   const sum = stated ?? (first && { value: columns.reduce((all, [, { value }]) => all + value, 0), at: first.at });
-  return { scope: cells[label]?.text.startsWith("小") ? ("domain" as const) : ("matrix" as const), columns, sum };
+  const scope = label.text.startsWith("小") ? ("domain" as const) : ("matrix" as const);
+  return { value: { scope, columns, sum }, problems };
 }
 
-/** Says which rows end early: only where rows keep their trailing empty cells does a short row mean that something is missing. */
+function noTotal(cell: Cell, label: string): Problem {
+  return problemAt(
+    "matrix-total-unreadable",
+    "error",
+    cell.at,
+    `${quote(cell.text)} stands in the row ${label} of the matrix. Expected a whole number under each plan, and nothing else.`,
+  );
+}
+
+/**
+ * Says which rows end early. Where rows keep their trailing empty cells, a short one means that something is missing; where an
+ * editor has stripped them, only a short row that still ends with an empty cell does.
+ */
 function endsEarly(lines: readonly SourceLine[], header: MatrixHeader) {
-  const keepsEmptyCells = lines.some(({ text }) => text.endsWith("\t"));
+  const isShort = (cells: readonly Cell[], from: number) => cells.length - from < header.columns.length;
+  const rows = lines.map(cellsOf).filter((cells) => rowStart(cells) !== undefined);
+  const short = rows.filter((cells) => isShort(cells, header.marksFrom)).length;
+  const padded = rows.filter((cells) => !isShort(cells, header.marksFrom) && cells.at(-1)?.text === "").length;
   return (cells: readonly Cell[], marksFrom: number) =>
-    keepsEmptyCells && cells.length - marksFrom < header.columns.length;
+    isShort(cells, marksFrom) && (padded >= short || cells.at(-1)?.text === "");
 }
 
-/** A line without tabs ends the matrix, unless rows go on below it. */
-function followsMatrix(lines: readonly SourceLine[], line: SourceLine): boolean {
-  const next = lines.slice(line.number).find((below) => !isBlank(below));
-  return next === undefined || rowStart(cellsOf(next)) === undefined || !next.text.includes("\t");
+/** A line without tabs ends the matrix, unless rows go on below it, perhaps with the heads again. */
+function followsMatrix(lines: readonly SourceLine[], line: SourceLine, header: MatrixHeader): boolean {
+  let index = line.number;
+  for (let next = lines[index]; next; next = lines[++index]) {
+    if (isBlank(next)) continue;
+    const cells = cellsOf(next);
+    return rowStart(cells) === undefined && !isRepeatedHeader(cells, header);
+  }
+  return true;
 }
 
 function unreadableRow(line: SourceLine): Problem {

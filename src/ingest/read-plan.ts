@@ -1,10 +1,10 @@
 /** The lines of one plan's section in, the plan as its section tells it out. */
 import type { Problem } from "../model/problem.ts";
-import { classifyLine, type LineKind } from "./classify-line.ts";
+import { classifyLine, type LineKind, splitAtListMarkers } from "./classify-line.ts";
 import { type ItemNames, readItemList } from "./read-item-list.ts";
 import { readTargetList } from "./read-target-list.ts";
 import { type InitiativeReading, type Named, type PlanReading, problemAt, quote, type Read } from "./reading.ts";
-import { blockOf, isBlank, lineFrom, lineUpTo, positionOfLine, type SourceLine } from "./source-text.ts";
+import { blockOf, isBlank, lineFrom, positionOfBlock, positionOfLine, type SourceLine } from "./source-text.ts";
 
 /** A run of lines under the line that announces it; the run belongs to that line until the next announcement. */
 interface Part {
@@ -24,25 +24,25 @@ export function readPlan(section: readonly SourceLine[], names: ItemNames): Read
     return read.value;
   };
 
+  /** The initiative that a 【施策大項目】 list belongs to. */
+  let current: InitiativeReading | undefined;
   for (const part of parts) {
     const { is, line, below } = part;
-    const current = initiatives.at(-1);
+    if (is.kind === "targets" || is.kind === "initiatives") current = undefined;
     if (is.kind === "targets") targets.push(...collect(readTargetList([lineFrom(line, is.entriesFrom), ...below])));
-    else if (is.kind === "initiative") initiatives.push(collect(readInitiative(part, is.nameFrom)));
-    else if (is.kind === "items" && current) {
+    else if (is.kind === "initiative") {
+      current = collect(readInitiative(part, is.nameFrom));
+      initiatives.push(current);
+    } else if (is.kind === "items" && current) {
       const mentions = collect(readItemList(blockOf([lineFrom(line, is.entriesFrom), ...below]), names));
-      const prose = proseOf([lineUpTo(line, is.markerFrom)]);
-      initiatives[initiatives.length - 1] = {
-        ...current,
-        description: [...current.description, ...prose],
-        mentions: [...current.mentions, ...mentions],
-      };
+      current = { ...current, mentions: [...current.mentions, ...mentions] };
+      initiatives[initiatives.length - 1] = current;
     } else if (is.kind === "items") {
       problems.push(
         problemAt(
           "part-misplaced",
           "error",
-          positionOfLine(line),
+          positionOfBlock(blockOf([line, ...below])),
           `${quote(line.text)} stands in plan ${heading.is.number} but in no initiative. Expected ○ and an initiative's name above it.`,
         ),
       );
@@ -69,7 +69,7 @@ export function readPlan(section: readonly SourceLine[], names: ItemNames): Read
 /** In a list of targets a bullet begins a target, elsewhere an initiative. */
 function partsOf(section: readonly SourceLine[]): readonly Part[] {
   const parts: { is: LineKind; line: SourceLine; below: SourceLine[] }[] = [];
-  for (const line of section) {
+  for (const line of section.flatMap(splitAtListMarkers)) {
     const is = classifyLine(line);
     const current = parts.at(-1);
     const belongs =

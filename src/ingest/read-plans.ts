@@ -3,22 +3,28 @@ import type { Problem } from "../model/problem.ts";
 import { findCodes } from "./characters.ts";
 import { classifyLine } from "./classify-line.ts";
 import type { ItemNames } from "./read-item-list.ts";
+import { isMatrixRow } from "./read-matrix.ts";
 import { readPlan } from "./read-plan.ts";
 import { type MatrixReading, type PlanReading, problemAt, quote, type Read } from "./reading.ts";
 import { isBlank, positionOfLine, type SourceLine } from "./source-text.ts";
 
 /** A plan's section runs from its heading to the next one, to the matrix or to the document's end. */
-export function readPlans(lines: readonly SourceLine[], matrix: MatrixReading | null): Read<readonly PlanReading[]> {
+export function readPlans(
+  lines: readonly SourceLine[],
+  matrix: MatrixReading | null,
+  names: ItemNames,
+): Read<readonly PlanReading[]> {
   const before = matrix ? lines.slice(0, matrix.firstLine - 1) : lines;
   const after = matrix ? lines.slice(matrix.lastLine) : [];
-  const names: ItemNames = new Map((matrix?.rows ?? []).map(({ code, name }) => [code, name]));
   const problems: Problem[] = [];
   const plans: PlanReading[] = [];
-  for (const part of [matrix ? withoutCaption(before) : before, after]) {
+  for (const part of [before, after]) {
     const starts = part.flatMap((line, index) => (classifyLine(line).kind === "plan" ? [index] : []));
     problems.push(...part.slice(0, starts[0] ?? part.length).flatMap(outsidePlans));
     for (const [n, start] of starts.entries()) {
-      const read = readPlan(part.slice(start, starts[n + 1]), names);
+      const section = part.slice(start, starts[n + 1]);
+      const isAboveMatrix = matrix !== null && part === before && n === starts.length - 1;
+      const read = isAboveMatrix ? readPlanAboveMatrix(section, names) : readPlan(section, names);
       problems.push(...read.problems);
       plans.push(read.value);
     }
@@ -29,6 +35,7 @@ export function readPlans(lines: readonly SourceLine[], matrix: MatrixReading | 
 /** Prose may stand outside the plans; a plan's parts may not. */
 function outsidePlans(line: SourceLine): readonly Problem[] {
   const { kind } = classifyLine(line);
+  if (kind === "text" && isMatrixRow(line)) return [rowOutside(line)];
   if (kind === "text" || kind === "blank") return [];
   return [
     problemAt(
@@ -40,21 +47,61 @@ function outsidePlans(line: SourceLine): readonly Problem[] {
   ];
 }
 
+function rowOutside(line: SourceLine): Problem {
+  return problemAt(
+    "matrix-row-misplaced",
+    "error",
+    positionOfLine(line),
+    `${quote(line.text)} looks like a row of the matrix, but stands apart from it. Expected all rows together below one line of plan names.`,
+  );
+}
+
+/** A heading, the number of the table and its caption. */
+const MOST_CAPTIONS = 3;
+
 /**
- * The matrix's caption is the last line above it, set off by a blank line. A line that ends like a sentence, holds item codes or
- * goes on with a list (the line above ends with 、) is no caption.
+ * The matrix's caption stands below the last plan's section and is no part of it: a line set off by a blank one that fits nothing
+ * above it. A line that could as well be a paragraph of a description is taken for the caption too, but not without a word.
  */
-function withoutCaption(lines: readonly SourceLine[]): readonly SourceLine[] {
+function readPlanAboveMatrix(section: readonly SourceLine[], names: ItemNames): Read<PlanReading> {
+  let lines = section;
+  let read = readPlan(lines, names);
+  for (let n = 0; n < MOST_CAPTIONS; n++) {
+    const at = captionIn(lines);
+    if (at === undefined) return read;
+    const shorter = lines.slice(0, at);
+    const without = readPlan(shorter, names);
+    if (without.problems.length >= read.problems.length) {
+      const caption = lines[at];
+      if (!caption || paragraphs(without.value) === paragraphs(read.value)) return read;
+      return { value: without.value, problems: [...without.problems, captionAssumed(caption, read.value)] };
+    }
+    [lines, read] = [shorter, without];
+  }
+  return read;
+}
+
+/** Index of the last line, if it looks like a caption: no end of a sentence or of a part of a list, no item codes. */
+function captionIn(lines: readonly SourceLine[]): number | undefined {
   const last = lines.findLastIndex((line) => !isBlank(line));
-  const caption = lines[last];
-  const gap = lines[last - 1];
-  const previous = lines.slice(0, last).findLast((line) => !isBlank(line));
-  if (!caption || !gap || !isBlank(gap) || !previous) return lines;
-  const isCaption =
+  const [caption, gap] = [lines[last], lines[last - 1]];
+  if (!caption || !gap || !isBlank(gap)) return undefined;
+  const looksLikeOne =
     classifyLine(caption).kind === "text" &&
     !/[。、，]\s*$/u.test(caption.text) &&
-    !/[、，,]\s*$/u.test(previous.text) &&
-    classifyLine(previous).kind !== "targets" &&
     findCodes(caption.text).length === 0;
-  return isCaption ? lines.slice(0, last) : lines;
+  return looksLikeOne ? last : undefined;
+}
+
+function paragraphs({ description, initiatives }: PlanReading): number {
+  return description.length + initiatives.reduce((all, initiative) => all + initiative.description.length, 0);
+}
+
+function captionAssumed(line: SourceLine, plan: PlanReading): Problem {
+  return problemAt(
+    "caption-assumed",
+    "warning",
+    positionOfLine(line),
+    `${quote(line.text)} stands between plan ${plan.number} and the matrix. Taken for the matrix's caption; if it belongs to the plan's description, let it end with 。`,
+  );
 }

@@ -1,7 +1,7 @@
 /** The lines of a 数値目標 list in, the targets' names out; a name may wrap over the end of a line, the list over blank lines. */
 import type { Problem } from "../model/problem.ts";
 import { type Named, problemAt, quote, type Read } from "./reading.ts";
-import { blockOf, isBlank, positionInBlock, positionOfLine, type SourceLine } from "./source-text.ts";
+import { blockOf, isBlank, positionInBlock, positionOfLine, type SourceLine, unwrapped } from "./source-text.ts";
 
 const OPENING = "（(「『［[【〈《";
 const CLOSING = "）)」』］]】〉》";
@@ -50,12 +50,12 @@ function entriesOf(lines: readonly SourceLine[]): readonly Named[] {
     const sign = block.text[i] ?? "";
     if (sign !== "" && OPENING.includes(sign)) depth++;
     if (sign !== "" && CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
-    const isNumber = /\d,\d/u.test(block.text.slice(i - 1, i + 2));
+    const isNumber = /[\d０-９][,，][\d０-９]/u.test(block.text.slice(i - 1, i + 2));
     if (sign !== "" && (depth > 0 || !/[、，,]/u.test(sign) || isNumber)) continue;
     const raw = block.text.slice(start, i);
     const [from, to] = [start + raw.length - raw.trimStart().length, start + raw.trimEnd().length];
     if (from < to) {
-      const name = block.text.slice(from, to).replace(/\s*\n\s*/gu, "");
+      const name = unwrapped(block.text.slice(from, to));
       entries.push({ name, at: positionInBlock(block, from, to) });
     }
     start = i + 1;

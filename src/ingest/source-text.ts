@@ -8,7 +8,7 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** A run of consecutive lines read as one text, joined by `\n`. */
+/** A run of consecutive lines (the first perhaps without its beginning) read as one text, joined by `\n`. */
 export interface SourceBlock {
   readonly text: string;
   readonly firstLine: number;
@@ -52,6 +52,14 @@ export function blockOf(lines: readonly SourceLine[]): SourceBlock {
   return { text: lines.map(({ text }) => text).join("\n"), firstLine: lines[0]?.number ?? 1 };
 }
 
+/** A name that may run over the ends of lines, as one: without the white space around each piece. */
+export function unwrapped(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .join("");
+}
+
 /** The position of `block.text.slice(start, end)`. */
 export function positionInBlock(block: SourceBlock, start: number, end: number): Position {
   const before = block.text.slice(0, start).split("\n");
@@ -60,6 +68,19 @@ export function positionInBlock(block: SourceBlock, start: number, end: number):
     column: countCodePoints(before.at(-1) ?? "") + 1,
     text: block.text.slice(start, end),
   };
+}
+
+/** The position of `at.text.slice(start, end)`. */
+export function positionWithin(at: Position, start: number, end: number): Position {
+  const before = at.text.slice(0, start).split("\n");
+  const column = countCodePoints(before.at(-1) ?? "") + (before.length === 1 ? at.column : 1);
+  return { line: at.line + before.length - 1, column, text: at.text.slice(start, end) };
+}
+
+/** The position of the block's text without the white space around it. */
+export function positionOfBlock(block: SourceBlock): Position {
+  const start = block.text.length - block.text.trimStart().length;
+  return positionInBlock(block, start, block.text.trimEnd().length);
 }
 
 function countCodePoints(text: string): number {

@@ -11,6 +11,11 @@ export function sameName(a: string, b: string): boolean {
   return comparableName(a) === comparableName(b);
 }
 
+/** Number of characters to insert, delete or replace until two names are the same. */
+export function differenceOf(a: string, b: string): number {
+  return distance(comparableName(a), comparableName(b));
+}
+
 /** 1 for the same name, 0 for nothing in common: 1 − edit distance ÷ length of the longer, on comparable names. */
 export function likeness(a: string, b: string): number {
   const [x, y] = [comparableName(a), comparableName(b)];

@@ -1,0 +1,49 @@
+/** Plans as they were read in, a problem out for each item code or ○ that stands in their prose and names, where it counts for nothing. */
+import type { Position } from "../model/position.ts";
+import type { Problem } from "../model/problem.ts";
+import { findCodes } from "./characters.ts";
+import type { ItemNames } from "./read-item-list.ts";
+import { type PlanReading, problemAt, quote } from "./reading.ts";
+import { positionWithin } from "./source-text.ts";
+
+/** A bullet behind other text; ○○ stands for a name left open. */
+const INNER_BULLET = /(?<=\S\s+)[○◯〇●](?![○◯〇●])/gu;
+
+export function strayParts(plans: readonly PlanReading[], names: ItemNames): readonly Problem[] {
+  return plans.flatMap((plan) => {
+    const prose = [...plan.description, ...plan.initiatives.flatMap(({ description }) => description)];
+    const named = [plan.at, ...plan.initiatives.map(({ at }) => at), ...plan.targets.map(({ at }) => at)];
+    const mentions = plan.initiatives.flatMap((initiative) => initiative.mentions.map(({ at }) => at));
+    return [
+      ...[...prose, ...named].flatMap((at) => strayCodes(at, names)),
+      ...[...prose, ...named, ...mentions].flatMap(strayBullets),
+    ];
+  });
+}
+
+/** Only codes that the matrix knows, or rows of another matrix: 24-25 may be anything. */
+function strayCodes(at: Position, names: ItemNames): readonly Problem[] {
+  return findCodes(at.text).flatMap(({ code, start, end }) =>
+    names.has(code) || at.text.includes("\t")
+      ? [
+          problemAt(
+            "code-outside-list",
+            "warning",
+            positionWithin(at, start, end),
+            `The code ${code} stands outside any 【施策大項目】 list, in ${quote(at.text)}. Not taken for a mention; if it is one, put 【施策大項目】 before it.`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function strayBullets(at: Position): readonly Problem[] {
+  return [...at.text.matchAll(INNER_BULLET)].map((match) =>
+    problemAt(
+      "mark-inside-text",
+      "warning",
+      positionWithin(at, match.index, match.index + match[0].length),
+      `A ${match[0]} stands inside ${quote(at.text)}. Not taken for an initiative; if it begins one, put it at the start of a line.`,
+    ),
+  );
+}
