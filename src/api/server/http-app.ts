@@ -67,6 +67,8 @@ function securityHeaders() {
       directives: {
         defaultSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
+        // GraphiQL's style sheet has its fonts and some of its pictures inside.
+        fontSrc: ["'self'", "data:"],
         imgSrc: ["'self'", "data:"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

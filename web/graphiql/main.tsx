@@ -1,0 +1,76 @@
+/** The GraphiQL page: the server's questions in, a console out that opens with one tab for each. */
+import "graphiql/setup-workers/vite";
+import "graphiql/style.css";
+import "./page.css";
+import { GraphiQL } from "graphiql";
+import { createRoot } from "react-dom/client";
+
+interface Question {
+  readonly title: string;
+  readonly query: string;
+  readonly variables?: string;
+}
+
+/** Relative, like every address of this page, so that it works behind a proxy's path. */
+const API = new URL("../graphql", window.location.href);
+
+async function readQuestions(): Promise<readonly Question[]> {
+  try {
+    const response = await fetch("questions.json");
+    return response.ok ? ((await response.json()) as Question[]) : [];
+  } catch {
+    // The console is of use without them.
+    return [];
+  }
+}
+
+/** A tab is labelled with its operation's name, which GraphQL keeps to ASCII; the question itself stands in the first line. */
+function tabOf({ title, query, variables }: Question) {
+  return { query: query.startsWith("#") ? query : `# ${title}\n${query}`, variables: variables ?? null, headers: null };
+}
+
+interface Operation {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: unknown;
+}
+
+/** GraphiQL learns a moment after a tab is chosen which operation stands in it; until then it sends the other tab's name. */
+function withoutStaleName(operation: Operation): Operation {
+  const { operationName, ...rest } = operation;
+  if (!operationName) return rest;
+  const stands = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(operation.query);
+  return stands ? operation : rest;
+}
+
+async function ask(operation: Operation) {
+  const response = await fetch(API, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(withoutStaleName(operation)),
+  });
+  return response.json();
+}
+
+const tabs = (await readQuestions()).map(tabOf);
+const container = document.getElementById("graphiql");
+if (container) {
+  createRoot(container).render(
+    // Tabs of an earlier visit are in the browser's storage and take precedence over `defaultTabs`.
+    <GraphiQL
+      fetcher={ask}
+      {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
+      defaultEditorToolsVisibility={tabs.some(({ variables }) => variables) ? "variables" : false}
+      isHeadersEditorEnabled={false}
+      inputValueDeprecation
+      schemaDescription
+    >
+      <GraphiQL.Logo>
+        <span className="page-name">政策連携グラフ</span>{" "}
+        <a className="page-link" href="../schema.graphql">
+          schema.graphql
+        </a>
+      </GraphiQL.Logo>
+    </GraphiQL>,
+  );
+}
