@@ -1,0 +1,4 @@
+// :param rows => [{id: '112119/x/plan/1'}]
+UNWIND $rows AS row
+MATCH (n:GraphNode {id: row.id})
+DETACH DELETE n

@@ -1,0 +1,5 @@
+// Every node of one edition: the edition itself, and those whose ids begin with its.
+// :param edition => '112119/later-basic-plan-draft'
+MATCH (n:GraphNode)
+WHERE n.id = $edition OR n.id STARTS WITH $edition + '/'
+RETURN [label IN labels(n) WHERE label <> 'GraphNode'] AS labels, n.id AS id, properties(n) AS properties

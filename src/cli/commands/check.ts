@@ -1,0 +1,74 @@
+/** `policy-graph check`: documents in, everything found in them out; needs no database. */
+import { checkGraph } from "../../check/check-graph.ts";
+import { type MarkTotals, markTotals } from "../../check/mark-totals.ts";
+import { ingestDocument } from "../../ingest/ingest-document.ts";
+import type { PolicyGraph } from "../../model/policy-graph.ts";
+import { compareProblems, hasErrors, type Problem } from "../../model/problem.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { problemLines, summaryOf } from "../print-problems.ts";
+import { type Document, readDocument, unknownEdition } from "../read-document.ts";
+import { printLine } from "../terminal.ts";
+
+interface Checked {
+  readonly document: Document;
+  /** null where the document is unusable. */
+  readonly graph: PolicyGraph | null;
+  readonly problems: readonly Problem[];
+}
+
+/** 0 where no document has an error, 1 where one has, 2 where one is unusable. */
+export async function check(paths: readonly string[], options: { readonly json?: boolean }): Promise<ExitCode> {
+  const documents = await Promise.all(paths.map(readDocument));
+  const checked = documents.map(checkDocument);
+  if (options.json) printLine(JSON.stringify(checked.map(asJson), null, 2));
+  else for (const one of checked) printChecked(one);
+  if (checked.some(({ graph }) => graph === null)) return EXIT.usage;
+  return checked.some(({ problems }) => hasErrors(problems)) ? EXIT.negative : EXIT.done;
+}
+
+function checkDocument(document: Document): Checked {
+  const { graph, problems } = ingestDocument(document, unknownEdition);
+  return { document, graph, problems: graph ? [...problems, ...checkGraph(graph)].sort(compareProblems) : problems };
+}
+
+function printChecked({ document, graph, problems }: Checked): void {
+  for (const line of problemLines(document.path, problems)) printLine(line);
+  if (problems.length > 0) printLine();
+  if (graph) for (const line of countLines(graph, markTotals(graph))) printLine(line);
+  printLine(`${document.path}: ${summaryOf(problems)}`);
+}
+
+function countLines(graph: PolicyGraph, totals: MarkTotals): readonly string[] {
+  const list = (nodes: readonly { id: string; number: number; name: string }[], counts: ReadonlyMap<string, number>) =>
+    nodes.map(({ id, number, name }) => `${number} ${name} ${counts.get(id)}`).join(", ");
+  const { plans, initiatives, items, domains, targets, covers, advances } = graph;
+  return [
+    `${plans.length} plans, ${initiatives.length} initiatives, ${items.length} items in ${domains.length} domains, ${targets.length} targets, ${covers.length} ○, ${advances.length} mentions`,
+    `○ by plan: ${list(plans, totals.byPlan)}`,
+    `○ by domain: ${list(domains, totals.byDomain)}`,
+  ];
+}
+
+function asJson({ document, graph, problems }: Checked) {
+  const totals = graph && markTotals(graph);
+  return {
+    document: document.path,
+    usable: graph !== null,
+    counts: graph && {
+      plans: graph.plans.length,
+      initiatives: graph.initiatives.length,
+      policyItems: graph.items.length,
+      policyDomains: graph.domains.length,
+      targets: graph.targets.length,
+      marks: graph.covers.length,
+      mentions: graph.advances.length,
+    },
+    marks: graph &&
+      totals && {
+        byPlan: graph.plans.map(({ id, number, name }) => ({ number, name, marks: totals.byPlan.get(id) })),
+        byPolicyDomain: graph.domains.map(({ id, number, name }) => ({ number, name, marks: totals.byDomain.get(id) })),
+        byPolicyItem: graph.items.map(({ id, code, name }) => ({ code, name, marks: totals.byItem.get(id) })),
+      },
+    problems: problems.map(({ code, severity, message, positions }) => ({ code, severity, message, positions })),
+  };
+}

@@ -1,0 +1,86 @@
+/** The environment in, the program's configuration out, validated; every variable is described here once, for help and docs alike. */
+import { resolve } from "node:path";
+import { z } from "zod";
+import { projectFile } from "../project-files.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  /** null where the embedded database is to be used. */
+  readonly server: { readonly uri: string; readonly username: string; readonly password: string } | null;
+  readonly database: string | undefined;
+  /** Absolute. */
+  readonly dataFolder: string;
+}
+
+/** Name, default and meaning of every variable the program reads. */
+export const VARIABLES = [
+  ["PORT", "4000", "port the API is served on; 0 takes a free one"],
+  ["HOST", "127.0.0.1", "address the API is served on; 0.0.0.0 lets other machines in"],
+  [
+    "NEO4J_URI",
+    "",
+    "a Neo4j server of your own, e.g. neo4j://localhost:7687 or neo4j+s://…; without it an embedded one is used",
+  ],
+  ["NEO4J_USERNAME", "neo4j", "user name for NEO4J_URI"],
+  ["NEO4J_PASSWORD", "", "password for NEO4J_URI"],
+  ["NEO4J_DATABASE", "", "database on NEO4J_URI; without it the server's default"],
+  ["POLICY_GRAPH_DATA", ".data in the project", "folder of the embedded database: its program, data and password"],
+] as const;
+
+const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "expected a whole number from 0 to 65535")
+    .transform(Number)
+    .refine((port) => port <= 65_535, "expected a whole number from 0 to 65535")
+    .default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "expected an address such as 127.0.0.1 or 0.0.0.0")
+    .default("127.0.0.1"),
+  NEO4J_URI: z
+    .string()
+    .refine(
+      (uri) => SCHEMES.some((scheme) => uri.startsWith(`${scheme}://`) && uri.length > scheme.length + 3),
+      `expected an address that begins with ${SCHEMES.map((scheme) => `${scheme}://`).join(", ")}`,
+    )
+    .optional(),
+  NEO4J_USERNAME: z.string().default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[a-zA-Z][a-zA-Z0-9.-]{2,62}$/, "expected a database name: 3 to 63 letters, digits, dots or hyphens")
+    .optional(),
+  POLICY_GRAPH_DATA: z.string().optional(),
+});
+
+/** Throws a `UsageError` that names every variable that is wrong. An empty variable counts as not set. */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const set = Object.fromEntries(VARIABLES.flatMap(([name]) => (environment[name] ? [[name, environment[name]]] : [])));
+  const result = schema.safeParse(set);
+  if (!result.success) {
+    throw new UsageError(
+      result.error.issues
+        .map(({ path, message }) => `${String(path[0])} is ${JSON.stringify(set[String(path[0])])}: ${message}.`)
+        .join(" "),
+    );
+  }
+  const { data } = result;
+  if (data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD === undefined) {
+    throw new UsageError("NEO4J_URI is set but NEO4J_PASSWORD is not. Set both, or neither for the embedded database.");
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    server:
+      data.NEO4J_URI === undefined
+        ? null
+        : { uri: data.NEO4J_URI, username: data.NEO4J_USERNAME, password: data.NEO4J_PASSWORD ?? "" },
+    database: data.NEO4J_DATABASE,
+    dataFolder: data.POLICY_GRAPH_DATA === undefined ? projectFile(".data") : resolve(data.POLICY_GRAPH_DATA),
+  };
+}

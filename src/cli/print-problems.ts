@@ -1,0 +1,32 @@
+/** Problems of a document in, the lines a person reads out. */
+import type { Problem, Severity } from "../model/problem.ts";
+import { styled } from "./terminal.ts";
+
+const COLOURS = { error: "red", warning: "yellow", information: "cyan" } as const;
+
+/** Each problem with its decisive place first, its message below, and every place it speaks of with the text that stands there. */
+export function problemLines(document: string, problems: readonly Problem[]): readonly string[] {
+  return problems.flatMap(({ code, severity, message, positions }) => {
+    const [decisive] = positions;
+    const place = decisive ? `${document}:${decisive.line}:${decisive.column}` : document;
+    return [
+      `${styled("bold", place)}  ${styled(COLOURS[severity], severity)}  ${code}`,
+      `  ${message}`,
+      ...positions.map(({ line, column, text }) =>
+        styled("dim", `    ${`${line}:${column}`.padStart(7)}  ${oneLine(text)}`),
+      ),
+    ];
+  });
+}
+
+/** `no errors, 3 warnings, 10 of information`. */
+export function summaryOf(problems: readonly Problem[]): string {
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const plural = (number: number, word: string) => `${number === 0 ? "no" : number} ${word}${number === 1 ? "" : "s"}`;
+  return `${plural(count("error"), "error")}, ${plural(count("warning"), "warning")}, ${count("information") || "none"} of information`;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return [...line].length > 60 ? `${[...line].slice(0, 60).join("")}…` : line;
+}

@@ -1,0 +1,124 @@
+/** A document's path and the flags that go with it in, its bytes and its edition's facts out. */
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { type EditionFacts, parseEditionFacts } from "../ingest/edition-facts.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Flags of `load` and `check`; each wins over what the edition file says. */
+export interface EditionFlags {
+  readonly editionFile?: string;
+  readonly municipalityCode?: string;
+  readonly municipalityName?: string;
+  readonly prefecture?: string;
+  readonly edition?: string;
+  readonly title?: string;
+  readonly stage?: string;
+  readonly period?: string;
+}
+
+export interface Document {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function readDocument(path: string): Promise<Document> {
+  return { path, name: basename(path), bytes: await readBytes(path, "The document") };
+}
+
+/** `plan.txt` has its facts in `plan.edition.json` beside it. */
+export function editionFileOf(documentPath: string): string {
+  return `${documentPath.slice(0, documentPath.length - extname(documentPath).length)}.edition.json`;
+}
+
+/** Throws a `UsageError` that names every fact that is missing or wrong, and where it can be given. */
+export async function readEditionFacts(documentPath: string, flags: EditionFlags): Promise<EditionFacts> {
+  const file = flags.editionFile ?? editionFileOf(documentPath);
+  const stated = await readEditionFile(file, flags.editionFile !== undefined);
+  const result = parseEditionFacts(withFlags(stated ?? {}, flags));
+  if ("facts" in result) return result.facts;
+  const source = stated === null ? `${file} does not exist, and the flags do not say enough` : file;
+  throw new UsageError(
+    `The edition of ${documentPath} cannot be told (${source}): ${result.wrong.join("; ")}. Give them in the edition file or as flags (see policy-graph load --help).`,
+  );
+}
+
+/** Facts for a check that needs none: whose plan it is does not matter for what is wrong with it. */
+export const unknownEdition: EditionFacts = {
+  municipality: { code: "000000", name: "(not given)", prefecture: null },
+  edition: { name: "unknown", title: "(not given)", stage: "draft", period: null },
+};
+
+async function readEditionFile(path: string, required: boolean): Promise<Record<string, unknown> | null> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+  } catch (cause) {
+    if (!required && isMissing(cause)) return null;
+    throw unreadable("The edition file", path, cause);
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    throw new SyntaxError("it holds no object");
+  } catch (cause) {
+    throw new UsageError(`The edition file ${path} is not the JSON that was expected: ${(cause as Error).message}.`, {
+      cause,
+    });
+  }
+}
+
+function withFlags(stated: Readonly<Record<string, unknown>>, flags: EditionFlags): Record<string, unknown> {
+  const municipality = overlay(stated.municipality, {
+    code: flags.municipalityCode,
+    name: flags.municipalityName,
+    prefecture: flags.prefecture,
+  });
+  const edition = overlay(stated.edition, {
+    name: flags.edition,
+    title: flags.title,
+    stage: flags.stage,
+    period: flags.period === undefined ? undefined : parsePeriod(flags.period),
+  });
+  return {
+    ...stated,
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(edition === undefined ? {} : { edition }),
+  };
+}
+
+function overlay(stated: unknown, flags: Readonly<Record<string, unknown>>): unknown {
+  const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+  if (Object.keys(given).length === 0) return stated;
+  return { ...(typeof stated === "object" && stated !== null ? stated : {}), ...given };
+}
+
+function parsePeriod(text: string): { from: number; to: number } {
+  const match = /^(\d{4})[-/](\d{4})$/.exec(text);
+  if (!match) throw new UsageError(`--period is ${JSON.stringify(text)}: expected two years such as 2023-2027.`);
+  return { from: Number(match[1]), to: Number(match[2]) };
+}
+
+async function readBytes(path: string, what: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw unreadable(what, path, cause);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+function unreadable(what: string, path: string, cause: unknown): UsageError {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: "does not exist",
+    EACCES: "may not be read",
+    EISDIR: "is a folder",
+  };
+  return new UsageError(`${what} ${path} ${reasons[String(code)] ?? `cannot be read (${String(code ?? cause)})`}.`, {
+    cause,
+  });
+}

@@ -1,0 +1,100 @@
+/** A checked graph in, the rows that Neo4j keeps of it out; `rowsToGraph` is its inverse. */
+import { compareText } from "../model/compare-text.ts";
+import { passageId } from "../model/ids.ts";
+import type { CheckedGraph, PolicyGraph } from "../model/policy-graph.ts";
+import type { Finding } from "../model/problem.ts";
+import { toEnumValue } from "./enum-values.ts";
+import { type GraphRows, type NodeRow, type PropertyValue, propertiesOf, type RelationshipRow } from "./rows.ts";
+
+/** The municipality is no row of the edition: it is shared with its other editions, and set by the load itself. */
+export function graphToRows({ graph, findings }: CheckedGraph): GraphRows {
+  const found = findingRows(graph, findings);
+  return {
+    nodes: [...factNodes(graph), ...found.nodes].sort((a, b) => compareText(a.id, b.id)),
+    relationships: [...factRelationships(graph), ...found.relationships].sort(
+      (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
+    ),
+  };
+}
+
+function factNodes(graph: PolicyGraph): readonly NodeRow[] {
+  const { stage, ...edition } = graph.edition;
+  return [
+    node("Edition", { ...edition, stage: toEnumValue(stage) }),
+    ...graph.domains.map((domain) => node("PolicyDomain", { ...domain })),
+    ...graph.items.map(({ domainId: _, ...item }) => node("PolicyItem", item)),
+    ...graph.plans.map((plan) => node("Plan", { ...plan })),
+    ...graph.initiatives.map(({ planId: _, ...initiative }) => node("Initiative", initiative)),
+    ...graph.targets.map(({ planId: _, ...target }) => node("Target", target)),
+    ...graph.passages.map((passage) => node("Passage", { ...passage })),
+  ];
+}
+
+function factRelationships(graph: PolicyGraph): readonly RelationshipRow[] {
+  const edition = graph.edition.id;
+  return [
+    relationship("ADOPTED", graph.municipality.code, edition),
+    ...graph.domains.map(({ id }) => relationship("HAS_DOMAIN", edition, id)),
+    ...graph.items.map(({ id, domainId }) => relationship("HAS_ITEM", domainId, id)),
+    ...graph.plans.map(({ id }) => relationship("HAS_PLAN", edition, id)),
+    ...graph.initiatives.map(({ id, planId }) => relationship("HAS_INITIATIVE", planId, id)),
+    ...graph.targets.map(({ id, planId }) => relationship("HAS_TARGET", planId, id)),
+    ...graph.covers.map(({ planId, itemId, ...place }) => relationship("COVERS", planId, itemId, place)),
+    ...graph.advances.map(({ initiativeId, itemId, ...place }) =>
+      relationship("ADVANCES", initiativeId, itemId, place),
+    ),
+    ...graph.statedIn.map(({ nodeId, passageId: passage, role, statedName }) =>
+      relationship("STATED_IN", nodeId, passage, { role: toEnumValue(role), statedName }),
+    ),
+  ];
+}
+
+/** A finding quotes passages too; those that no node of the document is stated in are added for it. */
+function findingRows(graph: PolicyGraph, findings: readonly Finding[]): GraphRows {
+  const passages = new Map(graph.passages.map((passage) => [passage.id, passage]));
+  const added: NodeRow[] = [];
+  const relationships = findings.flatMap(({ id, positions, about }) => {
+    const places = positions.map(({ line, column, text }) => {
+      const usual = passageId(graph.edition.id, line, column);
+      const taken = passages.get(usual);
+      const passage = { id: taken && taken.text !== text ? `${usual}/finding` : usual, line, column, text };
+      if (!passages.has(passage.id)) {
+        passages.set(passage.id, passage);
+        added.push(node("Passage", passage));
+      }
+      return relationship("STATED_IN", id, passage.id);
+    });
+    return [
+      relationship("HAS_FINDING", graph.edition.id, id),
+      ...places,
+      ...about.map((node) => relationship("ABOUT", id, node)),
+    ];
+  });
+  const nodes = findings.map(({ id, code, severity, message, positions: [decisive] }) =>
+    node("Finding", {
+      id,
+      rule: code,
+      severity: toEnumValue(severity),
+      message,
+      line: decisive?.line ?? null,
+      column: decisive?.column ?? null,
+    }),
+  );
+  return { nodes: [...nodes, ...added], relationships };
+}
+
+function node(
+  label: string,
+  fields: Readonly<Record<string, PropertyValue | null>> & { readonly id: string },
+): NodeRow {
+  return { label, id: fields.id, properties: propertiesOf(fields) };
+}
+
+function relationship(
+  type: string,
+  from: string,
+  to: string,
+  fields: Readonly<Record<string, PropertyValue | null>> = {},
+): RelationshipRow {
+  return { type, from, to, properties: propertiesOf(fields) };
+}

@@ -1,0 +1,146 @@
+/** A checked graph in, the same edition in Neo4j out: exactly it, in one transaction, by writing no more than what differs. */
+import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import type { CheckedGraph, Municipality } from "../model/policy-graph.ts";
+import { hasErrors } from "../model/problem.ts";
+import { cypherText } from "./cypher-file.ts";
+import { diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
+import { graphToRows } from "./graph-to-rows.ts";
+import { readMunicipality, readRows, type StoredMunicipality } from "./read-edition.ts";
+import { readSession, type Store, writeSession } from "./store.ts";
+import { StoreError } from "./store-error.ts";
+
+/** Numbers of nodes or relationships; the municipality's node counts with them. */
+export interface Written {
+  readonly created: number;
+  readonly updated: number;
+  readonly deleted: number;
+}
+
+export interface LoadResult {
+  /** `unchanged`: the edition was there as it is, and nothing was written. */
+  readonly outcome: "created" | "changed" | "unchanged";
+  readonly nodes: Written;
+  readonly relationships: Written;
+}
+
+/** Rows sent in one statement. */
+const BATCH = 10_000;
+/** A load that takes longer than this has lost its server; the transaction is given up by it, and nothing is written. */
+const LOAD_TIMEOUT_MS = 10 * 60_000;
+
+/**
+ * All or nothing; other editions and municipalities are not touched. Loads of one municipality wait for each other.
+ * Throws a `StoreError` where the findings hold an error, or where the municipality is stored under another name with other editions.
+ */
+export async function loadEdition(store: Store, checked: CheckedGraph): Promise<LoadResult> {
+  if (hasErrors(checked.findings)) throw new StoreError("has-errors", "The document has errors and was not loaded.");
+  const wanted = graphToRows(checked);
+  const { municipality, edition } = checked.graph;
+
+  const reading = readSession(store);
+  try {
+    const stored = await reading.executeRead(async (tx) => ({
+      municipality: await readMunicipality(tx, municipality.code),
+      rows: await readRows(tx, edition.id),
+    }));
+    const same = stored.municipality !== null && sameMunicipality(stored.municipality.municipality, municipality);
+    if (same && isUnchanged(diffRows(stored.rows, wanted))) return unchanged;
+  } finally {
+    await reading.close();
+  }
+
+  const writing = writeSession(store);
+  try {
+    return await writing.executeWrite(
+      async (tx) => {
+        const isNew = await lockMunicipality(tx, municipality);
+        const before = isNew ? null : await readMunicipality(tx, municipality.code);
+        refuseOtherName(before, municipality, edition.id);
+        await tx.run(cypherText("load/set-municipality"), { municipality: { id: municipality.code, ...municipality } });
+        const stored = await readRows(tx, edition.id);
+        const changes = diffRows(stored, wanted);
+        await writeChanges(tx, changes);
+        return resultOf(changes, before?.municipality ?? null, municipality, stored.nodes.length === 0);
+      },
+      { timeout: LOAD_TIMEOUT_MS },
+    );
+  } finally {
+    await writing.close();
+  }
+}
+
+/** The lock is taken by writing to the node; it must come before anything is read. True where the node is new. */
+async function lockMunicipality(tx: ManagedTransaction, municipality: Municipality): Promise<boolean> {
+  const { code } = municipality;
+  const { summary } = await tx.run(cypherText("load/lock-municipality"), { municipality: { id: code, code } });
+  return summary.counters.updates().nodesCreated > 0;
+}
+
+/** Name and prefecture are every edition's: they change only while this edition is the only one. */
+function refuseOtherName(stored: StoredMunicipality | null, municipality: Municipality, edition: string): void {
+  const others = stored?.editions.filter((id) => id !== edition) ?? [];
+  if (!stored || others.length === 0 || sameMunicipality(stored.municipality, municipality)) return;
+  const { name, prefecture } = stored.municipality;
+  throw new StoreError(
+    "municipality-differs",
+    `Municipality ${municipality.code} is stored as ${name} (prefecture ${prefecture ?? "not given"}), with ${others.length} other edition${others.length === 1 ? "" : "s"}; this edition calls it ${municipality.name} (prefecture ${municipality.prefecture ?? "not given"}). Give it the same name and prefecture, or correct its code. Nothing was loaded.`,
+  );
+}
+
+async function writeChanges(tx: ManagedTransaction, { nodes, relationships }: RowChanges): Promise<void> {
+  await inBatches(tx, "load/delete-relationships", relationships.deleted);
+  await inBatches(tx, "load/delete-nodes", nodes.deleted);
+  await inBatches(tx, "load/update-nodes", nodes.updated);
+  await inBatches(tx, "load/create-nodes", nodes.created);
+  await inBatches(tx, "load/update-relationships", relationships.updated);
+  const created = await inBatches(tx, "load/create-relationships", relationships.created);
+  if (created !== relationships.created.length) {
+    throw new Error(`${relationships.created.length - created} relationships have an end that is not in the graph`);
+  }
+}
+
+async function inBatches(tx: ManagedTransaction, statement: string, rows: readonly object[]): Promise<number> {
+  let created = 0;
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH).map(withIntegers);
+    const { summary } = await tx.run(cypherText(statement), { rows: batch });
+    created += summary.counters.updates().relationshipsCreated;
+  }
+  return created;
+}
+
+/** JavaScript numbers would be stored as floating point; all of ours are whole. */
+function withIntegers(value: unknown): unknown {
+  if (typeof value === "number") return neo4j.int(value);
+  if (Array.isArray(value)) return value.map(withIntegers);
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIntegers(inner)]));
+  }
+  return value;
+}
+
+function sameMunicipality(a: Municipality, b: Municipality): boolean {
+  return a.code === b.code && a.name === b.name && a.prefecture === b.prefecture;
+}
+
+function resultOf(changes: RowChanges, before: Municipality | null, after: Municipality, isNew: boolean): LoadResult {
+  const { nodes, relationships } = changes;
+  const changed = before !== null && !sameMunicipality(before, after);
+  const outcome = isNew ? "created" : isUnchanged(changes) && before !== null && !changed ? "unchanged" : "changed";
+  return {
+    outcome,
+    nodes: {
+      created: nodes.created.length + (before === null ? 1 : 0),
+      updated: nodes.updated.length + (changed ? 1 : 0),
+      deleted: nodes.deleted.length,
+    },
+    relationships: {
+      created: relationships.created.length,
+      updated: relationships.updated.length,
+      deleted: relationships.deleted.length,
+    },
+  };
+}
+
+const nothing: Written = { created: 0, updated: 0, deleted: 0 };
+const unchanged: LoadResult = { outcome: "unchanged", nodes: nothing, relationships: nothing };

@@ -1,0 +1,80 @@
+/**
+ * Before the tests on a database: finds a real Neo4j as the program does (NEO4J_URI, else embedded), with Testcontainers in between
+ * where a Docker engine answers; provides its address to the tests, and stops what it started.
+ */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import neo4j from "neo4j-driver";
+import type { TestProject } from "vitest/node";
+import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
+
+export interface TestServer {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    neo4j: TestServer;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const started = (await given()) ?? (await container()) ?? (await embedded());
+  await refuseForeignData(started.server);
+  project.provide("neo4j", started.server);
+  return started.stop;
+}
+
+interface Started {
+  readonly server: TestServer;
+  readonly stop: () => Promise<void>;
+}
+
+async function given(): Promise<Started | undefined> {
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username = "neo4j", NEO4J_PASSWORD: password = "" } = process.env;
+  if (!uri) return undefined;
+  console.log("Neo4j for the tests: NEO4J_URI");
+  return { server: { uri, username, password }, stop: async () => {} };
+}
+
+async function container(): Promise<Started | undefined> {
+  const { getContainerRuntimeClient } = await import("testcontainers");
+  const engine = await getContainerRuntimeClient().catch(() => undefined);
+  if (!engine) return undefined;
+  const { Neo4jContainer } = await import("@testcontainers/neo4j");
+  console.log("Neo4j for the tests: Testcontainers, neo4j:5.26-community");
+  const running = await new Neo4jContainer("neo4j:5.26-community").start();
+  const server = { uri: running.getBoltUri(), username: running.getUsername(), password: running.getPassword() };
+  return { server, stop: async () => void (await running.stop()) };
+}
+
+async function embedded(): Promise<Started> {
+  console.log("Neo4j for the tests: embedded");
+  const dataFolder = process.env.POLICY_GRAPH_DATA ?? join(import.meta.dirname, "../../.data");
+  const databaseName = `test-${process.pid}`;
+  const server = await openEmbedded({ dataFolder, databaseName });
+  return {
+    server: { uri: server.uri, username: server.username, password: server.password },
+    stop: async () => {
+      await server.release();
+      await rm(join(dataFolder, databaseName), { recursive: true, force: true });
+    },
+  };
+}
+
+/** The tests empty their database: they must never meet somebody's own. */
+async function refuseForeignData({ uri, username, password }: TestServer): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    const { records } = await driver.executeQuery("MATCH (n) WHERE NOT n:SchemaMigration RETURN count(n) AS nodes");
+    if (records[0]?.get("nodes").toNumber() > 0) {
+      throw new Error(
+        "The database at NEO4J_URI is not empty. The tests empty it again and again: give them one of their own.",
+      );
+    }
+  } finally {
+    await driver.close();
+  }
+}
