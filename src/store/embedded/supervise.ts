@@ -1,0 +1,72 @@
+/** Keeps one Neo4j running for as long as somebody holds a lease: paths in, its states out; ends when the signal aborts or Neo4j cannot be had. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { EmbeddedError } from "./embedded-error.ts";
+import type { EmbeddedPaths } from "./embedded-paths.ts";
+import { fetchNeo4j } from "./fetch-neo4j.ts";
+import { findJava } from "./find-java.ts";
+import { freePort } from "./free-port.ts";
+import { ensurePassword, USERNAME } from "./password.ts";
+import { awaitPreviousNeo4j } from "./previous-neo4j.ts";
+import { readIfThere, writePrivate } from "./private-file.ts";
+import { runNeo4j } from "./running-neo4j.ts";
+import { portWasTaken } from "./start-reason.ts";
+
+/** What a supervisor says of its Neo4j, in the form in which clients receive it. */
+export type SupervisorState =
+  | { readonly type: "step"; readonly step: string }
+  | {
+      readonly type: "ready";
+      readonly uri: string;
+      readonly username: string;
+      readonly password: string;
+      readonly neo4jPid: number;
+    }
+  | { readonly type: "failed"; readonly message: string };
+
+/** Ends in a row, each within a minute of its start, after which restarting is given up. */
+const RESTARTS = 5;
+const STABLE_AFTER = 60_000;
+
+export async function supervise(
+  paths: EmbeddedPaths,
+  signal: AbortSignal,
+  report: (state: SupervisorState) => void,
+): Promise<void> {
+  const onProgress = (step: string) => report({ type: "step", step });
+  const java = await findJava();
+  await fetchNeo4j(paths, onProgress, signal);
+  const password = await ensurePassword(paths);
+  await awaitPreviousNeo4j(paths, onProgress, signal);
+
+  let port = await freePort(await lastPort(paths));
+  let wasReady = false;
+  let failures = 0;
+  for (;;) {
+    onProgress(wasReady ? "starting Neo4j again" : "starting Neo4j");
+    const started = Date.now();
+    try {
+      const neo4j = await runNeo4j(paths, java, port, password, signal);
+      if (!wasReady) await writePrivate(paths.portFile, `${port}\n`);
+      wasReady = true;
+      const uri = `bolt://127.0.0.1:${port}`;
+      report({ type: "ready", uri, username: USERNAME, password, neo4jPid: neo4j.pid });
+      await neo4j.ended;
+    } catch (error) {
+      signal.throwIfAborted();
+      // Once clients know the port it is kept, so that their drivers find the database again by themselves.
+      const mayRetry = wasReady || (error instanceof EmbeddedError && portWasTaken(error.message));
+      if (!mayRetry || failures >= RESTARTS) throw error;
+      if (!wasReady) port = await freePort(null);
+    }
+    signal.throwIfAborted();
+    failures = Date.now() - started > STABLE_AFTER ? 1 : failures + 1;
+    if (failures > RESTARTS)
+      throw new EmbeddedError(`Neo4j ended ${failures} times in a row; what it said is in ${paths.neo4jLog}.`);
+    await sleep(250 * 2 ** (failures - 1), undefined, { signal });
+  }
+}
+
+async function lastPort(paths: EmbeddedPaths): Promise<number | null> {
+  const port = Number(await readIfThere(paths.portFile));
+  return Number.isInteger(port) && port >= 1024 && port <= 65_535 ? port : null;
+}
