@@ -17,7 +17,7 @@ import type { ServerOptions } from "./server-options.ts";
 import { checkVariables } from "./variable-limits.ts";
 
 /** Milliseconds after which a query without an answer asks whether the database is there at all. */
-const SUSPICIOUS_AFTER = 2_500;
+const SUSPICIOUS_AFTER = 2_000;
 
 export interface Operation {
   readonly schema: GraphQLSchema;

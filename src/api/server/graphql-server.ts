@@ -11,7 +11,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { documentLimitsRule } from "./document-limits-rule.ts";
 import { type Execution, executeOperation } from "./execute-operation.ts";
-import { internalError, limitExceeded, ReplyError } from "./reply-errors.ts";
+import { internalError, LIMIT_EXCEEDED, limitExceeded, ReplyError } from "./reply-errors.ts";
 import { logUnexpected } from "./server-log.ts";
 
 /** Apollo copies the context it is given; the resolvers' own stays whole inside. */
@@ -35,6 +35,11 @@ export function graphqlServer(schema: GraphQLSchema, execution: Execution): Apol
     if (/Document contains more tha[nt] \d+ tokens/.test(formatted.message)) {
       const { message, extensions } = limitExceeded("tokens", limits);
       return { message, extensions: withoutHttp(extensions) };
+    }
+    // graphql-js gives up on comparing fields that might conflict, and says no more than this.
+    if (formatted.message === "Validation aborted.") {
+      const message = "Limit exceeded: the same field stands in one place too often to be checked.";
+      return { message, extensions: { code: LIMIT_EXCEEDED } };
     }
     const isAnswer = formatted.path !== undefined || REQUEST_ERRORS.has(formatted.extensions?.code);
     if (error instanceof GraphQLError && isAnswer) return formatted;

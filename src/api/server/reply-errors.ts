@@ -27,8 +27,9 @@ export function limitExceeded(limit: keyof Limits, limits: Limits, found?: numbe
 
 /** A query that ran into its deadline. The reply is a GraphQL one (HTTP 200): the request itself was in order. */
 export function queryTimeout(limits: Limits, options?: GraphQLErrorOptions): ReplyError {
-  const seconds = format(limits.queryMilliseconds / 1_000);
-  return new ReplyError(`Limit exceeded: the query took longer than ${seconds} seconds. Ask for less at a time.`, {
+  const seconds = limits.queryMilliseconds / 1_000;
+  const time = `${format(seconds)} ${seconds === 1 ? "second" : "seconds"}`;
+  return new ReplyError(`Limit exceeded: the query took longer than ${time}. Ask for less at a time.`, {
     ...options,
     extensions: { code: QUERY_TIMEOUT, limit: "queryMilliseconds", maximum: limits.queryMilliseconds },
   });
