@@ -1,0 +1,11 @@
+// Every edition with what it holds, for `policy-graph status`.
+MATCH (m:Municipality)-[:ADOPTED]->(e:Edition)
+RETURN e.id AS id, m.name AS municipality, e.title AS title, e.stage AS stage, e.documentName AS documentName,
+  COUNT { (e)-[:HAS_PLAN]->() } AS plans,
+  COUNT { (e)-[:HAS_DOMAIN]->() } AS domains,
+  COUNT { (e)-[:HAS_DOMAIN]->()-[:HAS_ITEM]->() } AS items,
+  COUNT { (e)-[:HAS_PLAN]->()-[:HAS_INITIATIVE]->() } AS initiatives,
+  COUNT { (e)-[:HAS_PLAN]->()-[:HAS_TARGET]->() } AS targets,
+  COUNT { (e)-[:HAS_PLAN]->()-[:COVERS]->() } AS marks,
+  COUNT { (e)-[:HAS_FINDING]->({severity: 'WARNING'}) } AS warnings
+ORDER BY id

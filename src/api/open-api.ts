@@ -1,0 +1,56 @@
+/** An open store in, everything that answers GraphQL on it out: for the HTTP server and for a single query alike. */
+import type { ApolloServer } from "@apollo/server";
+import { pendingMigrations } from "../store/migrate.ts";
+import type { Store } from "../store/store.ts";
+import { buildSchema } from "./schema/build-schema.ts";
+import { readOnly } from "./schema/read-only-driver.ts";
+import { schemaSdl } from "./schema/schema-sdl.ts";
+import { graphqlServer, type RequestContext } from "./server/graphql-server.ts";
+import { DEFAULT_LIMITS } from "./server/limits.ts";
+import { readinessOf } from "./server/readiness.ts";
+import type { Log } from "./server/server-log.ts";
+import type { ServerOptions } from "./server/server-options.ts";
+
+export type Api = Pick<ServerOptions, "schema" | "sdl" | "createContext" | "checkOperation" | "ready">;
+
+/** Told of each Cypher query before it is sent; for tests and benchmarks. */
+export type OnQuery = (cypher: string, parameters: Readonly<Record<string, unknown>>) => void;
+
+export async function openApi(store: Store, onQuery?: OnQuery): Promise<Api> {
+  const schema = await buildSchema();
+  return {
+    schema,
+    sdl: schemaSdl(schema),
+    createContext: ({ deadline }) => ({
+      executionContext: readOnly(store.driver, { database: store.database, deadline, onQuery }),
+    }),
+    ready: async () => {
+      const pending = await pendingMigrations(store);
+      if (pending.length > 0)
+        throw Object.assign(new Error("The database's schema is not migrated yet."), { expose: true });
+    },
+  };
+}
+
+/** One query without HTTP, under the same bounds and guards. The GraphQL reply: `{ data, errors }`. */
+export async function answerQuery(
+  api: Api,
+  request: { readonly query: string; readonly variables?: Record<string, unknown>; readonly operationName?: string },
+  log: Log,
+): Promise<{ readonly data?: unknown; readonly errors?: readonly unknown[] }> {
+  const server: ApolloServer<RequestContext> = graphqlServer(api.schema, {
+    limits: DEFAULT_LIMITS,
+    readiness: readinessOf(api.ready, log),
+    checkOperation: api.checkOperation,
+    log,
+  });
+  const deadline = Date.now() + DEFAULT_LIMITS.queryMilliseconds;
+  const { body } = await server.executeOperation(
+    { ...request },
+    { contextValue: { deadline, forResolvers: api.createContext({ deadline }) } },
+  );
+  await server.stop();
+  if (body.kind !== "single") throw new Error("an incremental reply was not asked for");
+  const { data, errors } = body.singleResult;
+  return { ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }) };
+}

@@ -1,0 +1,16 @@
+/** The cookbook's files in, the questions that GraphiQL opens with out. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { projectFile } from "../project-files.ts";
+import type { Question } from "./server/server-options.ts";
+
+/** In the order of the files' names; a question's title is the comment on its first line. */
+export async function readQuestions(folder = projectFile("docs/queries")): Promise<readonly Question[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".graphql")).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const query = await readFile(join(folder, file), "utf8");
+      return { title: /^#\s*(.+)$/m.exec(query)?.[1]?.trim() ?? file, query };
+    }),
+  );
+}

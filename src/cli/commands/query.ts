@@ -1,0 +1,72 @@
+/** `policy-graph query`: a GraphQL query in, its answer as JSON out, under the same bounds as over HTTP. */
+import { readFile } from "node:fs/promises";
+import { stdin } from "node:process";
+import { text } from "node:stream/consumers";
+import { answerQuery, openApi } from "../../api/open-api.ts";
+import type { Configuration } from "../configuration.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { printLine, printNote } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+import { withStore } from "../with-store.ts";
+
+export interface QueryOptions {
+  readonly file?: string;
+  readonly variables?: string;
+  readonly operation?: string;
+}
+
+/** 0 where the answer has no errors, 1 where it has. */
+export async function query(
+  argument: string | undefined,
+  options: QueryOptions,
+  configuration: Configuration,
+): Promise<ExitCode> {
+  const source = await readQuery(argument, options.file);
+  const variables = options.variables === undefined ? {} : await readVariables(options.variables);
+  return withStore(configuration, {}, async (store, progress) => {
+    progress.step("Asking");
+    const request = {
+      query: source,
+      variables,
+      ...(options.operation === undefined ? {} : { operationName: options.operation }),
+    };
+    const answer = await answerQuery(await openApi(store), request, ({ message, error }) =>
+      printNote(`${message}: ${String(error)}`),
+    );
+    progress.done();
+    printLine(JSON.stringify(answer, null, 2));
+    return answer.errors === undefined ? EXIT.done : EXIT.negative;
+  });
+}
+
+/** From the argument, from a file, or from stdin where the argument is `-` or missing and something is piped in. */
+async function readQuery(argument: string | undefined, file: string | undefined): Promise<string> {
+  if (argument !== undefined && file !== undefined)
+    throw new UsageError("The query is given twice: as an argument and as --file.");
+  if (file !== undefined) return readText(file, "The query file");
+  if (argument !== undefined && argument !== "-") return argument;
+  if (argument === undefined && stdin.isTTY)
+    throw new UsageError("No query is given. Expected one as an argument, with --file, or on stdin.");
+  return text(stdin);
+}
+
+/** JSON, or `@` and the path of a JSON file. */
+async function readVariables(value: string): Promise<Record<string, unknown>> {
+  const source = value.startsWith("@") ? await readText(value.slice(1), "The variables file") : value;
+  try {
+    const parsed: unknown = JSON.parse(source);
+    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
+  } catch (cause) {
+    throw new UsageError(`--variables is not JSON: ${(cause as Error).message}.`, { cause });
+  }
+  throw new UsageError('--variables must be a JSON object such as {"code": "4-4"}.');
+}
+
+async function readText(path: string, what: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    throw new UsageError(`${what} ${path} cannot be read: ${(cause as NodeJS.ErrnoException).code}.`, { cause });
+  }
+}

@@ -1,0 +1,70 @@
+/** `policy-graph serve`: a configuration in, the API served until a signal asks for its end. */
+import { openApi } from "../../api/open-api.ts";
+import { readQuestions } from "../../api/questions.ts";
+import type { LogEntry } from "../../api/server/server-log.ts";
+import { startServer } from "../../api/server/start-server.ts";
+import { projectFile } from "../../project-files.ts";
+import type { OpenStore } from "../../store/open-store.ts";
+import { countEditions } from "../../store/read-editions.ts";
+import type { Configuration } from "../configuration.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { type Progress, printLine, printNote } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+import { withStore } from "../with-store.ts";
+import { loadPrepared, prepareDocument, resultLine } from "./load.ts";
+
+/** What `npm start` loads into an empty database. */
+const SEED = "seed/honjo-policy-coordination-plan.txt";
+
+export async function serve(configuration: Configuration, options: { readonly seed?: boolean }): Promise<ExitCode> {
+  return withStore(configuration, { retryMs: 2_000 }, async (store, progress) => {
+    progress.step("Generating the GraphQL schema");
+    const api = await openApi(store);
+    if (options.seed) await loadSeed(store, progress);
+    const server = await startServer({
+      ...api,
+      questions: await readQuestions(),
+      log: logToStderr,
+      host: configuration.host,
+      port: configuration.port,
+    }).catch((cause: Error) => {
+      throw new UsageError(cause.message, { cause });
+    });
+    progress.done();
+    printLine(`GraphQL   ${server.url}/graphql`);
+    printLine(`GraphiQL  ${server.url}/graphiql/`);
+    printLine(`Schema    ${server.url}/schema.graphql`);
+    printLine(`Database  ${store.origin === "embedded" ? `embedded, in ${configuration.dataFolder}` : store.uri}`);
+    printLine("Ctrl-C stops it.");
+    await signalled();
+    await server.stop();
+    return EXIT.done;
+  });
+}
+
+async function loadSeed(store: OpenStore, progress: Progress): Promise<void> {
+  if ((await countEditions(store)) > 0) return;
+  progress.step("Loading the seed");
+  const prepared = await prepareDocument(projectFile(SEED), {});
+  const result = await loadPrepared(store, prepared);
+  progress.done();
+  printLine(resultLine({ ...prepared, document: { ...prepared.document, path: SEED } }, result));
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the program at once. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      printNote("Stopping …");
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+  });
+}
+
+function logToStderr({ level, message, error }: LogEntry): void {
+  if (level === "debug" || level === "info") return;
+  const detail = error instanceof Error ? `\n${error.stack}` : error === undefined ? "" : `\n${String(error)}`;
+  printNote(`${new Date().toISOString()} ${level} ${message}${detail}`);
+}

@@ -1,0 +1,160 @@
+/** The program `policy-graph`: arguments in, an exit code out; the only place that reads argv and ends the process. */
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { EmbeddedError } from "../store/embedded/open-embedded.ts";
+import { StoreError } from "../store/store-error.ts";
+import { readConfiguration, VARIABLES } from "./configuration.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import type { EditionFlags } from "./read-document.ts";
+import { printNote } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The program, its exit code handed to `finish`. Commands are imported when they run: `check` need not wait for the API's libraries. */
+export function buildProgram(
+  environment: Readonly<Record<string, string | undefined>>,
+  finish: (code: ExitCode) => void,
+): Command {
+  const program = new Command("policy-graph")
+    .description("A city's policy coordination plan (政策連携プラン) as a graph in Neo4j behind GraphQL.")
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError("(see policy-graph --help)")
+    .exitOverride()
+    .addHelpText(
+      "after",
+      `\nEnvironment:\n${variableLines()}\n\nExit codes: 0 done; 1 the answer is no (errors found, query failed, load refused); 2 wrong usage or unusable input; 3 the database is not there.`,
+    );
+
+  program
+    .command("check")
+    .description("read documents and report everything found in them; needs no database")
+    .argument("<document...>", "plan documents: text in UTF-8, UTF-16 or Shift_JIS")
+    .option("--json", "report as JSON")
+    .addHelpText(
+      "after",
+      examples(
+        "policy-graph check seed/honjo-policy-coordination-plan.txt",
+        "policy-graph check --json plans/*.txt > findings.json",
+      ),
+    )
+    .action(async (paths: string[], options: { json?: boolean }) =>
+      finish(await (await import("./commands/check.ts")).check(paths, options)),
+    );
+
+  program
+    .command("load")
+    .description("check documents and bring the database to exactly what they say")
+    .argument("<document...>", "plan documents, each with <document>.edition.json beside it or with the flags below")
+    .option("--edition-file <path>", "JSON file that says whose plan it is and which edition")
+    .option("--municipality-code <code>", "全国地方公共団体コード, six digits")
+    .option("--municipality-name <name>", "自治体名")
+    .option("--prefecture <name>", "都道府県")
+    .option("--edition <name>", "name of the edition in ids, e.g. later-basic-plan-draft")
+    .option("--title <title>", "title of the plan")
+    .option("--stage <stage>", "draft or adopted")
+    .option("--period <years>", "計画期間, e.g. 2023-2027")
+    .addHelpText(
+      "after",
+      examples(
+        "policy-graph load seed/honjo-policy-coordination-plan.txt",
+        "policy-graph load plan.txt --municipality-code 112119 --municipality-name 本庄市 --edition plan-2023 --title 後期基本計画 --stage adopted --period 2023-2027",
+      ),
+    )
+    .action(async (paths: string[], flags: EditionFlags) =>
+      finish(await (await import("./commands/load.ts")).load(paths, flags, readConfiguration(environment))),
+    );
+
+  program
+    .command("serve")
+    .description("serve the graph: GraphQL, GraphiQL, SDL")
+    .option("--seed", "load the seed first if the database holds no edition")
+    .option("--port <port>", "overrides PORT", parsePort)
+    .option("--host <address>", "overrides HOST")
+    .addHelpText("after", examples("policy-graph serve --seed", "PORT=0 policy-graph serve"))
+    .action(async (options: { seed?: boolean; port?: string; host?: string }) => {
+      const overrides = {
+        ...(options.port ? { PORT: options.port } : {}),
+        ...(options.host ? { HOST: options.host } : {}),
+      };
+      finish(
+        await (await import("./commands/serve.ts")).serve(readConfiguration({ ...environment, ...overrides }), options),
+      );
+    });
+
+  program
+    .command("query")
+    .description("answer one GraphQL query as JSON")
+    .argument("[graphql]", "the query; - or nothing reads it from stdin")
+    .option("--file <path>", "read the query from a file")
+    .option("--variables <json>", "variables as JSON, or @ and the path of a JSON file")
+    .option("--operation <name>", "which operation of the query to run")
+    .addHelpText(
+      "after",
+      examples(
+        "policy-graph query '{ plans { number name } }'",
+        "policy-graph query --file docs/queries/01-plans.graphql",
+        `policy-graph query 'query ($code: String!) { policyItems(where: { code: { eq: $code } }) { name } }' --variables '{"code": "4-4"}'`,
+      ),
+    )
+    .action(async (argument: string | undefined, options) =>
+      finish(await (await import("./commands/query.ts")).query(argument, options, readConfiguration(environment))),
+    );
+
+  program
+    .command("status")
+    .description("say which database is used, whether it runs and what it holds")
+    .option("--json", "report as JSON")
+    .addHelpText("after", examples("policy-graph status"))
+    .action(async (options: { json?: boolean }) =>
+      finish(await (await import("./commands/status.ts")).status(options, readConfiguration(environment))),
+    );
+
+  return program;
+}
+
+/** Runs the program; what it throws becomes one readable paragraph on stderr and an exit code. */
+export async function main(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  let code: number = EXIT.done;
+  try {
+    await buildProgram(environment, (result) => {
+      code = result;
+    }).parseAsync([...argv]);
+  } catch (error) {
+    code = exitCodeFor(error);
+  }
+  return code;
+}
+
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof Error && error.message === "interrupted") return 130;
+  printNote(`policy-graph: ${messageOf(error)}`);
+  if (error instanceof UsageError) return EXIT.usage;
+  if (error instanceof StoreError)
+    return error.code === "has-errors" || error.code === "municipality-differs" ? EXIT.negative : EXIT.unavailable;
+  return EXIT.unavailable;
+}
+
+/** What was foreseen has a message for people; of what was not, the developer needs the stack. */
+function messageOf(error: unknown): string {
+  if (error instanceof UsageError || error instanceof StoreError || error instanceof EmbeddedError)
+    return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function parsePort(value: string): string {
+  if (!/^\d{1,5}$/.test(value)) throw new InvalidArgumentError("Expected a whole number from 0 to 65535.");
+  return value;
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}
+
+function variableLines(): string {
+  return VARIABLES.map(
+    ([name, fallback, meaning]: (typeof VARIABLES)[number]) =>
+      `  ${name.padEnd(18)} ${meaning}${fallback ? ` (default: ${fallback})` : ""}`,
+  ).join("\n");
+}

@@ -1,0 +1,41 @@
+/** Configuration and work in, the work done on an open store out; whatever happens, the store is closed. */
+import { type OpenStore, openStore } from "../store/open-store.ts";
+import type { Configuration } from "./configuration.ts";
+import { type Progress, startProgress } from "./terminal.ts";
+
+export interface StoreUse {
+  /** How long the database may be tried again after it fails in passing, in milliseconds. */
+  readonly retryMs?: number;
+}
+
+export async function withStore<T>(
+  configuration: Configuration,
+  { retryMs }: StoreUse,
+  work: (store: OpenStore, progress: Progress) => Promise<T>,
+): Promise<T> {
+  const progress = startProgress();
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort(new Error("interrupted"));
+  try {
+    process.once("SIGINT", interrupt);
+    process.once("SIGTERM", interrupt);
+    const store = await openStore({
+      server: configuration.server ?? undefined,
+      database: configuration.database,
+      dataFolder: configuration.dataFolder,
+      onProgress: progress.step,
+      signal: interrupted.signal,
+      ...(retryMs === undefined ? {} : { retryMs }),
+    });
+    process.off("SIGINT", interrupt);
+    process.off("SIGTERM", interrupt);
+    try {
+      return await work(store, progress);
+    } finally {
+      progress.step("Closing the database");
+      await store.close();
+    }
+  } finally {
+    progress.done();
+  }
+}
