@@ -1,7 +1,9 @@
 /** The embedded database: a data folder in; a running Neo4j out, shared with every other process that asks for the same one. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { latestClaim } from "./claims.ts";
 import { EmbeddedError } from "./embedded-error.ts";
 import { embeddedPaths } from "./embedded-paths.ts";
+import { isAlive } from "./is-alive.ts";
 import { sendMessage } from "./json-lines.ts";
 import { startSupervisor } from "./start-supervisor.ts";
 import { callSupervisor, type SupervisorCall } from "./supervisor-call.ts";
@@ -46,7 +48,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
       attempt++;
       continue;
     }
-    const server = await outcome(call, options);
+    const server = await outcome(call, claim.pid, options);
     if (server !== "stopping" && server !== "gone") return server;
     if (server === "gone") attempt++;
   }
@@ -56,7 +58,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
 }
 
 /** The server; or, once the supervisor has ended, whether it had said so. */
-function outcome(call: SupervisorCall, options: EmbeddedOptions): Promise<EmbeddedServer | "stopping" | "gone"> {
+function outcome(
+  call: SupervisorCall,
+  pid: number,
+  options: EmbeddedOptions,
+): Promise<EmbeddedServer | "stopping" | "gone"> {
   const { onProgress, signal } = options;
   return new Promise((resolve, reject) => {
     let stopping = false;
@@ -75,7 +81,7 @@ function outcome(call: SupervisorCall, options: EmbeddedOptions): Promise<Embedd
       if (type === "step") onProgress?.(String(step));
       if (type === "ready") {
         call.socket.unref();
-        resolve(serverOf(call, String(uri), String(username), String(password)));
+        resolve(serverOf(call, pid, String(uri), String(username), String(password)));
       }
       if (type === "stopping") {
         stopping = true;
@@ -89,15 +95,23 @@ function outcome(call: SupervisorCall, options: EmbeddedOptions): Promise<Embedd
   });
 }
 
-function serverOf(call: SupervisorCall, uri: string, username: string, password: string): EmbeddedServer {
+function serverOf(call: SupervisorCall, pid: number, uri: string, username: string, password: string): EmbeddedServer {
   let released: Promise<void> | null = null;
   return Object.freeze({ uri, username, password, release });
 
   function release(): Promise<void> {
-    if (released !== null) return released;
+    released ??= giveUp();
+    return released;
+  }
+
+  async function giveUp(): Promise<void> {
+    const others = new Promise<"others">((resolve) => {
+      call.listen(({ type }) => type === "released" && resolve("others"));
+    });
     call.socket.ref();
     sendMessage(call.socket, { type: "release" });
-    released = call.closed;
-    return released;
+    if ((await Promise.race([others, call.closed])) === "others") return;
+    // The kernel closes a connection a moment before its process is gone.
+    for (let waits = 0; waits < 100 && isAlive(pid); waits++) await sleep(10);
   }
 }

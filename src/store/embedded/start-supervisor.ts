@@ -1,13 +1,13 @@
 /** Starts a supervisor of its own, which goes on when this process ends: paths and the number of the dead claim in. */
 import { spawn } from "node:child_process";
-import { mkdir, open, readFile, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { type FileHandle, mkdir, readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { projectFile } from "../../project-files.ts";
 import { EmbeddedError, fileError } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
+import { openLog } from "./log-file.ts";
 
 const PROGRAM = "dist/store/embedded/supervisor.js";
-const LONGEST_LOG = 1_000_000;
 
 /** Resolves when that supervisor has claimed the database or has left it to another one. */
 export async function startSupervisor(paths: EmbeddedPaths, deadClaim: number): Promise<void> {
@@ -15,10 +15,10 @@ export async function startSupervisor(paths: EmbeddedPaths, deadClaim: number): 
   await stat(program).catch((cause) => {
     throw new EmbeddedError(`The program is not built: ${program} is missing. Run “npm run build”.`, { cause });
   });
-  const log = await openLog(paths);
+  const log = await supervisorLog(paths);
   try {
     const { NODE_OPTIONS: _, ...environment } = process.env;
-    const child = spawn(process.execPath, [program, paths.dataFolder, basenameOf(paths), String(deadClaim)], {
+    const child = spawn(process.execPath, [program, paths.dataFolder, basename(paths.database), String(deadClaim)], {
       ...{ cwd: paths.database, detached: true, env: environment, windowsHide: true },
       stdio: ["ignore", "pipe", log.fd],
     });
@@ -37,19 +37,11 @@ export async function startSupervisor(paths: EmbeddedPaths, deadClaim: number): 
   }
 }
 
-function basenameOf(paths: EmbeddedPaths): string {
-  return paths.database.slice(paths.dataFolder.length + 1);
-}
-
-async function openLog(paths: EmbeddedPaths) {
+async function supervisorLog(paths: EmbeddedPaths): Promise<FileHandle> {
   try {
     await mkdir(paths.dataFolder, { recursive: true });
-    await mkdir(dirname(paths.supervisorLog), { recursive: true, mode: 0o700 });
-    const length = await stat(paths.supervisorLog).then(
-      ({ size }) => size,
-      () => 0,
-    );
-    return await open(paths.supervisorLog, length > LONGEST_LOG ? "w" : "a", 0o600);
+    await mkdir(paths.database, { recursive: true, mode: 0o700 });
+    return await openLog(paths.supervisorLog);
   } catch (error) {
     throw fileError("Writing to the data folder", paths.dataFolder, error);
   }

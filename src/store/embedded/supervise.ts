@@ -1,5 +1,6 @@
 /** Keeps one Neo4j running for as long as somebody holds a lease: paths in, its states out; ends when the signal aborts or Neo4j cannot be had. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { discardArchive } from "./class-archive.ts";
 import { EmbeddedError } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 import { fetchNeo4j } from "./fetch-neo4j.ts";
@@ -9,7 +10,7 @@ import { ensurePassword, USERNAME } from "./password.ts";
 import { awaitPreviousNeo4j } from "./previous-neo4j.ts";
 import { readIfThere, writePrivate } from "./private-file.ts";
 import { runNeo4j } from "./running-neo4j.ts";
-import { portWasTaken } from "./start-reason.ts";
+import { StartFailure } from "./start-failure.ts";
 
 /** What a supervisor says of its Neo4j, in the form in which clients receive it. */
 export type SupervisorState =
@@ -53,10 +54,11 @@ export async function supervise(
       await neo4j.ended;
     } catch (error) {
       signal.throwIfAborted();
+      const obstacle = error instanceof StartFailure ? error.obstacle : null;
+      if (failures >= RESTARTS || (!wasReady && obstacle === null)) throw error;
+      if (obstacle === "archive") await discardArchive(paths, java);
       // Once clients know the port it is kept, so that their drivers find the database again by themselves.
-      const mayRetry = wasReady || (error instanceof EmbeddedError && portWasTaken(error.message));
-      if (!mayRetry || failures >= RESTARTS) throw error;
-      if (!wasReady) port = await freePort(null);
+      if (obstacle === "port" && !wasReady) port = await freePort(null);
     }
     signal.throwIfAborted();
     failures = Date.now() - started > STABLE_AFTER ? 1 : failures + 1;

@@ -1,10 +1,14 @@
 /** A client's connection to a supervisor: a claim in; what the supervisor says out, or null when it is not there any more. */
 import { connect, type Socket } from "node:net";
 import type { Claim } from "./claims.ts";
+import { isAlive } from "./is-alive.ts";
 import { type Message, onMessages, sendMessage } from "./json-lines.ts";
 
-/** A supervisor answers within milliseconds; whoever else listens on its port may stay silent for this long. */
-const PATIENCE = 5_000;
+/**
+ * A supervisor answers within milliseconds, unless the machine is overloaded; whoever else listens on its port may stay silent for ever.
+ * In milliseconds, while a process with the supervisor's id is there, and while there is none.
+ */
+const [PATIENCE, PATIENCE_WITH_STRANGERS] = [30_000, 2_000];
 
 export interface SupervisorCall {
   readonly socket: Socket;
@@ -21,7 +25,7 @@ export function callSupervisor(claim: Claim, want: "lease" | "status"): Promise<
     const waiting: Message[] = [];
     let receive: ((message: Message) => void) | null = null;
     let welcome = false;
-    socket.setTimeout(PATIENCE, () => welcome || socket.destroy());
+    socket.setTimeout(isAlive(claim.pid) ? PATIENCE : PATIENCE_WITH_STRANGERS, () => welcome || socket.destroy());
     socket.on("error", () => {});
     const closed = new Promise<void>((gone) => {
       socket.once("close", () => {
