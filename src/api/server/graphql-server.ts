@@ -93,6 +93,12 @@ export function graphqlServer(schema: GraphQLSchema, execution: Execution): Apol
       error: (message: unknown) => log({ level: "error", message: String(message) }),
     },
     plugins: [
+      // Apollo's own log has only the message of what goes wrong inside Apollo.
+      {
+        unexpectedErrorProcessingRequest: async ({ error }) => {
+          log({ level: "error", message: "Unexpected error while processing a request", error });
+        },
+      },
       // The server calls nobody, whatever APOLLO_… variables are set; the cache plugin would wrap every resolver.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

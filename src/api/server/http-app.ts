@@ -40,7 +40,7 @@ export function httpApp(
     response.set("Cache-Control", "no-cache").type("text/plain").send(options.sdl);
   });
   app.use("/graphiql", graphiqlFiles(options.questions));
-  app.use(
+  app.all(
     "/graphql",
     (_request, response, next) => {
       response.set("Cache-Control", "no-cache");

@@ -29,8 +29,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 export function errorReplies(limits: Limits, log: Log): ErrorRequestHandler {
   // Express tells an error handler by its four parameters.
-  return (error: unknown, _request, response, next) => {
-    if (response.headersSent) return next(error);
+  return (error: unknown, _request, response, _next) => {
+    if (response.headersSent) {
+      // Half a reply cannot be taken back; Express would hang up as well, but after writing to the console.
+      logUnexpected(log, error);
+      response.destroy();
+      return;
+    }
     const { status, type } = error as { readonly status?: unknown; readonly type?: unknown };
     if (type === "entity.too.large") return replyLimitExceeded(response, "bodyBytes", limits);
     if (typeof status === "number" && status >= 400 && status < 500) {

@@ -70,6 +70,18 @@ describe("an unexpected error", () => {
   });
 });
 
+test("a check that fails itself is masked and logged", async () => {
+  const broken = await startTinyServer({
+    checkOperation: () => {
+      throw new Error("bolt://secret");
+    },
+  });
+  const { status, json } = await broken.post({ query: "{ hello }" });
+  expect(status).toBe(500);
+  expect(json.errors[0].extensions).toEqual({ code: "INTERNAL_SERVER_ERROR", id: broken.logged.at(-1)?.id });
+  await broken.stop();
+});
+
 test("an error that a resolver means for the client reaches it", async () => {
   const { status, json } = await failWith(new GraphQLError("No such plan.", { extensions: { code: "NOT_FOUND" } }));
   expect(status).toBe(200);

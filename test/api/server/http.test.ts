@@ -48,6 +48,7 @@ describe("addresses", () => {
 
   test.each([
     "/nope",
+    "/graphql/nope",
     "/graphiql/nope.js",
     "/graphiql/..%2f..%2fpackage.json",
     "/graphiql/%2e%2e/%2e%2e/package.json",
