@@ -1,7 +1,7 @@
 /** The tab-separated lines above the matrix's first row in, the plans' column heads out. */
 import { comparableName } from "../model/names.ts";
 import type { Problem } from "../model/problem.ts";
-import { isListMarker, isMark, leadingCircledNumber, leadingCode } from "./characters.ts";
+import { isListMarker, isMark, leadingCircledNumber, leadingCode, parseCount } from "./characters.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
 import { type Named, problemAt, quote, type Read } from "./reading.ts";
 import { isBlank, positionOfLine, type SourceLine } from "./source-text.ts";
@@ -38,11 +38,11 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number): Read
     above.unshift(line);
   }
   const first = lines[firstRow];
-  const heads = above.map(cellsOf).findLast((cells) => !hasMark(cells) && planHeads(cells).length > 0) ?? [];
+  const heads = above.map(cellsOf).findLast((cells) => !isBrokenRow(cells) && planHeads(cells).length > 0) ?? [];
   const named = planHeads(heads);
   const totalAt = named.findIndex(({ text }) => TOTAL.test(text));
   const columns = named.filter(({ text }) => !TOTAL.test(text)).map(planHead);
-  const problems: Problem[] = above.filter((line) => hasMark(cellsOf(line))).map(marksAmongHeads);
+  const problems: Problem[] = above.filter((line) => isBrokenRow(cellsOf(line))).map(brokenRow);
   const gap = named.find((cell, index) => index > 0 && heads[heads.indexOf(cell) - 1] !== named[index - 1]);
   if (gap) {
     problems.push(
@@ -103,16 +103,17 @@ function planHead({ text, at }: Cell): Named {
   return { name: name === "" ? text : name, at };
 }
 
-function hasMark(cells: readonly Cell[]): boolean {
-  return cells.some(({ text }) => isMark(text));
+/** Heads hold neither marks nor codes nor counts. */
+function isBrokenRow(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => isMark(text) || leadingCode(text) !== undefined || parseCount(text) !== undefined);
 }
 
-function marksAmongHeads(line: SourceLine): Problem {
+function brokenRow(line: SourceLine): Problem {
   return problemAt(
     "matrix-row-unreadable",
     "error",
     positionOfLine(line),
-    `${quote(line.text)} stands above the matrix's first row and holds marks. Expected a code such as 1-1 in its first or second cell.`,
+    `${quote(line.text)} stands above the matrix's first row and holds marks, codes or counts. Expected one row on the line, with a code such as 1-1 in its first or second cell.`,
   );
 }
 

@@ -69,8 +69,10 @@ function rowStart(cells: readonly Cell[]): number | undefined {
   return index === -1 ? undefined : index;
 }
 
-export function isMatrixRow(line: SourceLine): boolean {
-  return rowStart(cellsOf(line)) !== undefined;
+/** True of a row and of what an edit has left of one. */
+export function looksLikeRow(line: SourceLine): boolean {
+  const cells = cellsOf(line);
+  return rowStart(cells) !== undefined || (cells.length > 1 && cells.some(({ text }) => isMark(text)));
 }
 
 function readRow(

@@ -4,7 +4,7 @@ import { classifyLine, type LineKind, splitAtListMarkers } from "./classify-line
 import { type ItemNames, readItemList } from "./read-item-list.ts";
 import { readTargetList } from "./read-target-list.ts";
 import { type InitiativeReading, type Named, type PlanReading, problemAt, quote, type Read } from "./reading.ts";
-import { blockOf, isBlank, lineFrom, positionOfBlock, positionOfLine, type SourceLine } from "./source-text.ts";
+import { blockOf, lineFrom, positionOfBlock, positionOfLine, proseOf, type SourceLine } from "./source-text.ts";
 
 /** A run of lines under the line that announces it; the run belongs to that line until the next announcement. */
 interface Part {
@@ -88,10 +88,6 @@ function readInitiative(part: Part, nameFrom: number): Read<InitiativeReading> {
       ? [problemAt("initiative-without-name", "error", at, "An initiative has no name. Expected it behind the ○.")]
       : [];
   return { value: { name, at, description: proseOf(part.below), mentions: [] }, problems };
-}
-
-function proseOf(lines: readonly SourceLine[]) {
-  return lines.filter((line) => !isBlank(line)).map(positionOfLine);
 }
 
 function notAnInitiative(at: ReturnType<typeof positionOfLine>): Problem {

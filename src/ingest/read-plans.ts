@@ -3,10 +3,11 @@ import type { Problem } from "../model/problem.ts";
 import { findCodes } from "./characters.ts";
 import { classifyLine } from "./classify-line.ts";
 import type { ItemNames } from "./read-item-list.ts";
-import { isMatrixRow } from "./read-matrix.ts";
+import { looksLikeRow } from "./read-matrix.ts";
 import { readPlan } from "./read-plan.ts";
 import { type MatrixReading, type PlanReading, problemAt, quote, type Read } from "./reading.ts";
-import { isBlank, positionOfLine, type SourceLine } from "./source-text.ts";
+import { isBlank, positionOfLine, proseOf, type SourceLine } from "./source-text.ts";
+import { strayBullets, strayCodes } from "./stray-parts.ts";
 
 /** A plan's section runs from its heading to the next one, to the matrix or to the document's end. */
 export function readPlans(
@@ -20,7 +21,11 @@ export function readPlans(
   const plans: PlanReading[] = [];
   for (const part of [before, after]) {
     const starts = part.flatMap((line, index) => (classifyLine(line).kind === "plan" ? [index] : []));
-    problems.push(...part.slice(0, starts[0] ?? part.length).flatMap(outsidePlans));
+    const outside = part.slice(0, starts[0] ?? part.length);
+    problems.push(...outside.flatMap(outsidePlans));
+    /** A preface may number its sections 1-1; below the matrix, a code is what is left of a row. */
+    if (part === after)
+      problems.push(...proseOf(outside).flatMap((at) => [...strayCodes(at, names), ...strayBullets(at)]));
     for (const [n, start] of starts.entries()) {
       const section = part.slice(start, starts[n + 1]);
       const isAboveMatrix = matrix !== null && part === before && n === starts.length - 1;
@@ -35,7 +40,7 @@ export function readPlans(
 /** Prose may stand outside the plans; a plan's parts may not. */
 function outsidePlans(line: SourceLine): readonly Problem[] {
   const { kind } = classifyLine(line);
-  if (kind === "text" && isMatrixRow(line)) return [rowOutside(line)];
+  if (kind === "text" && looksLikeRow(line)) return [rowOutside(line)];
   if (kind === "text" || kind === "blank") return [];
   return [
     problemAt(

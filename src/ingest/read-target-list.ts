@@ -1,7 +1,7 @@
 /** The lines of a 数値目標 list in, the targets' names out; a name may wrap over the end of a line, the list over blank lines. */
 import type { Problem } from "../model/problem.ts";
 import { type Named, problemAt, quote, type Read } from "./reading.ts";
-import { blockOf, isBlank, positionInBlock, positionOfLine, type SourceLine, unwrapped } from "./source-text.ts";
+import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, unwrapped } from "./source-text.ts";
 
 const OPENING = "（(「『［[【〈《";
 const CLOSING = "）)」』］]】〉》";
@@ -17,9 +17,13 @@ export function readTargetList(lines: readonly SourceLine[]): Read<readonly Name
     const [first] = paragraph;
     if (!first) continue;
     const ended = above !== undefined && !GOES_ON.test(above.text) && !BULLET.test(first.text);
-    if (ended) problems.push(unexpected(first));
-    else if (!bracketsClose(paragraph)) problems.push(unclosed(first));
-    else targets.push(...entriesOf(paragraph));
+    if (ended) problems.push(unexpected(paragraph));
+    else if (!bracketsClose(paragraph)) problems.push(unclosed(paragraph));
+    else {
+      const entries = entriesOf(paragraph);
+      if (entries.length === 0) problems.push(nameless(paragraph));
+      targets.push(...entries);
+    }
     above = paragraph.at(-1);
   }
   return { value: targets, problems };
@@ -70,20 +74,32 @@ function bracketsClose(lines: readonly SourceLine[]): boolean {
   return count(OPENING) === count(CLOSING);
 }
 
-function unclosed(line: SourceLine): Problem {
+function unclosed(lines: readonly SourceLine[]): Problem {
+  const at = positionOfBlock(blockOf(lines));
   return problemAt(
     "target-list-unreadable",
     "error",
-    positionOfLine(line),
-    `A bracket in ${quote(line.text)} is not closed, so the targets cannot be told apart.`,
+    at,
+    `A bracket in ${quote(at.text)} is not closed, so the targets cannot be told apart.`,
   );
 }
 
-function unexpected(line: SourceLine): Problem {
+function nameless(lines: readonly SourceLine[]): Problem {
+  const at = positionOfBlock(blockOf(lines));
   return problemAt(
     "target-list-unreadable",
     "error",
-    positionOfLine(line),
-    `${quote(line.text)} follows a 数値目標 list that had ended. Expected a plan heading such as ②, the matrix, or 、 at the end of the list above if this goes on with it.`,
+    at,
+    `${quote(at.text)} stands in a 数値目標 list without a target behind it. Expected a name.`,
+  );
+}
+
+function unexpected(lines: readonly SourceLine[]): Problem {
+  const at = positionOfBlock(blockOf(lines));
+  return problemAt(
+    "target-list-unreadable",
+    "error",
+    at,
+    `${quote(at.text)} follows a 数値目標 list that had ended. Expected a plan heading such as ②, the matrix, or 、 at the end of the list above if this goes on with it.`,
   );
 }

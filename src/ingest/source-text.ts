@@ -37,6 +37,11 @@ export function positionOfLine(line: SourceLine): Position {
   return positionInLine(line, start, line.text.trimEnd().length);
 }
 
+/** The lines that hold something. */
+export function proseOf(lines: readonly SourceLine[]): readonly Position[] {
+  return lines.filter((line) => !isBlank(line)).map(positionOfLine);
+}
+
 /** The line with what stands before `start` blanked out, so that places on it stay true. */
 export function lineFrom(line: SourceLine, start: number): SourceLine {
   return { number: line.number, text: " ".repeat(countCodePoints(line.text.slice(0, start))) + line.text.slice(start) };

@@ -15,29 +15,28 @@ export function strayParts(plans: readonly PlanReading[], names: ItemNames): rea
     const named = [plan.at, ...plan.initiatives.map(({ at }) => at), ...plan.targets.map(({ at }) => at)];
     const mentions = plan.initiatives.flatMap((initiative) => initiative.mentions.map(({ at }) => at));
     return [
-      ...[...prose, ...named].flatMap((at) => strayCodes(at, names)),
-      ...[...prose, ...named, ...mentions].flatMap(strayBullets),
+      ...[...prose, ...named].flatMap((at) => [...strayCodes(at, names), ...strayBullets(at)]),
+      ...mentions.flatMap(strayBullets),
     ];
   });
 }
 
-/** Only codes that the matrix knows, or rows of another matrix: 24-25 may be anything. */
-function strayCodes(at: Position, names: ItemNames): readonly Problem[] {
-  return findCodes(at.text).flatMap(({ code, start, end }) =>
-    names.has(code) || at.text.includes("\t")
-      ? [
-          problemAt(
-            "code-outside-list",
-            "warning",
-            positionWithin(at, start, end),
-            `The code ${code} stands outside any 【施策大項目】 list, in ${quote(at.text)}. Not taken for a mention; if it is one, put 【施策大項目】 before it.`,
-          ),
-        ]
-      : [],
+/** Only codes that the matrix knows, or that begin a line or a row of another matrix: 24-25 may be anything. */
+export function strayCodes(at: Position, names: ItemNames): readonly Problem[] {
+  const codes = findCodes(at.text);
+  const isMeant = at.text.includes("\t") || codes.some(({ code, start }) => start === 0 || names.has(code));
+  if (!isMeant) return [];
+  return codes.map(({ code, start, end }) =>
+    problemAt(
+      "code-outside-list",
+      "warning",
+      positionWithin(at, start, end),
+      `The code ${code} stands outside any 【施策大項目】 list, in ${quote(at.text)}. Not taken for a mention; if it is one, put 【施策大項目】 before it.`,
+    ),
   );
 }
 
-function strayBullets(at: Position): readonly Problem[] {
+export function strayBullets(at: Position): readonly Problem[] {
   return [...at.text.matchAll(INNER_BULLET)].map((match) =>
     problemAt(
       "mark-inside-text",

@@ -6,7 +6,7 @@ import { ingestBytes } from "../support/ingest-text.ts";
 import { wrongPlacesOf } from "../support/text-positions.ts";
 
 describe("a made-up document", () => {
-  test("is read as it was written, every mark and mention in its place", () => {
+  test("is read as it was written, every mark and mention in its place", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(arbitraryPlanDocument(), ({ text, bytes, expected }) => {
         const { graph, problems } = ingestBytes(bytes);
