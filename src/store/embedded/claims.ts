@@ -43,7 +43,7 @@ export async function latestClaim(folder: string): Promise<Claim | null> {
 export async function claimAfter(folder: string, previous: number, port: number): Promise<Claim | null> {
   const secret = () => randomBytes(24).toString("base64url");
   const claim: Claim = { number: previous + 1, port, pid: process.pid, token: secret(), answer: secret() };
-  const temporary = join(folder, `claim.${process.pid}.part`);
+  const temporary = join(folder, `claim.${randomBytes(6).toString("hex")}.part`);
   try {
     await writeFile(temporary, `${JSON.stringify(claim)}\n`, { mode: 0o600 });
     await link(temporary, fileOf(folder, claim.number));
@@ -67,7 +67,7 @@ async function isLatest(folder: string, claim: Claim): Promise<boolean> {
 
 async function claimNumbers(folder: string): Promise<readonly number[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
     throw fileError("Reading", folder, error);
   });
   return names.flatMap((name) => NAME.exec(name)?.[1] ?? []).map(Number);

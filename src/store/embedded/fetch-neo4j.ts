@@ -8,6 +8,8 @@ import { type EmbeddedPaths, NEO4J_VERSION } from "./embedded-paths.ts";
 import { startGuarded } from "./guarded-process.ts";
 
 const HOUR = 3_600_000;
+/** In full, with the version that the pom gives: the short name would send Maven looking for who that is. */
+const COPY = "org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies";
 
 /** Leaves what is complete as it is. Several processes may do this at once: each fills a folder of its own, the first to finish wins. */
 export async function fetchNeo4j(
@@ -42,7 +44,7 @@ async function runMaven(
     process.platform === "win32" ? "mvn.cmd" : "mvn",
     [
       ...["--batch-mode", "--file", projectFile("src/store/embedded/pom.xml")],
-      ...["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${output}`],
+      ...[COPY, "-DincludeScope=runtime", `-DoutputDirectory=${output}`],
     ],
     {
       folder,
