@@ -3,8 +3,8 @@ import { isFilter } from "./filter-kinds.ts";
 
 /** Fields of an input object have no order of their own: of two in one entry, which comes first is the schema's doing. */
 export function guardSort(sort: unknown): readonly string[] {
-  const entries = Array.isArray(sort) ? sort : [sort];
-  return entries.flatMap((entry, i) => {
+  if (!Array.isArray(sort)) return [];
+  return sort.flatMap((entry, i) => {
     const directions = leavesOf(entry);
     const place = `sort[${i}]`;
     if (directions.includes(null))

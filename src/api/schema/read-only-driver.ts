@@ -7,7 +7,7 @@ export interface ReadOnlyOptions {
   readonly database?: string | undefined;
   /** Milliseconds since the epoch after which the database ends what still runs, and nothing is started any more. */
   readonly deadline: number;
-  /** Told of each query before it is sent; for tests and logs. */
+  /** Told of each query whenever it is sent; for tests and logs. */
   readonly onQuery?: ((cypher: string, parameters: Parameters) => void) | undefined;
 }
 
@@ -54,10 +54,10 @@ function readSession(driver: Driver, config: SessionConfig | undefined, options:
   });
 
   async function run(cypher: string, parameters: Parameters, config: TransactionConfig): Promise<QueryResult> {
-    options.onQuery?.(cypher, parameters);
     for (let attempt = 0; ; attempt += 1) {
       const remaining = options.deadline - Date.now();
       if (remaining <= 0) throw new Error("The request's deadline passed before the query was sent.");
+      options.onQuery?.(cypher, parameters);
       try {
         // One query, one transaction: auto-commit saves the round trip that opens one. 0 would mean no timeout.
         const timeout = Math.max(1, Math.ceil(remaining));

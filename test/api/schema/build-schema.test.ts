@@ -1,0 +1,90 @@
+/** The schema as it is generated: what is in it, what is not, and that everything in it says what it is. */
+import {
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from "graphql";
+import { beforeAll, expect, test } from "vitest";
+import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES } from "../../../src/api/schema/list-bounds.ts";
+import { NOUNS } from "../../../src/api/schema/nouns.ts";
+import { schemaSdl } from "../../../src/api/schema/schema-sdl.ts";
+import { testSchema } from "./ask.ts";
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await testSchema();
+});
+
+test("the schema is what was last agreed on", async () => {
+  await expect(`# biome-ignore-all format: as graphql-js prints it\n${schemaSdl(schema)}`).toMatchFileSnapshot(
+    "schema.graphql",
+  );
+});
+
+test("each kind of node is a list and a connection of Query, and nothing else is", () => {
+  const kinds = "municipalities editions policyDomains policyItems plans initiatives targets findings passages".split(
+    " ",
+  );
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  expect(fields.sort()).toEqual(kinds.flatMap((kind) => [kind, `${kind}Connection`]).sort());
+  expect(Object.keys(NOUNS)).toHaveLength(kinds.length);
+});
+
+test("nothing can be written, subscribed to or matched by regular expression", () => {
+  expect(schema.getMutationType()).toBeUndefined();
+  expect(schema.getSubscriptionType()).toBeUndefined();
+  const writers = Object.keys(schema.getTypeMap()).filter((name) =>
+    /Create|Update|Delete|Disconnect|Connect(?!ion)|Mutation|Subscription/.test(name),
+  );
+  expect(writers).toEqual([]);
+  const operators = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isInputObjectType(type) ? Object.keys(type.getFields()) : [],
+  );
+  expect(operators.filter((name) => /matches|caseInsensitive|_/.test(name))).toEqual([]);
+  expect(schemaSdl(schema)).not.toContain("@deprecated");
+});
+
+test("everything has a description, made of what it describes", () => {
+  const missing: string[] = [];
+  const check = (path: string, description: string | null | undefined) => {
+    if (!description?.trim() || /undefined|\bnull\b.*undefined/.test(description)) missing.push(path);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
+    check(type.name, type.description);
+    if (isScalarType(type)) continue;
+    if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
+    if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        check(`${type.name}.${field.name}`, field.description);
+        if (!("args" in field)) continue;
+        for (const argument of field.args) check(`${type.name}.${field.name}(${argument.name})`, argument.description);
+      }
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test("descriptions that the library puts in place of ours are ours again", () => {
+  expect(schema.getType("Covers")?.description).toMatch(/^A mark \(○\)/);
+});
+
+test("lists and connections of Query have a default; further down connections have the maximum and lists are whole", () => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    const atRoot = type === schema.getQueryType();
+    for (const { name, args } of Object.values(type.getFields())) {
+      for (const argument of args.filter((argument) => argument.name === "limit" || argument.name === "first")) {
+        const whole = !atRoot && argument.name === "limit";
+        const expected = whole ? ["Int", undefined] : ["Int!", atRoot ? DEFAULT_ENTRIES : MAXIMUM_ENTRIES];
+        expect([`${argument.type}`, argument.defaultValue], `${type.name}.${name}`).toEqual(expected);
+        expect(argument.description).toContain(String(MAXIMUM_ENTRIES));
+      }
+    }
+  }
+});

@@ -1,0 +1,271 @@
+/** What is refused and what is not: each bound from both sides, as literal, as variable, by default and in a fragment. */
+import { describe, expect, test } from "vitest";
+import { guard, refusals } from "./ask.ts";
+
+describe("sizes of pages", () => {
+  const ASKERS: readonly (readonly [string, (size: string) => string])[] = [
+    ["a list of Query", (size) => `policyItems(limit: ${size}) { id }`],
+    ["a connection of Query", (size) => `policyItemsConnection(first: ${size}) { totalCount }`],
+    ["a nested list", (size) => `plans { items(limit: ${size}) { id } }`],
+    ["a nested connection", (size) => `plans { itemsConnection(first: ${size}) { totalCount } }`],
+    ["a list three levels down", (size) => `plans { items { plans { items(limit: ${size}) { id } } } }`],
+    ["a list behind a connection", (size) => `plansConnection { edges { node { items(limit: ${size}) { id } } } }`],
+    [
+      "a list under an alias in an inline fragment",
+      (size) => `plans { ... on Plan { x: items(limit: ${size}) { id } } }`,
+    ],
+  ];
+
+  for (const [what, asker] of ASKERS) {
+    for (const size of [1, 2, 999, 1_000]) {
+      test(`${what} may have ${size} entries`, async () => {
+        expect(await refusals(`{ ${asker(`${size}`)} }`)).toEqual([]);
+        expect(await refusals(`query($n: Int!) { ${asker("$n")} }`, { n: size })).toEqual([]);
+        expect(await refusals(`query($n: Int = ${size}) { ${asker("$n")} }`)).toEqual([]);
+      });
+    }
+    for (const size of [0, -1, 1_001, 2_147_483_647, -2_147_483_648]) {
+      test(`${what} may not have ${size} entries`, async () => {
+        const named = [expect.stringContaining(`${size} is not from 1 to 1000`)];
+        expect(await refusals(`{ ${asker(`${size}`)} }`)).toEqual(named);
+        expect(await refusals(`query($n: Int!) { ${asker("$n")} }`, { n: size })).toEqual(named);
+        expect(await refusals(`query($n: Int = ${size}) { ${asker("$n")} }`)).toEqual(named);
+      });
+    }
+  }
+
+  test("a variable that is not given leaves the default", async () => {
+    expect(
+      await refusals("query($n: Int) { policyItems(limit: $n) { id } plans { items(limit: $n) { id } } }"),
+    ).toEqual([]);
+  });
+
+  test("null is no size of a page, but a nested list may be asked for whole", async () => {
+    expect(await refusals("query($n: Int) { policyItems(limit: $n) { id } }", { n: null })).toEqual([
+      expect.stringContaining("must not be null"),
+    ]);
+    expect(await refusals("query($n: Int) { plans { items(limit: $n) { id } } }", { n: null })).toEqual([]);
+  });
+
+  test("what a fragment asks for is looked at once, with the operation's variables", async () => {
+    const question =
+      "query($n: Int!) { plans { ...P ...P } } fragment P on Plan { ...Q } fragment Q on Plan { items(limit: $n) { id } }";
+    expect(await refusals(question, { n: 1_000 })).toEqual([]);
+    expect(await refusals(question, { n: 1_001 })).toHaveLength(1);
+  });
+});
+
+describe("offsets and cursors", () => {
+  test("an offset is 0 or more", async () => {
+    for (const offset of [0, 1, 2_147_483_647]) {
+      expect(await refusals(`{ plans(offset: ${offset}) { items(offset: ${offset}) { id } } }`)).toEqual([]);
+    }
+    expect(await refusals("{ plans(offset: null) { id } }")).toEqual([]);
+    expect(await refusals("{ plans(offset: -1) { items(offset: -1) { id } } }")).toHaveLength(2);
+    expect(await refusals("query($o: Int) { plans(offset: $o) { id } }", { o: -1 })).toHaveLength(1);
+  });
+
+  const following = (cursor: string | null) =>
+    refusals(
+      "query($c: String) { plansConnection(after: $c) { totalCount } plans { itemsConnection(after: $c) { totalCount } } }",
+      {
+        c: cursor,
+      },
+    );
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+  test("a cursor is one that was given", async () => {
+    expect(await following(base64("arrayconnection:0"))).toEqual([]);
+    expect(await following(base64("arrayconnection:2147483646"))).toEqual([]);
+    expect(await following(null)).toEqual([]);
+  });
+
+  test.each([
+    "",
+    "nonsense",
+    "arrayconnection:1",
+    base64("arrayconnection:-1"),
+    base64("arrayconnection:01"),
+    base64("arrayconnection:1x"),
+    base64("arrayconnection:"),
+    base64("arrayconnection:2147483647"),
+    base64("arrayconnection:99999999999999999999"),
+    `${base64("arrayconnection:0")}!`,
+    base64("x:0"),
+  ])("%j is no cursor", async (cursor) => {
+    expect(await following(cursor)).toHaveLength(2);
+  });
+});
+
+describe("orders", () => {
+  const sort = (order: string) => refusals(`{ plans(sort: ${order}) { id } }`);
+  const nested = (order: string) => refusals(`{ plans { itemsConnection(sort: ${order}) { totalCount } } }`);
+
+  test("one property in each entry", async () => {
+    expect(await sort("[{name: ASC}, {number: DESC}]")).toEqual([]);
+    expect(await sort("{name: ASC}")).toEqual([]);
+    expect(await sort("[]")).toEqual([]);
+    expect(await sort("[{}]")).toEqual([]);
+    expect(await sort("null")).toEqual([]);
+    expect(await sort("[{id: ASC}, {name: ASC, number: DESC}]")).toEqual([expect.stringContaining("sort[1]")]);
+    expect(await nested("[{node: {name: ASC}}, {edge: {line: ASC}}]")).toEqual([]);
+    expect(await nested("[{node: {name: ASC}, edge: {line: ASC}}]")).toHaveLength(1);
+    expect(await nested("[{node: {name: ASC, code: ASC}}]")).toHaveLength(1);
+  });
+
+  test("null is no direction", async () => {
+    expect(await sort("[{name: null}]")).toHaveLength(1);
+    expect(await nested("[{node: null}]")).toHaveLength(1);
+    expect(await nested("[{edge: {line: null}}]")).toHaveLength(1);
+  });
+});
+
+/** Where they stand among filters of policy items, with what the message is to say. */
+const REFUSED: readonly (readonly [string, string])[] = [
+  ["{plans: {none: {}}}", "plansConnection: {aggregate: {count: {nodes: {eq: 0}}}}"],
+  ["{plans: {some: {}}}", "{gt: 0}"],
+  ["{plans: {all: {}}}", "where.plans.all"],
+  ["{plans: {single: {}}}", "{eq: 1}"],
+  ["{plans: {all: {name: {}}}}", "where.plans.all"],
+  ["{plans: {single: {AND: []}}}", "where.plans.single"],
+  ["{plans: {some: null}}", "null"],
+  ["{plans: null}", "{eq: 0}"],
+  ["{plansConnection: {none: {}}}", "{eq: 0}"],
+  ["{plansConnection: {some: {}}}", "{gt: 0}"],
+  ["{plansConnection: {some: {node: {}}}}", "where.plansConnection.some"],
+  ["{plansConnection: {none: {node: {}, edge: {}}}}", "where.plansConnection.none"],
+  ["{plansConnection: {none: {edge: {line: {}}}}}", "where.plansConnection.none"],
+  ["{plansConnection: {none: {node: {name: {}}}}}", "where.plansConnection.none"],
+  ["{plansConnection: {none: {edge: null}}}", "null"],
+  ["{plansConnection: null}", "{eq: 0}"],
+  ["{plansConnection: {aggregate: null}}", "null"],
+  ["{plansConnection: {aggregate: {count: {nodes: {gt: null}}}}}", "null"],
+  ["{plansConnection: {aggregate: {node: {number: {max: {eq: null}}}}}}", "null"],
+  ["{plansConnection: {aggregate: {node: {number: {max: {in: [1]}}}}}}", "in cannot be used"],
+  ["{plansConnection: {aggregate: {NOT: {}}}}", "aggregate.NOT"],
+  ["{plansConnection: {aggregate: {OR: []}}}", "aggregate.OR"],
+  ["{NOT: {}}", "where.NOT"],
+  ["{NOT: {name: {}}}", "where.NOT"],
+  ["{NOT: {AND: [{}]}}", "where.NOT"],
+  ["{NOT: {plans: {}}}", "where.NOT"],
+  ["{NOT: {plans: {some: {}}}}", "where.NOT.plans.some"],
+  ["{OR: []}", "where.OR"],
+  ["{OR: [{}]}", "where.OR"],
+  ['{OR: [{}, {name: {eq: "a"}}]}', "where.OR"],
+  ['{OR: [{AND: []}, {name: {eq: "a"}}]}', "where.OR"],
+  ["{AND: [{OR: []}]}", "where.AND[0].OR"],
+  ["{AND: null}", "where.AND"],
+  ["{OR: null}", "where.OR"],
+  ["{NOT: null}", "where.NOT"],
+  ["{name: null}", "name: {eq: null}"],
+  ["{name: {contains: null}}", "Only eq"],
+  ["{name: {in: null}}", "Only eq"],
+  ["{statedMarkCount: {gt: null}}", "Only eq"],
+  ["{domain: {}}", "NOT: {domain: null}"],
+  ["{domainConnection: {}}", "NOT: {domain: null}"],
+  ["{domainConnection: {node: {}}}", "NOT: {domain: null}"],
+  ["{domainConnection: null}", "domain: null"],
+  ["{domain: {edition: {}}}", "where.domain.edition"],
+  ["{domain: {items: {some: {plans: {none: {}}}}}}", "where.domain.items.some.plans.none"],
+  [
+    "{plansConnection: {some: {OR: [{node: {number: {eq: 1}}, edge: {line: {eq: 1}}}]}}}",
+    "{AND: [{node: …}, {edge: …}]}",
+  ],
+  [
+    "{plansConnection: {all: {edge: {line: {gt: 2}}, node: {itemsConnection: {aggregate: {count: {nodes: {gt: 0}}}}}}}}",
+    "none: {NOT: {…}}",
+  ],
+  [
+    "{plansConnection: {all: {node: {itemsConnection: {aggregate: {count: {nodes: {gt: 0, lt: 9}}}}}}}}",
+    "none: {NOT: {…}}",
+  ],
+];
+
+const ACCEPTED: readonly string[] = [
+  "{}",
+  "null",
+  "{AND: []}",
+  "{AND: [{}]}",
+  '{AND: [{}, {name: {eq: "a"}}]}',
+  "{name: {}}",
+  "{plans: {}}",
+  "{plansConnection: {}}",
+  "{plansConnection: {aggregate: {}}}",
+  "{plansConnection: {aggregate: {count: {}}}}",
+  "{plansConnection: {aggregate: {count: {nodes: {eq: 0}}}}}",
+  "{plansConnection: {aggregate: {count: {nodes: {in: [0, 3]}}}}}",
+  "{plansConnection: {aggregate: {OR: [{count: {nodes: {eq: 0}}, node: {number: {max: {gt: 1}}}}]}}}",
+  "{NOT: {plansConnection: {aggregate: {count: {nodes: {eq: 0}}}}}}",
+  '{plans: {some: {name: {eq: "a"}, number: {}}}}',
+  "{plans: {some: {items: {}}}}",
+  "{name: {eq: null}}",
+  "{name: {in: []}}",
+  '{name: {contains: ""}}',
+  "{nameVariants: {eq: []}}",
+  "{domain: null}",
+  "{NOT: {domain: null}}",
+  "{domain: {edition: null}}",
+  '{OR: [{name: {eq: "a"}, code: {eq: "1-1"}}, {code: {eq: "1-2"}}]}',
+  "{plansConnection: {some: {OR: [{AND: [{node: {number: {eq: 1}}}, {edge: {line: {eq: 1}}}]}, {node: {number: {eq: 2}}}]}}}",
+  "{plansConnection: {none: {NOT: {node: {number: {eq: 1}}, edge: {line: {eq: 1}}}}}}",
+  "{plansConnection: {all: {node: {itemsConnection: {aggregate: {count: {nodes: {gt: 0}}}}}}}}",
+  "{plansConnection: {all: {node: {number: {eq: 1}}, edge: {line: {eq: 1}}}}}",
+];
+
+/** The values of a literal, as a variable would bring them. */
+const asVariable = (literal: string) => JSON.parse(literal.replace(/(\w+):/g, '"$1":')) as unknown;
+
+describe("filters", () => {
+  const PLACES: readonly (readonly [string, (filter: string) => string])[] = [
+    ["in a list", (filter) => `policyItems(where: ${filter}) { id }`],
+    ["in a connection", (filter) => `policyItemsConnection(where: ${filter}) { totalCount }`],
+    ["in a nested list", (filter) => `plans { items(where: ${filter}) { id } }`],
+  ];
+
+  for (const [place, asker] of PLACES) {
+    test.each(REFUSED)(`${place} %s is refused`, async (filter, says) => {
+      const expected = [expect.stringContaining(says)];
+      expect(await refusals(`{ ${asker(filter)} }`)).toEqual(expected);
+      expect(await refusals(`query($w: PolicyItemWhere) { ${asker("$w")} }`, { w: asVariable(filter) })).toEqual(
+        expected,
+      );
+      expect(await refusals(`query($w: PolicyItemWhere = ${filter}) { ${asker("$w")} }`)).toEqual(expected);
+    });
+    test.each(ACCEPTED)(`${place} %s is not refused`, async (filter) => {
+      expect(await refusals(`{ ${asker(filter)} }`)).toEqual([]);
+      expect(await refusals(`query($w: PolicyItemWhere) { ${asker("$w")} }`, { w: asVariable(filter) })).toEqual([]);
+    });
+  }
+
+  test("a nested connection's filter is looked at as well", async () => {
+    const refused = await refusals(
+      '{ plans { itemsConnection(where: {OR: [{node: {code: {eq: "1"}}, edge: {}}]}) { totalCount } } }',
+    );
+    expect(refused).toEqual([expect.stringContaining("itemsConnection: where.OR")]);
+    expect(await refusals("{ plans { itemsConnection(where: {NOT: {}}) { totalCount } } }")).toHaveLength(1);
+    expect(await refusals("{ plans { itemsConnection(where: {}) { totalCount } } }")).toEqual([]);
+  });
+
+  test("a variable inside a filter is looked at as well", async () => {
+    const question = "query($p: PlanWhere!) { policyItems(where: {AND: [{plans: {none: $p}}]}) { id } }";
+    expect(await refusals(question, { p: {} })).toEqual([expect.stringContaining("where.AND[0].plans.none")]);
+    expect(await refusals(question, { p: { number: { eq: 1 } } })).toEqual([]);
+  });
+});
+
+test("a refusal is the asker's to mend, and says where it is", async () => {
+  const [error] = await guard("{ policyItems(limit: 0) { id } }");
+  expect(error?.extensions.code).toBe("BAD_USER_INPUT");
+  expect(error?.locations).toEqual([{ line: 1, column: 3 }]);
+});
+
+test("of several operations only the one that is asked for is looked at", async () => {
+  const { guardArguments } = await import("../../../src/api/schema/guard-arguments.ts");
+  const { parse } = await import("graphql");
+  const { testSchema } = await import("./ask.ts");
+  const document = parse("query A { plans(limit: 0) { id } } query B { plans(limit: 1) { id } }");
+  const check = async (operationName: string) =>
+    guardArguments({ schema: await testSchema(), document, operationName, variables: {} });
+  expect(await check("A")).toHaveLength(1);
+  expect(await check("B")).toEqual([]);
+});

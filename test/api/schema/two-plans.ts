@@ -1,0 +1,51 @@
+/** Two plans that share items, with all that the document says of them: one node of every kind at least, related in every way. */
+import { node, relationship, type TestGraph } from "./test-graph.ts";
+
+const at = (line: number, column: number, text: string) => ({ line, column, text });
+
+/** Items 1-1 and 1-2 belong to domain 1; plan 1 covers both, plan 2 covers 1-2, item 1-3 is in no plan. */
+export const TWO_PLANS: TestGraph = {
+  nodes: [
+    node("Municipality", "112119", { code: "112119", name: "本庄市", prefecture: "埼玉県" }),
+    node("Edition", "e", {
+      title: "計画",
+      stage: "DRAFT",
+      periodFrom: 2023,
+      documentName: "計画.txt",
+      documentHash: "00",
+    }),
+    node("PolicyDomain", "d1", { number: 1, name: "健康福祉", statedMarkCount: 3 }),
+    node("PolicyItem", "i1", { code: "1-1", position: 1, name: "地域福祉", nameVariants: [], statedMarkCount: 1 }),
+    node("PolicyItem", "i2", { code: "1-2", position: 2, name: "子育て", nameVariants: ["こそだて", "子そだて"] }),
+    node("PolicyItem", "i3", { code: "1-3", position: 3, name: "医療", nameVariants: [] }),
+    node("Plan", "p1", { number: 1, name: "第一", nameVariants: [], description: "一\n二", statedMarkCount: 2 }),
+    node("Plan", "p2", { number: 2, name: "第二", nameVariants: ["弐"], description: "" }),
+    node("Initiative", "n1", { position: 1, name: "見守り", description: "三" }),
+    node("Target", "t1", { position: 1, name: "待機児童数" }),
+    node("Finding", "f1", { rule: "name-differs", severity: "WARNING", message: "m", line: 4, column: 2 }),
+    node("Finding", "f2", { rule: "no-title", severity: "INFORMATION", message: "n" }),
+    ...["e", "d1", "i1", "p1", "n1", "t1", "f1"].map((id, i) => node("Passage", `s-${id}`, at(i + 1, 1, `「${id}」`))),
+  ],
+  relationships: [
+    relationship("112119", "ADOPTED", "e"),
+    relationship("e", "HAS_DOMAIN", "d1"),
+    ...["i1", "i2", "i3"].map((item) => relationship("d1", "HAS_ITEM", item)),
+    ...["p1", "p2"].map((plan) => relationship("e", "HAS_PLAN", plan)),
+    ...["f1", "f2"].map((finding) => relationship("e", "HAS_FINDING", finding)),
+    relationship("p1", "COVERS", "i1", at(10, 3, "○")),
+    relationship("p1", "COVERS", "i2", at(11, 3, "●")),
+    relationship("p2", "COVERS", "i2", at(11, 4, "○")),
+    relationship("p1", "HAS_INITIATIVE", "n1"),
+    relationship("p1", "HAS_TARGET", "t1"),
+    relationship("n1", "ADVANCES", "i2", { ...at(20, 5, "1-2 子そだて"), statedName: "子そだて" }),
+    ...["d1", "i2", "p1", "n1", "t1"].map((about) => relationship("f1", "ABOUT", about)),
+    relationship("f2", "ABOUT", "e"),
+    ...(["e TITLE", "d1 MATRIX_ROW", "i1 MENTION", "p1 HEADING", "n1 DESCRIPTION", "t1 TARGET"] as const).map(
+      (stated) => {
+        const [id = "", role = ""] = stated.split(" ");
+        return relationship(id, "STATED_IN", `s-${id}`, { role, statedName: `名 ${id}` });
+      },
+    ),
+    relationship("f1", "STATED_IN", "s-f1", {}),
+  ],
+};
