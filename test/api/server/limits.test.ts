@@ -157,6 +157,12 @@ test("a document that repeats one field more often than graphql-js is willing to
   expect(json.errors[0].extensions.code).toBe("LIMIT_EXCEEDED");
 });
 
+test("a document over a bound is not looked at any further", async () => {
+  const { json } = await post(`{ ${"nope ".repeat(1_001)} }`);
+  expect(json.errors).toHaveLength(1);
+  expect(json.errors[0].extensions.limit).toBe("fields");
+});
+
 test("a document over several bounds hears of each", async () => {
   const { json } = await post(`{ ${times(31, (i) => `a${i}: hello @include(if: true)`)} }`);
   const limits = json.errors.map((error: { extensions: { limit: string } }) => error.extensions.limit);
