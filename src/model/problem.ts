@@ -42,16 +42,18 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /**
- * Problems sorted and given ids of the form `<edition>/finding/<code>/<n>`, n counting from 1 within its code. Places behind the
- * decisive one come in document order, ids in theirs, each once: a finding read back from the database is equal to this one.
+ * Problems sorted and given ids of the form `<edition>/finding/<code>/<line>:<column>`, so that a finding keeps its id when others come
+ * and go. Places behind the decisive one come in document order, ids in theirs, each once: a finding read back is equal to this one.
  */
-export function numberFindings(editionId: string, problems: readonly Problem[]): readonly Finding[] {
+export function identifyFindings(editionId: string, problems: readonly Problem[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return [...problems].sort(compareProblems).map((problem) => {
-    const n = (seen.get(problem.code) ?? 0) + 1;
-    seen.set(problem.code, n);
+    const [decisive] = problem.positions;
+    const usual = `${editionId}/finding/${problem.code}${decisive ? `/${decisive.line}:${decisive.column}` : ""}`;
+    const n = (seen.get(usual) ?? 0) + 1;
+    seen.set(usual, n);
     return {
-      id: `${editionId}/finding/${problem.code}/${n}`,
+      id: n === 1 ? usual : `${usual}~${n}`,
       ...problem,
       positions: orderPositions(problem.positions),
       about: [...new Set(problem.about)].sort(),

@@ -62,7 +62,7 @@ export async function loadEdition(store: Store, checked: CheckedGraph): Promise<
         await writeChanges(tx, changes);
         return resultOf(changes, before?.municipality ?? null, municipality, stored.nodes.length === 0);
       },
-      { timeout: LOAD_TIMEOUT_MS },
+      { timeout: LOAD_TIMEOUT_MS, metadata: { app: "policy-graph load", edition: edition.id } },
     );
   } finally {
     await writing.close();

@@ -2,7 +2,7 @@
 import { checkGraph } from "../../check/check-graph.ts";
 import { ingestDocument } from "../../ingest/ingest-document.ts";
 import type { CheckedGraph } from "../../model/policy-graph.ts";
-import { compareProblems, hasErrors, numberFindings, type Problem } from "../../model/problem.ts";
+import { compareProblems, hasErrors, identifyFindings, type Problem } from "../../model/problem.ts";
 import { type LoadResult, loadEdition, type Written } from "../../store/load-edition.ts";
 import type { Store } from "../../store/store.ts";
 import type { Configuration } from "../configuration.ts";
@@ -59,7 +59,7 @@ export async function prepareDocument(path: string, flags: EditionFlags): Promis
   const { graph, problems } = ingestDocument(document, await readEditionFacts(path, flags));
   if (graph === null) return { document, checked: null, problems };
   const all = [...problems, ...checkGraph(graph)].sort(compareProblems);
-  return { document, checked: { graph, findings: numberFindings(graph.edition.id, all) }, problems: all };
+  return { document, checked: { graph, findings: identifyFindings(graph.edition.id, all) }, problems: all };
 }
 
 export async function loadPrepared(store: Store, { document, checked }: Prepared): Promise<LoadResult> {

@@ -1,0 +1,186 @@
+/** Loading on a real Neo4j: equal when read back, nothing written twice, exactly the difference, nothing of anybody else's. */
+import fc from "fast-check";
+import { beforeEach, expect, test } from "vitest";
+import { checkGraph } from "../../src/check/check-graph.ts";
+import type { CheckedGraph } from "../../src/model/policy-graph.ts";
+import { identifyFindings } from "../../src/model/problem.ts";
+import { loadEdition } from "../../src/store/load-edition.ts";
+import { readEdition } from "../../src/store/read-edition.ts";
+import type { Store } from "../../src/store/store.ts";
+import { arbitraryPolicyGraph } from "../support/arbitrary-plan-document.ts";
+import { checkedGraphOf, factsOf, largeGraph } from "../support/checked-graph.ts";
+import { seedBytes, seedText } from "../support/ingest-text.ts";
+import { emptyStore } from "../support/neo4j.ts";
+import { originalDocument } from "../support/original-document.ts";
+import { changed } from "../support/sample-document.ts";
+
+let store: Store;
+beforeEach(async () => {
+  store = await emptyStore();
+});
+
+const honjo = factsOf("112119", "draft");
+const seed = () => checkedGraphOf(seedBytes(), honjo);
+const none = { created: 0, updated: 0, deleted: 0 };
+
+async function ask(cypher: string, parameters = {}): Promise<Record<string, unknown>[]> {
+  const { records } = await store.driver.executeQuery(cypher, parameters);
+  return records.map((record) => record.toObject());
+}
+
+/** Everything in the database but the record of migrations, with the database's own ids: equal means untouched. */
+async function everything(where = "true"): Promise<unknown> {
+  const nodes = await ask(
+    `MATCH (n:GraphNode) WHERE ${where} RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id`,
+  );
+  const relationships = await ask(
+    `MATCH (n:GraphNode)-[r]->(m) WHERE ${where} RETURN elementId(r) AS id, type(r) AS type, properties(r) AS properties, elementId(m) AS to ORDER BY id`,
+  );
+  return { nodes, relationships };
+}
+
+test("the seed, read back, equals what was loaded", async () => {
+  const checked = seed();
+  expect((await loadEdition(store, checked)).outcome).toBe("created");
+  expect(await readEdition(store, checked.graph.edition.id)).toEqual(checked);
+});
+
+test("the city's own document, read back, equals what was loaded", async (context) => {
+  const bytes = originalDocument("load-edition");
+  if (!bytes) return context.skip();
+  const checked = checkedGraphOf(bytes, honjo);
+  await loadEdition(store, checked);
+  expect(await readEdition(store, checked.graph.edition.id)).toEqual(checked);
+});
+
+test("made-up plans, read back, equal what was loaded, one edition after the other", async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryPolicyGraph(), async (graph) => {
+      const checked = { graph, findings: identifyFindings(graph.edition.id, checkGraph(graph)) };
+      await loadEdition(store, checked);
+      expect(await readEdition(store, graph.edition.id)).toEqual(checked);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("whole numbers are stored as such", async () => {
+  await loadEdition(store, seed());
+  const floats = await ask(
+    "MATCH (n:GraphNode) UNWIND keys(n) AS key WITH n[key] AS value WHERE value IS :: FLOAT RETURN count(*) AS floats",
+  );
+  expect(Number(floats[0]?.floats)).toBe(0);
+});
+
+test("the same document again writes nothing and says so", async () => {
+  await loadEdition(store, seed());
+  const before = await everything();
+  expect(await loadEdition(store, seed())).toEqual({ outcome: "unchanged", nodes: none, relationships: none });
+  expect(await everything()).toEqual(before);
+});
+
+test("a changed document brings exactly the differences", async () => {
+  const before = seed();
+  await loadEdition(store, before);
+  const text = changed(seedText(), ["\t1-3\t医療体制の充実\t\t\t\t\t", "\t1-3\t医療体制の充実\t\t\t○\t\t"]);
+  const after = checkedGraphOf(text, honjo);
+  const result = await loadEdition(store, after);
+  // The ○ and what follows from it: the item is no longer in no plan, and no initiative backs the mark.
+  expect(result.outcome).toBe("changed");
+  expect(result.nodes.updated).toBe(1); // the edition, for its hash
+  expect(await readEdition(store, after.graph.edition.id)).toEqual(after);
+  const counted = await ask("MATCH (:Plan)-[r:COVERS]->(:PolicyItem) RETURN count(r) AS marks");
+  expect(Number(counted[0]?.marks)).toBe(42);
+  await loadEdition(store, before);
+  expect(await readEdition(store, before.graph.edition.id)).toEqual(before);
+});
+
+test("what the document no longer says is gone", async () => {
+  await loadEdition(store, seed());
+  const small = checkedGraphOf(
+    seedText()
+      .replace(/^⑤[\s\S]*?(?=後期基本計画 政策連携プラン体系)/m, "")
+      .replace("\t誰もが輝く、チャレンジ応援プラン", "")
+      .replace(/\t○$/gm, "\t"),
+    honjo,
+  );
+  const usable: CheckedGraph = { ...small, findings: small.findings.filter(({ severity }) => severity !== "error") };
+  await loadEdition(store, usable);
+  expect(await readEdition(store, small.graph.edition.id)).toEqual(usable);
+  const plans = await ask("MATCH (p:Plan) RETURN count(p) AS plans");
+  expect(Number(plans[0]?.plans)).toBe(4);
+});
+
+test("other editions and other municipalities are not touched", async () => {
+  await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("112119", "other")));
+  await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("131016", "draft")));
+  const others = "n.id STARTS WITH '112119/other' OR n.id STARTS WITH '131016'";
+  const before = await everything(others);
+  await loadEdition(store, seed());
+  await loadEdition(
+    store,
+    checkedGraphOf(changed(seedText(), ["○塙保己一の精神を今に活かす", "○塙保己一の精神"]), honjo),
+  );
+  expect(await everything(others)).toEqual(before);
+});
+
+test("an edition whose name another's begins with is told apart from it", async () => {
+  const longer = checkedGraphOf(seedBytes(), factsOf("112119", "draft-2"));
+  await loadEdition(store, longer);
+  await loadEdition(store, seed());
+  await loadEdition(store, { ...seed(), findings: [] });
+  expect(await readEdition(store, longer.graph.edition.id)).toEqual(longer);
+});
+
+test("errors keep a document out", async () => {
+  const checked = seed();
+  const findings = identifyFindings("x", [
+    { code: "made-up", severity: "error", message: "made up", positions: [], about: [] },
+  ]);
+  await expect(loadEdition(store, { ...checked, findings })).rejects.toMatchObject({ code: "has-errors" });
+  expect(await everything()).toEqual({ nodes: [], relationships: [] });
+});
+
+test("a municipality's name may change while no other edition depends on it, and not after", async () => {
+  const named = (name: string, edition: string) =>
+    checkedGraphOf(seedBytes(), {
+      municipality: { ...honjo.municipality, name },
+      edition: { ...honjo.edition, name: edition },
+    });
+  await loadEdition(store, named("本庄町", "draft"));
+  expect((await loadEdition(store, named("本庄市", "draft"))).nodes).toEqual({ created: 0, updated: 1, deleted: 0 });
+  await loadEdition(store, named("本庄市", "second"));
+  const before = await everything();
+  await expect(loadEdition(store, named("本庄町", "second"))).rejects.toMatchObject({ code: "municipality-differs" });
+  expect(await everything()).toEqual(before);
+});
+
+test("what somebody changed by hand is put right", async () => {
+  const checked = seed();
+  await loadEdition(store, checked);
+  await ask("MATCH (i:PolicyItem {code: '4-4'}) SET i.name = '別の名' REMOVE i:PolicyItem SET i:Plan");
+  await ask(
+    "MATCH (p:Plan {number: 1})-[:COVERS]->(i {code: '1-6'}) CREATE (p)-[:COVERS {line: 0, column: 0, text: '○'}]->(i)",
+  );
+  await ask("MATCH (p:Plan {number: 2})-[r:COVERS]->() DELETE r");
+  await ask("CREATE (:GraphNode:Plan {id: '112119/draft/plan/99', number: 99})");
+  expect((await loadEdition(store, checked)).outcome).toBe("changed");
+  expect(await readEdition(store, checked.graph.edition.id)).toEqual(checked);
+  expect((await loadEdition(store, checked)).outcome).toBe("unchanged");
+});
+
+test("two loads of one edition at once: one waits, and the graph is one of them, whole", async () => {
+  const [one, other] = [largeGraph(3_000, honjo), seed()];
+  const outcomes = await Promise.all([loadEdition(store, one), loadEdition(store, other)]);
+  expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(["changed", "created"]);
+  const stored = await readEdition(store, one.graph.edition.id);
+  expect([one, other]).toContainEqual(stored);
+});
+
+test("eight first loads of one municipality's editions at once all arrive", async () => {
+  const editions = Array.from({ length: 8 }, (_, index) =>
+    checkedGraphOf(seedBytes(), factsOf("112119", `edition-${index}`)),
+  );
+  await Promise.all(editions.map((checked) => loadEdition(store, checked)));
+  for (const checked of editions) expect(await readEdition(store, checked.graph.edition.id)).toEqual(checked);
+});

@@ -1,0 +1,66 @@
+/** Documents and generators in, checked graphs as the loader takes them out. */
+import { checkGraph } from "../../src/check/check-graph.ts";
+import type { EditionFacts } from "../../src/ingest/edition-facts.ts";
+import type { CheckedGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
+import { identifyFindings } from "../../src/model/problem.ts";
+import { FACTS, ingestBytes } from "./ingest-text.ts";
+
+export function checkedGraphOf(document: string | Uint8Array, facts: EditionFacts = FACTS): CheckedGraph {
+  const bytes = typeof document === "string" ? Buffer.from(document) : document;
+  const { graph, problems } = ingestBytes(bytes, facts);
+  if (!graph) throw new Error(`no graph: ${problems.map(({ message }) => message).join(" ")}`);
+  return { graph, findings: identifyFindings(graph.edition.id, [...problems, ...checkGraph(graph)]) };
+}
+
+/** Facts of another edition, or of another municipality with the same edition name. */
+export function factsOf(municipality: "131016" | "112119", edition: string): EditionFacts {
+  const names = { "131016": ["見本区", "見本県"], "112119": ["本庄市", "埼玉県"] } as const;
+  const [name, prefecture] = names[municipality];
+  return { municipality: { code: municipality, name, prefecture }, edition: { ...FACTS.edition, name: edition } };
+}
+
+/** One domain with as many items as asked for, each with a passage: a graph that takes seconds to load. */
+export function largeGraph(itemCount: number, facts: EditionFacts = FACTS): CheckedGraph {
+  const edition = `${facts.municipality.code}/${facts.edition.name}`;
+  const numbers = Array.from({ length: itemCount }, (_, index) => index + 1);
+  const graph: PolicyGraph = {
+    municipality: facts.municipality,
+    edition: {
+      id: edition,
+      title: facts.edition.title,
+      stage: "draft",
+      periodFrom: null,
+      periodTo: null,
+      documentName: "large.txt",
+      documentHash: "0".repeat(64),
+    },
+    domains: [{ id: `${edition}/domain/1`, number: 1, name: "大きな分野", statedMarkCount: null }],
+    items: numbers.map((number) => ({
+      id: `${edition}/item/1-${number}`,
+      domainId: `${edition}/domain/1`,
+      code: `1-${number}`,
+      position: number,
+      name: `項目 ${number}`,
+      nameVariants: [],
+      statedMarkCount: null,
+    })),
+    plans: [],
+    initiatives: [],
+    targets: [],
+    passages: numbers.map((number) => ({
+      id: `${edition}/passage/${number}:1`,
+      line: number,
+      column: 1,
+      text: `1-${number}`,
+    })),
+    covers: [],
+    advances: [],
+    statedIn: numbers.map((number) => ({
+      nodeId: `${edition}/item/1-${number}`,
+      passageId: `${edition}/passage/${number}:1`,
+      role: "matrixRow",
+      statedName: `項目 ${number}`,
+    })),
+  };
+  return { graph, findings: [] };
+}
