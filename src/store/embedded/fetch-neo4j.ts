@@ -75,6 +75,7 @@ async function runMaven(
 
 /** The line of Maven's output that says what went wrong: the first error, for the later ones are advice. */
 export function mavenReason(lines: readonly string[]): string {
+  if (lines.some((line) => line.includes("No space left on device"))) return "the disk is full";
   const plain = lines.map((line) => stripVTControlCharacters(line).trim()).filter(Boolean);
   const reason = plain.find((line) => line.startsWith("[ERROR]")) ?? plain.at(-1) ?? "it printed nothing";
   return reason

@@ -7,7 +7,8 @@ import type { Writable } from "node:stream";
  * The guard reads descriptor 3, whose other end this process holds: an end without "done" means that this process is gone.
  * It ignores the signals that reach a whole process group, for it has to outlive them.
  */
-const GUARD = `umask 077
+const GUARD = `umask "$1"
+shift
 ( trap '' TERM HUP INT
   read -r word <&3
   [ "$word" = done ] && exit 0
@@ -23,6 +24,8 @@ export interface GuardedOptions {
   /** Receives each line the program prints, to either stream. */
   readonly onLine: (line: string) => void;
   readonly environment?: NodeJS.ProcessEnv;
+  /** Nobody else may read the files it makes. */
+  readonly privateFiles?: boolean;
 }
 
 export interface GuardedProcess {
@@ -42,7 +45,7 @@ export function startGuarded(command: string, parameters: readonly string[], opt
         ...{ cwd: options.folder, env: environment, windowsHide: true },
         ...{ shell: command.endsWith(".cmd"), stdio: ["ignore", "pipe", "pipe"] },
       })
-    : spawn("/bin/sh", ["-c", GUARD, "sh", command, ...parameters], {
+    : spawn("/bin/sh", ["-c", GUARD, "sh", options.privateFiles ? "077" : "022", command, ...parameters], {
         ...{ cwd: options.folder, env: environment, stdio: ["ignore", "pipe", "pipe", "pipe"] },
       });
   const ended = new Promise<number | string | Error>((resolve) => {

@@ -4,7 +4,7 @@ import type { Claim } from "./claims.ts";
 import { type Message, onMessages, sendMessage } from "./json-lines.ts";
 
 /** A caller has this long to say who it is, in milliseconds. */
-const INTRODUCTION = 5_000;
+const INTRODUCTION = 60_000;
 
 export interface LeaseServer {
   readonly port: number;

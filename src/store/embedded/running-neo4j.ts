@@ -46,6 +46,7 @@ export async function runNeo4j(
   });
   const neo4j = startGuarded(java.command, javaParameters(paths, jars, archive.parameters), {
     folder: paths.distribution,
+    privateFiles: true,
     onLine(line) {
       log.write(`${line}\n`);
       if (lines.push(line) > 500) lines.shift();

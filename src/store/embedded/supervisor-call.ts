@@ -25,7 +25,9 @@ export function callSupervisor(claim: Claim, want: "lease" | "status"): Promise<
     const waiting: Message[] = [];
     let receive: ((message: Message) => void) | null = null;
     let welcome = false;
-    socket.setTimeout(isAlive(claim.pid) ? PATIENCE : PATIENCE_WITH_STRANGERS, () => welcome || socket.destroy());
+    const patience = isAlive(claim.pid) ? PATIENCE : PATIENCE_WITH_STRANGERS;
+    // What came while this process was busy is read first.
+    socket.setTimeout(patience, () => setImmediate(() => welcome || socket.destroy()));
     socket.on("error", () => {});
     const closed = new Promise<void>((gone) => {
       socket.once("close", () => {

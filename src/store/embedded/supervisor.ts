@@ -9,7 +9,6 @@ import { supervise } from "./supervise.ts";
 /** Whoever started this has that long to take a lease, in milliseconds. */
 const FIRST_LEASE = 10_000;
 
-process.umask(0o077);
 const [dataFolder = "", databaseName = "", deadClaim = "0"] = process.argv.slice(2);
 const paths = embeddedPaths(dataFolder, databaseName);
 const end = new AbortController();

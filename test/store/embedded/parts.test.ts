@@ -16,7 +16,9 @@ import { startGuarded } from "../../../src/store/embedded/guarded-process.ts";
 import { isAlive } from "../../../src/store/embedded/is-alive.ts";
 import { neo4jConfiguration } from "../../../src/store/embedded/neo4j-configuration.ts";
 import { ensurePassword, initialUserLine } from "../../../src/store/embedded/password.ts";
+import { awaitPreviousNeo4j } from "../../../src/store/embedded/previous-neo4j.ts";
 import { writePrivate } from "../../../src/store/embedded/private-file.ts";
+import { processOf } from "../../../src/store/embedded/process-of.ts";
 import { startFailure } from "../../../src/store/embedded/start-failure.ts";
 import { callSupervisor } from "../../../src/store/embedded/supervisor-call.ts";
 import { gone, until } from "./embedded-fixture.ts";
@@ -66,6 +68,9 @@ describe("reasons", () => {
     ];
     expect(mavenReason(lines)).toBe("Plugin x:1 could not be resolved: repo: Name or service not known");
     expect(mavenReason(["sh: mvn: gone."])).toBe("sh: mvn: gone");
+    expect(mavenReason(["[ERROR] Failed to copy x to y: No space left on device -> [Help 1]"])).toBe(
+      "the disk is full",
+    );
     expect(mavenReason([])).toBe("it printed nothing");
   });
 
@@ -178,6 +183,35 @@ test.each([
   expect(await callSupervisor(claim, "lease")).toBeNull();
   stranger.close();
   expect(await callSupervisor(claim, "lease")).toBeNull();
+});
+
+describe("the Neo4j of a supervisor that was killed", () => {
+  const stop = new AbortController().signal;
+  const loop = "while :; do sleep 0.1; done";
+
+  test("is ended when it does not end by itself", async () => {
+    const paths = embeddedPaths(folder, "left behind");
+    const left = startGuarded("sh", ["-c", loop, "sh", `--home-dir=${paths.database}`], { folder, onLine() {} });
+    await writePrivate(paths.processFile, String(left.pid));
+    const steps: string[] = [];
+    await awaitPreviousNeo4j(paths, (step) => steps.push(step), stop);
+    expect(await left.ended).toBe("SIGTERM");
+    expect(steps).toEqual(["waiting for the previous Neo4j to end"]);
+  });
+
+  test("is not any process that has its number now", async () => {
+    const paths = embeddedPaths(folder, "number used again");
+    const other = startGuarded("sh", ["-c", loop], { folder, onLine() {} });
+    await writePrivate(paths.processFile, String(other.pid));
+    await awaitPreviousNeo4j(paths, () => expect.unreachable(), stop);
+    await other.stop(1_000);
+  });
+
+  test("is known by its command line and its parent's", async () => {
+    expect((await processOf(process.pid))?.parent).toBe(process.ppid);
+    expect((await processOf(process.pid))?.command).toContain("node");
+    expect(await processOf(2 ** 30)).toBeNull();
+  });
 });
 
 describe("a guarded process", () => {
