@@ -1,0 +1,81 @@
+/** Documents that are no plan: each is one error that says so, and no graph. */
+import { deflateRawSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { encode, ingestBytes, ingestText } from "../support/ingest-text.ts";
+
+const outcome = (bytes: Uint8Array) => {
+  const { graph, problems } = ingestBytes(bytes);
+  return { graph, codes: problems.map(({ severity, code }) => `${severity} ${code}`) };
+};
+
+/** The first local header of a zip file, as a .docx begins, with compressed text behind it. */
+const docx = Buffer.concat([
+  Buffer.from("504b0304140006000800000021000000", "hex"),
+  Buffer.from("[Content_Types].xml"),
+  deflateRawSync(Buffer.from("①塙保己一プラン".repeat(50))),
+]);
+const png = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de", "hex");
+const pdf = Buffer.concat([Buffer.from("%PDF-1.7\n%"), Buffer.from([0xe2, 0xe3, 0xcf, 0xd3, 10, 0, 1, 2, 3])]);
+
+describe("an unusable document", () => {
+  test.each([
+    ["no bytes", Buffer.alloc(0), "empty-document"],
+    ["white space", Buffer.from("\n \t\n　\n"), "empty-document"],
+    ["a byte order mark alone", Buffer.from("\ufeff"), "empty-document"],
+    ["a zip file", Buffer.from("504b030414000000080000002100b5d2", "hex"), "not-text"],
+    ["a Word file", docx, "not-text"],
+    ["a PNG image", png, "not-text"],
+    ["a PDF file", pdf, "not-text"],
+    ["zeros", Buffer.alloc(64), "not-text"],
+    ["text of another kind", Buffer.from("Dear Sir or Madam,\n\nthank you.\n"), "not-a-plan"],
+    ["a table of another kind", Buffer.from("a\tb\tc\n1\t2\t3\n"), "not-a-plan"],
+    ["one line without an end", Buffer.from("計画"), "not-a-plan"],
+  ])("%s", (_, bytes, code) => {
+    expect(outcome(bytes)).toEqual({ graph: null, codes: [`error ${code}`] });
+  });
+
+  test("of random bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const { graph, codes } = outcome(bytes);
+        expect(graph).toBeNull();
+        expect(codes).toHaveLength(1);
+      }),
+    );
+  });
+
+  test("that is damaged: says where", () => {
+    const [before, after] = ["見本\n\n①あお𠮟", "プラン\n\n".repeat(20)];
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0xff]), Buffer.from(after)]);
+    const { problems } = ingestBytes(bytes);
+    expect(problems).toMatchObject([{ code: "not-text", positions: [{ line: 3, column: 1, text: "①あお𠮟" }] }]);
+  });
+
+  test("that is cut in the middle of a character: says so, and reads the rest", () => {
+    const { graph, problems } = ingestBytes(encode("①あおぞらプラン\n", "utf-8").subarray(0, -2));
+    expect(graph?.plans.map(({ name }) => name)).toEqual(["あおぞらプラ"]);
+    expect(problems.find(({ code }) => code === "document-cut-off")?.positions).toEqual([
+      { line: 1, column: 1, text: "①あおぞらプラ" },
+    ]);
+  });
+
+  test("with plans and no matrix, or a matrix and no plans, is an error that says which", () => {
+    expect(ingestText("①あおぞらプラン\n").problems.map(({ code }) => code)).toEqual(["matrix-missing"]);
+    expect(ingestText("\t\t\tあお\n環境\t1-1\t公園\t○\n").problems.map(({ code }) => code)).toEqual(["plans-missing"]);
+  });
+});
+
+test("a line of 300,000 spaces, tabs or brackets takes no time", { timeout: 5_000 }, () => {
+  for (const filling of [" ", "\t", "【", "、 ", "1-1 "]) {
+    const long = filling.repeat(300_000 / filling.length);
+    ingestText(
+      `①あお\n\n○公園\n【施策大項目】 1-1 ${long}x\n数値目標案\n${long}x\n\n\t\t\tあお\n環境\t1-1\t公園\t${long}x\n`,
+    );
+  }
+});
+
+test("ten thousand rows without heads take no time", { timeout: 5_000 }, () => {
+  const rows = Array.from({ length: 10_000 }, (_, n) => `\t1-${n % 999}\t公園\t○\n`).join("");
+  expect(ingestText(rows).problems[0]?.severity).toBe("error");
+});
