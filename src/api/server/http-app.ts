@@ -20,7 +20,6 @@ export function httpApp(
   readiness: Readiness,
 ): Express {
   const app = express();
-  app.disable("x-powered-by");
   app.set("query parser", "simple");
   app.use(securityHeaders());
   // Anybody may read, nobody sends credentials.
