@@ -1,6 +1,6 @@
 /** A tab-separated line in, its cells out, each trimmed and with its place. */
 import type { Position } from "../model/position.ts";
-import { positionInLine, type SourceLine } from "./source-text.ts";
+import { countCodePoints, positionInLine, type SourceLine } from "./source-text.ts";
 
 export interface Cell {
   readonly text: string;
@@ -12,16 +12,18 @@ export interface Cell {
 }
 
 export function cellsOf(line: SourceLine): readonly Cell[] {
-  let offset = 0;
+  let [offset, column] = [0, 1];
   return line.text.split("\t").map((raw) => {
     const start = offset + raw.length - raw.trimStart().length;
     const text = raw.trim();
     const end = start + text.length;
+    const at = { line: line.number, column: column + start - offset, text };
     offset += raw.length + 1;
+    column += countCodePoints(raw) + 1;
     return {
       text,
       end,
-      at: positionInLine(line, start, end),
+      at,
       to: (last) => positionInLine(line, start, Math.max(end, last.end)),
     };
   });

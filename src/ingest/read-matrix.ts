@@ -72,7 +72,7 @@ function rowStart(cells: readonly Cell[]): number | undefined {
 /** True of a row and of what an edit has left of one. */
 export function looksLikeRow(line: SourceLine): boolean {
   const cells = cellsOf(line);
-  return rowStart(cells) !== undefined || (cells.length > 1 && cells.some(({ text }) => isMark(text)));
+  return cells.length > 1 && cells.some(({ text }) => isMark(text) || leadingCode(text) !== undefined);
 }
 
 function readRow(

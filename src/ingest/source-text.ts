@@ -88,7 +88,7 @@ export function positionOfBlock(block: SourceBlock): Position {
   return positionInBlock(block, start, block.text.trimEnd().length);
 }
 
-function countCodePoints(text: string): number {
+export function countCodePoints(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;

@@ -7,7 +7,7 @@ import { type PlanReading, problemAt, quote } from "./reading.ts";
 import { positionWithin } from "./source-text.ts";
 
 /** A bullet behind other text; ○○ stands for a name left open. */
-const INNER_BULLET = /(?<=\S\s+)[○◯〇●](?![○◯〇●])/gu;
+const INNER_BULLET = /(?<=\s)[○◯〇●](?![○◯〇●])/gu;
 
 export function strayParts(plans: readonly PlanReading[], names: ItemNames): readonly Problem[] {
   return plans.flatMap((plan) => {
@@ -37,7 +37,8 @@ export function strayCodes(at: Position, names: ItemNames): readonly Problem[] {
 }
 
 export function strayBullets(at: Position): readonly Problem[] {
-  return [...at.text.matchAll(INNER_BULLET)].map((match) =>
+  const bullets = [...at.text.matchAll(INNER_BULLET)].filter(({ index }) => at.text.slice(0, index).trim() !== "");
+  return bullets.map((match) =>
     problemAt(
       "mark-inside-text",
       "warning",
