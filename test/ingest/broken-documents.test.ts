@@ -9,7 +9,7 @@ import { arbitraryEdits } from "../support/mutations.ts";
 import { SAMPLE } from "../support/sample-document.ts";
 import { wrongPlacesOf, wrongPlacesOfProblems } from "../support/text-positions.ts";
 
-const RUNS = Number(process.env.RUNS ?? 150);
+const RUNS = Number(process.env.RUNS ?? 60);
 
 function expectSound(text: string): void {
   const { graph, problems } = ingestText(text);

@@ -14,7 +14,7 @@ describe("a made-up document", () => {
         expect(graph && outlineOf(graph)).toEqual(expected);
         expect(graph && wrongPlacesOf(text, graph)).toEqual([]);
       }),
-      { numRuns: Number(process.env.RUNS ?? 150) },
+      { numRuns: Number(process.env.RUNS ?? 100) },
     );
   });
 });

@@ -1,0 +1,143 @@
+/** Single layouts and faults that ingest once read wrongly or dropped, each with what it must make of them. */
+import { describe, expect, test } from "vitest";
+import { outlineOf } from "../support/arbitrary-plan-document.ts";
+import { codesOf, graphOf, ingestText, inShort, problemsOf } from "../support/ingest-text.ts";
+import { SAMPLE, sampleWith } from "../support/sample-document.ts";
+
+const reading = (text: string) => inShort(ingestText(text).problems);
+const HEADS = "\tあおぞらプラン\tともしびプラン\n";
+
+describe("the text", () => {
+  test("an initiative with its list on one line is an initiative", () => {
+    const text = sampleWith(["○夜道を照らす\n\n街灯を増やします。\n\n", "○夜道を照らす　"]);
+    expect(problemsOf(text)).toEqual([]);
+    expect(graphOf(text).initiatives.map(({ name }) => name)).toEqual(["公園を広げる", "夜道を照らす"]);
+  });
+
+  test("two lists on one line are two lists", () => {
+    const text = sampleWith(["1-1 公園の整備 2-1", "1-1 公園の整備【施策大項目】2-1"]);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  test("a list behind the targets belongs to no initiative", () => {
+    const text = sampleWith([
+      "数値目標案\n\n街灯の数",
+      "数値目標案\n\n街灯の数\n\n○灯り\n\n【施策大項目】 1-1 公園の整備",
+    ]);
+    expect(reading(text)).toContainEqual(expect.stringMatching(/^error part-misplaced 37:1 【施策大項目】 1-1/));
+    expect(graphOf(text).advances).toHaveLength(3);
+  });
+
+  test("a list without its marker is no mention, and not dropped without a word", () => {
+    const text = sampleWith(["【施策大項目】 1-2", "【大項目】 1-2"]);
+    expect(reading(text)).toEqual(["warning code-outside-list 29:7 1-2"]);
+  });
+
+  test("headings may be decorated with ○", () => {
+    const text = SAMPLE.replaceAll("推進のための取組", "○推進のための取組").replaceAll(
+      "数値目標案",
+      "○【数値目標（案）】",
+    );
+    expect(outlineOf(graphOf(text)).plans).toEqual(outlineOf(graphOf(SAMPLE)).plans);
+  });
+
+  test("a comma in a number, half- or full-width, separates no targets", () => {
+    const text = sampleWith(["公園の面積、", "１，０００㎡以上の公園、2,000人以上の"]);
+    expect(graphOf(text).targets.map(({ name }) => name)).toEqual([
+      "１，０００㎡以上の公園",
+      "2,000人以上の来園者数",
+      "街灯の数",
+    ]);
+  });
+
+  test("a bare code is not named after the line below it", () => {
+    const text = sampleWith(["1-2 街灯の整備\n\n数値目標案\n\n街灯の数\n", "1-2\n"]);
+    expect(codesOf(ingestText(text).problems)).toEqual([]);
+    expect(graphOf(text).advances.at(-1)?.statedName).toBeNull();
+  });
+
+  test("a line that may be a description or a caption is taken for the caption with a warning", () => {
+    const text = sampleWith(["【施策大項目】 1-2 街灯の整備\n\n数値目標案\n\n街灯の数\n", ""]);
+    expect(reading(text)).toEqual(["warning caption-assumed 30:1 見本計画 体系(案)"]);
+  });
+
+  test("several lines of caption are no targets", () => {
+    expect(problemsOf(sampleWith(["見本計画 体系(案)", "(4)体系\n\n表1 見本計画 体系(案)"]))).toEqual([]);
+  });
+});
+
+describe("the matrix", () => {
+  test("finds permuted columns by their names", () => {
+    const text = sampleWith(
+      [HEADS, "\tともしびプラン\tあおぞらプラン\n"],
+      ["整備\t○\t\n", "整備\t\t○\n"],
+      ["\t\t○\n文", "\t○\t\n文"],
+      ["充実\t○\t", "充実\t\t○"],
+    );
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  test("knows a column by the plan's number before its name", () => {
+    expect(problemsOf(sampleWith([HEADS, "\t①あおぞらプラン\t②ともしびプラン\n"]))).toEqual([]);
+  });
+
+  test("does not take a head for the plan at its place where another plan is more like it", () => {
+    const text = sampleWith([HEADS, "\tともしびぷラン\tあおぞらぷラン\n"]);
+    expect(codesOf(ingestText(text).problems)).toEqual(["matrix-column-unknown", "plan-not-in-matrix"]);
+    expect(graphOf(text).covers).toEqual([]);
+  });
+
+  test.each([
+    ["a head too few", [HEADS, "\tあおぞらプラン\n"], ["mark-without-plan", "plan-not-in-matrix"]],
+    ["a head too many", [HEADS, "\tあおぞらプラン\tともしびプラン\tよぞら計画\n"], ["matrix-column-unknown"]],
+    ["a head twice", [HEADS, "\tあおぞらプラン\tあおぞらプラン\n"], ["matrix-column-repeated", "plan-not-in-matrix"]],
+    ["a gap between heads", [HEADS, "\tあおぞらプラン\t\tともしびプラン\n"], ["matrix-header-unreadable"]],
+    ["a row apart", ["充実\t○\t\n", "充実\t○\t\n\n注\n注\n\t2-2\t港\t○\t\n"], ["matrix-row-misplaced"]],
+    ["a line among rows", ["\t1-2", "- 3 -\n\t1-2"], ["matrix-row-unreadable"]],
+    [
+      "a page break with its heads again",
+      ["\t1-2", `- 3 -\n分野\t番号\t項目名${HEADS}\t1-2`],
+      ["matrix-row-unreadable"],
+    ],
+    ["a first row without its code", ["環境\t1-1\t", "環境\t\t"], ["matrix-row-unreadable", "row-without-domain"]],
+    ["a mark beside a name", ["図書館の充実\t○\t\n", "図書館の充実 ○\t\t\n"], ["mark-inside-name"]],
+    ["two items in a row", ["2-1\t図書館の充実\t", "2-1\t図書館の充実 2-2 劇場\t"], ["code-inside-name"]],
+    ["a mark in a total", ["充実\t○\t\n", "充実\t○\t\n計\t\t\t○\t1\n"], ["matrix-total-unreadable"]],
+  ] as const)("with %s says so", (_, change, codes) => {
+    expect(codesOf(ingestText(sampleWith([change[0], change[1]])).problems)).toEqual(
+      expect.arrayContaining([...codes]),
+    );
+  });
+
+  test("goes on below heads that a page break repeats", () => {
+    expect(problemsOf(sampleWith(["\t1-2", `\n分野\t番号\t項目名${HEADS}\t1-2`]))).toEqual([]);
+  });
+
+  test("of rows without trailing tabs is whole; a short row that ends with a tab, or among full rows, is not", () => {
+    const stripped = SAMPLE.replaceAll(/\t+$/gmu, "");
+    expect(problemsOf(stripped)).toEqual([]);
+    expect(reading(`${stripped}\t2-2\t劇場\t`)).toEqual(["error matrix-row-cut-short 41:2 2-2\t劇場"]);
+    expect(codesOf(ingestText(`${SAMPLE}\t2-2\t劇場の充実`).problems)).toEqual(["matrix-row-cut-short"]);
+  });
+
+  test("counts the totals of columns where code and name share a cell", () => {
+    const text = SAMPLE.replaceAll(/(\d-\d)\t/gu, "$1 ").replace("充実\t○\t\n", "充実\t○\t\n計\t\t2\t1\n");
+    expect(graphOf(text).plans.map(({ statedMarkCount }) => statedMarkCount)).toEqual([2, 1]);
+  });
+
+  test("may hold 〇 as a zero in a name", () => {
+    expect(problemsOf(SAMPLE.replaceAll("図書館の充実", "図書館二〇三〇"))).toEqual([]);
+  });
+});
+
+test.each(["-", "‐", "‑", "‒", "–", "—", "―", "−", "－", "ー", "ｰ", "─", "━"])(
+  "a code may be written with %s",
+  (hyphen) => {
+    const text = SAMPLE.replaceAll(
+      /(\d)-(\d)/gu,
+      (_, domain, item) => `${"０１２３"[Number(domain)]}${hyphen}${"０１２３"[Number(item)]}`,
+    );
+    expect(problemsOf(text)).toEqual([]);
+    expect(graphOf(text).items.map(({ code }) => code)).toEqual(["1-1", "1-2", "2-1"]);
+  },
+);
