@@ -1,7 +1,7 @@
 /** A field that returns a list or a connection in; the same field out, with what its arguments mean and where their bounds are. */
 import type { GraphQLField } from "graphql";
 import { describe } from "./describe.ts";
-import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES } from "./list-bounds.ts";
+import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES, MAXIMUM_RELATED_CONDITIONS } from "./list-bounds.ts";
 import type { Noun } from "./nouns.ts";
 
 const REFUSED = `From 1 to ${MAXIMUM_ENTRIES}; anything else is refused, never adjusted.`;
@@ -9,9 +9,10 @@ const REFUSED = `From 1 to ${MAXIMUM_ENTRIES}; anything else is refused, never a
 /** `atRoot`: a field of `Query`, which is cut at its default; further down nothing is cut without a word. */
 export function describeArguments(field: GraphQLField<unknown, unknown>, noun: Noun, atRoot: boolean): void {
   const texts: Readonly<Record<string, string>> = {
-    where: `Which ${noun.many}: those that meet these conditions; all of them where it is left out.`,
-    sort: "In what order: by the first entry, where that is equal by the second, and so on. One property in each entry; \
-without it the order is not defined and may differ between pages.",
+    where: `Which ${noun.many}: those that meet these conditions; all of them where it is left out. \
+At most ${MAXIMUM_RELATED_CONDITIONS} conditions on related nodes in a question, those under \`all\` or \`single\` counted twice for each of them around it.`,
+    sort: "In what order: by the first entry, where that is equal by the second, and so on. One property in each entry. \
+What is equal in all of them comes in no particular order: end with `{id: ASC}` where pages are to follow one another.",
     limit: atRoot
       ? `At most so many ${noun.many}; ${DEFAULT_ENTRIES} where it is left out. ${REFUSED}`
       : `At most so many ${noun.many}. ${REFUSED} Where it is left out, all of them; more than ${MAXIMUM_ENTRIES} are refused, never cut.`,

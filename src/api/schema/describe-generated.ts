@@ -95,7 +95,7 @@ function describeConnection(field: Field, { node, edge }: Destination, noun: Nou
   const connection = objectOf(field);
   const aggregate = objectOf(fieldOf(connection, "aggregate"));
   describe(connection, `A page of \`${path}\`.`, {
-    edges: "The entries of the page, in the order of `sort`; in no particular order without it.",
+    edges: "The entries of the page, in the order of `sort`.",
     totalCount: "Number of all entries that match `where`, whatever the page.",
     pageInfo: "Where the page stands among all entries that match.",
     aggregate: "What is computed over all entries that match `where`, whatever the page.",

@@ -45,3 +45,17 @@ function isRelated(name: string, type: GraphQLInputObjectType): boolean {
     isToOne(name, type) || (filterKind(type) === "properties" && target !== undefined && filterKind(target) === "entry")
   );
 }
+
+/**
+ * What the database's planner has to work through, 50 to 100 ms each: conditions on related nodes. What stands under `all` or
+ * `single` counts twice, and again for each further one around it: four of them in one another take it seconds, six do not end.
+ */
+export function relatedConditions(filter: Filter, type: GraphQLInputObjectType): number {
+  const kind = filterKind(type);
+  return partsOf(filter, type).reduce((sum, { name, filter: inner, type: innerType }) => {
+    const deeper = relatedConditions(inner, innerType);
+    if (kind === "relatedNodes" || kind === "entries")
+      return sum + (deeper + 1) * (/^(all|single)$/.test(name) ? 2 : 1);
+    return sum + deeper + (isRelated(name, type) ? 1 : 0);
+  }, 0);
+}

@@ -14,9 +14,11 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { inputObject, isFilter } from "./filter-kinds.ts";
+import { relatedConditions } from "./filter-weight.ts";
 import { guardFilter } from "./guard-filter.ts";
 import { guardPaging } from "./guard-paging.ts";
 import { guardSort } from "./guard-sort.ts";
+import { MAXIMUM_RELATED_CONDITIONS } from "./list-bounds.ts";
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -31,13 +33,20 @@ export interface Operation {
 export function guardArguments({ schema, document, operationName, variables }: Operation): readonly GraphQLError[] {
   const errors: GraphQLError[] = [];
   const types = new TypeInfo(schema);
+  let conditions = 0;
   for (const definition of definitionsOf(document, operationName)) {
     visit(
       definition,
       visitWithTypeInfo(types, {
         Field(node) {
           const field = types.getFieldDef();
-          if (field && field.args.length > 0) errors.push(...guardField(field, node, variables));
+          if (!field || field.args.length === 0) return;
+          const guarded = guardField(field, node, variables);
+          errors.push(...guarded.errors);
+          conditions += guarded.conditions;
+          const isOver =
+            conditions > MAXIMUM_RELATED_CONDITIONS && conditions - guarded.conditions <= MAXIMUM_RELATED_CONDITIONS;
+          if (isOver) errors.push(badUserInput(TOO_MANY_CONDITIONS, node));
         },
       }),
     );
@@ -45,23 +54,38 @@ export function guardArguments({ schema, document, operationName, variables }: O
   return errors;
 }
 
+const TOO_MANY_CONDITIONS = `More than ${MAXIMUM_RELATED_CONDITIONS} conditions on related nodes, those under all or single counted \
+twice for each of them around it. Ask in several requests, or write none: {NOT: {…}} in place of all.`;
+
+interface Guarded {
+  readonly errors: readonly GraphQLError[];
+  /** Conditions on related nodes. */
+  readonly conditions: number;
+}
+
 function guardField(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Operation["variables"],
-): readonly GraphQLError[] {
+): Guarded {
   try {
     const values = getArgumentValues(field, node, variables);
     const where = inputObject(field.args.find(({ name }) => name === "where")?.type);
+    const filter = isFilter(values.where) ? values.where : {};
     const refusals = [
       ...guardPaging(values),
       ...guardSort(values.sort),
-      ...(where && isFilter(values.where) ? guardFilter(values.where, where, "where") : []),
+      ...(where ? guardFilter(filter, where, "where") : []),
     ];
-    return refusals.map((refusal) => badUserInput(`${field.name}: ${refusal}`, node));
+    return {
+      errors: refusals.map((refusal) => badUserInput(`${field.name}: ${refusal}`, node)),
+      conditions: where ? relatedConditions(filter, where) : 0,
+    };
   } catch (error) {
     // What graphql-js says of a missing or null value, which it would say again at execution.
-    if (error instanceof GraphQLError) return [badUserInput(`${field.name}: ${error.message}`, node)];
+    if (error instanceof GraphQLError) {
+      return { errors: [badUserInput(`${field.name}: ${error.message}`, node)], conditions: 0 };
+    }
     throw error;
   }
 }

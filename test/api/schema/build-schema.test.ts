@@ -1,4 +1,5 @@
 /** The schema as it is generated: what is in it, what is not, and that everything in it says what it is. */
+import { readdirSync, readFileSync } from "node:fs";
 import {
   type GraphQLSchema,
   isEnumType,
@@ -13,6 +14,7 @@ import { beforeAll, expect, test } from "vitest";
 import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES } from "../../../src/api/schema/list-bounds.ts";
 import { NOUNS } from "../../../src/api/schema/nouns.ts";
 import { schemaSdl } from "../../../src/api/schema/schema-sdl.ts";
+import { projectFile } from "../../../src/project-files.ts";
 import { testSchema } from "./ask.ts";
 
 let schema: GraphQLSchema;
@@ -72,6 +74,15 @@ test("everything has a description, made of what it describes", () => {
 
 test("descriptions that the library puts in place of ours are ours again", () => {
   expect(schema.getType("Covers")?.description).toMatch(/^A mark \(○\)/);
+});
+
+test("every kind of node is read up to one more than the maximum, so that a cut list is seen", () => {
+  const folder = projectFile("src/api/schema/type-definitions");
+  const texts = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+  const nodes = texts.flatMap((text) => text.match(/^type \w+ @node.*$/gm) ?? []);
+  expect(nodes).toHaveLength(Object.keys(NOUNS).length);
+  const limit = `@limit(default: ${MAXIMUM_ENTRIES + 1}, max: ${MAXIMUM_ENTRIES + 1})`;
+  for (const line of nodes) expect(line).toContain(limit);
 });
 
 test("lists and connections of Query have a default; further down connections have the maximum and lists are whole", () => {

@@ -106,7 +106,6 @@ describe("orders", () => {
     expect(await sort("{name: ASC}")).toEqual([]);
     expect(await sort("[]")).toEqual([]);
     expect(await sort("[{}]")).toEqual([]);
-    expect(await sort("null")).toEqual([]);
     expect(await sort("[{id: ASC}, {name: ASC, number: DESC}]")).toEqual([expect.stringContaining("sort[1]")]);
     expect(await nested("[{node: {name: ASC}}, {edge: {line: ASC}}]")).toEqual([]);
     expect(await nested("[{node: {name: ASC}, edge: {line: ASC}}]")).toHaveLength(1);
@@ -250,6 +249,31 @@ describe("filters", () => {
     const question = "query($p: PlanWhere!) { policyItems(where: {AND: [{plans: {none: $p}}]}) { id } }";
     expect(await refusals(question, { p: {} })).toEqual([expect.stringContaining("where.AND[0].plans.none")]);
     expect(await refusals(question, { p: { number: { eq: 1 } } })).toEqual([]);
+  });
+});
+
+describe("conditions on related nodes", () => {
+  const QUESTION =
+    "query($a: PolicyItemWhere, $b: PolicyItemWhere) { policyItems(where: $a) { id } plans { items(where: $b) { id } } }";
+  const times = (count: number, filter: object) => ({ AND: Array.from({ length: count }, () => filter) });
+  const some = { plans: { some: { name: { eq: "a" } } } };
+  const counted = { plansConnection: { aggregate: { count: { nodes: { eq: 1 } } } } };
+  const nested = (depth: number, quantifier: string): object =>
+    depth === 0
+      ? { name: { eq: "a" } }
+      : { [depth % 2 ? "plans" : "items"]: { [quantifier]: nested(depth - 1, quantifier) } };
+
+  test.each([
+    ["some", times(30, some), {}, times(31, some)],
+    ["counts", times(30, counted), {}, times(31, counted)],
+    ["to-one", times(30, { domain: { number: { eq: 1 } } }), {}, times(31, { domain: { number: { eq: 1 } } })],
+    ["all in one another", nested(3, "all"), {}, times(3, nested(3, "all"))],
+    ["single in one another", nested(3, "single"), {}, times(3, nested(3, "single"))],
+    ["some in one another", nested(9, "some"), {}, times(4, nested(9, "some"))],
+    ["filters of several fields", times(15, some), times(15, some), times(16, some)],
+  ])("%s: as many as the bound and no more", async (_, a, b, over) => {
+    expect(await refusals(QUESTION, { a, b })).toEqual([]);
+    expect(await refusals(QUESTION, { a: over, b })).toEqual([expect.stringContaining("More than 30 conditions")]);
   });
 });
 
