@@ -1,6 +1,6 @@
 /** The order of problems and the ids of findings. */
 import { expect, test } from "vitest";
-import { compareProblems, hasErrors, numberFindings, type Problem } from "../../src/model/problem.ts";
+import { compareProblems, hasErrors, identifyFindings, type Problem } from "../../src/model/problem.ts";
 
 const problem = (code: string, severity: Problem["severity"], line?: number): Problem => ({
   code,
@@ -22,16 +22,18 @@ test("errors come first, then what speaks of the whole document, then document o
   expect(sorted.map(({ code }) => code)).toEqual(["f", "b", "a", "c", "d", "e"]);
 });
 
-test("findings are numbered within their code, in the order they are shown", () => {
-  const found = numberFindings("x/y", [
+test("findings are named after their code and place; a second one at a place is told apart", () => {
+  const found = identifyFindings("x/y", [
     problem("a", "warning", 9),
     problem("b", "error", 5),
-    problem("a", "warning", 3),
+    problem("a", "warning", 9),
+    problem("c", "error"),
   ]);
-  expect(found.map(({ id, positions }) => `${id} ${positions[0]?.line}`)).toEqual([
-    "x/y/finding/b/1 5",
-    "x/y/finding/a/1 3",
-    "x/y/finding/a/2 9",
+  expect(found.map(({ id }) => id)).toEqual([
+    "x/y/finding/c",
+    "x/y/finding/b/5:1",
+    "x/y/finding/a/9:1",
+    "x/y/finding/a/9:1~2",
   ]);
 });
 
