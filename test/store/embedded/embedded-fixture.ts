@@ -64,7 +64,7 @@ export async function processesOf(dataFolder: string): Promise<{ supervisor: num
   return { supervisor: status.supervisorPid, neo4j: status.neo4jPid, leases: status.leases };
 }
 
-export async function until(what: string, condition: () => boolean | Promise<boolean>, within = 30_000): Promise<void> {
+export async function until(what: string, condition: () => boolean | Promise<boolean>, within = 60_000): Promise<void> {
   for (const deadline = Date.now() + within; !(await condition()); await sleep(20))
     if (Date.now() > deadline) throw new Error(`not within ${within} ms: ${what}`);
 }

@@ -20,7 +20,7 @@ import {
 } from "./embedded-fixture.ts";
 
 // The tests follow one database through its life: each begins with what the one before it left.
-describe.sequential("the embedded database", () => {
+describe.sequential("the embedded database", { timeout: 180_000 }, () => {
   let folder: string;
   const clients: Client[] = [];
   const open = () => openEmbedded({ dataFolder: folder, databaseName: DATABASE });
@@ -55,6 +55,19 @@ describe.sequential("the embedded database", () => {
     const stranger = driverOf({ ...server, password: "neo4j" });
     await expect(ask(stranger, "RETURN 1")).rejects.toMatchObject({ code: "Neo.ClientError.Security.Unauthorized" });
     await stranger.close();
+  });
+
+  test("goes on for the others when one is killed", async () => {
+    const processes = await processesOf(folder);
+    const third = client();
+    await third.server;
+    expect(await processesOf(folder)).toEqual({ ...processes, leases: 3 });
+    third.process.kill("SIGKILL");
+    await until("the lease is lost", async () => (await processesOf(folder)).leases === 2);
+    const driver = driverOf(await (clients[0] as Client).server);
+    expect(await ask(driver, "RETURN 1")).toBe(1);
+    await driver.close();
+    expect(await processesOf(folder)).toEqual(processes);
   });
 
   test("goes on for the second when the first leaves, and ends when the last is killed", async () => {
