@@ -1,11 +1,15 @@
 /** Two kinds of tests: those that need nothing, side by side, and those on a real Neo4j, one file after another on one server. */
 import { defineConfig } from "vitest/config";
 
+/** Vitest would take graphql's ES modules, its users' copies are CommonJS: two realms that do not know each other's types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "plain", include: ["test/**/*.test.ts"], exclude: ["test/**/*.neo4j.test.ts"] } },
+      { resolve, test: { name: "plain", include: ["test/**/*.test.ts"], exclude: ["test/**/*.neo4j.test.ts"] } },
       {
+        resolve,
         test: {
           name: "neo4j",
           include: ["test/**/*.neo4j.test.ts"],

@@ -3,6 +3,7 @@ import type { ApolloServer } from "@apollo/server";
 import { pendingMigrations } from "../store/migrate.ts";
 import type { Store } from "../store/store.ts";
 import { buildSchema } from "./schema/build-schema.ts";
+import { guardArguments } from "./schema/guard-arguments.ts";
 import { readOnly } from "./schema/read-only-driver.ts";
 import { schemaSdl } from "./schema/schema-sdl.ts";
 import { graphqlServer, type RequestContext } from "./server/graphql-server.ts";
@@ -21,6 +22,7 @@ export async function openApi(store: Store, onQuery?: OnQuery): Promise<Api> {
   return {
     schema,
     sdl: schemaSdl(schema),
+    checkOperation: guardArguments,
     createContext: ({ deadline }) => ({
       executionContext: readOnly(store.driver, { database: store.database, deadline, onQuery }),
     }),

@@ -6,6 +6,7 @@ import { concatAST, type DocumentNode, type GraphQLSchema, parse } from "graphql
 import { projectFile } from "../../project-files.ts";
 import { boundLists } from "./bound-lists.ts";
 import { describeGenerated } from "./describe-generated.ts";
+import { orderLists } from "./order-lists.ts";
 
 const TYPE_DEFINITIONS = projectFile("src/api/schema/type-definitions");
 
@@ -25,6 +26,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   }).getSchema();
   boundLists(schema);
+  orderLists(schema);
   describeGenerated(schema, typeDefs);
   return schema;
 }
