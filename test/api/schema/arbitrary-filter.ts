@@ -24,7 +24,7 @@ export function arbitraryInput(type: GraphQLInputType, settings: Settings): fc.A
   if (isNonNullType(type)) return arbitraryInput(type.ofType, settings);
   if (isListType(type)) {
     return fc.oneof(
-      { weight: 8, arbitrary: fc.array(arbitraryInput(type.ofType, settings), { minLength: 1, maxLength: 2 }) },
+      { weight: 30, arbitrary: fc.array(arbitraryInput(type.ofType, settings), { minLength: 1, maxLength: 2 }) },
       { weight: 1, arbitrary: fc.constant([]) },
     );
   }
@@ -43,7 +43,7 @@ export function arbitraryInput(type: GraphQLInputType, settings: Settings): fc.A
         picked.map((field) => [
           field.name,
           fc.oneof(
-            { weight: 30, arbitrary: arbitraryInput(field.type, deeper) },
+            { weight: 90, arbitrary: arbitraryInput(field.type, deeper) },
             { weight: isNonNullType(field.type) ? 0 : 1, arbitrary: fc.constant(null) },
           ),
         ]),
@@ -64,7 +64,7 @@ function subset(fields: readonly GraphQLInputField[]): fc.Arbitrary<GraphQLInput
     fc.subarray([...fields], { minLength: Math.min(1, fields.length), maxLength: Math.min(length, fields.length) });
   return fc.oneof(
     { weight: 1, arbitrary: fc.subarray([...fields], { maxLength: 0 }) },
-    { weight: 12, arbitrary: upTo(1) },
-    { weight: 8, arbitrary: upTo(2) },
+    { weight: 36, arbitrary: upTo(1) },
+    { weight: 24, arbitrary: upTo(2) },
   );
 }

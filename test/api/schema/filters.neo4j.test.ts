@@ -56,7 +56,7 @@ test.each(Object.keys(KINDS) as (keyof typeof KINDS)[])("of %s", async (kind) =>
     fc.asyncProperty(filters, async (filter) => {
       outcomes[await compare(kind, filter)] += 1;
     }),
-    { numRuns: 100, seed: 20_260_401 },
+    { numRuns: 120, seed: 20_260_401 },
   );
   expect(outcomes.answered).toBeGreaterThan(40);
   expect(outcomes.refused).toBeGreaterThan(0);
