@@ -1,5 +1,4 @@
 /** The embedded database's parts that need no database: what other programs print in, what users read out; and who wins a claim. */
-import { spawn } from "node:child_process";
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -12,16 +11,11 @@ import { embeddedPaths, NEO4J_VERSION } from "../../../src/store/embedded/embedd
 import { mavenReason } from "../../../src/store/embedded/fetch-neo4j.ts";
 import { findJava, majorVersion, parseJavaVersion } from "../../../src/store/embedded/find-java.ts";
 import { freePort } from "../../../src/store/embedded/free-port.ts";
-import { startGuarded } from "../../../src/store/embedded/guarded-process.ts";
-import { isAlive } from "../../../src/store/embedded/is-alive.ts";
 import { neo4jConfiguration } from "../../../src/store/embedded/neo4j-configuration.ts";
 import { ensurePassword, initialUserLine } from "../../../src/store/embedded/password.ts";
-import { awaitPreviousNeo4j } from "../../../src/store/embedded/previous-neo4j.ts";
 import { writePrivate } from "../../../src/store/embedded/private-file.ts";
-import { processOf } from "../../../src/store/embedded/process-of.ts";
 import { startFailure } from "../../../src/store/embedded/start-failure.ts";
 import { callSupervisor } from "../../../src/store/embedded/supervisor-call.ts";
-import { gone, until } from "./embedded-fixture.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -183,68 +177,6 @@ test.each([
   expect(await callSupervisor(claim, "lease")).toBeNull();
   stranger.close();
   expect(await callSupervisor(claim, "lease")).toBeNull();
-});
-
-describe("the Neo4j of a supervisor that was killed", () => {
-  const stop = new AbortController().signal;
-  const loop = "while :; do sleep 0.1; done";
-
-  test("is ended when it does not end by itself", async () => {
-    const paths = embeddedPaths(folder, "left behind");
-    const left = startGuarded("sh", ["-c", loop, "sh", `--home-dir=${paths.database}`], { folder, onLine() {} });
-    await writePrivate(paths.processFile, String(left.pid));
-    const steps: string[] = [];
-    await awaitPreviousNeo4j(paths, (step) => steps.push(step), stop);
-    expect(await left.ended).toBe("SIGTERM");
-    expect(steps).toEqual(["waiting for the previous Neo4j to end"]);
-  });
-
-  test("is not any process that has its number now", async () => {
-    const paths = embeddedPaths(folder, "number used again");
-    const other = startGuarded("sh", ["-c", loop], { folder, onLine() {} });
-    await writePrivate(paths.processFile, String(other.pid));
-    await awaitPreviousNeo4j(paths, () => expect.unreachable(), stop);
-    await other.stop(1_000);
-  });
-
-  test("is known by its command line and its parent's", async () => {
-    expect((await processOf(process.pid))?.parent).toBe(process.ppid);
-    expect((await processOf(process.pid))?.command).toContain("node");
-    expect(await processOf(2 ** 30)).toBeNull();
-  });
-});
-
-describe("a guarded process", () => {
-  test("ends when the process that started it is killed", async () => {
-    const module = projectFile("dist/store/embedded/guarded-process.js");
-    const script = `import { startGuarded } from ${JSON.stringify(module)};
-      console.log(startGuarded("sleep", ["60"], { folder: "/", onLine() {} }).pid); setInterval(() => {}, 1000);`;
-    const parent = spawn(process.execPath, ["--input-type=module", "-e", script], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const pid = await new Promise<number>((resolve) => parent.stdout.once("data", (text) => resolve(Number(text))));
-    expect(isAlive(pid)).toBe(true);
-    parent.kill("SIGKILL");
-    await until("the guard has ended it", () => gone(pid), 5_000);
-  });
-
-  test("is told to end, and made to where it does not listen", async () => {
-    const stubborn = startGuarded("sh", ["-c", "trap '' TERM; echo up; while :; do sleep 0.1; done"], {
-      folder,
-      onLine: () => stubborn.stop(200),
-    });
-    expect(await stubborn.ended).toBe("SIGKILL");
-  });
-
-  test("gives its exit code, its lines and a UTF-8 locale; a program that is missing is 127", async () => {
-    const lines: string[] = [];
-    const onLine = (line: string) => void lines.push(line);
-    expect(
-      await startGuarded("sh", ["-c", 'echo "$1"; echo $LC_ALL >&2; exit 3', "sh", "本 庄"], { folder, onLine }).ended,
-    ).toBe(3);
-    expect(lines.sort()).toEqual([expect.stringMatching(/utf-?8/i), "本 庄"]);
-    expect(await startGuarded("no-such-program", [], { folder, onLine }).ended).toBe(127);
-  });
 });
 
 async function fakeProgram(path: string, script: string): Promise<string> {
