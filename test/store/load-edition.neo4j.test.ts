@@ -170,7 +170,7 @@ test("what somebody changed by hand is put right", async () => {
 });
 
 test("two loads of one edition at once: one waits, and the graph is one of them, whole", async () => {
-  const [one, other] = [largeGraph(3_000, honjo), seed()];
+  const [one, other] = [largeGraph(1_500, honjo), seed()];
   const outcomes = await Promise.all([loadEdition(store, one), loadEdition(store, other)]);
   expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(["changed", "created"]);
   const stored = await readEdition(store, one.graph.edition.id);

@@ -17,7 +17,7 @@ import { emptyStore } from "../support/neo4j.ts";
 
 const facts = factsOf("112119", "draft");
 const small = checkedGraphOf(seedBytes(), facts);
-const large = largeGraph(20_000, facts);
+const large = largeGraph(6_000, facts);
 let folder: string;
 let file: string;
 
