@@ -1,12 +1,18 @@
 /**
  * Before the tests on a database: finds a real Neo4j as the program does (NEO4J_URI, else embedded), with Testcontainers in between
- * where a Docker engine answers; provides its address to the tests, and stops what it started.
+ * where a Docker engine answers and has the image; provides its address to the tests, and stops what it started.
  */
-import { rm } from "node:fs/promises";
+import { access, rm } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import type { TestProject } from "vitest/node";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
+
+const IMAGE = "neo4j:5.26-community";
+/** A local engine answers within a tenth of this. */
+const ENGINE_MILLISECONDS = 5_000;
 
 export interface TestServer {
   readonly uri: string;
@@ -40,14 +46,43 @@ async function given(): Promise<Started | undefined> {
 }
 
 async function container(): Promise<Started | undefined> {
+  if (!(await mayHaveEngine())) return undefined;
   const { getContainerRuntimeClient } = await import("testcontainers");
-  const engine = await getContainerRuntimeClient().catch(() => undefined);
+  const engine = await within(ENGINE_MILLISECONDS, getContainerRuntimeClient()).catch(() => undefined);
   if (!engine) return undefined;
   const { Neo4jContainer } = await import("@testcontainers/neo4j");
-  console.log("Neo4j for the tests: Testcontainers, neo4j:5.26-community");
-  const running = await new Neo4jContainer("neo4j:5.26-community").start();
-  const server = { uri: running.getBoltUri(), username: running.getUsername(), password: running.getPassword() };
-  return { server, stop: async () => void (await running.stop()) };
+  console.log(`Neo4j for the tests: Testcontainers, ${IMAGE}`);
+  try {
+    const running = await new Neo4jContainer(IMAGE).start();
+    const server = { uri: running.getBoltUri(), username: running.getUsername(), password: running.getPassword() };
+    return { server, stop: async () => void (await running.stop()) };
+  } catch (error) {
+    const [reason = ""] = String(error instanceof Error ? error.message : error).split("\n");
+    console.log(`A Docker engine is there, but the container cannot be had: ${reason}`);
+    return undefined;
+  }
+}
+
+/**
+ * Whether anything hints at an engine where Testcontainers looks for one. Loading Testcontainers takes up to two seconds, which those
+ * without Docker need not wait.
+ */
+async function mayHaveEngine(): Promise<boolean> {
+  if (process.env.DOCKER_HOST || process.platform === "win32") return true;
+  const { XDG_RUNTIME_DIR: runtime = `/run/user/${process.getuid?.()}` } = process.env;
+  const hints = [
+    "/var/run/docker.sock",
+    join(runtime, "docker.sock"),
+    ...[".docker/run/docker.sock", ".docker/desktop/docker.sock", ".testcontainers.properties"].map((path) =>
+      join(homedir(), path),
+    ),
+  ];
+  return (await Promise.allSettled(hints.map((path) => access(path)))).some(({ status }) => status === "fulfilled");
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  const late = sleep(milliseconds, undefined, { ref: false }).then(() => Promise.reject(new Error("no answer")));
+  return Promise.race([promise, late]);
 }
 
 async function embedded(): Promise<Started> {
