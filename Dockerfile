@@ -11,24 +11,19 @@ COPY tsconfig.json ./
 COPY scripts scripts
 COPY src src
 COPY web web
-RUN node scripts/set-up.mjs \
- && npm prune --omit=dev \
- # The image is set up: what bin/ asks for first has nothing left to do.
- && echo 'export const setUp = async () => true;' > scripts/set-up.mjs
+RUN node scripts/set-up.mjs && npm prune --omit=dev
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
-COPY --from=build /app/scripts scripts
 COPY --from=build /app/dist dist
 COPY --from=build /app/src/api/schema/type-definitions src/api/schema/type-definitions
-COPY bin bin
 COPY cypher cypher
 COPY seed seed
 COPY docs/queries docs/queries
 USER node
 EXPOSE 4000
-ENTRYPOINT ["node", "bin/policy-graph.mjs"]
+ENTRYPOINT ["node", "dist/cli/program.js"]
 CMD ["serve", "--seed"]
