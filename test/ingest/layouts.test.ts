@@ -56,6 +56,12 @@ describe("the text", () => {
     expect(graphOf(text).advances.at(-1)?.statedName).toBeNull();
   });
 
+  test("a chance character in common does not make a caption a part of a name", () => {
+    const text = sampleWith(["1-2 街灯の整備\n\n数値目標案\n\n街灯の数\n\n見本計画 体系(案)", "1-2\n\n街の体系図"]);
+    expect(codesOf(ingestText(text).problems)).toEqual([]);
+    expect(graphOf(text).advances.at(-1)?.statedName).toBeNull();
+  });
+
   test("a line that may be a description or a caption is taken for the caption with a warning", () => {
     const text = sampleWith(["【施策大項目】 1-2 街灯の整備\n\n数値目標案\n\n街灯の数\n", ""]);
     expect(reading(text)).toEqual(["warning caption-assumed 30:1 見本計画 体系(案)"]);
@@ -82,7 +88,7 @@ describe("the matrix", () => {
   });
 
   test("does not take a head for the plan at its place where another plan is more like it", () => {
-    const text = sampleWith([HEADS, "\tともしびぷラン\tあおぞらぷラン\n"]);
+    const text = sampleWith([HEADS, "\tともしびのプラン\tあおぞらのプラン\n"]);
     expect(codesOf(ingestText(text).problems)).toEqual(["matrix-column-unknown", "plan-not-in-matrix"]);
     expect(graphOf(text).covers).toEqual([]);
   });
