@@ -1,4 +1,10 @@
 /** The compiled program's entry: the process's arguments and environment in, its exit code out. */
 import { main } from "./main.ts";
 
+// `policy-graph … | head` closes the pipe early: that is the reader's right, and no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 process.exitCode = await main(process.argv, process.env);

@@ -37,17 +37,19 @@ export function readPlans(
   return { value: plans, problems };
 }
 
-/** Prose may stand outside the plans; a plan's parts may not. */
+/** Prose may stand outside the plans, with bullets too; a plan's lists may not. A real initiative has a list, which blocks the load. */
 function outsidePlans(line: SourceLine): readonly Problem[] {
   const { kind } = classifyLine(line);
   if (kind === "text" && looksLikeRow(line)) return [rowOutside(line)];
   if (kind === "text" || kind === "blank") return [];
+  const [severity, taken] =
+    kind === "initiative" ? (["warning", " Taken as prose."] as const) : (["error", ""] as const);
   return [
     problemAt(
       "part-misplaced",
-      "error",
+      severity,
       positionOfLine(line),
-      `${quote(line.text)} stands in no plan. Expected a plan heading such as ① above it.`,
+      `${quote(line.text)} stands in no plan. Expected a plan heading such as ① above it.${taken}`,
     ),
   ];
 }

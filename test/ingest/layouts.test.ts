@@ -28,6 +28,16 @@ describe("the text", () => {
     expect(graphOf(text).advances).toHaveLength(3);
   });
 
+  test("a bullet outside the plans is prose that is pointed out; a list there is an error", () => {
+    const bullet = sampleWith(["見本計画について\n", "見本計画について\n\n○計画の趣旨\n"]);
+    expect(reading(bullet)).toEqual(["warning part-misplaced 3:1 ○計画の趣旨"]);
+    const list = sampleWith([
+      "見本計画について\n",
+      "見本計画について\n\n○計画の趣旨\n\n【施策大項目】 1-1 公園の整備\n",
+    ]);
+    expect(reading(list)).toContainEqual(expect.stringMatching(/^error part-misplaced 5:1 /));
+  });
+
   test("a list without its marker is no mention, and not dropped without a word", () => {
     const text = sampleWith(["【施策大項目】 1-2", "【大項目】 1-2"]);
     expect(reading(text)).toEqual(["warning code-outside-list 29:7 1-2"]);

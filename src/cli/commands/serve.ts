@@ -1,7 +1,8 @@
 /** `policy-graph serve`: a configuration in, the API served until a signal asks for its end. */
-import { openApi } from "../../api/open-api.ts";
+import { type Api, answerQuery, openApi } from "../../api/open-api.ts";
 import { readQuestions } from "../../api/questions.ts";
 import type { LogEntry } from "../../api/server/server-log.ts";
+import type { Question } from "../../api/server/server-options.ts";
 import { startServer } from "../../api/server/start-server.ts";
 import { projectFile } from "../../project-files.ts";
 import type { OpenStore } from "../../store/open-store.ts";
@@ -21,9 +22,10 @@ export async function serve(configuration: Configuration, options: { readonly se
     progress.step("Generating the GraphQL schema");
     const api = await openApi(store);
     if (options.seed) await loadSeed(store, progress);
+    const questions = await readQuestions();
     const server = await startServer({
       ...api,
-      questions: await readQuestions(),
+      questions,
       log: logToStderr,
       host: configuration.host,
       port: configuration.port,
@@ -36,10 +38,23 @@ export async function serve(configuration: Configuration, options: { readonly se
     printLine(`Schema    ${server.url}/schema.graphql`);
     printLine(`Database  ${store.origin === "embedded" ? `embedded, in ${configuration.dataFolder}` : store.uri}`);
     printLine("Ctrl-C stops it.");
+    const warm = new AbortController();
+    const warming = warmUp(api, questions, warm.signal);
     await signalled();
+    warm.abort();
     await server.stop();
+    await warming;
     return EXIT.done;
   });
+}
+
+/** The first query of a shape costs the database a plan, on a cold one a second: those most likely to come are asked beforehand. */
+async function warmUp(api: Api, questions: readonly Question[], signal: AbortSignal): Promise<void> {
+  for (const { query } of questions) {
+    if (signal.aborted) return;
+    // What fails here fails again, and is reported, when somebody asks it.
+    await answerQuery(api, { query }, () => {}).catch(() => {});
+  }
 }
 
 async function loadSeed(store: OpenStore, progress: Progress): Promise<void> {
@@ -63,8 +78,9 @@ function signalled(): Promise<void> {
   });
 }
 
+/** A stack is for what nobody foresaw; that the database is away is said in one line. */
 function logToStderr({ level, message, error }: LogEntry): void {
-  if (level === "debug" || level === "info") return;
-  const detail = error instanceof Error ? `\n${error.stack}` : error === undefined ? "" : `\n${String(error)}`;
+  if (level === "debug") return;
+  const detail = level === "error" && error instanceof Error ? `\n${error.stack}` : "";
   printNote(`${new Date().toISOString()} ${level} ${message}${detail}`);
 }
