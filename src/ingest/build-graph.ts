@@ -1,20 +1,13 @@
 /** Readings of the text and of the matrix in, the `PolicyGraph` out. */
-import { domainId, editionId, initiativeId, itemId, passageId, planId, targetId } from "../model/ids.ts";
+import { domainId, editionId, initiativeId, itemId, planId, targetId } from "../model/ids.ts";
 import { sameName } from "../model/names.ts";
-import type {
-  Advances,
-  Covers,
-  Passage,
-  PassageRole,
-  PolicyDomain,
-  PolicyGraph,
-  PolicyItem,
-  StatedIn,
-} from "../model/policy-graph.ts";
+import type { Advances, Covers, PolicyDomain, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import { comparePositions, type Position } from "../model/position.ts";
 import { sortGraph } from "../model/sort-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
+import { groupBy } from "./group-by.ts";
 import type { MatrixReading, MentionReading, PlanReading } from "./reading.ts";
+import { type Statements, statementCollector } from "./statements.ts";
 
 export interface GraphParts {
   readonly facts: EditionFacts;
@@ -56,28 +49,6 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
       ...statements.collected(),
     }),
   );
-}
-
-type Statements = ReturnType<typeof statementCollector>;
-
-/** Gathers passages, each place once, and who is stated there. */
-function statementCollector(edition: string) {
-  const passages = new Map<string, Passage>();
-  const statedIn: (StatedIn & { at: Position })[] = [];
-  return {
-    add(nodeId: string, at: Position, role: PassageRole, statedName: string | null = null): void {
-      const id = passageId(edition, at.line, at.column);
-      passages.set(id, { id, line: at.line, column: at.column, text: at.text });
-      statedIn.push({ nodeId, passageId: id, role, statedName, at });
-    },
-    collected(): Pick<PolicyGraph, "passages" | "statedIn"> {
-      const inOrder = [...statedIn].sort((a, b) => comparePositions(a.at, b.at) || (a.nodeId < b.nodeId ? -1 : 1));
-      return {
-        passages: [...passages.values()].sort(comparePositions),
-        statedIn: inOrder.map(({ at: _, ...stated }) => stated),
-      };
-    },
-  };
 }
 
 function buildDomains(edition: string, matrix: MatrixReading | null, statements: Statements) {
@@ -211,16 +182,6 @@ function buildAdvances(
 
 function allMentions(plans: readonly PlanReading[]): readonly MentionReading[] {
   return plans.flatMap(({ initiatives }) => initiatives.flatMap(({ mentions }) => mentions));
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }
 
 function variants(name: string, stated: readonly (string | null)[]): readonly string[] {

@@ -2,8 +2,8 @@
 import type { Problem } from "../model/problem.ts";
 import { findCodes } from "./characters.ts";
 import { classifyLine } from "./classify-line.ts";
+import { looksLikeRow } from "./matrix-row.ts";
 import type { ItemNames } from "./read-item-list.ts";
-import { looksLikeRow } from "./read-matrix.ts";
 import { readPlan } from "./read-plan.ts";
 import { type MatrixReading, type PlanReading, problemAt, quote, type Read } from "./reading.ts";
 import { isBlank, positionOfLine, proseOf, type SourceLine } from "./source-text.ts";
