@@ -1,0 +1,52 @@
+/** What the documentation lists is what there is: rules, kinds, relationships, commands, audits. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { buildProgram } from "../../src/cli/main.ts";
+import { PASSAGE_ROLES } from "../../src/model/policy-graph.ts";
+import { projectFile } from "../../src/project-files.ts";
+import { toEnumValue } from "../../src/store/enum-values.ts";
+
+const read = (path: string) => readFileSync(projectFile(path), "utf8");
+const dataModel = read("docs/data-model.md");
+const definitions = readdirSync(projectFile("src/api/schema/type-definitions")).map((file) =>
+  read(`src/api/schema/type-definitions/${file}`),
+);
+
+test("the data model describes every rule of the checker, and no other", () => {
+  const table = dataModel.slice(dataModel.indexOf("| rule |"));
+  const documented = [...table.matchAll(/^\|(.+?)\|/gm)].flatMap(([, cell = ""]) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, rule]) => rule),
+  );
+  const rules = readdirSync(projectFile("src/check/rules")).map((file) => file.replace(/\.ts$/, ""));
+  expect(documented.sort()).toEqual(rules.sort());
+});
+
+test("the data model names every kind with the properties that GraphQL has", () => {
+  for (const [, kind = "", body = ""] of definitions.join("\n").matchAll(/^type (\w+) @node[^{]*\{([\s\S]*?)^\}/gm)) {
+    const row = new RegExp(`^\\| \`${kind}\` \\|.*$`, "m").exec(dataModel)?.[0];
+    expect(row, kind).toBeDefined();
+    const properties = [...body.matchAll(/^ {2}(\w+): \[?\w+!?\]?!?$/gm)]
+      .map(([, name]) => name)
+      .filter((name) => name !== "id");
+    for (const property of properties) expect(row, `${kind}.${property}`).toContain(`\`${property}\``);
+  }
+});
+
+test("the data model names every relationship and every role of a passage", () => {
+  const types = new Set([...definitions.join("\n").matchAll(/type: "([A-Z_]+)"/g)].map(([, type = ""]) => type));
+  expect(types.size).toBeGreaterThan(8);
+  for (const type of types) expect(dataModel).toContain(type);
+  for (const role of PASSAGE_ROLES) expect(dataModel).toContain(`\`${toEnumValue(role)}\``);
+});
+
+test("the README shows every command", () => {
+  const readme = read("README.md");
+  for (const command of buildProgram({}, () => {}).commands)
+    expect(readme).toContain(`npx policy-graph ${command.name()}`);
+});
+
+test("the design choices give the reason for every audit that does not hold", () => {
+  const audits = [...read("test/api/server/audits.test.ts").matchAll(/"([0-9A-Z]{4}) Response/g)].map(([, id]) => id);
+  expect(audits.length).toBeGreaterThan(0);
+  for (const id of audits) expect(read("docs/design-choices.md")).toContain(`\`${id}\``);
+});
