@@ -23,13 +23,13 @@ export function likeness(a: string, b: string): number {
   return length === 0 ? 1 : 1 - distance(x, y) / length;
 }
 
-/** ` (did you mean A or B?)` with the up to three candidates at least half alike, best first; empty where none is. */
+/** ` (did you mean A or B?)` with the up to three candidates at least half alike and nearly as alike as the best; empty where none is. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const near = [...new Set(candidates)]
     .map((candidate) => ({ candidate, alike: likeness(name, candidate) }))
     .filter(({ alike }) => alike >= 0.5)
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
-  return near.length === 0 ? "" : ` (did you mean ${near.join(" or ")}?)`;
+    .sort((a, b) => b.alike - a.alike);
+  const best = near[0]?.alike ?? 0;
+  const shown = near.filter(({ alike }) => best - alike <= 0.15).slice(0, 3);
+  return shown.length === 0 ? "" : ` (did you mean ${shown.map(({ candidate }) => candidate).join(" or ")}?)`;
 }

@@ -17,9 +17,12 @@ test("likeness runs from 0 to 1, the same both ways", () => {
   expect(differenceOf("あいう", "あいえお")).toBe(2);
 });
 
-test("proposes at most three, best first, none that is less than half alike", () => {
+test("proposes at most three, best first, none that is less than half alike or much less alike than the best", () => {
   expect(didYouMean("あいうえ", ["かきくけ"])).toBe("");
   expect(didYouMean("あいうえ", ["あいかき", "あいうか", "あいうえお", "いいうか", "あいうか"])).toBe(
-    " (did you mean あいうえお or あいうか or あいかき?)",
+    " (did you mean あいうえお or あいうか?)",
+  );
+  expect(didYouMean("あいうえ", ["あいうか", "あいうき", "あいうく", "あいうけ"])).toBe(
+    " (did you mean あいうか or あいうき or あいうく?)",
   );
 });

@@ -35,8 +35,9 @@ export async function load(
   refuseSameEdition(prepared);
   const refused = prepared.filter(({ problems }) => hasErrors(problems));
   for (const { document, problems } of refused) {
-    for (const line of problemLines(document.path, problems)) printNote(line);
-    printNote(`${document.path}: ${summaryOf(problems)}.`);
+    const errors = problems.filter(({ severity }) => severity === "error");
+    for (const line of problemLines(document.path, errors)) printNote(line);
+    printNote(`${document.path}: ${summaryOf(problems)}; policy-graph check shows all of them.`);
   }
   if (refused.length > 0) {
     printNote("Nothing was loaded.");
