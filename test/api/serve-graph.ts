@@ -1,6 +1,7 @@
 /** A store in, the whole API on it served on a free port out, as `policy-graph serve` puts it together; every reply is looked at for leaks. */
 import { type OnQuery, openApi } from "../../src/api/open-api.ts";
 import { readQuestions } from "../../src/api/questions.ts";
+import type { Limits } from "../../src/api/server/limits.ts";
 import { startServer } from "../../src/api/server/start-server.ts";
 import type { Store } from "../../src/store/store.ts";
 import { expectNoInternals } from "./server/tiny-server.ts";
@@ -18,11 +19,15 @@ export interface ServedGraph {
   readonly stop: () => Promise<void>;
 }
 
-export async function serveGraph(store: Store, onQuery?: OnQuery): Promise<ServedGraph> {
+export async function serveGraph(
+  store: Store,
+  { onQuery, limits = {} }: { readonly onQuery?: OnQuery; readonly limits?: Partial<Limits> } = {},
+): Promise<ServedGraph> {
   const api = await openApi(store, onQuery);
   const server = await startServer({
     ...api,
     questions: await readQuestions(),
+    limits,
     log: () => {},
     host: "127.0.0.1",
     port: 0,

@@ -33,6 +33,14 @@ interface TransactionConfig {
   readonly metadata?: object;
 }
 
+/** The request had no time left when a query was to be sent. */
+export class DeadlinePassedError extends Error {
+  constructor() {
+    super("The request's deadline passed before the query was sent.");
+    this.name = "DeadlinePassedError";
+  }
+}
+
 /** Milliseconds to wait before each further attempt, where the database says that one may help: a cluster's reader may change. */
 const RETRY_PAUSES = [50, 100, 200, 400, 800];
 
@@ -56,7 +64,7 @@ function readSession(driver: Driver, config: SessionConfig | undefined, options:
   async function run(cypher: string, parameters: Parameters, config: TransactionConfig): Promise<QueryResult> {
     for (let attempt = 0; ; attempt += 1) {
       const remaining = options.deadline - Date.now();
-      if (remaining <= 0) throw new Error("The request's deadline passed before the query was sent.");
+      if (remaining <= 0) throw new DeadlinePassedError();
       options.onQuery?.(cypher, parameters);
       try {
         // One query, one transaction: auto-commit saves the round trip that opens one. 0 would mean no timeout.

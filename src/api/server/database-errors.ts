@@ -21,6 +21,7 @@ function failureOf(error: Readonly<Record<string, unknown>>): DatabaseFailure | 
   if (/^Neo\.\w+\.Transaction\.TransactionTimedOut/.test(code)) return "timeout";
   if (/^Neo\.\w+\.Transaction\.(Transaction)?(Terminated|MarkedAsTerminated)$/.test(code)) return "terminated";
   if (/^Neo\.\w+\.General\.(Transaction|MemoryPool)?OutOfMemoryError$/.test(code)) return "memory";
+  if (error.name === "DeadlinePassedError") return "timeout";
   if (code.startsWith("Neo.TransientError.")) return "unavailable";
   if (/^Neo\.ClientError\.(Security\.AuthorizationExpired|Database\.DatabaseNotFound)$/.test(code))
     return "unavailable";
