@@ -3,6 +3,7 @@ import type { ApolloServer } from "@apollo/server";
 import { pendingMigrations } from "../store/migrate.ts";
 import type { Store } from "../store/store.ts";
 import { buildSchema } from "./schema/build-schema.ts";
+import { completeSorts } from "./schema/complete-sorts.ts";
 import { guardArguments } from "./schema/guard-arguments.ts";
 import { readOnly } from "./schema/read-only-driver.ts";
 import { schemaSdl } from "./schema/schema-sdl.ts";
@@ -12,7 +13,10 @@ import { readinessOf } from "./server/readiness.ts";
 import type { Log } from "./server/server-log.ts";
 import type { ServerOptions } from "./server/server-options.ts";
 
-export type Api = Pick<ServerOptions, "schema" | "sdl" | "createContext" | "checkOperation" | "ready">;
+export type Api = Pick<
+  ServerOptions,
+  "schema" | "sdl" | "createContext" | "checkOperation" | "prepareOperation" | "ready"
+>;
 
 /** Told of each Cypher query before it is sent; for tests and benchmarks. */
 export type OnQuery = (cypher: string, parameters: Readonly<Record<string, unknown>>) => void;
@@ -23,6 +27,7 @@ export async function openApi(store: Store, onQuery?: OnQuery): Promise<Api> {
     schema,
     sdl: schemaSdl(schema),
     checkOperation: guardArguments,
+    prepareOperation: completeSorts,
     createContext: ({ deadline }) => ({
       executionContext: readOnly(store.driver, { database: store.database, deadline, onQuery }),
     }),
@@ -44,6 +49,7 @@ export async function answerQuery(
     limits: DEFAULT_LIMITS,
     readiness: readinessOf(api.ready, log),
     checkOperation: api.checkOperation,
+    prepareOperation: api.prepareOperation,
     log,
   });
   const deadline = Date.now() + DEFAULT_LIMITS.queryMilliseconds;

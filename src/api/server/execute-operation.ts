@@ -36,6 +36,7 @@ export interface Execution {
   readonly limits: Limits;
   readonly readiness: Readiness;
   readonly checkOperation: ServerOptions["checkOperation"];
+  readonly prepareOperation: ServerOptions["prepareOperation"];
   readonly log: Log;
 }
 
@@ -43,7 +44,7 @@ export interface Execution {
 export async function executeOperation(operation: Operation, execution: Execution): Promise<ExecutionResult> {
   const refusals = refusalsOf(operation, execution);
   if (refusals.length > 0) return { errors: refusals };
-  return runInTime(operation, execution);
+  return runInTime({ ...operation, ...execution.prepareOperation?.(operation) }, execution);
 }
 
 function refusalsOf(operation: Operation, { limits, checkOperation }: Execution): readonly GraphQLError[] {

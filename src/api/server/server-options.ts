@@ -19,12 +19,21 @@ export interface CheckedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** An accepted operation on its way to being executed. */
+export interface PreparedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** What resolvers get as context, new for each request. `deadline` is in milliseconds since the epoch. */
   readonly createContext: (request: { readonly deadline: number }) => object;
   /** Further reasons to refuse an operation; their messages go to the client. */
   readonly checkOperation?: (operation: CheckedOperation) => readonly GraphQLError[];
+  /** What is executed in the place of an operation that was accepted; variables as the client sent them. */
+  readonly prepareOperation?: (operation: PreparedOperation) => Pick<PreparedOperation, "document" | "variables">;
   /** Served as `/schema.graphql`. */
   readonly sdl: string;
   /** Resolves when the database answers and its schema is migrated. An error with `expose: true` is shown to clients. */

@@ -26,6 +26,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     limits,
     readiness,
     checkOperation: options.checkOperation,
+    prepareOperation: options.prepareOperation,
     log: options.log,
   });
   await apollo.start();
