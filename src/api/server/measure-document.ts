@@ -1,15 +1,12 @@
 /** A parsed GraphQL document in, how much its largest definition asks for out; linear in the document's length. */
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, visit } from "graphql";
+import type { Limits } from "./limits.ts";
 
 /** Counts of fields, aliases and directives may be Infinity: fragments that spread one another twice double each time. */
-export interface DocumentMeasures {
-  readonly depth: number;
-  readonly fields: number;
-  readonly aliases: number;
-  readonly directives: number;
-  readonly inputDepth: number;
-  readonly listLength: number;
-}
+export type DocumentMeasures = Pick<
+  Limits,
+  "depth" | "fields" | "aliases" | "directives" | "inputDepth" | "listLength"
+>;
 
 type Selected = Pick<DocumentMeasures, "depth" | "fields" | "aliases" | "directives">;
 

@@ -256,7 +256,7 @@ describe("a query that the database gives up on", () => {
 
 test("the search for internals finds them", () => {
   for (const text of [
-    "Error: x\n    at run (/work/x.ts:1:2)",
+    "Error: x\n    at run (/srv/app/x.ts:1:2)",
     "at async run:12:3",
     '"stacktrace":[]',
     "bolt://localhost",

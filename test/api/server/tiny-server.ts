@@ -101,7 +101,7 @@ export function expectNoInternals(text: string): void {
   expect(text).not.toMatch(/(bolt|neo4j)(\+s{1,2}c?)?:\/\//i);
   expect(text).not.toMatch(/Neo\./);
   expect(text).not.toMatch(/node_modules|file:\/\//);
-  expect(text).not.toMatch(/(^|[\s"'(=])\/(home|root|usr|var|tmp|work|opt|app|Users|private|mnt|src)\//);
+  expect(text).not.toMatch(/(^|[\s"'(=])\/(home|root|usr|var|tmp|srv|opt|app|Users|private|mnt|src)\//);
   expect(text).not.toContain(process.cwd());
 }
 
