@@ -27,7 +27,8 @@ export interface Progress {
 
 /** A line on a terminal that says what takes so long; nothing at all elsewhere. */
 export function startProgress(): Progress {
-  const spinner = ora({ stream: stderr, isSilent: !stderr.isTTY, discardStdin: false });
+  // Where a terminal does not know its width, the spinner would clear lines without end.
+  const spinner = ora({ stream: stderr, isSilent: !stderr.isTTY || !stderr.columns, discardStdin: false });
   let timer: NodeJS.Timeout | undefined;
   const stop = () => {
     clearTimeout(timer);
