@@ -177,6 +177,15 @@ test("two loads of one edition at once: one waits, and the graph is one of them,
   expect([one, other]).toContainEqual(stored);
 });
 
+test("two changes of one stored edition at once, again and again: never a mixture", async () => {
+  await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("112119", "other")));
+  const [one, other] = [largeGraph(300, honjo), seed()];
+  for (let round = 0; round < 4; round++) {
+    await Promise.all([loadEdition(store, one), loadEdition(store, other)]);
+    expect([one, other]).toContainEqual(await readEdition(store, one.graph.edition.id));
+  }
+});
+
 test("eight first loads of one municipality's editions at once all arrive", async () => {
   const editions = Array.from({ length: 8 }, (_, index) =>
     checkedGraphOf(seedBytes(), factsOf("112119", `edition-${index}`)),
