@@ -39,12 +39,20 @@ export async function openApi(store: Store, onQuery?: OnQuery): Promise<Api> {
   };
 }
 
-/** One query without HTTP, under the same bounds and guards. The GraphQL reply: `{ data, errors }`. */
-export async function answerQuery(
-  api: Api,
-  request: { readonly query: string; readonly variables?: Record<string, unknown>; readonly operationName?: string },
-  log: Log,
-): Promise<{ readonly data?: unknown; readonly errors?: readonly unknown[] }> {
+export interface QueryRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
+
+/** The GraphQL reply. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly unknown[];
+}
+
+/** Answers queries without HTTP, under the same bounds and guards. */
+export function answererOf(api: Api, log: Log): (request: QueryRequest) => Promise<Answer> {
   const server: ApolloServer<RequestContext> = graphqlServer(api.schema, {
     limits: DEFAULT_LIMITS,
     readiness: readinessOf(api.ready, log),
@@ -52,13 +60,14 @@ export async function answerQuery(
     prepareOperation: api.prepareOperation,
     log,
   });
-  const deadline = Date.now() + DEFAULT_LIMITS.queryMilliseconds;
-  const { body } = await server.executeOperation(
-    { ...request },
-    { contextValue: { deadline, forResolvers: api.createContext({ deadline }) } },
-  );
-  await server.stop();
-  if (body.kind !== "single") throw new Error("an incremental reply was not asked for");
-  const { data, errors } = body.singleResult;
-  return { ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }) };
+  return async (request) => {
+    const deadline = Date.now() + DEFAULT_LIMITS.queryMilliseconds;
+    const { body } = await server.executeOperation(
+      { ...request },
+      { contextValue: { deadline, forResolvers: api.createContext({ deadline }) } },
+    );
+    if (body.kind !== "single") throw new Error("an incremental reply was not asked for");
+    const { data, errors } = body.singleResult;
+    return { ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }) };
+  };
 }

@@ -4,7 +4,7 @@ import { basename, extname } from "node:path";
 import { type EditionFacts, parseEditionFacts } from "../ingest/edition-facts.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Flags of `load` and `check`; each wins over what the edition file says. */
+/** Flags of `load`; each wins over what the edition file says. */
 export interface EditionFlags {
   readonly editionFile?: string;
   readonly municipalityCode?: string;
@@ -27,7 +27,7 @@ export async function readDocument(path: string): Promise<Document> {
 }
 
 /** `plan.txt` has its facts in `plan.edition.json` beside it. */
-export function editionFileOf(documentPath: string): string {
+function editionFileOf(documentPath: string): string {
   return `${documentPath.slice(0, documentPath.length - extname(documentPath).length)}.edition.json`;
 }
 

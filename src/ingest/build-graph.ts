@@ -2,7 +2,7 @@
 import { domainId, editionId, initiativeId, itemId, planId, targetId } from "../model/ids.ts";
 import { sameName } from "../model/names.ts";
 import type { Advances, Covers, PolicyDomain, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
-import { comparePositions, type Position } from "../model/position.ts";
+import type { Position } from "../model/position.ts";
 import { sortGraph } from "../model/sort-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import { groupBy } from "./group-by.ts";
@@ -156,7 +156,7 @@ function buildCovers(
       covers.set(`${plan} ${item}`, { planId: plan, itemId: item, line: at.line, column: at.column, text: at.text });
     }
   }
-  return [...covers.values()].sort(comparePositions);
+  return [...covers.values()];
 }
 
 /** One edge for an initiative and an item; a second mention in the same list stays a passage of the item. */

@@ -6,7 +6,7 @@ import { cypherText } from "./cypher-file.ts";
 import { diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { readMunicipality, readRows, type StoredMunicipality } from "./read-edition.ts";
-import { readSession, type Store, writeSession } from "./store.ts";
+import { inRead, inWrite, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 
 /** Numbers of nodes or relationships; the municipality's node counts with them. */
@@ -37,36 +37,27 @@ export async function loadEdition(store: Store, checked: CheckedGraph): Promise<
   const wanted = graphToRows(checked);
   const { municipality, edition } = checked.graph;
 
-  const reading = readSession(store);
-  try {
-    const stored = await reading.executeRead(async (tx) => ({
-      municipality: await readMunicipality(tx, municipality.code),
-      rows: await readRows(tx, edition.id),
-    }));
-    const same = stored.municipality !== null && sameMunicipality(stored.municipality.municipality, municipality);
-    if (same && isUnchanged(diffRows(stored.rows, wanted))) return unchanged;
-  } finally {
-    await reading.close();
-  }
+  const stored = await inRead(store, async (tx) => ({
+    municipality: await readMunicipality(tx, municipality.code),
+    rows: await readRows(tx, edition.id),
+  }));
+  const same = stored.municipality !== null && sameMunicipality(stored.municipality.municipality, municipality);
+  if (same && isUnchanged(diffRows(stored.rows, wanted))) return unchanged;
 
-  const writing = writeSession(store);
-  try {
-    return await writing.executeWrite(
-      async (tx) => {
-        const isNew = await lockMunicipality(tx, municipality);
-        const before = isNew ? null : await readMunicipality(tx, municipality.code);
-        refuseOtherName(before, municipality, edition.id);
-        await tx.run(cypherText("load/set-municipality"), { municipality: { id: municipality.code, ...municipality } });
-        const stored = await readRows(tx, edition.id);
-        const changes = diffRows(stored, wanted);
-        await writeChanges(tx, changes);
-        return resultOf(changes, before?.municipality ?? null, municipality, stored.nodes.length === 0);
-      },
-      { timeout: LOAD_TIMEOUT_MS, metadata: { app: "policy-graph load", edition: edition.id } },
-    );
-  } finally {
-    await writing.close();
-  }
+  return inWrite(
+    store,
+    async (tx) => {
+      const isNew = await lockMunicipality(tx, municipality);
+      const before = isNew ? null : await readMunicipality(tx, municipality.code);
+      refuseOtherName(before, municipality, edition.id);
+      await tx.run(cypherText("load/set-municipality"), { municipality: { id: municipality.code, ...municipality } });
+      const rows = await readRows(tx, edition.id);
+      const changes = diffRows(rows, wanted);
+      await writeChanges(tx, changes);
+      return resultOf(changes, before?.municipality ?? null, municipality, rows.nodes.length === 0);
+    },
+    { timeout: LOAD_TIMEOUT_MS, metadata: { app: "policy-graph load", edition: edition.id } },
+  );
 }
 
 /** The lock is taken by writing to the node; it must come before anything is read. True where the node is new. */

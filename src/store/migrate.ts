@@ -4,8 +4,9 @@ import { readdirSync } from "node:fs";
 import neo4j from "neo4j-driver";
 import { projectFile } from "../project-files.ts";
 import { cypherStatements, cypherText } from "./cypher-file.ts";
-import { readSession, type Store, writeSession } from "./store.ts";
+import { inRead, inWrite, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
+import { withNumbers } from "./with-numbers.ts";
 
 export interface Migration {
   readonly number: number;
@@ -15,9 +16,11 @@ export interface Migration {
   readonly checksum: string;
 }
 
-/** Every migration the program brings, in order. */
+let known: readonly Migration[] | undefined;
+
+/** Every migration the program brings, in order. Read once: `/ready` asks again and again. */
 export function knownMigrations(): readonly Migration[] {
-  return readdirSync(projectFile("cypher/migrations"))
+  known ??= readdirSync(projectFile("cypher/migrations"))
     .filter((file) => /^\d{3}-[a-z-]+\.cypher$/.test(file))
     .sort()
     .map((file) => {
@@ -27,60 +30,42 @@ export function knownMigrations(): readonly Migration[] {
         .digest("hex");
       return { number: Number(name.slice(0, 3)), name, checksum };
     });
+  return known;
 }
 
 /** The migrations still to apply. Throws a `StoreError` where the database's schema is another program version's. */
 export async function pendingMigrations(store: Store): Promise<readonly Migration[]> {
-  const session = readSession(store);
-  try {
-    const { records } = await session.executeRead((tx) => tx.run(cypherText("schema/read-migrations")));
-    const known = knownMigrations();
-    for (const record of records) {
-      const [number, name, checksum] = [
-        neo4j.int(record.get("number")).toNumber(),
-        record.get("name"),
-        record.get("checksum"),
-      ];
-      const migration = known.find((one) => one.number === number);
-      if (!migration) {
-        throw new StoreError(
-          "schema-newer",
-          `The database's schema has migration ${name}, which this version of the program does not know. Use the newer version.`,
-        );
-      }
-      if (migration.checksum !== checksum) {
-        throw new StoreError(
-          "schema-differs",
-          `Migration ${migration.name} was applied to the database with another text. Migrations must not change; add a new one instead.`,
-        );
-      }
+  const { records } = await inRead(store, (tx) => tx.run(cypherText("schema/read-migrations")));
+  const applied = records.map((record) => withNumbers(record.toObject()));
+  for (const { number, name, checksum } of applied) {
+    const migration = knownMigrations().find((one) => one.number === number);
+    if (!migration) {
+      throw new StoreError(
+        "schema-newer",
+        `The database's schema has migration ${name}, which this version of the program does not know. Use the newer version.`,
+      );
     }
-    const applied = new Set(records.map((record) => neo4j.int(record.get("number")).toNumber()));
-    return known.filter(({ number }) => !applied.has(number));
-  } finally {
-    await session.close();
+    if (migration.checksum !== checksum) {
+      throw new StoreError(
+        "schema-differs",
+        `Migration ${migration.name} was applied to the database with another text. Migrations must not change; add a new one instead.`,
+      );
+    }
   }
+  return knownMigrations().filter(({ number }) => !applied.some((one) => one.number === number));
 }
 
 /** Applies what is pending and waits for the indexes; the migrations applied. Two programs may do it at once. */
 export async function migrate(store: Store): Promise<readonly Migration[]> {
   const pending = await pendingMigrations(store);
   if (pending.length === 0) return pending;
-  const session = writeSession(store);
-  try {
-    for (const migration of pending) {
-      for (const statement of cypherStatements(`migrations/${migration.name}`)) {
-        await session.executeWrite((tx) => tx.run(statement));
-      }
-      await session.executeWrite((tx) =>
-        tx.run(cypherText("schema/record-migration"), {
-          migration: { ...migration, number: neo4j.int(migration.number) },
-        }),
-      );
+  for (const migration of pending) {
+    for (const statement of cypherStatements(`migrations/${migration.name}`)) {
+      await inWrite(store, (tx) => tx.run(statement));
     }
-    await session.run(cypherText("schema/await-indexes"));
-    return pending;
-  } finally {
-    await session.close();
+    const parameters = { migration: { ...migration, number: neo4j.int(migration.number) } };
+    await inWrite(store, (tx) => tx.run(cypherText("schema/record-migration"), parameters));
   }
+  await inWrite(store, (tx) => tx.run(cypherText("schema/await-indexes")));
+  return pending;
 }

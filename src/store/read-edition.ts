@@ -1,24 +1,20 @@
 /** An edition's id in, its checked graph as the database holds it out. */
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import type { ManagedTransaction } from "neo4j-driver";
 import type { CheckedGraph, Municipality } from "../model/policy-graph.ts";
 import { cypherText } from "./cypher-file.ts";
-import type { GraphRows, Properties, PropertyValue } from "./rows.ts";
+import type { GraphRows, Properties } from "./rows.ts";
 import { rowsToGraph } from "./rows-to-graph.ts";
-import { readSession, type Store } from "./store.ts";
+import { inRead, type Store } from "./store.ts";
+import { withNumbers } from "./with-numbers.ts";
 
 /** null where there is no such edition. Throws where the database holds only part of it. */
 export async function readEdition(store: Store, editionId: string): Promise<CheckedGraph | null> {
-  const session = readSession(store);
-  try {
-    return await session.executeRead(async (tx) => {
-      const [code = ""] = editionId.split("/");
-      const stored = await readMunicipality(tx, code);
-      const rows = await readRows(tx, editionId);
-      return stored === null || rows.nodes.length === 0 ? null : rowsToGraph(stored.municipality, rows);
-    });
-  } finally {
-    await session.close();
-  }
+  const [code = ""] = editionId.split("/");
+  return inRead(store, async (tx) => {
+    const stored = await readMunicipality(tx, code);
+    const rows = await readRows(tx, editionId);
+    return stored === null || rows.nodes.length === 0 ? null : rowsToGraph(stored.municipality, rows);
+  });
 }
 
 export async function readRows(tx: ManagedTransaction, edition: string): Promise<GraphRows> {
@@ -28,13 +24,13 @@ export async function readRows(tx: ManagedTransaction, edition: string): Promise
     nodes: nodes.records.map((record) => ({
       label: record.get("labels").join(":"),
       id: record.get("id"),
-      properties: withNumbers(record.get("properties")),
+      properties: withNumbers(record.get("properties")) as Properties,
     })),
     relationships: relationships.records.map((record) => ({
       type: record.get("type"),
       from: record.get("from"),
       to: record.get("to"),
-      properties: withNumbers(record.get("properties")),
+      properties: withNumbers(record.get("properties")) as Properties,
     })),
   };
 }
@@ -51,14 +47,4 @@ export async function readMunicipality(tx: ManagedTransaction, code: string): Pr
   if (!record) return null;
   const { name = "", prefecture = null } = record.get("municipality");
   return { municipality: { code, name, prefecture }, editions: record.get("editions") };
-}
-
-/** Integers of the database as JavaScript numbers. */
-function withNumbers(properties: Record<string, unknown>): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [
-      key,
-      (neo4j.isInt(value) ? value.toNumber() : value) as PropertyValue,
-    ]),
-  );
 }

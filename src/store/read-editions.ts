@@ -1,7 +1,7 @@
 /** A store in, the editions it holds out, with the size of each. */
-import neo4j from "neo4j-driver";
 import { cypherText } from "./cypher-file.ts";
-import { readSession, type Store } from "./store.ts";
+import { inRead, type Store } from "./store.ts";
+import { withNumbers } from "./with-numbers.ts";
 
 export interface EditionSummary {
   readonly id: string;
@@ -30,15 +30,6 @@ export async function listEditions(store: Store): Promise<readonly EditionSummar
 }
 
 async function readAll(store: Store, statement: string): Promise<readonly Record<string, unknown>[]> {
-  const session = readSession(store);
-  try {
-    const { records } = await session.executeRead((tx) => tx.run(cypherText(statement)));
-    return records.map((record) =>
-      Object.fromEntries(
-        Object.entries(record.toObject()).map(([key, value]) => [key, neo4j.isInt(value) ? value.toNumber() : value]),
-      ),
-    );
-  } finally {
-    await session.close();
-  }
+  const { records } = await inRead(store, (tx) => tx.run(cypherText(statement)));
+  return records.map((record) => withNumbers(record.toObject()));
 }

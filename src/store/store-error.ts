@@ -7,8 +7,7 @@ export type StoreErrorCode =
   | "schema-newer"
   | "schema-differs"
   | "has-errors"
-  | "municipality-differs"
-  | "load-interrupted";
+  | "municipality-differs";
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -1,37 +1,24 @@
 /** `policy-graph check`: documents in, everything found in them out; needs no database. */
-import { checkGraph } from "../../check/check-graph.ts";
 import { type MarkTotals, markTotals } from "../../check/mark-totals.ts";
-import { ingestDocument } from "../../ingest/ingest-document.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
-import { compareProblems, hasErrors, type Problem } from "../../model/problem.ts";
+import { hasErrors } from "../../model/problem.ts";
+import { type CheckedDocument, checkDocument } from "../check-document.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { problemLines, summaryOf } from "../print-problems.ts";
-import { type Document, readDocument, unknownEdition } from "../read-document.ts";
+import { readDocument, unknownEdition } from "../read-document.ts";
 import { printLine } from "../terminal.ts";
-
-interface Checked {
-  readonly document: Document;
-  /** null where the document is unusable. */
-  readonly graph: PolicyGraph | null;
-  readonly problems: readonly Problem[];
-}
 
 /** 0 where no document has an error, 1 where one has, 2 where one is unusable. */
 export async function check(paths: readonly string[], options: { readonly json?: boolean }): Promise<ExitCode> {
   const documents = await Promise.all(paths.map(readDocument));
-  const checked = documents.map(checkDocument);
+  const checked = documents.map((document) => checkDocument(document, unknownEdition));
   if (options.json) printLine(JSON.stringify(checked.map(asJson), null, 2));
   else for (const one of checked) printChecked(one);
   if (checked.some(({ graph }) => graph === null)) return EXIT.usage;
   return checked.some(({ problems }) => hasErrors(problems)) ? EXIT.negative : EXIT.done;
 }
 
-function checkDocument(document: Document): Checked {
-  const { graph, problems } = ingestDocument(document, unknownEdition);
-  return { document, graph, problems: graph ? [...problems, ...checkGraph(graph)].sort(compareProblems) : problems };
-}
-
-function printChecked({ document, graph, problems }: Checked): void {
+function printChecked({ document, graph, problems }: CheckedDocument): void {
   for (const line of problemLines(document.path, problems)) printLine(line);
   if (problems.length > 0) printLine();
   if (graph) for (const line of countLines(graph, markTotals(graph))) printLine(line);
@@ -49,7 +36,7 @@ function countLines(graph: PolicyGraph, totals: MarkTotals): readonly string[] {
   ];
 }
 
-function asJson({ document, graph, problems }: Checked) {
+function asJson({ document, graph, problems }: CheckedDocument) {
   const totals = graph && markTotals(graph);
   return {
     document: document.path,

@@ -1,24 +1,15 @@
 /** `policy-graph load`: documents in, their editions in the database out; nothing is written unless every document may be. */
-import { checkGraph } from "../../check/check-graph.ts";
-import { ingestDocument } from "../../ingest/ingest-document.ts";
-import type { CheckedGraph } from "../../model/policy-graph.ts";
-import { compareProblems, hasErrors, identifyFindings, type Problem } from "../../model/problem.ts";
+import { hasErrors, identifyFindings } from "../../model/problem.ts";
 import { type LoadResult, loadEdition, type Written } from "../../store/load-edition.ts";
 import type { Store } from "../../store/store.ts";
+import { type CheckedDocument, checkDocument } from "../check-document.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { problemLines, summaryOf } from "../print-problems.ts";
-import { type Document, type EditionFlags, readDocument, readEditionFacts } from "../read-document.ts";
+import { type EditionFlags, readDocument, readEditionFacts } from "../read-document.ts";
 import { printLine, printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
-
-interface Prepared {
-  readonly document: Document;
-  /** null where the document is unusable. */
-  readonly checked: CheckedGraph | null;
-  readonly problems: readonly Problem[];
-}
 
 /** 0 where all are loaded (or were there as they are), 1 where a document has errors, 2 where one is unusable. */
 export async function load(
@@ -41,7 +32,7 @@ export async function load(
   }
   if (refused.length > 0) {
     printNote("Nothing was loaded.");
-    return refused.some(({ checked }) => checked === null) ? EXIT.usage : EXIT.negative;
+    return refused.some(({ graph }) => graph === null) ? EXIT.usage : EXIT.negative;
   }
   await withStore(configuration, {}, async (store, progress) => {
     for (const one of prepared) {
@@ -55,24 +46,20 @@ export async function load(
 }
 
 /** Reads and checks a document together with its edition's facts. */
-export async function prepareDocument(path: string, flags: EditionFlags): Promise<Prepared> {
-  const document = await readDocument(path);
-  const { graph, problems } = ingestDocument(document, await readEditionFacts(path, flags));
-  if (graph === null) return { document, checked: null, problems };
-  const all = [...problems, ...checkGraph(graph)].sort(compareProblems);
-  return { document, checked: { graph, findings: identifyFindings(graph.edition.id, all) }, problems: all };
+export async function prepareDocument(path: string, flags: EditionFlags): Promise<CheckedDocument> {
+  return checkDocument(await readDocument(path), await readEditionFacts(path, flags));
 }
 
-export async function loadPrepared(store: Store, { document, checked }: Prepared): Promise<LoadResult> {
-  if (checked === null) throw new Error(`${document.path} is unusable and cannot be loaded`);
-  return loadEdition(store, checked);
+export async function loadPrepared(store: Store, { document, graph, problems }: CheckedDocument): Promise<LoadResult> {
+  if (graph === null) throw new Error(`${document.path} is unusable and cannot be loaded`);
+  return loadEdition(store, { graph, findings: identifyFindings(graph.edition.id, problems) });
 }
 
-function refuseSameEdition(prepared: readonly Prepared[]): void {
+function refuseSameEdition(prepared: readonly CheckedDocument[]): void {
   const first = new Map<string, string>();
-  for (const { document, checked } of prepared) {
-    if (!checked) continue;
-    const { id } = checked.graph.edition;
+  for (const { document, graph } of prepared) {
+    if (!graph) continue;
+    const { id } = graph.edition;
     const other = first.get(id);
     if (other !== undefined)
       throw new UsageError(
@@ -84,10 +71,10 @@ function refuseSameEdition(prepared: readonly Prepared[]): void {
 
 /** One line: what became of the edition, and what is to be known of its document. */
 export function resultLine(
-  { document, checked, problems }: Prepared,
+  { document, graph, problems }: CheckedDocument,
   { outcome, nodes, relationships }: LoadResult,
 ): string {
-  const id = checked?.graph.edition.id;
+  const id = graph?.edition.id;
   const what =
     outcome === "unchanged"
       ? "is in the database as it is; nothing was written"

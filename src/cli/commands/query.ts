@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { stdin } from "node:process";
 import { text } from "node:stream/consumers";
-import { answerQuery, openApi } from "../../api/open-api.ts";
+import { answererOf, openApi } from "../../api/open-api.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { printLine, printNote } from "../terminal.ts";
@@ -30,9 +30,8 @@ export async function query(
       variables,
       ...(options.operation === undefined ? {} : { operationName: options.operation }),
     };
-    const answer = await answerQuery(await openApi(store), request, ({ message, error }) =>
-      printNote(`${message}: ${String(error)}`),
-    );
+    const ask = answererOf(await openApi(store), ({ message, error }) => printNote(`${message}: ${String(error)}`));
+    const answer = await ask(request);
     progress.done();
     printLine(JSON.stringify(answer, null, 2));
     return answer.errors === undefined ? EXIT.done : EXIT.negative;

@@ -1,5 +1,5 @@
 /** `policy-graph serve`: a configuration in, the API served until a signal asks for its end. */
-import { type Api, answerQuery, openApi } from "../../api/open-api.ts";
+import { type Api, answererOf, openApi } from "../../api/open-api.ts";
 import { readQuestions } from "../../api/questions.ts";
 import type { LogEntry } from "../../api/server/server-log.ts";
 import type { Question } from "../../api/server/server-options.ts";
@@ -50,10 +50,11 @@ export async function serve(configuration: Configuration, options: { readonly se
 
 /** The first query of a shape costs the database a plan, on a cold one a second: those most likely to come are asked beforehand. */
 async function warmUp(api: Api, questions: readonly Question[], signal: AbortSignal): Promise<void> {
+  const answer = answererOf(api, () => {});
   for (const { query } of questions) {
     if (signal.aborted) return;
     // What fails here fails again, and is reported, when somebody asks it.
-    await answerQuery(api, { query }, () => {}).catch(() => {});
+    await answer({ query }).catch(() => {});
   }
 }
 

@@ -1,0 +1,8 @@
+/** Values as the driver gives them in, the same with JavaScript numbers for the database's integers out. */
+import neo4j from "neo4j-driver";
+
+export function withNumbers(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, neo4j.isInt(value) ? value.toNumber() : value]),
+  );
+}
