@@ -7,3 +7,11 @@ export const planId = (edition: string, number: number) => `${edition}/plan/${nu
 export const initiativeId = (plan: string, position: number) => `${plan}/initiative/${position}`;
 export const targetId = (plan: string, position: number) => `${plan}/target/${position}`;
 export const passageId = (edition: string, line: number, column: number) => `${edition}/passage/${line}:${column}`;
+/** Plans by number, in their order. */
+export const planOverlapId = (edition: string, plans: readonly number[]) =>
+  `${edition}/plan-overlap/${plans.join("+")}`;
+/** Initiatives as `<plan number>.<position>`, in document order. */
+export const initiativeOverlapId = (edition: string, initiatives: readonly string[]) =>
+  `${edition}/initiative-overlap/${initiatives.join("+")}`;
+export const domainCoverageId = (edition: string, domain: number, plan: number) =>
+  `${edition}/domain-coverage/${domain}:${plan}`;

@@ -1,4 +1,5 @@
 /** The keystone: everything one edition of one city's plan states, as an immutable, sorted, plain value with no database behind it. */
+import type { DerivedFacts } from "./derived-facts.ts";
 import type { Finding } from "./problem.ts";
 
 /** 自治体. Comes from the edition file or flags, not from the document. */
@@ -163,8 +164,13 @@ export interface PolicyGraph {
   readonly statedIn: readonly StatedIn[];
 }
 
-/** A graph together with what reading and checking it found: what is loaded, and what is read back. */
+/** A graph together with what reading and checking it found: what is read back from a database. */
 export interface CheckedGraph {
   readonly graph: PolicyGraph;
   readonly findings: readonly Finding[];
+}
+
+/** The same with all that follows from the graph: what is loaded. */
+export interface CompleteGraph extends CheckedGraph {
+  readonly derived: DerivedFacts;
 }

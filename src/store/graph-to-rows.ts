@@ -1,20 +1,43 @@
-/** A checked graph in, the rows that Neo4j keeps of it out; `rowsToGraph` is its inverse. */
+/** A graph in, with what was found in it and what follows from it, the rows that Neo4j keeps of it out; `rowsToGraph` reads the facts back. */
 import { compareText } from "../model/compare-text.ts";
+import type { Counts } from "../model/derived-facts.ts";
 import { passageId } from "../model/ids.ts";
-import type { CheckedGraph, PolicyGraph } from "../model/policy-graph.ts";
+import type { CompleteGraph, PolicyGraph } from "../model/policy-graph.ts";
 import type { Finding } from "../model/problem.ts";
+import { derivedRows } from "./derived-rows.ts";
 import { toEnumValue } from "./enum-values.ts";
-import { type GraphRows, type NodeRow, type PropertyValue, propertiesOf, type RelationshipRow } from "./rows.ts";
+import { loadRecord } from "./load-record.ts";
+import {
+  type GraphRows,
+  type NodeRow,
+  nodeRow as node,
+  propertiesOf,
+  type RelationshipRow,
+  relationshipRow as relationship,
+} from "./rows.ts";
 
 /** The municipality is no row of the edition: it is shared with its other editions, and set by the load itself. */
-export function graphToRows({ graph, findings }: CheckedGraph): GraphRows {
+export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphRows {
+  const { edition, municipality } = graph;
   const found = findingRows(graph, findings);
+  const facts = {
+    nodes: [...factNodes(graph), ...found.nodes],
+    relationships: [...factRelationships(graph), ...found.relationships],
+  };
+  const further = derivedRows(edition.id, derived);
+  const counted = facts.nodes.map((row) => withCounts(row, derived.counts[row.id] ?? {}));
   return {
-    nodes: [...factNodes(graph), ...found.nodes].sort((a, b) => compareText(a.id, b.id)),
-    relationships: [...factRelationships(graph), ...found.relationships].sort(
+    nodes: [...counted, ...further.nodes, loadRecord(edition.id, municipality, facts)].sort((a, b) =>
+      compareText(a.id, b.id),
+    ),
+    relationships: [...facts.relationships, ...further.relationships].sort(
       (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
     ),
   };
+}
+
+function withCounts(row: NodeRow, counts: Counts): NodeRow {
+  return { ...row, properties: { ...row.properties, ...propertiesOf(counts) } };
 }
 
 function factNodes(graph: PolicyGraph): readonly NodeRow[] {
@@ -81,20 +104,4 @@ function findingRows(graph: PolicyGraph, findings: readonly Finding[]): GraphRow
     }),
   );
   return { nodes: [...nodes, ...added], relationships };
-}
-
-function node(
-  label: string,
-  fields: Readonly<Record<string, PropertyValue | null>> & { readonly id: string },
-): NodeRow {
-  return { label, id: fields.id, properties: propertiesOf(fields) };
-}
-
-function relationship(
-  type: string,
-  from: string,
-  to: string,
-  fields: Readonly<Record<string, PropertyValue | null>> = {},
-): RelationshipRow {
-  return { type, from, to, properties: propertiesOf(fields) };
 }

@@ -1,11 +1,12 @@
-/** A checked graph in, the same edition in Neo4j out: exactly it, in one transaction, by writing no more than what differs. */
+/** A graph with all that follows from it in, the same edition in Neo4j out: exactly it, in one transaction, by writing no more than what differs. */
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
-import type { CheckedGraph, Municipality } from "../model/policy-graph.ts";
+import type { CompleteGraph, Municipality } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
 import { cypherText } from "./cypher-file.ts";
 import { diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { readMunicipality, readRows, type StoredMunicipality } from "./read-edition.ts";
+import { REAL_PROPERTIES } from "./rows.ts";
 import { inRead, inWrite, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -32,10 +33,10 @@ const LOAD_TIMEOUT_MS = 10 * 60_000;
  * All or nothing; other editions and municipalities are not touched. Loads of one municipality wait for each other.
  * Throws a `StoreError` where the findings hold an error, or where the municipality is stored under another name with other editions.
  */
-export async function loadEdition(store: Store, checked: CheckedGraph): Promise<LoadResult> {
-  if (hasErrors(checked.findings)) throw new StoreError("has-errors", "The document has errors and was not loaded.");
-  const wanted = graphToRows(checked);
-  const { municipality, edition } = checked.graph;
+export async function loadEdition(store: Store, complete: CompleteGraph): Promise<LoadResult> {
+  if (hasErrors(complete.findings)) throw new StoreError("has-errors", "The document has errors and was not loaded.");
+  const wanted = graphToRows(complete);
+  const { municipality, edition } = complete.graph;
 
   const stored = await inRead(store, async (tx) => ({
     municipality: await readMunicipality(tx, municipality.code),
@@ -100,12 +101,14 @@ async function inBatches(tx: ManagedTransaction, statement: string, rows: readon
   return created;
 }
 
-/** JavaScript numbers would be stored as floating point; all of ours are whole. */
+/** JavaScript numbers would all be stored as floating point. */
 function withIntegers(value: unknown): unknown {
   if (typeof value === "number") return neo4j.int(value);
   if (Array.isArray(value)) return value.map(withIntegers);
   if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIntegers(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, REAL_PROPERTIES.has(key) ? inner : withIntegers(inner)]),
+    );
   }
   return value;
 }

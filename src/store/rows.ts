@@ -1,8 +1,17 @@
 /** The graph as a database sees it: nodes with a label, relationships with a type, each with flat properties. */
 
-/** What Neo4j can keep in a property of ours; every number is a whole number. */
-export type PropertyValue = string | number | boolean | readonly string[];
+/** What Neo4j can keep in a property of ours. */
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** Properties that are real numbers in the database, also where their value is whole; all others are integers. */
+export const REAL_PROPERTIES: ReadonlySet<string> = new Set([
+  "jaccard",
+  "expectedItemCount",
+  "pValue",
+  "share",
+  "ownItemShare",
+]);
 
 export interface NodeRow {
   readonly label: string;
@@ -25,8 +34,18 @@ export interface GraphRows {
 }
 
 /** An entity's fields as properties, without those that are null. */
-export function propertiesOf(fields: Readonly<Record<string, PropertyValue | null>>): Properties {
+export function propertiesOf(fields: Fields): Properties {
   return Object.fromEntries(
     Object.entries(fields).filter((field): field is [string, PropertyValue] => field[1] !== null),
   );
+}
+
+type Fields = Readonly<Record<string, PropertyValue | null>>;
+
+export function nodeRow(label: string, fields: Fields & { readonly id: string }): NodeRow {
+  return { label, id: fields.id, properties: propertiesOf(fields) };
+}
+
+export function relationshipRow(type: string, from: string, to: string, fields: Fields = {}): RelationshipRow {
+  return { type, from, to, properties: propertiesOf(fields) };
 }

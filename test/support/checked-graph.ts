@@ -1,15 +1,30 @@
 /** Documents and generators in, checked graphs as the loader takes them out. */
 import { checkGraph } from "../../src/check/check-graph.ts";
+import { deriveGraph } from "../../src/derive/derive-graph.ts";
 import type { EditionFacts } from "../../src/ingest/edition-facts.ts";
-import type { CheckedGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
-import { identifyFindings } from "../../src/model/problem.ts";
+import type { CheckedGraph, CompleteGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
+import { identifyFindings, type Problem } from "../../src/model/problem.ts";
 import { FACTS, ingestBytes } from "./ingest-text.ts";
 
-export function checkedGraphOf(document: string | Uint8Array, facts: EditionFacts = FACTS): CheckedGraph {
+export function checkedGraphOf(document: string | Uint8Array, facts: EditionFacts = FACTS): CompleteGraph {
   const bytes = typeof document === "string" ? Buffer.from(document) : document;
   const { graph, problems } = ingestBytes(bytes, facts);
   if (!graph) throw new Error(`no graph: ${problems.map(({ message }) => message).join(" ")}`);
-  return { graph, findings: identifyFindings(graph.edition.id, [...problems, ...checkGraph(graph)]) };
+  return completeGraph(graph, problems);
+}
+
+/** What the loader takes: the graph with what is found in it and what follows from it. */
+export function completeGraph(graph: PolicyGraph, problems: readonly Problem[] = []): CompleteGraph {
+  return {
+    graph,
+    findings: identifyFindings(graph.edition.id, [...problems, ...checkGraph(graph)]),
+    derived: deriveGraph(graph),
+  };
+}
+
+/** What can be read back of it. */
+export function factsIn({ graph, findings }: CompleteGraph): CheckedGraph {
+  return { graph, findings };
 }
 
 /** Facts of another edition, or of another municipality with the same edition name. */
@@ -20,7 +35,7 @@ export function factsOf(municipality: "131016" | "112119", edition: string): Edi
 }
 
 /** One domain with as many items as asked for, each with a passage: a graph that takes seconds to load. */
-export function largeGraph(itemCount: number, facts: EditionFacts = FACTS): CheckedGraph {
+export function largeGraph(itemCount: number, facts: EditionFacts = FACTS): CompleteGraph {
   const edition = `${facts.municipality.code}/${facts.edition.name}`;
   const numbers = Array.from({ length: itemCount }, (_, index) => index + 1);
   const graph: PolicyGraph = {
@@ -62,5 +77,5 @@ export function largeGraph(itemCount: number, facts: EditionFacts = FACTS): Chec
       statedName: `項目 ${number}`,
     })),
   };
-  return { graph, findings: [] };
+  return { graph, findings: [], derived: deriveGraph(graph) };
 }

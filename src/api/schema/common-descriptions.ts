@@ -23,6 +23,20 @@ const ENUMERATION = {
   in: "One of these values; an empty list matches nothing.",
 };
 
+const COMPUTED_NUMBER = {
+  average: "On the arithmetic mean; never holds where there is no number.",
+  max: "On the greatest; never holds where there is no number.",
+  min: "On the least; never holds where there is no number.",
+  sum: "On the sum; 0 where there is no number.",
+};
+
+const NUMBERS = {
+  average: "Arithmetic mean; null where there is no number.",
+  max: "The greatest; null where there is no number.",
+  min: "The least; null where there is no number.",
+  sum: "The sum; 0 where there is no number.",
+};
+
 const NO_IN = "Cannot be used on what is computed over related nodes: use eq, lt, lte, gt or gte there.";
 
 export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -33,6 +47,11 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
     eq: "Exactly these texts, in this order.",
     includes: "Exactly this text is among them.",
   },
+  IntListFilters: {
+    "": "Conditions on a list of whole numbers; all that are given must hold.",
+    eq: "Exactly these numbers, in this order.",
+    includes: "Exactly this number is among them.",
+  },
   IntScalarFilters: {
     "": "Conditions on a whole number; all that are given must hold.",
     ...SIZE,
@@ -42,17 +61,20 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
   FloatScalarFilters: {
     "": "Conditions on a number; all that are given must hold.",
     ...SIZE,
+    eq: "Equal to this. Null: not stated.",
     in: `${SIZE.in} ${NO_IN}`,
   },
+  GraphNodeImplementation: { "": "The kinds of nodes." },
   EditionStageEnumScalarFilters: ENUMERATION,
   FindingSeverityEnumScalarFilters: ENUMERATION,
   PassageRoleEnumScalarFilters: ENUMERATION,
   IntScalarAggregationFilters: {
+    "": "Conditions on what is computed from a whole number over related nodes; all that are given must hold.",
+    ...COMPUTED_NUMBER,
+  },
+  FloatScalarAggregationFilters: {
     "": "Conditions on what is computed from a number over related nodes; all that are given must hold.",
-    average: "On the arithmetic mean; never holds where there is no number.",
-    max: "On the greatest; never holds where there is no number.",
-    min: "On the least; never holds where there is no number.",
-    sum: "On the sum; 0 where there is no number.",
+    ...COMPUTED_NUMBER,
   },
   StringScalarAggregationFilters: {
     "": "Conditions on the lengths of a text over related nodes, in characters; all that are given must hold.",
@@ -73,10 +95,11 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
   },
   IntAggregateSelection: {
     "": "What is computed from a whole number over nodes or relationships; those that do not state it are left out.",
-    average: "Arithmetic mean; null where there is no number.",
-    max: "The greatest; null where there is no number.",
-    min: "The least; null where there is no number.",
-    sum: "The sum; 0 where there is no number.",
+    ...NUMBERS,
+  },
+  FloatAggregateSelection: {
+    "": "What is computed from a number over nodes or relationships; those that do not state it are left out.",
+    ...NUMBERS,
   },
   StringAggregateSelection: {
     "": "What is found of a text over nodes or relationships; those that do not state it are left out.",

@@ -11,6 +11,7 @@ import {
 
 /** Properties that put nodes of a kind in the order in which the document has them; the id decides between what is equal in them. */
 const DOCUMENT_ORDER: Readonly<Record<string, readonly string[]>> = {
+  GraphNode: ["id"],
   Municipality: ["code"],
   Edition: ["id"],
   PolicyDomain: ["number", "id"],
@@ -18,6 +19,9 @@ const DOCUMENT_ORDER: Readonly<Record<string, readonly string[]>> = {
   Plan: ["number", "id"],
   Initiative: ["id"],
   Target: ["id"],
+  PlanOverlap: ["position", "id"],
+  InitiativeOverlap: ["position", "id"],
+  DomainCoverage: ["position", "id"],
   Finding: ["line", "column", "id"],
   Passage: ["line", "column", "id"],
 };

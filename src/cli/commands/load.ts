@@ -1,4 +1,5 @@
 /** `policy-graph load`: documents in, their editions in the database out; nothing is written unless every document may be. */
+import { deriveGraph } from "../../derive/derive-graph.ts";
 import { hasErrors, identifyFindings } from "../../model/problem.ts";
 import { type LoadResult, loadEdition, type Written } from "../../store/load-edition.ts";
 import type { Store } from "../../store/store.ts";
@@ -52,7 +53,8 @@ export async function prepareDocument(path: string, flags: EditionFlags): Promis
 
 export async function loadPrepared(store: Store, { document, graph, problems }: CheckedDocument): Promise<LoadResult> {
   if (graph === null) throw new Error(`${document.path} is unusable and cannot be loaded`);
-  return loadEdition(store, { graph, findings: identifyFindings(graph.edition.id, problems) });
+  const findings = identifyFindings(graph.edition.id, problems);
+  return loadEdition(store, { graph, findings, derived: deriveGraph(graph) });
 }
 
 function refuseSameEdition(prepared: readonly CheckedDocument[]): void {

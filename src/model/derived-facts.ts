@@ -1,0 +1,63 @@
+/** What follows from the facts of one edition: counts and crossings, as plain values; every one is recomputed with each load. */
+
+/** Two plans of one edition, those that share nothing included; or three that share an item. */
+export interface PlanOverlap {
+  readonly id: string;
+  /** 1, 2, …: pairs first, each kind in the order of the plans. */
+  readonly position: number;
+  /** In the order of the plans' numbers. */
+  readonly planIds: readonly string[];
+  readonly planNumbers: readonly number[];
+  /** Items that every one of the plans covers, in document order. */
+  readonly itemIds: readonly string[];
+  readonly measures: {
+    /** Items that all of the plans cover ÷ items that at least one of them covers; null where none of them covers any. */
+    readonly jaccard: number | null;
+    /** Items that two plans of these sizes would share on average if the marks were set by chance; null for three plans. */
+    readonly expectedItemCount: number | null;
+    /** Probability of at least as many shared items by chance (hypergeometric, upper tail); null for three plans. */
+    readonly pValue: number | null;
+  };
+}
+
+/** Two initiatives of different plans of one edition that advance at least one item in common. */
+export interface InitiativeOverlap {
+  readonly id: string;
+  /** 1, 2, …: in the order of the initiatives. */
+  readonly position: number;
+  /** In document order. */
+  readonly initiativeIds: readonly string[];
+  readonly planNumbers: readonly number[];
+  /** Items that both advance, in document order. */
+  readonly itemIds: readonly string[];
+  /** Items that both advance ÷ items that at least one of them advances. */
+  readonly jaccard: number;
+}
+
+/** A cell of the table domains × plans, the empty ones included. */
+export interface DomainCoverage {
+  readonly id: string;
+  /** 1, 2, …: domain by domain, in each plan by plan. */
+  readonly position: number;
+  readonly domainId: string;
+  readonly domainNumber: number;
+  readonly planId: string;
+  readonly planNumber: number;
+  /** Items of the domain that the plan covers, in document order. */
+  readonly itemIds: readonly string[];
+  /** All items of the domain. */
+  readonly domainItemCount: number;
+  /** Covered items ÷ all items of the domain; null where the domain has none. */
+  readonly share: number | null;
+}
+
+/** Derived properties of one node by name; null where a ratio has no denominator. */
+export type Counts = Readonly<Record<string, number | null>>;
+
+export interface DerivedFacts {
+  readonly planOverlaps: readonly PlanOverlap[];
+  readonly initiativeOverlaps: readonly InitiativeOverlap[];
+  readonly domainCoverages: readonly DomainCoverage[];
+  /** By the id of the node they belong to. */
+  readonly counts: Readonly<Record<string, Counts>>;
+}

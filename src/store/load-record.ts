@@ -1,0 +1,40 @@
+/** The rows of an edition's facts in, a record of what a load wrote out: what `verify` holds the database against by name. */
+import { createHash } from "node:crypto";
+import type { Municipality } from "../model/policy-graph.ts";
+import { type GraphRows, type NodeRow, nodeRow } from "./rows.ts";
+
+/** Raised when the derived facts of the same document change: editions with another number are derived anew (`outdatedEditions`). */
+export const DERIVATION = 1;
+
+export const loadRecordId = (edition: string) => `${edition}/load-record`;
+
+/** One node; its entries are `<id below the edition's> <digest of its facts>`. The edition's own entry covers the municipality too. */
+export function loadRecord(edition: string, municipality: Municipality, { nodes, relationships }: GraphRows): NodeRow {
+  const outgoing = new Map<string, string[]>();
+  for (const { type, from, to, properties } of relationships) {
+    const said = JSON.stringify([type, to, inOrder(properties)]);
+    const others = outgoing.get(from);
+    if (others) others.push(said);
+    else outgoing.set(from, [said]);
+  }
+  const entries = nodes.map(({ label, id, properties }) => {
+    const owner = id === edition ? { ...municipality } : null;
+    const facts = [label, inOrder(properties), owner, outgoing.get(id)?.sort() ?? []];
+    const digest = createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 16);
+    return `${id.slice(edition.length + 1)} ${digest}`;
+  });
+  return nodeRow("LoadRecord", { id: loadRecordId(edition), derivation: DERIVATION, entries: entries.sort() });
+}
+
+const inOrder = (properties: object) => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Digests by id, from the entries of a record. */
+export function recordedDigests(edition: string, entries: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.map((entry) => {
+      const gap = entry.lastIndexOf(" ");
+      const below = entry.slice(0, gap);
+      return [below === "" ? edition : `${edition}/${below}`, entry.slice(gap + 1)];
+    }),
+  );
+}
