@@ -20,7 +20,7 @@ export function buildProgram(
     .exitOverride()
     .addHelpText(
       "after",
-      `\nEnvironment:\n${variableLines()}\n\nExit codes: 0 done; 1 the answer is no (errors found, query failed, load refused); 2 wrong usage or unusable input; 3 the database is not there.`,
+      `\nEnvironment:\n${variableLines()}\n\nExit codes: 0 done; 1 the answer is no (errors found, query failed, load refused, database changed by hand); 2 wrong usage or unusable input; 3 the database is not there.`,
     );
 
   program
@@ -96,6 +96,16 @@ export function buildProgram(
     )
     .action(async (argument: string | undefined, options) =>
       finish(await (await import("./commands/query.ts")).query(argument, options, readConfiguration(environment))),
+    );
+
+  program
+    .command("verify")
+    .description("compare the database with what was loaded and with what follows from it; name every difference")
+    .argument("[edition...]", "ids of editions; without any, all of them")
+    .option("--json", "report as JSON")
+    .addHelpText("after", examples("policy-graph verify", "policy-graph verify 112119/later-basic-plan-draft"))
+    .action(async (editions: string[], options: { json?: boolean }) =>
+      finish(await (await import("./commands/verify.ts")).verify(editions, options, readConfiguration(environment))),
     );
 
   program

@@ -1,5 +1,7 @@
 /** A store in, the editions it holds out, with the size of each. */
+import neo4j from "neo4j-driver";
 import { cypherText } from "./cypher-file.ts";
+import { DERIVATION } from "./load-record.ts";
 import { inRead, type Store } from "./store.ts";
 import { withNumbers } from "./with-numbers.ts";
 
@@ -29,7 +31,13 @@ export async function listEditions(store: Store): Promise<readonly EditionSummar
   return (await readAll(store, "load/list-editions")) as unknown as readonly EditionSummary[];
 }
 
-async function readAll(store: Store, statement: string): Promise<readonly Record<string, unknown>[]> {
-  const { records } = await inRead(store, (tx) => tx.run(cypherText(statement)));
+/** Ids of the editions whose derived facts are not of this version of the program. */
+export async function outdatedEditions(store: Store): Promise<readonly string[]> {
+  const rows = await readAll(store, "load/outdated-editions", { derivation: neo4j.int(DERIVATION) });
+  return rows.map(({ id }) => String(id));
+}
+
+async function readAll(store: Store, statement: string, parameters = {}): Promise<readonly Record<string, unknown>[]> {
+  const { records } = await inRead(store, (tx) => tx.run(cypherText(statement), parameters));
   return records.map((record) => withNumbers(record.toObject()));
 }

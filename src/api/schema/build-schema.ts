@@ -7,6 +7,7 @@ import { projectFile } from "../../project-files.ts";
 import { boundLists } from "./bound-lists.ts";
 import { describeGenerated } from "./describe-generated.ts";
 import { orderLists } from "./order-lists.ts";
+import { addQuestions } from "./questions/add-questions.ts";
 
 const TYPE_DEFINITIONS = projectFile("src/api/schema/type-definitions");
 
@@ -28,7 +29,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   boundLists(schema);
   orderLists(schema);
   describeGenerated(schema, typeDefs);
-  return schema;
+  return addQuestions(schema);
 }
 
 /** Every .graphql file of the folder, in the order of names. */

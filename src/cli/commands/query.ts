@@ -4,6 +4,7 @@ import { stdin } from "node:process";
 import { text } from "node:stream/consumers";
 import { answererOf, openApi } from "../../api/open-api.ts";
 import type { Configuration } from "../configuration.ts";
+import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { printLine, printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -24,6 +25,7 @@ export async function query(
   const source = await readQuery(argument, options.file);
   const variables = options.variables === undefined ? {} : await readVariables(options.variables);
   return withStore(configuration, {}, async (store, progress) => {
+    await deriveOutdated(store, progress.step);
     progress.step("Asking");
     const request = {
       query: source,

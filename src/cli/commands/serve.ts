@@ -8,6 +8,7 @@ import { projectFile } from "../../project-files.ts";
 import type { OpenStore } from "../../store/open-store.ts";
 import { countEditions } from "../../store/read-editions.ts";
 import type { Configuration } from "../configuration.ts";
+import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { type Progress, printLine, printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,6 +22,7 @@ export async function serve(configuration: Configuration, options: { readonly se
   return withStore(configuration, { retryMs: 2_000 }, async (store, progress) => {
     progress.step("Generating the GraphQL schema");
     const api = await openApi(store);
+    await deriveOutdated(store, progress.step);
     if (options.seed) await loadSeed(store, progress);
     const questions = await readQuestions();
     const server = await startServer({

@@ -1,0 +1,4 @@
+// Ids of all editions.
+MATCH (e:Edition)
+RETURN e.id AS id
+ORDER BY id

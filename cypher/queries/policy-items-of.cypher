@@ -1,0 +1,42 @@
+// Policy items by the plans that cover them and the initiatives that advance them. A condition holds where from `least` to `most` of its members
+// are among the item's, and, where it is `only`, no other. The items looked at are those of the plans, initiatives or editions in `start`.
+// :param start => {planIds: [], planNumbers: [1, 4], initiatives: [], editions: []}
+// :param plans => [{members: [{number: 1, id: null}, {number: 4, id: null}], least: 2, most: 2, only: false}]
+// :param initiatives => []
+CALL () {
+  UNWIND $start.planIds AS id
+  MATCH (:Plan {id: id})-[:COVERS]->(item:PolicyItem)
+  RETURN item
+  UNION
+  UNWIND $start.planNumbers AS number
+  MATCH (:Plan {number: number})-[:COVERS]->(item:PolicyItem)
+  RETURN item
+  UNION
+  UNWIND $start.initiativeIds AS id
+  MATCH (:Initiative {id: id})-[:ADVANCES]->(item:PolicyItem)
+  RETURN item
+  UNION
+  UNWIND $start.initiativeNumbers AS initiative
+  MATCH (:Plan {number: initiative.plan})-[:HAS_INITIATIVE]->(:Initiative {position: initiative.position})-[:ADVANCES]->(item:PolicyItem)
+  RETURN item
+  UNION
+  UNWIND $start.editions AS id
+  MATCH (:Edition {id: id})-[:HAS_DOMAIN]->(:PolicyDomain)-[:HAS_ITEM]->(item:PolicyItem)
+  RETURN item
+}
+WITH item,
+  [(plan:Plan)-[:COVERS]->(item) | {id: plan.id, number: plan.number}] AS plans,
+  [(plan:Plan)-[:HAS_INITIATIVE]->(initiative:Initiative)-[:ADVANCES]->(item) |
+    {id: initiative.id, plan: plan.number, position: initiative.position}] AS initiatives
+WITH item, plans, initiatives,
+  [condition IN $plans | [condition, size([member IN condition.members
+    WHERE any(plan IN plans WHERE plan.id = member.id OR plan.number = member.number)])]] AS planCounts,
+  [condition IN $initiatives | [condition, size([member IN condition.members
+    WHERE any(initiative IN initiatives
+      WHERE initiative.id = member.id OR (initiative.plan = member.plan AND initiative.position = member.position))])]] AS initiativeCounts
+WHERE all(counted IN planCounts WHERE counted[0].least <= counted[1] <= counted[0].most
+    AND (NOT counted[0].only OR size(plans) = counted[1]))
+  AND all(counted IN initiativeCounts WHERE counted[0].least <= counted[1] <= counted[0].most
+    AND (NOT counted[0].only OR size(initiatives) = counted[1]))
+  AND ($edition IS NULL OR item.id STARTS WITH $edition + '/')
+RETURN item.id AS id

@@ -1,0 +1,58 @@
+/** A phrase in, its words and a Lucene query out that finds every text in which they may all stand; the texts themselves decide. */
+
+export interface SearchQuery {
+  /** In the width and case in which the texts are compared. */
+  readonly words: readonly string[];
+  readonly lucene: string;
+}
+
+/**
+ * The index has Japanese text as pairs of characters and other text as whole words, without English stop words. So a run of two or more Japanese
+ * characters is looked up as a phrase of pairs, a single one and any other run as a part of an entry; what the index may not have (signs, symbols, stop
+ * words) is left to the comparison with the texts. Nothing but letters and digits reaches Lucene, so that its syntax is out of reach.
+ */
+export function searchQuery(phrase: string): SearchQuery {
+  const words = foldWidth(phrase)
+    .normalize("NFC")
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  const clauses = new Set(words.flatMap(clausesFor));
+  return {
+    words: words.map((word) => word.toLowerCase()),
+    lucene: clauses.size === 0 ? EVERYTHING : [...clauses].map((clause) => `+${clause}`).join(" "),
+  };
+}
+
+const EVERYTHING = "*:*";
+
+/** Fullwidth letters and halfwidth kana; nothing else, since a circled digit is another sign than the digit. */
+function foldWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFFEE]+/gu, (wide) => wide.normalize("NFKC"));
+}
+
+const JAPANESE = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
+const RUNS = new RegExp(`(?:(?=[\\p{L}])[${JAPANESE}])+|(?:(?![${JAPANESE}])[\\p{L}\\p{Nd}])+`, "gu");
+const IS_JAPANESE = new RegExp(`^[${JAPANESE}]`, "u");
+
+/** Longer ones are cut apart in the index. */
+const LONGEST_RUN = 200;
+
+function clausesFor(word: string): readonly string[] {
+  return (word.match(RUNS) ?? []).flatMap((run) => {
+    if (run.length > LONGEST_RUN) return [];
+    if (IS_JAPANESE.test(run)) return [[...run].length > 1 ? `"${run}"` : `*${run}*`];
+    const lower = run.toLowerCase();
+    // The whole word first: a part of a word scores the same everywhere.
+    return STOP_WORDS.has(lower) || !IS_PLAIN.test(lower) ? [] : [`(${lower} *${lower}*)`];
+  });
+}
+
+/** Letters whose case folds one to one, in Lucene as here; the rest is left to the comparison. */
+const IS_PLAIN = /^[a-z0-9]+$/;
+
+/** Those of Lucene's CJK analyzer. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  "a and are as at be but by for if in into is it no not of on or s such t that the their then there these they this to was will with www".split(
+    " ",
+  ),
+);

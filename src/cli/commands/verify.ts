@@ -1,0 +1,52 @@
+/** `policy-graph verify`: editions in, every difference between the database and what was loaded out. */
+import { deriveGraph } from "../../derive/derive-graph.ts";
+import { findStrays } from "../../store/find-strays.ts";
+import { listEditions } from "../../store/read-editions.ts";
+import { type Verified, verifyEdition } from "../../store/verify-edition.ts";
+import type { Configuration } from "../configuration.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { printLine } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+import { withStore } from "../with-store.ts";
+
+/** 0 where everything is as it was loaded, 1 where anything differs. Without `wanted`, all editions. */
+export async function verify(
+  wanted: readonly string[],
+  options: { readonly json?: boolean },
+  configuration: Configuration,
+): Promise<ExitCode> {
+  return withStore(configuration, {}, async (store, progress) => {
+    const known = (await listEditions(store)).map(({ id }) => id);
+    const unknown = wanted.find((id) => !known.includes(id));
+    if (unknown !== undefined) {
+      throw new UsageError(`There is no edition ${unknown} in the database. There are: ${known.join(", ") || "none"}.`);
+    }
+    const editions: Verified[] = [];
+    for (const id of wanted.length > 0 ? wanted : known) {
+      progress.step(`Verifying ${id}`);
+      editions.push(await verifyEdition(store, id, deriveGraph));
+    }
+    progress.step("Looking for what belongs to no edition");
+    const strays = await findStrays(store);
+    progress.done();
+    if (options.json) printLine(JSON.stringify({ editions, strays }, null, 2));
+    else for (const line of report(editions, strays)) printLine(line);
+    const isClean = strays.length === 0 && editions.every(({ differences }) => differences.length === 0);
+    return isClean ? EXIT.done : EXIT.negative;
+  });
+}
+
+function report(editions: readonly Verified[], strays: readonly string[]): readonly string[] {
+  const changed = editions.filter(({ differences }) => differences.length > 0);
+  return [
+    ...editions.flatMap(({ edition, differences, nodes, relationships }) =>
+      differences.length === 0
+        ? [`${edition}  as it was loaded: ${nodes} nodes, ${relationships} relationships`]
+        : [`${edition}  ${differences.length} differences`, ...differences.map((difference) => `  ${difference}`)],
+    ),
+    ...(changed.length > 0 ? ["policy-graph load with the document puts an edition right."] : []),
+    ...(strays.length > 0 ? ["Not of any edition:", ...strays.map((stray) => `  ${stray}`)] : []),
+    ...(strays.length > 0 ? ["No load takes these away: delete them in the database."] : []),
+    ...(editions.length === 0 ? ["No edition is loaded."] : []),
+  ];
+}

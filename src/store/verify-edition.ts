@@ -1,0 +1,99 @@
+/** An edition as the database holds it in, every difference to what was loaded and to what follows from it out: somebody wrote by hand. */
+import type { DerivedFacts } from "../model/derived-facts.ts";
+import type { PolicyGraph } from "../model/policy-graph.ts";
+import { diffRows, type RowChanges } from "./diff-rows.ts";
+import { graphToRows } from "./graph-to-rows.ts";
+import { loadRecordId, recordedDigests } from "./load-record.ts";
+import { readMunicipality, readRows } from "./read-edition.ts";
+import type { GraphRows, NodeRow, Properties } from "./rows.ts";
+import { rowsToGraph } from "./rows-to-graph.ts";
+import { inRead, type Store } from "./store.ts";
+
+export interface Verified {
+  readonly edition: string;
+  /** One sentence for each difference, naming the node or relationship; empty where all is as it was loaded. */
+  readonly differences: readonly string[];
+  /** What was compared. */
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/**
+ * Recomputes the derived facts from the stored ones (`derive`) and compares; holds the stored facts against the digests that the load recorded.
+ * Reads in one transaction, so that a load that goes on meanwhile is seen whole or not at all.
+ */
+export async function verifyEdition(
+  store: Store,
+  edition: string,
+  derive: (graph: PolicyGraph) => DerivedFacts,
+): Promise<Verified> {
+  const [code = ""] = edition.split("/");
+  const [stored, rows] = await inRead(
+    store,
+    async (tx) => [await readMunicipality(tx, code), await readRows(tx, edition)] as const,
+  );
+  const compared = { edition, nodes: rows.nodes.length, relationships: rows.relationships.length };
+  const record = rows.nodes.find(({ id }) => id === loadRecordId(edition));
+  const recorded = digestsOf(edition, record);
+  if (!stored) return { ...compared, differences: [`${edition}: its municipality ${code} is not in the database`] };
+  try {
+    const facts = rowsToGraph(stored.municipality, rows);
+    const wanted = graphToRows({ ...facts, derived: derive(facts.graph) });
+    const isRecord = ({ id }: NodeRow) => id === loadRecordId(edition);
+    const now = digestsOf(edition, wanted.nodes.find(isRecord));
+    const apart = (all: GraphRows) => ({ ...all, nodes: all.nodes.filter((row) => !isRecord(row)) });
+    return {
+      ...compared,
+      differences: [
+        ...(record ? changedFacts(recorded, now) : [`${loadRecordId(edition)}: there is no record of the load`]),
+        ...changedRows(apart(rows), diffRows(apart(rows), apart(wanted))),
+      ],
+    };
+  } catch (error) {
+    const present = new Set(rows.nodes.map(({ id }) => id));
+    const gone = [...recorded.keys()].filter((id) => !present.has(id)).map(missing);
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...compared, differences: [...gone, `${edition}: ${reason}`] };
+  }
+}
+
+function digestsOf(edition: string, record: NodeRow | undefined): ReadonlyMap<string, string> {
+  const entries = record?.properties.entries;
+  return recordedDigests(edition, Array.isArray(entries) ? entries.map(String) : []);
+}
+
+const missing = (id: string) => `${id}: was loaded, and is not in the database`;
+
+function changedFacts(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): readonly string[] {
+  const ids = [...new Set([...before.keys(), ...now.keys()])].sort();
+  return ids.flatMap((id) => {
+    if (before.get(id) === now.get(id)) return [];
+    if (!now.has(id)) return [missing(id)];
+    if (!before.has(id)) return [`${id}: is in the database, and was not loaded`];
+    return [`${id}: its facts are not those that were loaded (its properties, or where its relationships lead)`];
+  });
+}
+
+/** `stored` holds the rows before the changes that would put them right. */
+function changedRows(stored: GraphRows, { nodes, relationships }: RowChanges): readonly string[] {
+  const before = new Map(stored.nodes.map((row) => [`${row.label} ${row.id}`, row.properties]));
+  const way = ({ type, from, to }: { type: string; from: string; to: string }) => `(${from})-[${type}]->(${to})`;
+  return [
+    ...nodes.updated.flatMap(({ label, id, properties }) =>
+      changedProperties(`${label} ${id}`, before.get(`${label} ${id}`) ?? {}, properties),
+    ),
+    ...nodes.created.map(({ label, id }) => `${label} ${id}: follows from the facts, and is not in the database`),
+    ...nodes.deleted.map(({ label, id }) => `${label} ${id}: is in the database, and follows from nothing`),
+    ...relationships.updated.map((row) => `${way(row)}: its properties are not those that follow from the facts`),
+    ...relationships.created.map((row) => `${way(row)}: follows from the facts, and is not in the database`),
+    ...relationships.deleted.map((row) => `${way(row)}: is in the database, and follows from nothing`),
+  ];
+}
+
+function changedProperties(name: string, stored: Properties, wanted: Properties): readonly string[] {
+  const keys = [...new Set([...Object.keys(stored), ...Object.keys(wanted)])].sort();
+  return keys.flatMap((key) => {
+    const [is, should] = [stored[key], wanted[key]].map((value) => JSON.stringify(value) ?? "absent");
+    return is === should ? [] : [`${name}: ${key} is ${is} in the database; the facts give ${should}`];
+  });
+}

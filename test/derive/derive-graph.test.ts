@@ -1,0 +1,134 @@
+/** Derived facts of made-up plans against counting pair by pair and cell by cell, in the plainest way there is. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { deriveGraph } from "../../src/derive/derive-graph.ts";
+import type { PolicyGraph } from "../../src/model/policy-graph.ts";
+import { arbitraryPolicyGraph } from "../support/arbitrary-plan-document.ts";
+
+const covers = (graph: PolicyGraph, planId: string, itemId: string) =>
+  graph.covers.some((one) => one.planId === planId && one.itemId === itemId);
+const advances = (graph: PolicyGraph, initiativeId: string, itemId: string) =>
+  graph.advances.some((one) => one.initiativeId === initiativeId && one.itemId === itemId);
+
+const made = (check: (graph: PolicyGraph) => void) =>
+  fc.assert(fc.property(arbitraryPolicyGraph(), check), { numRuns: 100 });
+
+test("a pair for any two plans, a triple for any three that share an item", () => {
+  made((graph) => {
+    const found = deriveGraph(graph).planOverlaps;
+    const expected: unknown[] = [];
+    for (const size of [2, 3]) {
+      for (const [i, a] of graph.plans.entries()) {
+        for (const [j, b] of graph.plans.entries()) {
+          for (const [k, c] of size === 2 ? [[0, undefined] as const] : graph.plans.entries()) {
+            if (j <= i || (c && k <= j)) continue;
+            const plans = c ? [a, b, c] : [a, b];
+            const shared = graph.items.filter(({ id }) => plans.every((plan) => covers(graph, plan.id, id)));
+            const any = graph.items.filter(({ id }) => plans.some((plan) => covers(graph, plan.id, id)));
+            if (c && shared.length === 0) continue;
+            expected.push([
+              plans.map(({ number }) => number),
+              shared.map(({ id }) => id),
+              any.length === 0 ? null : shared.length / any.length,
+            ]);
+          }
+        }
+      }
+    }
+    expect(found.map(({ planNumbers, itemIds, measures }) => [planNumbers, itemIds, measures.jaccard])).toEqual(
+      expected,
+    );
+    expect(found.map(({ position }) => position)).toEqual(found.map((_, index) => index + 1));
+  });
+});
+
+test("overlaps of initiatives: of different plans, with an item in common", () => {
+  made((graph) => {
+    const expected = graph.initiatives.flatMap((a, i) =>
+      graph.initiatives.slice(i + 1).flatMap((b) => {
+        const shared = graph.items.filter(({ id }) => advances(graph, a.id, id) && advances(graph, b.id, id));
+        const any = graph.items.filter(({ id }) => advances(graph, a.id, id) || advances(graph, b.id, id));
+        if (a.planId === b.planId || shared.length === 0) return [];
+        return [[[a.id, b.id], shared.map(({ id }) => id), shared.length / any.length]];
+      }),
+    );
+    const found = deriveGraph(graph).initiativeOverlaps;
+    expect(found.map((one) => [one.initiativeIds, one.itemIds, one.jaccard])).toEqual(expected);
+  });
+});
+
+test("a cell for each domain and plan", () => {
+  made((graph) => {
+    const expected = graph.domains.flatMap((domain) =>
+      graph.plans.map((plan) => {
+        const all = graph.items.filter(({ domainId }) => domainId === domain.id);
+        const covered = all.filter(({ id }) => covers(graph, plan.id, id));
+        const share = all.length === 0 ? null : covered.length / all.length;
+        return [domain.number, plan.number, covered.map(({ id }) => id), all.length, share];
+      }),
+    );
+    const found = deriveGraph(graph).domainCoverages;
+    expect(found.map((one) => [one.domainNumber, one.planNumber, one.itemIds, one.domainItemCount, one.share])).toEqual(
+      expected,
+    );
+  });
+});
+
+test("counts", () => {
+  made((graph) => {
+    const { counts } = deriveGraph(graph);
+    const plansOf = (item: string) => graph.plans.filter(({ id }) => covers(graph, id, item));
+    const teamsOf = (item: string) => graph.initiatives.filter(({ id }) => advances(graph, id, item));
+    for (const { id } of graph.items) {
+      expect(counts[id]).toEqual({ planCount: plansOf(id).length, initiativeCount: teamsOf(id).length });
+    }
+    for (const { id } of graph.plans) {
+      const items = graph.items.filter((item) => covers(graph, id, item.id));
+      const own = items.filter((item) => plansOf(item.id).length === 1);
+      expect(counts[id]).toEqual({
+        itemCount: items.length,
+        sharedItemCount: items.length - own.length,
+        ownItemCount: own.length,
+        ownItemShare: items.length === 0 ? null : own.length / items.length,
+        domainCount: graph.domains.filter((domain) => items.some(({ domainId }) => domainId === domain.id)).length,
+        initiativeCount: graph.initiatives.filter(({ planId }) => planId === id).length,
+        targetCount: graph.targets.filter(({ planId }) => planId === id).length,
+      });
+    }
+    for (const { id, planId } of graph.initiatives) {
+      const items = graph.items.filter((item) => advances(graph, id, item.id));
+      const shared = items.filter((item) => teamsOf(item.id).some((other) => other.planId !== planId));
+      expect(counts[id]).toEqual({
+        itemCount: items.length,
+        sharedItemCount: shared.length,
+        ownItemCount: items.length - shared.length,
+        domainCount: graph.domains.filter((domain) => items.some(({ domainId }) => domainId === domain.id)).length,
+      });
+    }
+    for (const { id } of graph.domains) {
+      const items = graph.items.filter(({ domainId }) => domainId === id);
+      expect(counts[id]).toEqual({
+        itemCount: items.length,
+        coveredItemCount: items.filter((item) => plansOf(item.id).length > 0).length,
+        sharedItemCount: items.filter((item) => plansOf(item.id).length > 1).length,
+        planCount: graph.plans.filter((plan) => items.some((item) => covers(graph, plan.id, item.id))).length,
+      });
+    }
+  });
+});
+
+test("a graph without plans, items or domains has nothing but what is there", () => {
+  made((graph) => {
+    const bare = {
+      ...graph,
+      plans: [],
+      items: [],
+      domains: [],
+      initiatives: [],
+      targets: [],
+      covers: [],
+      advances: [],
+    };
+    expect(deriveGraph(bare)).toEqual({ planOverlaps: [], initiativeOverlaps: [], domainCoverages: [], counts: {} });
+  });
+});
