@@ -5,12 +5,13 @@ import { buildProgram } from "../../src/cli/main.ts";
 import { PASSAGE_ROLES } from "../../src/model/policy-graph.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { toEnumValue } from "../../src/store/enum-values.ts";
+import { REAL_PROPERTIES } from "../../src/store/rows.ts";
 
 const read = (path: string) => readFileSync(projectFile(path), "utf8");
 const dataModel = read("docs/data-model.md");
-const definitions = readdirSync(projectFile("src/api/schema/type-definitions")).map((file) =>
-  read(`src/api/schema/type-definitions/${file}`),
-);
+const definitions = readdirSync(projectFile("src/api/schema/type-definitions"))
+  .filter((file) => file.endsWith(".graphql"))
+  .map((file) => read(`src/api/schema/type-definitions/${file}`));
 
 test("the data model describes every rule of the checker, and no other", () => {
   const table = dataModel.slice(dataModel.indexOf("| rule |"));
@@ -22,7 +23,9 @@ test("the data model describes every rule of the checker, and no other", () => {
 });
 
 test("the data model names every kind with the properties that GraphQL has", () => {
-  for (const [, kind = "", body = ""] of definitions.join("\n").matchAll(/^type (\w+) @node[^{]*\{([\s\S]*?)^\}/gm)) {
+  for (const [, kind = "", body = ""] of definitions
+    .join("\n")
+    .matchAll(/^type (\w+) implements GraphNode @node[^{]*\{([\s\S]*?)^\}/gm)) {
     const row = new RegExp(`^\\| \`${kind}\` \\|.*$`, "m").exec(dataModel)?.[0];
     expect(row, kind).toBeDefined();
     const properties = [...body.matchAll(/^ {2}(\w+): \[?\w+!?\]?!?$/gm)]
@@ -37,6 +40,11 @@ test("the data model names every relationship and every role of a passage", () =
   expect(types.size).toBeGreaterThan(8);
   for (const type of types) expect(dataModel).toContain(type);
   for (const role of PASSAGE_ROLES) expect(dataModel).toContain(`\`${toEnumValue(role)}\``);
+});
+
+test("every measure of the statistics page is a field, and every real number of the schema is on the page", () => {
+  const page = read("docs/statistics.md");
+  for (const name of REAL_PROPERTIES) if (name !== "ownItemShare") expect(page).toContain(`\`${name}\``);
 });
 
 test("the README shows every command", () => {

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Neo4jGraphQL } from "@neo4j/graphql";
-import { concatAST, type DocumentNode, type GraphQLSchema, parse } from "graphql";
+import { concatAST, type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse } from "graphql";
 import { projectFile } from "../../project-files.ts";
 import { boundLists } from "./bound-lists.ts";
 import { describeGenerated } from "./describe-generated.ts";
@@ -32,9 +32,14 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   return addQuestions(schema);
 }
 
-/** Every .graphql file of the folder, in the order of names. */
+/** Every .graphql file of the folder, in the order of names; interfaces first, without which the library doubts the limits of their types. */
 async function readTypeDefinitions(): Promise<DocumentNode> {
   const names = (await readdir(TYPE_DEFINITIONS)).filter((name) => name.endsWith(".graphql")).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(TYPE_DEFINITIONS, name), "utf8")));
-  return concatAST(texts.map((text) => parse(text)));
+  const { definitions } = concatAST(texts.map((text) => parse(text)));
+  const isInterface = ({ kind }: DefinitionNode) => kind === Kind.INTERFACE_TYPE_DEFINITION;
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [...definitions.filter(isInterface), ...definitions.filter((one) => !isInterface(one))],
+  };
 }

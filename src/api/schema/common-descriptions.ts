@@ -64,6 +64,11 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
     eq: "Equal to this. Null: not stated.",
     in: `${SIZE.in} ${NO_IN}`,
   },
+  GraphNodesConnection: {
+    "": "Nodes of every kind, counted. They come as a list only: `graphNodes`.",
+    aggregate: "What is computed over all nodes that match `where`.",
+  },
+  GraphNodeAggregate: { "": "What is computed over nodes of every kind.", count: "How many there are." },
   GraphNodeImplementation: { "": "The kinds of nodes." },
   EditionStageEnumScalarFilters: ENUMERATION,
   FindingSeverityEnumScalarFilters: ENUMERATION,

@@ -3,7 +3,6 @@ import {
   type DocumentNode,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -15,7 +14,7 @@ import { COMMON_DESCRIPTIONS } from "./common-descriptions.ts";
 import { describe, membersOf } from "./describe.ts";
 import { describeArguments } from "./describe-arguments.ts";
 import { describeInput } from "./describe-inputs.ts";
-import { type Destination, destinationOf, fieldOf, isConnection, objectOf } from "./destination.ts";
+import { type Composite, type Destination, destinationOf, fieldOf, isConnection, objectOf } from "./destination.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
 
 type Field = GraphQLField<unknown, unknown>;
@@ -39,13 +38,27 @@ export function describeGenerated(schema: GraphQLSchema, definitions: DocumentNo
       describeRelationship(destination.node, relationship);
     }
   }
+  describeCount(root?.getFields().graphNodesConnection);
   describeInputs(schema, new Set(common));
+}
+
+/** The library gives an interface a connection without entries: there is only a count. */
+function describeCount(field: Field | undefined): void {
+  describe(field, "How many nodes of the graph there are, of every kind.");
+  for (const argument of field?.args ?? []) {
+    describe(
+      argument,
+      argument.name === "where"
+        ? "Which nodes: those that meet these conditions."
+        : "Of no effect: there are no pages.",
+    );
+  }
 }
 
 /** The library puts a text of its own in place of what the definitions say of a relationship's properties. */
 function restoreDescriptions(schema: GraphQLSchema, definitions: DocumentNode): void {
   for (const definition of definitions.definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     const type = schema.getType(definition.name.value);
     if (type && definition.description) type.description = definition.description.value;
   }
@@ -61,10 +74,14 @@ function describeCommon(schema: GraphQLSchema): GraphQLNamedType[] {
     for (const member of membersOf(type)) member.description = texts[member.name] ?? null;
     common.push(type);
   }
+  const kinds = schema.getType("GraphNodeImplementation");
+  if (isEnumType(kinds)) for (const kind of kinds.getValues()) kind.description = `${sentence(NOUNS[kind.name]?.one)}.`;
   return common;
 }
 
-function describeRelationship(owner: GraphQLObjectType, field: Field): void {
+const sentence = (text = "") => text.charAt(0).toUpperCase() + text.slice(1);
+
+function describeRelationship(owner: Composite, field: Field): void {
   const plain = fieldOf(owner, field.name.replace(/Connection$/, ""));
   const destination = destinationOf(field);
   const noun = NOUNS[destination?.node.name ?? ""];
@@ -115,7 +132,7 @@ function describeConnection(field: Field, { node, edge }: Destination, noun: Nou
   describeComputed(objectOf(fieldOf(aggregate, "edge")), edge, `the relationships of \`${path}\``);
 }
 
-function describeComputed(type: GraphQLObjectType | undefined, of: GraphQLObjectType | undefined, over: string): void {
+function describeComputed(type: Composite | undefined, of: Composite | undefined, over: string): void {
   const properties = Object.values(of?.getFields() ?? {});
   const texts = properties.map(({ name, description }) => [name, `Over \`${name}\`: ${description}`]);
   describe(type, `What is computed from the properties of ${over} that match.`, Object.fromEntries(texts));

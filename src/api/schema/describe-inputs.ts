@@ -3,12 +3,11 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   getNamedType,
   isInputObjectType,
 } from "graphql";
 import { describe } from "./describe.ts";
-import { type Destination, destinationOf } from "./destination.ts";
+import { type Composite, type Destination, destinationOf } from "./destination.ts";
 import { NOUNS } from "./nouns.ts";
 
 const LOGIC = {
@@ -79,10 +78,11 @@ function textsFor({ name }: GraphQLInputObjectType, subject: Destination, many: 
       { node: `On the ${many} themselves.`, edge: "On the properties of the relationship." },
     ];
   }
-  return [`Conditions on ${whose}; all that are given must hold.`, propertyTexts(owner, "On")];
+  const texts = { typename: "On the kind: one of these.", ...propertyTexts(owner, "On") };
+  return [`Conditions on ${whose}; all that are given must hold.`, texts];
 }
 
-function propertyTexts(owner: GraphQLObjectType, preposition: string): Record<string, string> {
+function propertyTexts(owner: Composite, preposition: string): Record<string, string> {
   return Object.fromEntries(
     Object.values(owner.getFields()).map(({ name, description }) => [
       name,

@@ -1,12 +1,18 @@
 /** A type, field or argument without a description in; with one out. What is described already is left alone. */
-import { type GraphQLEnumType, type GraphQLInputObjectType, type GraphQLObjectType, isEnumType } from "graphql";
+import {
+  type GraphQLEnumType,
+  type GraphQLInputObjectType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  isEnumType,
+} from "graphql";
 
 export interface Describable {
   readonly name: string;
   description?: string | null | undefined;
 }
 
-type Composite = GraphQLObjectType | GraphQLInputObjectType | GraphQLEnumType;
+type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType | GraphQLEnumType;
 
 /** Fields of a type, or values of an enumeration. */
 export function membersOf(type: Composite): readonly Describable[] {

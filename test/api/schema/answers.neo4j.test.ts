@@ -27,6 +27,9 @@ describe("on two plans that share an item", () => {
            initiatives { id position name description }
            targets { id position name }
            findings(sort: [{id: ASC}]) { id rule severity message line column }
+           planOverlaps { id position planCount planNumbers itemCount jaccard expectedItemCount pValue }
+           initiativeOverlaps { id position planNumbers itemCount jaccard }
+           domainCoverages { id position domainNumber planNumber itemCount domainItemCount share }
            passages(where: {id: {eq: "s-e"}}) { id line column text } }`,
       ),
     ).toEqual({
@@ -59,6 +62,22 @@ describe("on two plans that share an item", () => {
       findings: [
         { id: "f1", rule: "name-differs", severity: "WARNING", message: "m", line: 4, column: 2 },
         { id: "f2", rule: "no-title", severity: "INFORMATION", message: "n", line: null, column: null },
+      ],
+      planOverlaps: [
+        {
+          id: "o1",
+          position: 1,
+          planCount: 2,
+          planNumbers: [1, 2],
+          itemCount: 1,
+          jaccard: 0.5,
+          expectedItemCount: null,
+          pValue: null,
+        },
+      ],
+      initiativeOverlaps: [{ id: "w1", position: 1, planNumbers: [1, 2], itemCount: 1, jaccard: 0.25 }],
+      domainCoverages: [
+        { id: "v1", position: 1, domainNumber: 1, planNumber: 1, itemCount: 2, domainItemCount: 3, share: null },
       ],
       passages: [{ id: "s-e", line: 1, column: 1, text: "「e」" }],
     });
@@ -103,6 +122,26 @@ describe("on two plans that share an item", () => {
     ["findings:f1", "initiatives", ["n1"]],
     ["findings:f1", "targets", ["t1"]],
     ["findings:f1", "passages", ["s-f1"]],
+    ["editions:e", "planOverlaps", ["o1"]],
+    ["editions:e", "initiativeOverlaps", ["w1"]],
+    ["editions:e", "domainCoverages", ["v1"]],
+    ["policyDomains:d1", "coverages", ["v1"]],
+    ["policyItems:i2", "planOverlaps", ["o1"]],
+    ["policyItems:i2", "initiativeOverlaps", ["w1"]],
+    ["policyItems:i1", "coverages", ["v1"]],
+    ["plans:p2", "overlaps", ["o1"]],
+    ["plans:p1", "coverages", ["v1"]],
+    ["initiatives:n1", "overlaps", ["w1"]],
+    ["planOverlaps:o1", "edition", "e"],
+    ["planOverlaps:o1", "plans", ["p1", "p2"]],
+    ["planOverlaps:o1", "items", ["i2"]],
+    ["initiativeOverlaps:w1", "edition", "e"],
+    ["initiativeOverlaps:w1", "initiatives", ["n1"]],
+    ["initiativeOverlaps:w1", "items", ["i2"]],
+    ["domainCoverages:v1", "edition", "e"],
+    ["domainCoverages:v1", "domain", "d1"],
+    ["domainCoverages:v1", "plan", "p1"],
+    ["domainCoverages:v1", "items", ["i1", "i2"]],
     ["passages:s-e", "editions", ["e"]],
     ["passages:s-d1", "domains", ["d1"]],
     ["passages:s-i1", "items", ["i1"]],
@@ -128,7 +167,7 @@ describe("on two plans that share an item", () => {
     const { isObjectType } = await import("graphql");
     const query = (await testSchema()).getQueryType();
     const all = Object.values(query?.getFields() ?? {})
-      .filter(({ name }) => !name.endsWith("Connection"))
+      .filter(({ name }) => !/Connection$|Of$/.test(name))
       .flatMap(({ name, type }) => {
         const kind = `${type}`.replace(/\W/g, "");
         const node = query && kind ? [kind] : [];

@@ -28,12 +28,13 @@ test("the schema is what was last agreed on", async () => {
   );
 });
 
-test("each kind of node is a list and a connection of Query, and nothing else is", () => {
-  const kinds = "municipalities editions policyDomains policyItems plans initiatives targets findings passages".split(
-    " ",
-  );
+test("each kind of node, and all kinds together, are a list and a connection of Query; besides there are questions", () => {
+  const kinds =
+    `graphNodes municipalities editions policyDomains policyItems plans initiatives targets findings passages
+    planOverlaps initiativeOverlaps domainCoverages`.split(/\s+/);
+  const questions = ["policyItemsOf", "policyItemsOfConnection", "search", "paths", "related"];
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
-  expect(fields.sort()).toEqual(kinds.flatMap((kind) => [kind, `${kind}Connection`]).sort());
+  expect(fields.sort()).toEqual([...kinds.flatMap((kind) => [kind, `${kind}Connection`]), ...questions].sort());
   expect(Object.keys(NOUNS)).toHaveLength(kinds.length);
 });
 
@@ -78,8 +79,9 @@ test("descriptions that the library puts in place of ours are ours again", () =>
 
 test("every kind of node is read up to one more than the maximum, so that a cut list is seen", () => {
   const folder = projectFile("src/api/schema/type-definitions");
-  const texts = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
-  const nodes = texts.flatMap((text) => text.match(/^type \w+ @node.*$/gm) ?? []);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".graphql"));
+  const texts = files.map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+  const nodes = texts.flatMap((text) => text.match(/^(type|interface) \w+ .*@(node|limit).*$/gm) ?? []);
   expect(nodes).toHaveLength(Object.keys(NOUNS).length);
   const limit = `@limit(default: ${MAXIMUM_ENTRIES + 1}, max: ${MAXIMUM_ENTRIES + 1})`;
   for (const line of nodes) expect(line).toContain(limit);
@@ -92,9 +94,10 @@ test("lists and connections of Query have a default; further down connections ha
     for (const { name, args } of Object.values(type.getFields())) {
       for (const argument of args.filter((argument) => argument.name === "limit" || argument.name === "first")) {
         const whole = !atRoot && argument.name === "limit";
-        const expected = whole ? ["Int", undefined] : ["Int!", atRoot ? DEFAULT_ENTRIES : MAXIMUM_ENTRIES];
+        const usual = ["paths", "related"].includes(name) ? 10 : DEFAULT_ENTRIES;
+        const expected = whole ? ["Int", undefined] : ["Int!", atRoot ? usual : MAXIMUM_ENTRIES];
         expect([`${argument.type}`, argument.defaultValue], `${type.name}.${name}`).toEqual(expected);
-        expect(argument.description).toContain(String(MAXIMUM_ENTRIES));
+        if (name !== "graphNodesConnection") expect(argument.description).toContain(String(MAXIMUM_ENTRIES));
       }
     }
   }

@@ -2,7 +2,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { emptyDatabase } from "../../support/neo4j.ts";
 
-export type Properties = Readonly<Record<string, string | number | readonly string[] | null>>;
+export type Properties = Readonly<Record<string, string | number | readonly string[] | readonly number[] | null>>;
 
 export interface TestNode {
   readonly label: string;
@@ -47,9 +47,11 @@ function stored(properties: Properties): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties)
       .filter(([, value]) => value !== null)
-      .map(([name, value]) => [name, typeof value === "number" ? neo4j.int(value) : value]),
+      .map(([name, value]) => [name, Array.isArray(value) ? value.map(integer) : integer(value)]),
   );
 }
+
+const integer = (value: unknown) => (Number.isInteger(value) ? neo4j.int(value as number) : value);
 
 export function node(label: string, id: string, properties: Properties = {}): TestNode {
   return { label, id, properties };

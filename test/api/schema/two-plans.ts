@@ -24,6 +24,9 @@ export const TWO_PLANS: TestGraph = {
     node("Target", "t1", { position: 1, name: "待機児童数" }),
     node("Finding", "f1", { rule: "name-differs", severity: "WARNING", message: "m", line: 4, column: 2 }),
     node("Finding", "f2", { rule: "no-title", severity: "INFORMATION", message: "n" }),
+    node("PlanOverlap", "o1", { position: 1, planCount: 2, planNumbers: [1, 2], itemCount: 1, jaccard: 0.5 }),
+    node("InitiativeOverlap", "w1", { position: 1, planNumbers: [1, 2], itemCount: 1, jaccard: 0.25 }),
+    node("DomainCoverage", "v1", { position: 1, domainNumber: 1, planNumber: 1, itemCount: 2, domainItemCount: 3 }),
     ...["e", "d1", "i1", "p1", "n1", "t1", "f1"].map((id, i) => node("Passage", `s-${id}`, at(i + 1, 1, `「${id}」`))),
   ],
   relationships: [
@@ -40,6 +43,16 @@ export const TWO_PLANS: TestGraph = {
     relationship("n1", "ADVANCES", "i2", { ...at(20, 5, "1-2 子そだて"), statedName: "子そだて" }),
     ...["d1", "i2", "p1", "n1", "t1"].map((about) => relationship("f1", "ABOUT", about)),
     relationship("f2", "ABOUT", "e"),
+    relationship("e", "HAS_PLAN_OVERLAP", "o1"),
+    ...["p1", "p2"].map((plan) => relationship("o1", "BETWEEN", plan)),
+    relationship("o1", "SHARES", "i2"),
+    relationship("e", "HAS_INITIATIVE_OVERLAP", "w1"),
+    relationship("w1", "BETWEEN", "n1"),
+    relationship("w1", "SHARES", "i2"),
+    relationship("e", "HAS_DOMAIN_COVERAGE", "v1"),
+    relationship("v1", "OF_DOMAIN", "d1"),
+    relationship("v1", "OF_PLAN", "p1"),
+    ...["i1", "i2"].map((item) => relationship("v1", "COUNTS", item)),
     ...(["e TITLE", "d1 MATRIX_ROW", "i1 MENTION", "p1 HEADING", "n1 DESCRIPTION", "t1 TARGET"] as const).map(
       (stated) => {
         const [id = "", role = ""] = stated.split(" ");

@@ -1,0 +1,67 @@
+/** Every question of the cookbook, asked over HTTP, has the answer that separate code works out from the document itself. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadEdition } from "../../src/store/load-edition.ts";
+import { type ServedGraph, serveGraph } from "../api/serve-graph.ts";
+import { checkedGraphOf } from "../support/checked-graph.ts";
+import { seedText } from "../support/ingest-text.ts";
+import { emptyStore } from "../support/neo4j.ts";
+import { originalDocument } from "../support/original-document.ts";
+import { ANSWERS, UNRANKED } from "./answers.ts";
+import { changedSeed } from "./changed-seed.ts";
+import { COOKBOOK } from "./cookbook.ts";
+import { factsOf } from "./facts.ts";
+import { EDITION } from "./ids.ts";
+import { readDocument } from "./read-document.ts";
+
+const original = originalDocument("test/cookbook")?.toString("utf8");
+const documents: readonly (readonly [string, string])[] = [
+  ["the seed", seedText()],
+  ["the changed seed", changedSeed()],
+  ...(original ? [["the original", original] as const] : []),
+];
+
+describe.each(documents)("%s", (_, text) => {
+  const facts = factsOf(readDocument(text));
+  let api: ServedGraph;
+
+  beforeAll(async () => {
+    const store = await emptyStore();
+    await loadEdition(store, checkedGraphOf(text, EDITION));
+    api = await serveGraph(store);
+  });
+  afterAll(() => api.stop());
+
+  test.each(COOKBOOK)("$name", async ({ name, text: query }) => {
+    const { status, body } = await api.ask(query);
+    expect([status, body.errors]).toEqual([200, undefined]);
+    const expected = ANSWERS[name]?.(facts);
+    expect(withoutRanks(body.data)).toEqual(withoutRanks(expected ?? {}));
+  });
+
+  test("page by page, each item comes once and in its order", async () => {
+    const query = COOKBOOK.find(({ name }) => name === "09-page-by-page")?.text ?? "";
+    const codes: string[] = [];
+    let page: Page = { pageInfo: { hasNextPage: true, endCursor: null }, edges: [] };
+    while (page.pageInfo.hasNextPage) {
+      const { body } = await api.ask(query, { after: page.pageInfo.endCursor });
+      page = body.data.policyItemsConnection;
+      codes.push(...page.edges.map(({ node }) => node.code));
+    }
+    expect(codes).toEqual(facts.items.map(({ code }) => code));
+  });
+});
+
+interface Page {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: { readonly code: string } }[];
+}
+
+/** Hits of a search in one order, whatever their rank. */
+function withoutRanks(data: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(data).map(([field, answer]) => {
+      if (!UNRANKED.has(field) || !Array.isArray(answer)) return [field, answer];
+      return [field, [...answer].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))];
+    }),
+  );
+}
