@@ -11,6 +11,8 @@ CREATE INDEX plan_own_item_share IF NOT EXISTS FOR (n:Plan) ON (n.ownItemShare);
 CREATE INDEX plan_domain_count IF NOT EXISTS FOR (n:Plan) ON (n.domainCount);
 CREATE INDEX policy_domain_covered_item_count IF NOT EXISTS FOR (n:PolicyDomain) ON (n.coveredItemCount);
 CREATE INDEX policy_domain_plan_count IF NOT EXISTS FOR (n:PolicyDomain) ON (n.planCount);
+CREATE INDEX initiative_ordinal IF NOT EXISTS FOR (n:Initiative) ON (n.ordinal);
+CREATE INDEX target_ordinal IF NOT EXISTS FOR (n:Target) ON (n.ordinal);
 CREATE INDEX initiative_item_count IF NOT EXISTS FOR (n:Initiative) ON (n.itemCount);
 CREATE INDEX initiative_shared_item_count IF NOT EXISTS FOR (n:Initiative) ON (n.sharedItemCount);
 CREATE INDEX initiative_domain_count IF NOT EXISTS FOR (n:Initiative) ON (n.domainCount);

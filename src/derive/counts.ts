@@ -1,4 +1,4 @@
-/** Memberships in, the counts that stand on items, plans, domains and initiatives out. */
+/** Memberships in, the counts that stand on items, plans, domains, initiatives and targets out. */
 import type { Counts } from "../model/derived-facts.ts";
 import type { PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import type { Member, Memberships } from "./memberships.ts";
@@ -25,7 +25,10 @@ export function countsOf(graph: PolicyGraph, { plans, initiatives }: Memberships
       targetCount: graph.targets.filter(({ planId }) => planId === of.id).length,
     };
   }
-  for (const { of, items } of initiatives) counts[of.id] = spreadOf(items, advancingPlansOf);
+  for (const [index, { of, items }] of initiatives.entries()) {
+    counts[of.id] = { ordinal: index + 1, ...spreadOf(items, advancingPlansOf) };
+  }
+  for (const [index, { id }] of graph.targets.entries()) counts[id] = { ordinal: index + 1 };
   for (const { id } of graph.domains) {
     const items = graph.items.filter(({ domainId }) => domainId === id);
     const inAtLeast = (least: number) => items.filter((item) => sizeAt(plansOf, item.id) >= least).length;

@@ -7,6 +7,7 @@ import type { Finding } from "../model/problem.ts";
 import { derivedRows } from "./derived-rows.ts";
 import { toEnumValue } from "./enum-values.ts";
 import { loadRecord } from "./load-record.ts";
+import { withLabel } from "./node-label.ts";
 import {
   type GraphRows,
   type NodeRow,
@@ -27,9 +28,9 @@ export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphR
   const further = derivedRows(edition.id, derived);
   const counted = facts.nodes.map((row) => withCounts(row, derived.counts[row.id] ?? {}));
   return {
-    nodes: [...counted, ...further.nodes, loadRecord(edition.id, municipality, facts)].sort((a, b) =>
-      compareText(a.id, b.id),
-    ),
+    nodes: [...counted, ...further.nodes, loadRecord(edition.id, municipality, facts)]
+      .map(withLabel)
+      .sort((a, b) => compareText(a.id, b.id)),
     relationships: [...facts.relationships, ...further.relationships].sort(
       (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
     ),

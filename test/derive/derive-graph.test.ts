@@ -95,10 +95,12 @@ test("counts", () => {
         targetCount: graph.targets.filter(({ planId }) => planId === id).length,
       });
     }
-    for (const { id, planId } of graph.initiatives) {
+    for (const [index, { id }] of graph.targets.entries()) expect(counts[id]).toEqual({ ordinal: index + 1 });
+    for (const [index, { id, planId }] of graph.initiatives.entries()) {
       const items = graph.items.filter((item) => advances(graph, id, item.id));
       const shared = items.filter((item) => teamsOf(item.id).some((other) => other.planId !== planId));
       expect(counts[id]).toEqual({
+        ordinal: index + 1,
         itemCount: items.length,
         sharedItemCount: shared.length,
         ownItemCount: items.length - shared.length,

@@ -65,7 +65,13 @@ test("counts of plans, items and domains", () => {
   expect(of("item/4-4")).toEqual({ planCount: 3, initiativeCount: 3 });
   expect(of("item/5-5")).toEqual({ planCount: 0, initiativeCount: 0 });
   expect(graph.domains.map(({ number }) => of(`domain/${number}`)?.coveredItemCount)).toEqual([6, 5, 6, 5, 2, 4]);
-  expect(of("plan/1/initiative/3")).toEqual({ itemCount: 4, sharedItemCount: 1, ownItemCount: 3, domainCount: 3 });
+  expect(of("plan/1/initiative/3")).toEqual({
+    ordinal: 3,
+    itemCount: 4,
+    sharedItemCount: 1,
+    ownItemCount: 3,
+    domainCount: 3,
+  });
 });
 
 test("the domains a plan never enters are cells of 0", () => {

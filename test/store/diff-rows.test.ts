@@ -12,15 +12,27 @@ test("equal rows have no difference", () => {
   expect(isUnchanged(diffRows(sample, graphToRows(checkedGraphOf(SAMPLE))))).toBe(true);
 });
 
-test("one ○ more is one relationship and the edition's hash, nothing else", () => {
+test("one ○ more is one relationship, the edition's hash and what follows from the mark, nothing else", () => {
   const marked = graphToRows(checkedGraphOf(sampleWith(["○\t\n\t1-2", "○\t○\n\t1-2"])));
   const { nodes, relationships } = diffRows(sample, marked);
   expect(relationships.created.filter(({ type }) => type === "COVERS")).toHaveLength(1);
   expect(
     relationships.created.filter(({ type }) => !["COVERS", "HAS_FINDING", "ABOUT", "STATED_IN"].includes(type)),
-  ).toEqual([]);
+  ).toEqual([
+    { type: "COUNTS", from: "131016/sample/domain-coverage/1:2", to: "131016/sample/item/1-1", properties: {} },
+    { type: "SHARES", from: "131016/sample/plan-overlap/1+2", to: "131016/sample/item/1-1", properties: {} },
+  ]);
   expect(relationships.updated).toEqual([]);
-  expect(nodes.updated.map(({ label }) => label)).toEqual(["Edition"]);
+  expect(nodes.updated.map(({ id }) => id.replace("131016/sample", ""))).toEqual([
+    "",
+    "/domain-coverage/1:2",
+    "/domain/1",
+    "/item/1-1",
+    "/load-record",
+    "/plan-overlap/1+2",
+    "/plan/1",
+    "/plan/2",
+  ]);
   expect([nodes.deleted, relationships.deleted]).toEqual([[], []]);
 });
 

@@ -68,7 +68,12 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
     "": "Nodes of every kind, counted. They come as a list only: `graphNodes`.",
     aggregate: "What is computed over all nodes that match `where`.",
   },
-  GraphNodeAggregate: { "": "What is computed over nodes of every kind.", count: "How many there are." },
+  GraphNodeAggregate: {
+    "": "What is computed over nodes of every kind.",
+    count: "How many there are.",
+    node: "Computed from their labels.",
+  },
+  GraphNodeAggregateNode: { "": "What is found of labels.", label: "Over `label`." },
   GraphNodeImplementation: { "": "The kinds of nodes." },
   EditionStageEnumScalarFilters: ENUMERATION,
   FindingSeverityEnumScalarFilters: ENUMERATION,

@@ -31,8 +31,8 @@ CALL (this) {
     LIMIT $param4
     RETURN head(collect(this9)) AS var10
   }
-  WITH this7 { .name, .id, plan: var10 } AS this7
-  ORDER BY this7.id ASC
+  WITH this7 { .name, .ordinal, .id, plan: var10 } AS this7
+  ORDER BY this7.ordinal ASC, this7.id ASC
   LIMIT $param5
   RETURN collect(this7) AS var11
 }

@@ -28,8 +28,8 @@ CALL (this) {
     LIMIT $param3
     RETURN collect(this7) AS var8
   }
-  WITH this5 { .name, .id, passages: var8 } AS this5
-  ORDER BY this5.id ASC
+  WITH this5 { .name, .ordinal, .id, passages: var8 } AS this5
+  ORDER BY this5.ordinal ASC, this5.id ASC
   LIMIT $param4
   RETURN collect(this5) AS var9
 }

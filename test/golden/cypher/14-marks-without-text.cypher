@@ -23,8 +23,8 @@ LIMIT $param2
 CALL (this) {
   MATCH (this)<-[this0:ADVANCES]-(this1:Initiative)
   WITH DISTINCT this1
-  WITH this1 { .name, .id } AS this1
-  ORDER BY this1.id ASC
+  WITH this1 { .name, .ordinal, .id } AS this1
+  ORDER BY this1.ordinal ASC, this1.id ASC
   LIMIT $param3
   RETURN collect(this1) AS var2
 }

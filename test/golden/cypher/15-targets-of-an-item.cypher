@@ -8,7 +8,7 @@ WHERE EXISTS {
   }
 }
 WITH *
-ORDER BY this.id ASC
+ORDER BY this.ordinal ASC, this.id ASC
 LIMIT $param1
 CALL (this) {
   MATCH (this)<-[this2:HAS_TARGET]-(this3:Plan)
@@ -18,4 +18,4 @@ CALL (this) {
   LIMIT $param2
   RETURN head(collect(this3)) AS var4
 }
-RETURN this { .name, .id, plan: var4 } AS this;
+RETURN this { .name, .ordinal, .id, plan: var4 } AS this;

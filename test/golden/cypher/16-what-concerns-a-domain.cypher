@@ -21,8 +21,8 @@ CALL (this) {
   CALL (this5) {
     MATCH (this5)-[this6:HAS_TARGET]->(this7:Target)
     WITH DISTINCT this7
-    WITH this7 { .name, .id } AS this7
-    ORDER BY this7.id ASC
+    WITH this7 { .name, .ordinal, .id } AS this7
+    ORDER BY this7.ordinal ASC, this7.id ASC
     LIMIT $param4
     RETURN collect(this7) AS var8
   }

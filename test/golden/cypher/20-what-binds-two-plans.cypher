@@ -19,8 +19,8 @@ CALL (this) {
     LIMIT $param2
     RETURN head(collect(this3)) AS var4
   }
-  WITH this1 { .name, .id, plan: var4 } AS this1
-  ORDER BY this1.id ASC
+  WITH this1 { .name, .ordinal, .id, plan: var4 } AS this1
+  ORDER BY this1.ordinal ASC, this1.id ASC
   LIMIT $param3
   RETURN collect(this1) AS var5
 }

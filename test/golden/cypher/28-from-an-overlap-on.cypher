@@ -35,8 +35,8 @@ CALL (this) {
       LIMIT $param5
       RETURN collect(this11) AS var12
     }
-    WITH this6 { .name, .id, items: var9, passages: var12 } AS this6
-    ORDER BY this6.id ASC
+    WITH this6 { .name, .ordinal, .id, items: var9, passages: var12 } AS this6
+    ORDER BY this6.ordinal ASC, this6.id ASC
     LIMIT $param6
     RETURN collect(this6) AS var13
   }
@@ -51,8 +51,8 @@ CALL (this) {
       LIMIT $param7
       RETURN collect(this17) AS var18
     }
-    WITH this15 { .name, .id, passages: var18 } AS this15
-    ORDER BY this15.id ASC
+    WITH this15 { .name, .ordinal, .id, passages: var18 } AS this15
+    ORDER BY this15.ordinal ASC, this15.id ASC
     LIMIT $param8
     RETURN collect(this15) AS var19
   }

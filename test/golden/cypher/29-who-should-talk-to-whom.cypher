@@ -14,8 +14,8 @@ CALL (this) {
     LIMIT $param1
     RETURN head(collect(this3)) AS var4
   }
-  WITH this1 { .name, .id, plan: var4 } AS this1
-  ORDER BY this1.id ASC
+  WITH this1 { .name, .ordinal, .id, plan: var4 } AS this1
+  ORDER BY this1.ordinal ASC, this1.id ASC
   LIMIT $param2
   RETURN collect(this1) AS var5
 }

@@ -1,4 +1,4 @@
-/** An id or a short id in, the node it names out; what names none is refused. */
+/** Ids and short ids in, the nodes they name out; what names none is refused. */
 import { didYouMean } from "../../../model/names.ts";
 import { refuse } from "./refuse.ts";
 import { type QuestionContext, runQuery } from "./run-query.ts";
@@ -9,42 +9,32 @@ export interface FoundNode {
   readonly kind: string;
 }
 
-/** `argument` is the one it was given for. A short id is what follows the edition's, e.g. `plan/1`. */
-export async function findNode(
+/** `named`: by the argument they were given for. A short id is what follows the edition's, e.g. `plan/1`. */
+export async function findNodes<A extends string>(
   context: QuestionContext,
-  argument: string,
-  given: string,
+  named: Readonly<Record<A, string>>,
   edition: string | null,
-): Promise<FoundNode> {
-  const whole = await kindOf(context, given);
-  if (whole !== undefined) return { id: given, kind: whole };
-  const editions = edition === null ? await editionIds(context) : [await findEdition(context, edition)];
-  const [only] = editions;
-  if (only !== undefined && editions.length === 1) {
-    const id = `${only}/${given}`;
-    const kind = await kindOf(context, id);
-    if (kind !== undefined) return { id, kind };
-    return refuse(
-      `${argument}: there is no node ${given}, in edition ${only} or elsewhere. Ids are fields of every node.`,
-    );
-  }
-  return refuse(
-    `${argument}: there is no node ${given}. A short id needs \`edition\` where ${editions.length} editions are loaded.`,
-  );
+): Promise<Readonly<Record<A, FoundNode>>> {
+  if (edition !== null) await requireEdition(context, edition);
+  const rows = await runQuery(context, "find-nodes", { names: Object.values(named), edition });
+  const found = Object.entries<string>(named).map(([argument, name]) => {
+    const row = rows.find((one) => one.name === name);
+    const { id, kind } = row ?? {};
+    if (typeof id === "string" && typeof kind === "string") return [argument, { id, kind }];
+    const where = row?.edition
+      ? `in edition ${row.edition} or elsewhere. Ids are fields of every node`
+      : "A short id needs `edition` unless one edition is loaded";
+    return refuse(`${argument}: there is no node ${name}${row?.edition ? "," : "."} ${where}.`);
+  });
+  return Object.fromEntries(found);
 }
 
-/** The id itself, if there is such an edition. */
-export async function findEdition(context: QuestionContext, edition: string): Promise<string> {
-  const editions = await editionIds(context);
-  if (editions.includes(edition)) return edition;
-  return refuse(`edition: there is no edition ${edition}${didYouMean(edition, editions)}.`);
+export async function requireEdition(context: QuestionContext, edition: string): Promise<void> {
+  const [row] = await runQuery(context, "find-nodes", { names: [edition], edition: null });
+  if (row?.kind === "Edition") return;
+  refuse(`edition: there is no edition ${edition}${didYouMean(edition, await editionIds(context))}.`);
 }
 
 export async function editionIds(context: QuestionContext): Promise<readonly string[]> {
   return (await runQuery(context, "edition-ids", {})).map(({ id }) => String(id));
-}
-
-async function kindOf(context: QuestionContext, id: string): Promise<string | undefined> {
-  const [row] = await runQuery(context, "find-node", { id });
-  return row && String(row.kind);
 }

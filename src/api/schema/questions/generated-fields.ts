@@ -44,22 +44,33 @@ const ID_FIELD: FieldNode = {
 /** Ids that are asked for at once: the most that a generated field gives. */
 const AT_ONCE = 1_000;
 
-/** The nodes of these ids that meet the arguments' `where`, in the order of their `sort`, by id. */
+/** The nodes of these ids, all of one kind, that meet the arguments' `where`, in the order of their `sort`, by id. */
 export async function generatedNodes(
-  name: string,
+  kind: string,
   ids: readonly string[],
   args: Arguments,
   context: object,
   info: GraphQLResolveInfo,
 ): Promise<ReadonlyMap<string, unknown>> {
   const nodes = new Map<string, unknown>();
+  const name = listOf(kind, info);
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const some = ids.slice(start, start + AT_ONCE);
     const asked = { ...args, where: amongIds(some, args.where), limit: some.length };
     const answer = (await askGenerated(name, asked, context, info, [ID_FIELD])) as Record<string, unknown>[];
-    for (const node of answer) nodes.set(String(node[ID]), node);
+    // Where the field's type is the interface of all kinds, this is how the library's own answers say which.
+    for (const node of answer) nodes.set(String(node[ID]), { ...node, __resolveType: kind });
   }
   return nodes;
+}
+
+/** The generated field that lists nodes of a kind; its own questions with such lists have further arguments. */
+function listOf(kind: string, info: GraphQLResolveInfo): string {
+  const fields = Object.values(info.schema.getQueryType()?.getFields() ?? {});
+  const lists = fields.filter(({ type }) => String(type) === `[${kind}!]!`);
+  const plain = lists.find(({ args }) => args.every(({ name }) => /^(where|sort|limit|offset)$/.test(name)));
+  if (!plain) throw new Error(`the schema has no list of ${kind}`);
+  return plain.name;
 }
 
 export function amongIds(ids: readonly string[], where: unknown): object {

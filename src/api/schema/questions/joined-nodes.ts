@@ -18,31 +18,36 @@ export function withSiblings<T extends object>(entries: readonly T[]): readonly 
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** One node of each entry, by the generated field `name` of `Query`; null where the entry has none. */
-export function joinedNode<E>(name: string, idOf: (entry: E) => string | null) {
+export interface NodeName {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/** One node of each entry; null where the entry has none. */
+export function joinedNode<E>(nameOf: (entry: E) => NodeName | null) {
   return async (
     entry: E & { readonly siblings: Siblings<E> },
     args: Arguments,
     context: object,
     info: GraphQLResolveInfo,
   ): Promise<unknown> => {
-    const id = idOf(entry);
-    if (id === null) return null;
-    const ids = (one: E) => [idOf(one)].filter((id) => id !== null);
-    const nodes = await join(name, ids, entry.siblings, args, context, info);
-    return nodes.get(id) ?? changedMeanwhile();
+    const name = nameOf(entry);
+    if (name === null) return null;
+    const names = (one: E) => [nameOf(one)].filter((name) => name !== null);
+    const nodes = await join(names, entry.siblings, args, context, info);
+    return nodes.get(name.id) ?? changedMeanwhile();
   };
 }
 
 /** A list of nodes of each entry; `where` and `sort` are the generated field's, `limit` and `offset` count within the entry. */
-export function joinedNodes<E>(name: string, idsOf: (entry: E) => readonly string[]) {
+export function joinedNodes<E>(kind: string, idsOf: (entry: E) => readonly string[]) {
   return async (
     entry: E & { readonly siblings: Siblings<E> },
     { limit, offset, ...args }: Arguments,
     context: object,
     info: GraphQLResolveInfo,
   ): Promise<unknown> => {
-    const nodes = await join(name, idsOf, entry.siblings, args, context, info);
+    const nodes = await join((one: E) => idsOf(one).map((id) => ({ id, kind })), entry.siblings, args, context, info);
     const mine = new Set(idsOf(entry));
     const list = [...nodes].filter(([id]) => mine.has(id)).map(([, node]) => node);
     const start = Number(offset ?? 0);
@@ -50,10 +55,9 @@ export function joinedNodes<E>(name: string, idsOf: (entry: E) => readonly strin
   };
 }
 
-/** The arguments of a field are the same for every entry, so that the first entry may ask for all. */
+/** The arguments of a field are the same for every entry, so that the first entry may ask for all, kind by kind. */
 function join<E>(
-  name: string,
-  idsOf: (entry: E) => readonly string[],
+  namesOf: (entry: E) => readonly NodeName[],
   { entries, joined }: Siblings<E>,
   args: Arguments,
   context: object,
@@ -62,8 +66,12 @@ function join<E>(
   const key = String(info.path.key);
   const known = joined.get(key);
   if (known) return known;
-  const ids = [...new Set(entries.flatMap((entry) => [...idsOf(entry)]))];
-  const nodes = generatedNodes(name, ids, args, context, info);
+  const byKind = new Map<string, Set<string>>();
+  for (const { id, kind } of entries.flatMap((entry) => [...namesOf(entry)])) {
+    byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
+  }
+  const asked = [...byKind].map(([kind, ids]) => generatedNodes(kind, [...ids], args, context, info));
+  const nodes = Promise.all(asked).then((maps) => new Map(maps.flatMap((map) => [...map])));
   joined.set(key, nodes);
   return nodes;
 }

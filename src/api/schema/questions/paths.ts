@@ -1,6 +1,6 @@
 /** The field `paths`: two nodes in, every shortest path between them out. */
 import type { GraphQLFieldResolver } from "graphql";
-import { findNode } from "./find-node.ts";
+import { findNodes } from "./find-node.ts";
 import { joinedNode, withSiblings } from "./joined-nodes.ts";
 import { refuse } from "./refuse.ts";
 import { type QuestionContext, type Row, runQuery } from "./run-query.ts";
@@ -20,8 +20,7 @@ export const paths: GraphQLFieldResolver<unknown, QuestionContext> = async (_roo
   if (maximumLength < 1 || maximumLength > LONGEST_PATH) {
     refuse(`maximumLength: ${maximumLength} is not from 1 to ${LONGEST_PATH}.`);
   }
-  const from = await findNode(context, "from", args.from, edition);
-  const to = await findNode(context, "to", args.to, edition);
+  const { from, to } = await findNodes(context, { from: args.from, to: args.to }, edition);
   const found =
     from.id === to.id
       ? [{ pathCount: 1, nodes: [from], relationships: [] }]
@@ -36,7 +35,7 @@ export const paths: GraphQLFieldResolver<unknown, QuestionContext> = async (_roo
   });
 };
 
-export const pathStep = { node: joinedNode<Step>("graphNodes", ({ id }) => id) };
+export const pathStep = { node: joinedNode<Step>(({ id, kind }) => ({ id, kind })) };
 
 function stepsOf({ nodes, relationships }: Row): readonly Step[] {
   const [on, along] = [nodes as readonly Step[], relationships as readonly { type: string; from: string }[]];

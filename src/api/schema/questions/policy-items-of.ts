@@ -1,7 +1,7 @@
 /** The fields `policyItemsOf` and `policyItemsOfConnection`: conditions on plans and initiatives in, the policy items that meet them out. */
 import type { GraphQLFieldResolver } from "graphql";
 import { initiativeId, planId } from "../../../model/ids.ts";
-import { editionIds, findEdition } from "./find-node.ts";
+import { editionIds, requireEdition } from "./find-node.ts";
 import { amongIds, askGenerated } from "./generated-fields.ts";
 import { refuse } from "./refuse.ts";
 import { type QuestionContext, runQuery } from "./run-query.ts";
@@ -25,7 +25,7 @@ type Resolver = GraphQLFieldResolver<unknown, QuestionContext>;
 const policyItemsBy =
   (generated: string): Resolver =>
   async (_root, { plans, initiatives, edition = null, ...args }, context, info) => {
-    if (edition !== null) await findEdition(context, edition);
+    if (edition !== null) await requireEdition(context, edition);
     const conditions = {
       plans: boundsOf<PlanMember>((plans ?? []) as SetCondition[], (text) => planMember(text, edition)),
       initiatives: boundsOf<InitiativeMember>((initiatives ?? []) as SetCondition[], (text) =>

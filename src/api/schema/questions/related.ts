@@ -1,6 +1,6 @@
 /** The field `related`: a plan, initiative, target or policy item in, the nearest others in other plans out. */
 import type { GraphQLFieldResolver } from "graphql";
-import { findNode } from "./find-node.ts";
+import { findNodes } from "./find-node.ts";
 import { joinedNode, joinedNodes, withSiblings } from "./joined-nodes.ts";
 import { refuse } from "./refuse.ts";
 import { type QuestionContext, runQuery } from "./run-query.ts";
@@ -14,11 +14,13 @@ const STATEMENTS: Readonly<Record<string, string>> = {
 
 interface Related {
   readonly id: string;
+  readonly kind: string;
   readonly items: readonly string[];
 }
 
 export const related: GraphQLFieldResolver<unknown, QuestionContext> = async (_root, args, context) => {
-  const { id, kind } = await findNode(context, "to", args.to, args.edition ?? null);
+  const { to } = await findNodes(context, { to: args.to }, args.edition ?? null);
+  const { id, kind } = to;
   const statement = STATEMENTS[kind];
   if (statement === undefined) {
     return refuse(`to: ${args.to} is of kind ${kind}. Related are plans, initiatives, targets and policy items.`);
@@ -28,6 +30,6 @@ export const related: GraphQLFieldResolver<unknown, QuestionContext> = async (_r
 };
 
 export const relatedNode = {
-  node: joinedNode<Related>("graphNodes", ({ id }) => id),
-  items: joinedNodes<Related>("policyItems", ({ items }) => items),
+  node: joinedNode<Related>(({ id, kind }) => ({ id, kind })),
+  items: joinedNodes<Related>("PolicyItem", ({ items }) => items),
 };

@@ -19,6 +19,8 @@ export interface Bound<M> {
 
 /** `memberOf` reads a member as it was written and refuses what it cannot read; members named twice count once. */
 export function boundsOf<M>(conditions: readonly SetCondition[], memberOf: (text: string) => M): readonly Bound<M>[] {
+  const isNull = conditions.flatMap(Object.entries).find(([, value]) => value === null);
+  if (isNull) refuse(`${isNull[0]}: null is no condition. Leave the field out.`);
   return conditions.flatMap(({ all, any, none, exactly, atLeast }) => [
     ...bound(all, memberOf, (size) => ({ least: size, most: size, only: false })),
     ...bound(any, memberOf, (size) => ({ least: 1, most: size, only: false })),

@@ -39,7 +39,7 @@ function arbitraryCondition(random: () => number, members: readonly string[]): C
 
 test("any combination, on plans and on initiatives, with ids and with numbers", async () => {
   let [asked, found] = [0, 0];
-  await onMadeUp(15, 41, async (graph, random) => {
+  await onMadeUp(10, 41, async (graph, random) => {
     const names = namesOf(graph);
     const plansOf = (item: string) =>
       new Set(graph.covers.filter(({ itemId }) => itemId === item).map(({ planId }) => planId));
@@ -164,6 +164,7 @@ test("what does not exist or cannot be is refused with what to write instead", a
     expect.stringContaining("Write a count from 1 to 2"),
   ]);
   expect(await ask("plans: {atLeast: {count: 2, of: [1, 1]}}")).toEqual([expect.stringContaining("from 1 to 1")]);
+  expect(await ask("plans: {all: null}")).toEqual([expect.stringContaining("all: null is no condition")]);
   expect(await ask("limit: 0")).toEqual([expect.stringContaining("limit: 0 is not from 1 to 1000")]);
   expect(await ask("plans: {all: [1]}, where: {plans: {some: {number: null}}}")).toEqual([
     expect.stringContaining("BAD_USER_INPUT"),

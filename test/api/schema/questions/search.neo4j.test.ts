@@ -220,6 +220,9 @@ test("pages, kinds and editions", async () => {
   expect(await refused(`{ search(phrase: "${"あ".repeat(501)}") { kind } }`)).toEqual([
     expect.stringContaining("phrase: at most 500 characters; this has 501."),
   ]);
+  expect(await refused('{ search(phrase: "x", kinds: [Passage]) { kind } }')).toEqual([
+    expect.stringContaining("kinds: Passage has no text of its own. Searched are Municipality, Edition,"),
+  ]);
   expect(await refused('{ search(phrase: "x", edition: "112119") { kind } }')).toEqual([
     expect.stringContaining("edition: there is no edition 112119"),
   ]);
