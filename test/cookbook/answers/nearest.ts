@@ -1,7 +1,8 @@
 /** Answers to the questions of which plan, initiative or target of another plan is nearest. */
-import { type Answers, codeAndName, codeOf, numberAndName, withPlan } from "../answer.ts";
+import { type Answers, codeAndName, codeOf } from "../answer.ts";
 import type { Facts } from "../facts.ts";
 import { initiativeId, planId, targetId } from "../ids.ts";
+import { planLabel } from "../labels.ts";
 import type { Item } from "../plan-document.ts";
 import { intersection, jaccard, ranked } from "../ranking.ts";
 
@@ -41,7 +42,7 @@ export const nearestOnes: Answers = {
       related: nearest(others, initiativeId, own, facts.itemsOfInitiative).map(({ node, shared }) => ({
         itemCount: shared.length,
         items: shared.map(codeAndName),
-        node: withPlan(facts)(node),
+        node: { label: node.name, plan: { label: planLabel(facts.plan(node.plan)) } },
       })),
     };
   },
@@ -54,7 +55,7 @@ export const nearestOnes: Answers = {
         itemCount: shared.length,
         jaccard: index,
         items: shared.map(codeOf),
-        node: numberAndName(node),
+        node: { label: planLabel(node) },
       })),
     };
   },
@@ -65,7 +66,7 @@ export const nearestOnes: Answers = {
     return {
       related: nearest(others, targetId, own, itemsOfTarget(facts)).map(({ node, shared }) => ({
         itemCount: shared.length,
-        node: { name: node.name, plan: { number: node.plan } },
+        node: { label: node.name },
       })),
     };
   },

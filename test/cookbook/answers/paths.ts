@@ -2,6 +2,7 @@
 import type { Answers } from "../answer.ts";
 import type { Facts } from "../facts.ts";
 import { domainId, editionId, initiativeId, itemId, planId, targetId } from "../ids.ts";
+import { itemLabel, planLabel } from "../labels.ts";
 
 /** What `paths` gives where nothing else is asked for. */
 const LIMIT = 10;
@@ -72,22 +73,26 @@ function kindOf(facts: Facts, id: string): string {
   return facts.targets.some((target) => targetId(target) === id) ? "Target" : "PolicyDomain";
 }
 
-function namedNode(facts: Facts, id: string) {
-  const item = facts.items.find((it) => itemId(it) === id);
-  if (item) return { code: item.code };
-  const named = [
-    ...facts.plans.map((plan) => ({ id: planId(plan), name: plan.name })),
-    ...facts.initiatives.map((initiative) => ({ id: initiativeId(initiative), name: initiative.name })),
-  ];
-  const node = named.find((it) => it.id === id);
-  return node ? { name: node.name } : {};
+function labelOf(facts: Facts, id: string): string {
+  const labels = new Map([
+    ...facts.items.map((item) => [itemId(item), itemLabel(item)] as const),
+    ...facts.domains.map(({ number, name }) => [domainId(number), name] as const),
+    ...facts.plans.map((plan) => [planId(plan), planLabel(plan)] as const),
+    ...facts.initiatives.map((initiative) => [initiativeId(initiative), initiative.name] as const),
+    ...facts.targets.map((target) => [targetId(target), target.name] as const),
+  ]);
+  return labels.get(id) ?? "";
 }
 
 export const paths: Answers = {
   "35-how-two-plans-are-connected": (facts) => ({
     paths: pathsBetween(facts, "plan/2", "plan/4").map(({ length, steps }) => ({
       length,
-      steps: steps.map(({ id, relationship }) => ({ kind: kindOf(facts, id), relationship, node: { id } })),
+      steps: steps.map(({ id, relationship }) => ({
+        kind: kindOf(facts, id),
+        relationship,
+        node: { label: labelOf(facts, id) },
+      })),
     })),
   }),
 
@@ -95,7 +100,7 @@ export const paths: Answers = {
     paths: pathsBetween(facts, "plan/2/target/1", "item/5-1").map(({ length, pathCount, steps }) => ({
       length,
       pathCount,
-      steps: steps.map(({ id, relationship }) => ({ relationship, node: namedNode(facts, id) })),
+      steps: steps.map(({ id, relationship }) => ({ relationship, node: { label: labelOf(facts, id) } })),
     })),
   }),
 };

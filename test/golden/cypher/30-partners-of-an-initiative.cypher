@@ -19,9 +19,9 @@ LIMIT $param1
 CALL (this) {
   MATCH (this)<-[this0:HAS_INITIATIVE]-(this1:Plan)
   WITH DISTINCT this1
-  WITH this1 { .number, .name } AS this1
+  WITH this1 { .label } AS this1
   
   LIMIT $param2
   RETURN head(collect(this1)) AS var2
 }
-RETURN this { .name, .ordinal, .id, plan: var2, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .ordinal, .id, plan: var2, idOfGeneratedNode: this.id } AS this;

@@ -16,4 +16,4 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.number ASC, this.id ASC
 LIMIT $param1
-RETURN this { .number, .name, .id, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .number, .id, idOfGeneratedNode: this.id } AS this;

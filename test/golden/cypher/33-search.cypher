@@ -6,7 +6,7 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.position ASC, this.id ASC
 LIMIT $param1
-RETURN this { .id, .position, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .position, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this:Initiative)
@@ -14,7 +14,7 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.ordinal ASC, this.id ASC
 LIMIT $param1
-RETURN this { .id, .ordinal, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this:Finding)
@@ -22,7 +22,7 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.line ASC, this.column ASC, this.id ASC
 LIMIT $param1
-RETURN this { .id, .line, .column, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .line, .column, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this:Passage)

@@ -6,7 +6,7 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.ordinal ASC, this.id ASC
 LIMIT $param1
-RETURN this { .name, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this:Plan)
@@ -14,7 +14,7 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.number ASC, this.id ASC
 LIMIT $param1
-RETURN this { .name, .number, .id, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .number, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this:Passage)

@@ -8,7 +8,7 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.number ASC, this.id ASC
 LIMIT $param1
-RETURN this { .id, .number, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .number, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this:PolicyItem)
@@ -16,4 +16,4 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.position ASC, this.id ASC
 LIMIT $param1
-RETURN this { .id, .position, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .position, .id, idOfGeneratedNode: this.id } AS this;

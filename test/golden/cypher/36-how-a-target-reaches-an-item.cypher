@@ -8,7 +8,7 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.ordinal ASC, this.id ASC
 LIMIT $param1
-RETURN this { .ordinal, .id, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this:Plan)
@@ -16,7 +16,7 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.number ASC, this.id ASC
 LIMIT $param1
-RETURN this { .name, .number, .id, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .number, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this:PolicyItem)
@@ -24,7 +24,7 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.position ASC, this.id ASC
 LIMIT $param1
-RETURN this { .code, .position, .id, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .position, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this:Initiative)
@@ -32,4 +32,4 @@ WHERE this.id IN $param0
 WITH *
 ORDER BY this.ordinal ASC, this.id ASC
 LIMIT $param1
-RETURN this { .name, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
+RETURN this { .label, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
