@@ -1,8 +1,9 @@
 // Policy items by the plans that cover them and the initiatives that advance them. A condition holds where from `least` to `most` of its members
 // are among the item's, and, where it is `only`, no other. The items looked at are those of the plans, initiatives or editions in `start`.
-// :param start => {planIds: [], planNumbers: [1, 4], initiatives: [], editions: []}
+// :param start => {planIds: [], planNumbers: [1, 4], initiativeIds: [], initiativeNumbers: [], editions: []}
 // :param plans => [{members: [{number: 1, id: null}, {number: 4, id: null}], least: 2, most: 2, only: false}]
 // :param initiatives => []
+// :param edition => null
 CALL () {
   UNWIND $start.planIds AS id
   MATCH (:Plan {id: id})-[:COVERS]->(item:PolicyItem)

@@ -1,6 +1,6 @@
 /** The field `paths`: two nodes in, every shortest path between them out. */
 import type { GraphQLFieldResolver } from "graphql";
-import { findNodes } from "./find-node.ts";
+import { findNodes } from "./find-nodes.ts";
 import { joinedNode, withSiblings } from "./joined-nodes.ts";
 import { refuse } from "./refuse.ts";
 import { type QuestionContext, type Row, runQuery } from "./run-query.ts";

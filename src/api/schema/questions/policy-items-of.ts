@@ -1,7 +1,7 @@
 /** The fields `policyItemsOf` and `policyItemsOfConnection`: conditions on plans and initiatives in, the policy items that meet them out. */
 import type { GraphQLFieldResolver } from "graphql";
 import { initiativeId, planId } from "../../../model/ids.ts";
-import { editionIds, requireEdition } from "./find-node.ts";
+import { editionIds, requireEdition } from "./find-nodes.ts";
 import { amongIds, askGenerated } from "./generated-fields.ts";
 import { refuse } from "./refuse.ts";
 import { type QuestionContext, runQuery } from "./run-query.ts";

@@ -1,6 +1,6 @@
 /** The field `related`: a plan, initiative, target or policy item in, the nearest others in other plans out. */
 import type { GraphQLFieldResolver } from "graphql";
-import { findNodes } from "./find-node.ts";
+import { findNodes } from "./find-nodes.ts";
 import { joinedNode, joinedNodes, withSiblings } from "./joined-nodes.ts";
 import { refuse } from "./refuse.ts";
 import { type QuestionContext, runQuery } from "./run-query.ts";

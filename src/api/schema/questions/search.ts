@@ -1,6 +1,6 @@
 /** The field `search`: a phrase in, the nodes of the document in which its words stand out, the best match first. */
 import type { GraphQLFieldResolver } from "graphql";
-import { requireEdition } from "./find-node.ts";
+import { requireEdition } from "./find-nodes.ts";
 import { joinedNode, withSiblings } from "./joined-nodes.ts";
 import { refuse } from "./refuse.ts";
 import { type QuestionContext, runQuery } from "./run-query.ts";

@@ -15,24 +15,28 @@ export async function findNodes<A extends string>(
   named: Readonly<Record<A, string>>,
   edition: string | null,
 ): Promise<Readonly<Record<A, FoundNode>>> {
-  if (edition !== null) await requireEdition(context, edition);
   const rows = await runQuery(context, "find-nodes", { names: Object.values(named), edition });
+  const within = rows[0]?.edition ?? null;
+  if (edition !== null && within === null) await refuseEdition(context, edition);
   const found = Object.entries<string>(named).map(([argument, name]) => {
-    const row = rows.find((one) => one.name === name);
-    const { id, kind } = row ?? {};
+    const { id, kind } = rows.find((row) => row.name === name) ?? {};
     if (typeof id === "string" && typeof kind === "string") return [argument, { id, kind }];
-    const where = row?.edition
-      ? `in edition ${row.edition} or elsewhere. Ids are fields of every node`
-      : "A short id needs `edition` unless one edition is loaded";
-    return refuse(`${argument}: there is no node ${name}${row?.edition ? "," : "."} ${where}.`);
+    const where =
+      within === null
+        ? ". A short id needs `edition` unless one edition is loaded"
+        : `, in edition ${within} or elsewhere. Ids are fields of every node`;
+    return refuse(`${argument}: there is no node ${name}${where}.`);
   });
   return Object.fromEntries(found);
 }
 
 export async function requireEdition(context: QuestionContext, edition: string): Promise<void> {
-  const [row] = await runQuery(context, "find-nodes", { names: [edition], edition: null });
-  if (row?.kind === "Edition") return;
-  refuse(`edition: there is no edition ${edition}${didYouMean(edition, await editionIds(context))}.`);
+  const [row] = await runQuery(context, "find-nodes", { names: [edition], edition });
+  if (row?.edition === null) await refuseEdition(context, edition);
+}
+
+async function refuseEdition(context: QuestionContext, edition: string): Promise<never> {
+  return refuse(`edition: there is no edition ${edition}${didYouMean(edition, await editionIds(context))}.`);
 }
 
 export async function editionIds(context: QuestionContext): Promise<readonly string[]> {
