@@ -3,8 +3,8 @@ import type { ApolloServer } from "@apollo/server";
 import { pendingMigrations } from "../store/migrate.ts";
 import type { Store } from "../store/store.ts";
 import { buildSchema } from "./schema/build-schema.ts";
-import { completeSorts } from "./schema/complete-sorts.ts";
 import { guardArguments } from "./schema/guard-arguments.ts";
+import { prepareOperation } from "./schema/prepare-operation.ts";
 import { readOnly } from "./schema/read-only-driver.ts";
 import { schemaSdl } from "./schema/schema-sdl.ts";
 import { graphqlServer, type RequestContext } from "./server/graphql-server.ts";
@@ -27,7 +27,7 @@ export async function openApi(store: Store, onQuery?: OnQuery): Promise<Api> {
     schema,
     sdl: schemaSdl(schema),
     checkOperation: guardArguments,
-    prepareOperation: completeSorts,
+    prepareOperation,
     createContext: ({ deadline }) => ({
       executionContext: readOnly(store.driver, { database: store.database, deadline, onQuery }),
     }),

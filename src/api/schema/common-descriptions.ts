@@ -24,10 +24,10 @@ const ENUMERATION = {
 };
 
 const COMPUTED_NUMBER = {
-  average: "On the arithmetic mean; never holds where there is no number.",
+  average: "On the arithmetic mean, within 12 digits; never holds where there is no number.",
   max: "On the greatest; never holds where there is no number.",
   min: "On the least; never holds where there is no number.",
-  sum: "On the sum; 0 where there is no number.",
+  sum: "On the sum, of real numbers within 12 digits; 0 where there is no number.",
 };
 
 const NUMBERS = {
@@ -36,8 +36,6 @@ const NUMBERS = {
   min: "The least; null where there is no number.",
   sum: "The sum; 0 where there is no number.",
 };
-
-const NO_IN = "Cannot be used on what is computed over related nodes: use eq, lt, lte, gt or gte there.";
 
 export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   IDScalarFilters: { "": "Conditions on an id; all that are given must hold.", ...TEXT },
@@ -56,13 +54,11 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
     "": "Conditions on a whole number; all that are given must hold.",
     ...SIZE,
     eq: "Equal to this. Null: not stated.",
-    in: `${SIZE.in} ${NO_IN}`,
   },
   FloatScalarFilters: {
     "": "Conditions on a number; all that are given must hold.",
     ...SIZE,
     eq: "Equal to this. Null: not stated.",
-    in: `${SIZE.in} ${NO_IN}`,
   },
   GraphNodesConnection: {
     "": "Nodes of every kind, counted. They come as a list only: `graphNodes`.",
@@ -88,7 +84,7 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
   },
   StringScalarAggregationFilters: {
     "": "Conditions on the lengths of a text over related nodes, in characters; all that are given must hold.",
-    averageLength: "On the mean length; never holds where there is no text.",
+    averageLength: "On the mean length, within 12 digits; never holds where there is no text.",
     longestLength: "On the length of the longest; never holds where there is no text.",
     shortestLength: "On the length of the shortest; never holds where there is no text.",
   },

@@ -8,19 +8,20 @@ import {
 } from "graphql";
 import { describe } from "./describe.ts";
 import { type Composite, type Destination, destinationOf } from "./destination.ts";
+import { isToOne } from "./filter-weight.ts";
 import { NOUNS } from "./nouns.ts";
 
 const LOGIC = {
-  AND: "All of these hold.",
-  OR: "At least one of these holds.",
+  AND: "All of these hold; an empty list does.",
+  OR: "At least one of these holds; an empty list does not.",
   NOT: "This does not hold. A comparison with a property that is null is neither true nor false, and so is its negation.",
 };
 
 const QUANTIFIERS = {
-  all: "There is at least one, and there is none for which this is false.",
-  none: "There is none for which this is true.",
-  single: "There is exactly one for which this is true.",
-  some: "There is at least one for which this is true.",
+  all: "There is at least one, and this is true for every one.",
+  none: "There is none for which this is true; `{}`: there is none at all.",
+  single: "There is exactly one for which this is true; `{}`: there is exactly one.",
+  some: "There is at least one for which this is true; `{}`: there is any.",
 };
 
 /** `subject`: what the fields of the input are about. Skips what is in `described`, and adds to it. */
@@ -38,7 +39,8 @@ export function describeInput(type: GraphQLNamedType, subject: Destination, desc
 
 type Texts = readonly [type: string, members: Readonly<Record<string, string>>];
 
-function textsFor({ name }: GraphQLInputObjectType, subject: Destination, many: string): Texts {
+function textsFor(type: GraphQLInputObjectType, subject: Destination, many: string): Texts {
+  const { name } = type;
   const { node, edge } = subject;
   const ofEdge = edge !== undefined && name.startsWith(edge.name);
   const owner = ofEdge ? edge : node;
@@ -78,7 +80,7 @@ function textsFor({ name }: GraphQLInputObjectType, subject: Destination, many: 
       { node: `On the ${many} themselves.`, edge: "On the properties of the relationship." },
     ];
   }
-  const texts = { typename: "On the kind: one of these.", ...propertyTexts(owner, "On") };
+  const texts = { typename: "On the kind: one of these.", ...propertyTexts(owner, "On"), ...toOneTexts(type, owner) };
   return [`Conditions on ${whose}; all that are given must hold.`, texts];
 }
 
@@ -87,6 +89,17 @@ function propertyTexts(owner: Composite, preposition: string): Record<string, st
     Object.values(owner.getFields()).map(({ name, description }) => [
       name,
       `${preposition} \`${name}\`: ${description}`,
+    ]),
+  );
+}
+
+/** Where there is at most one related node, conditions on it say that there is one. */
+function toOneTexts(type: GraphQLInputObjectType, owner: Composite): Record<string, string> {
+  const fields = Object.values(owner.getFields()).filter(({ name }) => isToOne(name, type));
+  return Object.fromEntries(
+    fields.map(({ name, description }) => [
+      name,
+      `There is one and it meets these conditions; null: there is none. On \`${name}\`: ${description}`,
     ]),
   );
 }

@@ -2,23 +2,22 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
-  Kind,
-  type OperationDefinitionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 import { inputObject, isFilter } from "./filter-kinds.ts";
 import { relatedConditions } from "./filter-weight.ts";
+import { guardAggregate } from "./guard-aggregate.ts";
 import { guardFilter } from "./guard-filter.ts";
 import { guardPaging } from "./guard-paging.ts";
 import { guardSort } from "./guard-sort.ts";
 import { MAXIMUM_RELATED_CONDITIONS } from "./list-bounds.ts";
+import { definitionsOf } from "./operation-definitions.ts";
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -30,7 +29,8 @@ export interface Operation {
 }
 
 /** The values that resolvers would get are looked at, so it is all the same whether they come from the document or from variables. */
-export function guardArguments({ schema, document, operationName, variables }: Operation): readonly GraphQLError[] {
+export function guardArguments(operation: Operation): readonly GraphQLError[] {
+  const { schema, document, operationName } = operation;
   const errors: GraphQLError[] = [];
   const types = new TypeInfo(schema);
   let conditions = 0;
@@ -41,7 +41,7 @@ export function guardArguments({ schema, document, operationName, variables }: O
         Field(node) {
           const field = types.getFieldDef();
           if (!field || field.args.length === 0) return;
-          const guarded = guardField(field, node, variables);
+          const guarded = guardField(field, node, operation);
           errors.push(...guarded.errors);
           conditions += guarded.conditions;
           const isOver =
@@ -63,20 +63,14 @@ interface Guarded {
   readonly conditions: number;
 }
 
-function guardField(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Operation["variables"],
-): Guarded {
+function guardField(field: GraphQLField<unknown, unknown>, node: FieldNode, operation: Operation): Guarded {
   try {
-    const values = getArgumentValues(field, node, variables);
+    const values = getArgumentValues(field, node, operation.variables);
     const where = inputObject(field.args.find(({ name }) => name === "where")?.type);
     const filter = isFilter(values.where) ? values.where : {};
-    const refusals = [
-      ...guardPaging(values),
-      ...guardSort(values.sort),
-      ...(where ? guardFilter(filter, where, "where") : []),
-    ];
+    const ofFilter = where ? guardFilter(filter, where, "where") : [];
+    const ofAggregate = where && ofFilter.length === 0 ? guardAggregate(node, filter, where, operation) : [];
+    const refusals = [...guardPaging(values), ...guardSort(values.sort), ...ofFilter, ...ofAggregate];
     return {
       errors: refusals.map((refusal) => badUserInput(`${field.name}: ${refusal}`, node)),
       conditions: where ? relatedConditions(filter, where) : 0,
@@ -92,31 +86,4 @@ function guardField(
 
 function badUserInput(message: string, node: FieldNode): GraphQLError {
   return new GraphQLError(message, { nodes: node, extensions: { code: "BAD_USER_INPUT" } });
-}
-
-/** The operation and the fragments it reaches, each once: the same fragment has the same variables wherever it is spread. */
-function definitionsOf(
-  document: DocumentNode,
-  operationName: string | null,
-): readonly (OperationDefinitionNode | FragmentDefinitionNode)[] {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  const operation = document.definitions.find(
-    (definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION &&
-      (operationName === null || definition.name?.value === operationName),
-  );
-  const found = new Set<OperationDefinitionNode | FragmentDefinitionNode>();
-  if (operation?.kind === Kind.OPERATION_DEFINITION) found.add(operation);
-  for (const definition of found) {
-    visit(definition, {
-      FragmentSpread({ name }) {
-        const fragment = fragments.get(name.value);
-        if (fragment) found.add(fragment);
-      },
-    });
-  }
-  return [...found];
 }

@@ -23,6 +23,8 @@ export interface CheckedOperation {
 export interface PreparedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
+  /** Undefined where the document has one operation only. */
+  readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 

@@ -1,0 +1,94 @@
+/** Editions with what was found in them in, the world that the API should show out; derived facts are worked out anew. */
+import type { CheckedGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
+import { addDerived } from "./add-derived.ts";
+import { countsOf } from "./counted.ts";
+import { addNode, link, nodeOf, type World, type WorldNode } from "./world.ts";
+
+export function buildWorld(editions: readonly CheckedGraph[]): World {
+  const world: World = { nodes: new Map() };
+  for (const { graph, findings } of editions) {
+    addFacts(world, graph);
+    for (const finding of findings) addFinding(world, graph.edition.id, finding);
+    addDerived(world, graph);
+  }
+  return world;
+}
+
+function addFacts(world: World, graph: PolicyGraph): void {
+  const { municipality: owner } = graph;
+  const municipality = world.nodes.get(owner.code) ?? addNode(world, "Municipality", { id: owner.code, ...owner });
+  const edition = addNode(world, "Edition", { ...graph.edition, stage: graph.edition.stage.toUpperCase() });
+  link(municipality, "editions", edition, "municipality");
+  for (const domain of graph.domains) {
+    const node = addNode(world, "PolicyDomain", { ...domain, ...countsOf.domain(graph, domain.id) });
+    link(edition, "domains", node, "edition");
+  }
+  for (const { domainId, ...item } of graph.items) {
+    const node = addNode(world, "PolicyItem", { ...item, ...countsOf.item(graph, item.id) });
+    link(nodeOf(world, domainId), "items", node, "domain");
+  }
+  for (const plan of graph.plans) {
+    link(edition, "plans", addNode(world, "Plan", { ...plan, ...countsOf.plan(graph, plan.id) }), "edition");
+  }
+  for (const [i, { planId, ...initiative }] of graph.initiatives.entries()) {
+    const node = addNode(world, "Initiative", {
+      ...initiative,
+      ordinal: i + 1,
+      ...countsOf.initiative(graph, initiative.id),
+    });
+    link(nodeOf(world, planId), "initiatives", node, "plan");
+  }
+  for (const [i, { planId, ...target }] of graph.targets.entries()) {
+    link(nodeOf(world, planId), "targets", addNode(world, "Target", { ...target, ordinal: i + 1 }), "plan");
+  }
+  for (const passage of graph.passages) addNode(world, "Passage", { ...passage });
+  for (const { planId, itemId, ...edge } of graph.covers) {
+    link(nodeOf(world, planId), "items", nodeOf(world, itemId), "plans", edge);
+  }
+  for (const { initiativeId, itemId, ...edge } of graph.advances) {
+    link(nodeOf(world, initiativeId), "items", nodeOf(world, itemId), "initiatives", edge);
+  }
+  for (const { nodeId, passageId, role, statedName } of graph.statedIn) {
+    const node = nodeOf(world, nodeId);
+    const edge = { role: role.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), statedName };
+    link(node, "passages", nodeOf(world, passageId), pluralOf(node), edge);
+  }
+}
+
+/** The field by which a passage or a finding leads to nodes of a kind. */
+function pluralOf({ kind }: WorldNode): string {
+  const plurals: Readonly<Record<string, string>> = {
+    Edition: "editions",
+    PolicyDomain: "domains",
+    PolicyItem: "items",
+    Plan: "plans",
+    Initiative: "initiatives",
+    Target: "targets",
+    Finding: "findings",
+  };
+  return plurals[kind] ?? kind;
+}
+
+function addFinding(world: World, edition: string, finding: CheckedGraph["findings"][number]): void {
+  const { id, code: rule, severity, message, positions, about } = finding;
+  const { line = null, column = null } = positions[0] ?? {};
+  const node = addNode(world, "Finding", { id, rule, severity: severity.toUpperCase(), message, line, column });
+  link(nodeOf(world, edition), "findings", node, "edition");
+  for (const place of positions) {
+    const passage = quoted(world, `${edition}/passage/${place.line}:${place.column}`, place);
+    link(node, "passages", passage, "findings", { role: null, statedName: null });
+  }
+  for (const aboutId of about) {
+    const subject = nodeOf(world, aboutId);
+    const isEdition = subject.kind === "Edition";
+    link(node, isEdition ? "aboutEdition" : pluralOf(subject), subject, isEdition ? "findingsAbout" : "findings");
+  }
+}
+
+/** A passage may be there already; another text in its place makes it another passage. */
+function quoted(world: World, usual: string, place: { line: number; column: number; text: string }): WorldNode {
+  const { line, column, text } = place;
+  const taken = world.nodes.get(usual);
+  const id = taken && taken.properties.text !== text ? `${usual}/finding` : usual;
+  return world.nodes.get(id) ?? addNode(world, "Passage", { id, line, column, text });
+}

@@ -1,0 +1,28 @@
+/** A kind of node and its properties in, what a person calls it out, as the descriptions of `label` read. */
+import type { Values } from "./world.ts";
+
+const CIRCLED = [..."⓪①②③④⑤⑥⑦⑧⑨⑩"];
+
+export function labelOf(kind: string, values: Values): string {
+  const { id, title, name, code, number, rule, line, column, planNumbers, domainNumber, planNumber } = values;
+  switch (kind) {
+    case "Edition":
+      return `${title}`;
+    case "PolicyItem":
+      return `${code} ${name}`;
+    case "Plan":
+      return `${CIRCLED[Number(number)]}${name}`;
+    case "Passage":
+      return `${line}:${column}`;
+    case "Finding":
+      return line === null ? `${rule}` : `${rule} ${line}:${column}`;
+    case "PlanOverlap":
+      return (planNumbers as readonly number[]).map((plan) => CIRCLED[plan]).join(" × ");
+    case "InitiativeOverlap":
+      return `${id}`.replace(/.*\//, "").replace("+", " × ");
+    case "DomainCoverage":
+      return `${domainNumber} × ${CIRCLED[Number(planNumber)]}`;
+    default:
+      return `${name}`;
+  }
+}
