@@ -5,7 +5,7 @@ import { Neo4jGraphQL } from "@neo4j/graphql";
 import { concatAST, type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse } from "graphql";
 import { projectFile } from "../../project-files.ts";
 import { boundLists } from "./bound-lists.ts";
-import { describeGenerated } from "./describe-generated.ts";
+import { describeGenerated } from "./descriptions/describe-generated.ts";
 import { orderLists } from "./order-lists.ts";
 import { addQuestions } from "./questions/add-questions.ts";
 

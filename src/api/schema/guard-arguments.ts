@@ -10,10 +10,10 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import { inputObject, isFilter } from "./filter-kinds.ts";
-import { relatedConditions } from "./filter-weight.ts";
-import { guardAggregate } from "./guard-aggregate.ts";
-import { guardFilter } from "./guard-filter.ts";
+import { inputObject, isFilter } from "./filters/filter-kinds.ts";
+import { relatedConditions } from "./filters/filter-weight.ts";
+import { guardAggregate } from "./filters/guard-aggregate.ts";
+import { guardFilter } from "./filters/guard-filter.ts";
 import { guardPaging } from "./guard-paging.ts";
 import { guardSort } from "./guard-sort.ts";
 import { MAXIMUM_RELATED_CONDITIONS } from "./list-bounds.ts";

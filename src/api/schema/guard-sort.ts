@@ -1,5 +1,5 @@
 /** A `sort` in, out why it is refused: an order that GraphQL does not keep, or a direction that is none. */
-import { isFilter } from "./filter-kinds.ts";
+import { isFilter } from "./filters/filter-kinds.ts";
 
 /** Fields of an input object have no order of their own: of two in one entry, which comes first is the schema's doing. */
 export function guardSort(sort: unknown): readonly string[] {

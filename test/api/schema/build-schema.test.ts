@@ -11,8 +11,8 @@ import {
   isSpecifiedScalarType,
 } from "graphql";
 import { beforeAll, expect, test } from "vitest";
+import { NOUNS } from "../../../src/api/schema/descriptions/nouns.ts";
 import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES } from "../../../src/api/schema/list-bounds.ts";
-import { NOUNS } from "../../../src/api/schema/nouns.ts";
 import { schemaSdl } from "../../../src/api/schema/schema-sdl.ts";
 import { projectFile } from "../../../src/project-files.ts";
 import { testSchema } from "./ask.ts";

@@ -234,6 +234,15 @@ describe("filters", () => {
   });
 });
 
+test("plans are named in the order in which they stand", async () => {
+  const ask = (numbers: string) => refusals(`{ planOverlaps(where: {NOT: {planNumbers: {eq: ${numbers}}}}) { id } }`);
+  expect(await ask("[4, 1, 3]")).toEqual([
+    "planOverlaps: where.NOT.planNumbers: plans stand in ascending order. Write eq: [1, 3, 4].",
+  ]);
+  expect(await ask("[1, 3, 4]")).toEqual([]);
+  expect(await ask("[]")).toEqual([]);
+});
+
 describe("conditions on related nodes", () => {
   const QUESTION =
     "query($a: PolicyItemWhere, $b: PolicyItemWhere) { policyItems(where: $a) { id } plans { items(where: $b) { id } } }";

@@ -16,10 +16,10 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import { definitionsOf } from "../operation-definitions.ts";
 import { type Filter, inputObject, isFilter } from "./filter-kinds.ts";
 import { levelOf, readFilter } from "./filter-read.ts";
 import { writeFilter } from "./filter-write.ts";
-import { definitionsOf } from "./operation-definitions.ts";
 import { scopeFilter } from "./scope-filter.ts";
 
 export interface FilteredOperation {

@@ -1,8 +1,8 @@
 /** How a filter is written that the library would drop or misread, and that all others are left as they are. */
 import { type ArgumentNode, type DocumentNode, getOperationAST, Kind, parse, print, visit } from "graphql";
 import { describe, expect, test } from "vitest";
-import { mendFilters } from "../../../src/api/schema/mend-filters.ts";
-import { testSchema } from "./ask.ts";
+import { mendFilters } from "../../../../src/api/schema/filters/mend-filters.ts";
+import { testSchema } from "../ask.ts";
 
 async function mended(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<DocumentNode> {
   return mendFilters({ schema: await testSchema(), document: parse(query), variables }).document;

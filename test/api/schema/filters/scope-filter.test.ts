@@ -1,6 +1,6 @@
 /** A filter that demands one edition implies a prefix of ids; one that does not is left alone. */
 import { expect, test } from "vitest";
-import { scopeFilter } from "../../../src/api/schema/scope-filter.ts";
+import { scopeFilter } from "../../../../src/api/schema/filters/scope-filter.ts";
 
 const edition = { id: { eq: "112119/draft" } };
 const scoped = (filter: object) => ({ AND: [{ id: { startsWith: "112119/draft/" } }, filter] });

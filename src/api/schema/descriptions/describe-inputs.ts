@@ -6,9 +6,9 @@ import {
   getNamedType,
   isInputObjectType,
 } from "graphql";
+import { isToOne } from "../filters/filter-weight.ts";
 import { describe } from "./describe.ts";
 import { type Composite, type Destination, destinationOf } from "./destination.ts";
-import { isToOne } from "./filter-weight.ts";
 import { NOUNS } from "./nouns.ts";
 
 const LOGIC = {

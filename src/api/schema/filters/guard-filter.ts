@@ -1,4 +1,4 @@
-/** A `where` in, out why it is refused: each null in it that has no one meaning. */
+/** A `where` in, out why it is refused: each null in it that has no one meaning, and plans in an order in which they never stand. */
 import type { GraphQLInputObjectType } from "graphql";
 import { type Filter, filterKind, inputObject, isFilter, partsOf } from "./filter-kinds.ts";
 import { isToOne } from "./filter-weight.ts";
@@ -8,14 +8,14 @@ import { isToOne } from "./filter-weight.ts";
  * mend-filters.ts writes it so that it is answered as it is meant.
  */
 export function guardFilter(filter: Filter, type: GraphQLInputObjectType, path: string): readonly string[] {
-  const nulls = Object.entries(filter).flatMap(([name, value]) => {
-    const reason = value === null ? refuseNull(name, type) : undefined;
+  const refused = Object.entries(filter).flatMap(([name, value]) => {
+    const reason = value === null ? refuseNull(name, type) : refuseOrder(name, value);
     return reason === undefined ? [] : [`${path}.${name}: ${reason}`];
   });
   const deeper = partsOf(filter, type).flatMap((part) => guardFilter(part.filter, part.type, `${path}.${part.key}`));
   const isComputed = /^computed/.test(filterKind(type));
   const compared = isComputed ? comparedWithNull(filter, type).map((name) => `${path}.${name}: ${NO_NUMBER}`) : [];
-  return [...nulls, ...(compared.length > 0 ? compared : deeper)];
+  return [...refused, ...(compared.length > 0 ? compared : deeper)];
 }
 
 const NO_NUMBER = "what is computed is compared with numbers, not with null.";
@@ -37,6 +37,15 @@ function refuseNull(name: string, type: GraphQLInputObjectType): string | undefi
     default:
       return "null is no condition. Leave the field out.";
   }
+}
+
+/** The pair of plans 3 and 4 is [3, 4]; [4, 3] would find nothing without a word. */
+function refuseOrder(name: string, value: unknown): string | undefined {
+  if (name !== "planNumbers" || !isFilter(value) || !Array.isArray(value.eq)) return undefined;
+  const given: readonly number[] = value.eq;
+  const ascending = [...given].sort((a, b) => a - b);
+  if (ascending.every((number, i) => number === given[i])) return undefined;
+  return `plans stand in ascending order. Write eq: [${ascending.join(", ")}].`;
 }
 
 /** Fields of a filter on what is computed that compare it with null. */
