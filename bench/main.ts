@@ -1,0 +1,78 @@
+/** The words of the command line in; how fast made-up editions are loaded and asked on stdout, and an exit code, out. */
+import { EXIT, type ExitCode } from "../src/cli/exit-codes.ts";
+import { UsageError } from "../src/cli/usage-error.ts";
+import { EmbeddedError } from "../src/store/embedded/embedded-error.ts";
+import { StoreError } from "../src/store/store-error.ts";
+import { serveApi } from "./api.ts";
+import { CROSSINGS } from "./crossings/crossings.ts";
+import { readAndCompute } from "./crossings/read-and-compute.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { loadEditions } from "./load/load-editions.ts";
+import { shareOfDeriving } from "./load/share-of-deriving.ts";
+import { machineLine } from "./machine.ts";
+import { type Options, readOptions, USAGE } from "./options.ts";
+import { askBothWays } from "./questions/ask-both-ways.ts";
+import { QUESTIONS } from "./questions/questions.ts";
+import { chooseSubject } from "./questions/subject.ts";
+import { type Measured, report } from "./report/report.ts";
+import { DifferentAnswersError } from "./same-answer.ts";
+import { type Say, sayOnStderr } from "./say.ts";
+import { firstAndHundredth } from "./shapes/first-and-hundredth.ts";
+import { SHAPES } from "./shapes/shapes.ts";
+
+/** Their messages say all that a person needs. */
+const USER_ERRORS = [UsageError, EmbeddedError, StoreError, DifferentAnswersError] as const;
+
+/** As the program's own: 0 measured, 1 two answers differ or something failed, 2 wrong usage, 3 no database. Whether goals are met is said, not returned. */
+export async function main(words: readonly string[]): Promise<ExitCode> {
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort(new Error("interrupted; what was begun is cleared away"));
+  process.once("SIGINT", interrupt);
+  process.once("SIGTERM", interrupt);
+  try {
+    const options = readOptions(words);
+    if (options === null) console.log(USAGE);
+    else console.log(await measureOnOwnDatabase(options, sayOnStderr, interrupted.signal));
+    return EXIT.done;
+  } catch (error) {
+    const isForUsers = USER_ERRORS.some((kind) => error instanceof kind) || error === interrupted.signal.reason;
+    console.error(isForUsers && error instanceof Error ? error.message : error);
+    if (error instanceof UsageError) return EXIT.usage;
+    return error instanceof EmbeddedError || error instanceof StoreError ? EXIT.unavailable : EXIT.negative;
+  }
+}
+
+async function measureOnOwnDatabase(options: Options, say: Say, signal: AbortSignal): Promise<string> {
+  const start = performance.now();
+  const database = await openDatabase(say, signal);
+  let measured: Omit<Measured, "duration">;
+  try {
+    measured = await measure(database, options, say, signal);
+  } finally {
+    say("Closing the database");
+    await database.close();
+  }
+  return report({ ...measured, duration: performance.now() - start });
+}
+
+async function measure(
+  database: Database,
+  { editions }: Options,
+  say: Say,
+  signal: AbortSignal,
+): Promise<Omit<Measured, "duration">> {
+  const machine = await machineLine(database);
+  const loaded = await loadEditions(database, editions, say, signal);
+  say("Loading with and without derived facts");
+  const share = await shareOfDeriving(database, editions, signal);
+  const api = await serveApi(database.store);
+  try {
+    const subject = chooseSubject(editions);
+    const asked = await askBothWays(QUESTIONS, subject, { database, api, say, signal });
+    const crossed = await readAndCompute(CROSSINGS, { database, say, signal });
+    const shapes = await firstAndHundredth(SHAPES, subject.edition, { api, say, signal });
+    return { machine, share, loaded, asked, crossed, shapes };
+  } finally {
+    await api.close();
+  }
+}
