@@ -11,7 +11,7 @@ const advances = (graph: PolicyGraph, initiativeId: string, itemId: string) =>
   graph.advances.some((one) => one.initiativeId === initiativeId && one.itemId === itemId);
 
 const made = (check: (graph: PolicyGraph) => void) =>
-  fc.assert(fc.property(arbitraryPolicyGraph(), check), { numRuns: 100 });
+  fc.assert(fc.property(arbitraryPolicyGraph(), check), { numRuns: 60 });
 
 test("a pair for any two plans, a triple for any three that share an item", () => {
   made((graph) => {
