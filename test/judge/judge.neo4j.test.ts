@@ -28,7 +28,7 @@ const QUESTIONS = ALIKE * GROUPS;
 const AT_ONCE = 6;
 /** The least share of questions that must be answered and not refused, and of answers that must have something in them. */
 const ANSWERED = 0.95;
-const FOUND = 0.4;
+const FOUND = 0.3;
 
 let store: Store;
 let judge: Judge;

@@ -7,6 +7,7 @@ import { projectFile } from "../../project-files.ts";
 import { boundLists } from "./bound-lists.ts";
 import { describeGenerated } from "./descriptions/describe-generated.ts";
 import { orderLists } from "./order-lists.ts";
+import { pageRootConnections } from "./page-root-connections.ts";
 import { addQuestions } from "./questions/add-questions.ts";
 
 const TYPE_DEFINITIONS = projectFile("src/api/schema/type-definitions");
@@ -28,6 +29,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   }).getSchema();
   boundLists(schema);
   orderLists(schema);
+  pageRootConnections(schema);
   describeGenerated(schema, typeDefs);
   return addQuestions(schema);
 }
