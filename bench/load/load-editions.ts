@@ -1,4 +1,6 @@
 /** A number of editions in, all of them in the database out, and how long that took. */
+
+import { withDerived } from "../../src/derive/derive-graph.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import { madeUpEdition } from "../cities/made-up-edition.ts";
 import type { Database } from "../database.ts";
@@ -6,7 +8,6 @@ import { type Memory, memoryOf } from "../memory.ts";
 import { runCypher } from "../run-cypher.ts";
 import { requireSame } from "../same-answer.ts";
 import type { Say } from "../say.ts";
-import { withDerived } from "./complete-edition.ts";
 
 /** Loads of different municipalities do not wait for each other. */
 export const AT_ONCE = 2;

@@ -1,5 +1,5 @@
 /** A number of editions in, how much of their load is deriving out: each is loaded with what follows from it, and its twin without. */
-import { deriveGraph } from "../../src/derive/derive-graph.ts";
+import { deriveGraph, withDerived } from "../../src/derive/derive-graph.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import { readEdition } from "../../src/store/read-edition.ts";
 import { madeUpEdition } from "../cities/made-up-edition.ts";
@@ -7,8 +7,8 @@ import type { Database } from "../database.ts";
 import { median } from "../median.ts";
 import { MOST_EDITIONS } from "../options.ts";
 import { requireSame } from "../same-answer.ts";
-import { withDerived, withoutDerived } from "./complete-edition.ts";
 import { removeMunicipality } from "./remove-municipality.ts";
+import { withoutDerived } from "./without-derived.ts";
 
 /** Pairs that are loaded first and not measured: a load without derived facts was not seen before. */
 const WARM_UP = 10;

@@ -1,5 +1,5 @@
 /** An open store in, the same out with derived facts as this version of the program computes them, in editions that an older one loaded. */
-import { deriveGraph } from "../derive/derive-graph.ts";
+import { withDerived } from "../derive/derive-graph.ts";
 import { loadEdition } from "../store/load-edition.ts";
 import { readEdition } from "../store/read-edition.ts";
 import { outdatedEditions } from "../store/read-editions.ts";
@@ -10,6 +10,6 @@ export async function deriveOutdated(store: Store, onProgress: (step: string) =>
   for (const edition of await outdatedEditions(store)) {
     onProgress(`Deriving ${edition} anew`);
     const checked = await readEdition(store, edition);
-    if (checked) await loadEdition(store, { ...checked, derived: deriveGraph(checked.graph) });
+    if (checked) await loadEdition(store, withDerived(checked));
   }
 }

@@ -14,13 +14,10 @@ export function countsOf(graph: PolicyGraph, { plans, initiatives }: Memberships
     counts[id] = { planCount: sizeAt(plansOf, id), initiativeCount: sizeAt(initiativesOf, id) };
   }
   for (const { of, items } of plans) {
-    const { itemCount, sharedItemCount, ownItemCount, domainCount } = spreadOf(items, plansOf);
+    const spread = spreadOf(items, plansOf);
     counts[of.id] = {
-      itemCount,
-      sharedItemCount,
-      ownItemCount,
-      ownItemShare: itemCount === 0 ? null : ownItemCount / itemCount,
-      domainCount,
+      ...spread,
+      ownItemShare: items.length === 0 ? null : spread.ownItemCount / items.length,
       initiativeCount: graph.initiatives.filter(({ planId }) => planId === of.id).length,
       targetCount: graph.targets.filter(({ planId }) => planId === of.id).length,
     };

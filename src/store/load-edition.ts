@@ -1,14 +1,14 @@
 /** A graph with all that follows from it in, the same edition in Neo4j out: exactly it, in one transaction, by writing no more than what differs. */
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import type { ManagedTransaction } from "neo4j-driver";
 import type { CompleteGraph, Municipality } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
 import { cypherText } from "./cypher-file.ts";
 import { diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { readMunicipality, readRows, type StoredMunicipality } from "./read-edition.ts";
-import { REAL_PROPERTIES } from "./rows.ts";
 import { inRead, inWrite, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
+import { withIntegers } from "./with-integers.ts";
 
 /** Numbers of nodes or relationships; the municipality's node counts with them. */
 export interface Written {
@@ -99,18 +99,6 @@ async function inBatches(tx: ManagedTransaction, statement: string, rows: readon
     created += summary.counters.updates().relationshipsCreated;
   }
   return created;
-}
-
-/** JavaScript numbers would all be stored as floating point. */
-function withIntegers(value: unknown): unknown {
-  if (typeof value === "number") return neo4j.int(value);
-  if (Array.isArray(value)) return value.map(withIntegers);
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, REAL_PROPERTIES.has(key) ? inner : withIntegers(inner)]),
-    );
-  }
-  return value;
 }
 
 function sameMunicipality(a: Municipality, b: Municipality): boolean {

@@ -1,6 +1,6 @@
 /** Documents and generators in, checked graphs as the loader takes them out. */
 import { checkGraph } from "../../src/check/check-graph.ts";
-import { deriveGraph } from "../../src/derive/derive-graph.ts";
+import { withDerived } from "../../src/derive/derive-graph.ts";
 import type { EditionFacts } from "../../src/ingest/edition-facts.ts";
 import type { CheckedGraph, CompleteGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
 import { identifyFindings, type Problem } from "../../src/model/problem.ts";
@@ -15,11 +15,7 @@ export function checkedGraphOf(document: string | Uint8Array, facts: EditionFact
 
 /** What the loader takes: the graph with what is found in it and what follows from it. */
 export function completeGraph(graph: PolicyGraph, problems: readonly Problem[] = []): CompleteGraph {
-  return {
-    graph,
-    findings: identifyFindings(graph.edition.id, [...problems, ...checkGraph(graph)]),
-    derived: deriveGraph(graph),
-  };
+  return withDerived({ graph, findings: identifyFindings(graph.edition.id, [...problems, ...checkGraph(graph)]) });
 }
 
 /** What can be read back of it. */
@@ -77,5 +73,5 @@ export function largeGraph(itemCount: number, facts: EditionFacts = FACTS): Comp
       statedName: `項目 ${number}`,
     })),
   };
-  return { graph, findings: [], derived: deriveGraph(graph) };
+  return withDerived({ graph, findings: [] });
 }

@@ -11,7 +11,7 @@ import {
   type SelectionNode,
 } from "graphql";
 import { destinationOf, isConnection } from "./descriptions/destination.ts";
-import { askGenerated } from "./questions/generated-fields.ts";
+import { askGenerated, ID_FIELD } from "./questions/generated-fields.ts";
 
 type Resolver = GraphQLFieldResolver<unknown, object>;
 type Fields = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
@@ -69,7 +69,7 @@ async function readPage(
   const asked = { ...args, limit: size + 1, offset: start };
   // An id is selected besides, because a selection cannot be empty.
   const read = (await askGenerated(list, asked, context, { ...info, fieldNodes: [...nodes] }, [
-    ID,
+    ID_FIELD,
   ])) as readonly unknown[];
   const entries = read.slice(0, size).map((node, i) => ({ cursor: cursorAt(start + i), node }));
   return {
@@ -82,12 +82,6 @@ async function readPage(
     },
   };
 }
-
-const ID: FieldNode = {
-  kind: Kind.FIELD,
-  alias: { kind: Kind.NAME, value: "idOfEntry" },
-  name: { kind: Kind.NAME, value: "id" },
-};
 
 /** As the library writes cursors; `guardPaging` has looked at those that come in. */
 const cursorAt = (position: number) => Buffer.from(`arrayconnection:${position}`).toString("base64");

@@ -1,5 +1,5 @@
 /** `policy-graph load`: documents in, their editions in the database out; nothing is written unless every document may be. */
-import { deriveGraph } from "../../derive/derive-graph.ts";
+import { withDerived } from "../../derive/derive-graph.ts";
 import { hasErrors, identifyFindings } from "../../model/problem.ts";
 import { type LoadResult, loadEdition, type Written } from "../../store/load-edition.ts";
 import type { Store } from "../../store/store.ts";
@@ -54,7 +54,7 @@ export async function prepareDocument(path: string, flags: EditionFlags): Promis
 export async function loadPrepared(store: Store, { document, graph, problems }: CheckedDocument): Promise<LoadResult> {
   if (graph === null) throw new Error(`${document.path} is unusable and cannot be loaded`);
   const findings = identifyFindings(graph.edition.id, problems);
-  return loadEdition(store, { graph, findings, derived: deriveGraph(graph) });
+  return loadEdition(store, withDerived({ graph, findings }));
 }
 
 function refuseSameEdition(prepared: readonly CheckedDocument[]): void {

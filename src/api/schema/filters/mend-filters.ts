@@ -79,7 +79,7 @@ function mendField(
   if (!argument || !type) return undefined;
   const { where } = getArgumentValues(field, node, variables);
   if (!isFilter(where)) return undefined;
-  const meant = writeFilter(readFilter(where, type, schema), levelOf(type));
+  const meant = mendFilter(where, type, schema);
   const written = atRoot ? scopeFilter(meant) : meant;
   const value = isSame(where, written) ? undefined : astFromValue(written, type);
   if (!value) return undefined;

@@ -35,7 +35,7 @@ export async function askGenerated(
 /** Under this name every node brings its id, whatever was selected; no one else's alias. */
 const ID = "idOfGeneratedNode";
 
-const ID_FIELD: FieldNode = {
+export const ID_FIELD: FieldNode = {
   kind: Kind.FIELD,
   alias: { kind: Kind.NAME, value: ID },
   name: { kind: Kind.NAME, value: "id" },
