@@ -4,7 +4,7 @@ WITH *
 ORDER BY this.position ASC, this.id ASC
 SKIP $param0
 LIMIT $param1
-RETURN this { .code, .name, .planCount, .position, .id, idOfEntry: this.id } AS this;
+RETURN this { .code, .name, .planCount, .position, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this0:PolicyItem)

@@ -12,7 +12,7 @@ WITH *
 ORDER BY this.position ASC, this.id ASC
 SKIP $param2
 LIMIT $param3
-RETURN this { .code, .name, .position, .id, idOfEntry: this.id } AS this;
+RETURN this { .code, .name, .position, .id, idOfGeneratedNode: this.id } AS this;
 
 CYPHER 5
 MATCH (this0:PolicyItem)
