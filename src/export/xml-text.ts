@@ -1,0 +1,32 @@
+/** Any text in, the same as content or attribute value of an XML 1.0 document out. */
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  // A reader makes spaces of these in attribute values, and a line feed of a carriage return, unless they are written as references.
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** XML has no way to write most control characters, lone surrogates, U+FFFE and U+FFFF: U+FFFD, the replacement character, stands for them. */
+export function xmlText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
+      .replace(/[&<>"'\t\n\r]/g, (character) => ESCAPES[character] as string)
+  );
+}
+
+/** ` name="value"` for each that has a value. */
+export function xmlAttributes(attributes: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
+    .join("");
+}
