@@ -1,11 +1,11 @@
 /** A graph in, with what was found in it and what follows from it, the rows that Neo4j keeps of it out; `rowsToGraph` reads the facts back. */
 import { compareText } from "../model/compare-text.ts";
 import type { Counts } from "../model/derived-facts.ts";
-import { passageId } from "../model/ids.ts";
+import { toEnumValue } from "../model/enum-values.ts";
+import { findingPassages } from "../model/finding-passages.ts";
 import type { CompleteGraph, PolicyGraph } from "../model/policy-graph.ts";
 import type { Finding } from "../model/problem.ts";
 import { derivedRows } from "./derived-rows.ts";
-import { toEnumValue } from "./enum-values.ts";
 import { loadRecord } from "./load-record.ts";
 import { withLabel } from "./node-label.ts";
 import {
@@ -73,27 +73,13 @@ function factRelationships(graph: PolicyGraph): readonly RelationshipRow[] {
   ];
 }
 
-/** A finding quotes passages too; those that no node of the document is stated in are added for it. */
 function findingRows(graph: PolicyGraph, findings: readonly Finding[]): GraphRows {
-  const passages = new Map(graph.passages.map((passage) => [passage.id, passage]));
-  const added: NodeRow[] = [];
-  const relationships = findings.flatMap(({ id, positions, about }) => {
-    const places = positions.map(({ line, column, text }) => {
-      const usual = passageId(graph.edition.id, line, column);
-      const taken = passages.get(usual);
-      const passage = { id: taken && taken.text !== text ? `${usual}/finding` : usual, line, column, text };
-      if (!passages.has(passage.id)) {
-        passages.set(passage.id, passage);
-        added.push(node("Passage", passage));
-      }
-      return relationship("STATED_IN", id, passage.id);
-    });
-    return [
-      relationship("HAS_FINDING", graph.edition.id, id),
-      ...places,
-      ...about.map((node) => relationship("ABOUT", id, node)),
-    ];
-  });
+  const { added, places } = findingPassages(graph, findings);
+  const relationships = findings.flatMap(({ id, about }) => [
+    relationship("HAS_FINDING", graph.edition.id, id),
+    ...(places.get(id) ?? []).map((passage) => relationship("STATED_IN", id, passage)),
+    ...about.map((node) => relationship("ABOUT", id, node)),
+  ]);
   const nodes = findings.map(({ id, code, severity, message, positions: [decisive] }) =>
     node("Finding", {
       id,
@@ -104,5 +90,5 @@ function findingRows(graph: PolicyGraph, findings: readonly Finding[]): GraphRow
       column: decisive?.column ?? null,
     }),
   );
-  return { nodes: [...nodes, ...added], relationships };
+  return { nodes: [...nodes, ...added.map((passage) => node("Passage", { ...passage }))], relationships };
 }

@@ -1,4 +1,6 @@
 /** The rows of one edition and its municipality in, the checked graph they were made of out; `graphToRows` is its inverse. */
+
+import { fromEnumValue } from "../model/enum-values.ts";
 import type {
   CheckedGraph,
   EditionStage,
@@ -14,7 +16,6 @@ import type {
 import { comparePositions } from "../model/position.ts";
 import { compareProblems, type Finding, type Severity } from "../model/problem.ts";
 import { sortGraph } from "../model/sort-graph.ts";
-import { fromEnumValue } from "./enum-values.ts";
 import type { GraphRows, Properties, RelationshipRow } from "./rows.ts";
 
 /** Throws where the rows are not those of one whole edition: somebody else wrote them. */
@@ -90,11 +91,11 @@ function readFindings(
   about: readonly RelationshipRow[],
   passages: ReadonlyMap<string, Passage>,
 ): readonly Finding[] {
+  const [placesOf, subjectsOf] = [outgoing(statedIn), outgoing(about)];
   return found
     .map((from): Finding => {
       const decisive = { line: from.optionalNumber("line") ?? 0, column: from.optionalNumber("column") ?? 0 };
-      const places = statedIn
-        .filter((row) => row.from === from.id)
+      const places = (placesOf.get(from.id) ?? [])
         .map(({ to }) => passages.get(to) ?? missing(to, "a passage"))
         .map(({ line, column, text }) => ({ line, column, text }))
         .sort(comparePositions);
@@ -107,13 +108,20 @@ function readFindings(
           ...places.filter((place) => comparePositions(place, decisive) === 0),
           ...places.filter((place) => comparePositions(place, decisive) !== 0),
         ],
-        about: about
-          .filter((row) => row.from === from.id)
-          .map(({ to }) => to)
-          .sort(),
+        about: (subjectsOf.get(from.id) ?? []).map(({ to }) => to).sort(),
       };
     })
     .sort(compareProblems);
+}
+
+function outgoing(rows: readonly RelationshipRow[]): ReadonlyMap<string, readonly RelationshipRow[]> {
+  const byStart = new Map<string, RelationshipRow[]>();
+  for (const row of rows) {
+    const others = byStart.get(row.from);
+    if (others) others.push(row);
+    else byStart.set(row.from, [row]);
+  }
+  return byStart;
 }
 
 const readDomain = (from: Reader): PolicyDomain => ({

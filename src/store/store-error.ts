@@ -7,7 +7,8 @@ export type StoreErrorCode =
   | "schema-newer"
   | "schema-differs"
   | "has-errors"
-  | "municipality-differs";
+  | "municipality-differs"
+  | "changing";
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -4,10 +4,10 @@ import type { PolicyGraph } from "../model/policy-graph.ts";
 import { diffRows, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { loadRecordId, recordedDigests } from "./load-record.ts";
-import { readMunicipality, readRows } from "./read-edition.ts";
+import { readUndisturbed } from "./read-edition.ts";
 import type { GraphRows, NodeRow, Properties } from "./rows.ts";
 import { rowsToGraph } from "./rows-to-graph.ts";
-import { inRead, type Store } from "./store.ts";
+import type { Store } from "./store.ts";
 
 export interface Verified {
   readonly edition: string;
@@ -20,21 +20,18 @@ export interface Verified {
 
 /**
  * Recomputes the derived facts from the stored ones (`derive`) and compares; holds the stored facts against the digests that the load recorded.
- * Reads in one transaction, so that a load that goes on meanwhile is seen whole or not at all.
+ * A load that goes on meanwhile is seen whole or not at all.
  */
 export async function verifyEdition(
   store: Store,
   edition: string,
   derive: (graph: PolicyGraph) => DerivedFacts,
 ): Promise<Verified> {
-  const [code = ""] = edition.split("/");
-  const [stored, rows] = await inRead(
-    store,
-    async (tx) => [await readMunicipality(tx, code), await readRows(tx, edition)] as const,
-  );
+  const { stored, rows } = await readUndisturbed(store, edition);
   const compared = { edition, nodes: rows.nodes.length, relationships: rows.relationships.length };
   const record = rows.nodes.find(({ id }) => id === loadRecordId(edition));
   const recorded = digestsOf(edition, record);
+  const [code] = edition.split("/");
   if (!stored) return { ...compared, differences: [`${edition}: its municipality ${code} is not in the database`] };
   try {
     const facts = rowsToGraph(stored.municipality, rows);
