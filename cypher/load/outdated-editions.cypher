@@ -1,5 +1,5 @@
 // Editions whose derived facts an older version of the program wrote, or none.
-// :param derivation => 1
+// :param derivation => 2
 MATCH (e:Edition)
 WHERE NOT EXISTS { MATCH (record:LoadRecord {id: e.id + '/load-record'}) WHERE record.derivation = $derivation }
 RETURN e.id AS id

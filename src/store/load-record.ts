@@ -3,12 +3,15 @@ import { createHash } from "node:crypto";
 import type { Municipality } from "../model/policy-graph.ts";
 import { type GraphRows, type NodeRow, nodeRow } from "./rows.ts";
 
-/** Raised when the derived facts of the same document change: editions with another number are derived anew (`outdatedEditions`). */
-export const DERIVATION = 1;
+/** Raised when what is stored of the same document changes: editions with another number are derived anew (`outdatedEditions`). */
+export const DERIVATION = 2;
 
 export const loadRecordId = (edition: string) => `${edition}/load-record`;
 
-/** One node; its entries are `<id below the edition's> <digest of its facts>`. The edition's own entry covers the municipality too. */
+/**
+ * One node; its entries are `<id below the edition's> <digest of its facts>`, its digest is of them all. The edition's own entry covers the
+ * municipality too.
+ */
 export function loadRecord(edition: string, municipality: Municipality, { nodes, relationships }: GraphRows): NodeRow {
   const outgoing = new Map<string, string[]>();
   for (const { type, from, to, properties } of relationships) {
@@ -20,10 +23,15 @@ export function loadRecord(edition: string, municipality: Municipality, { nodes,
   const entries = nodes.map(({ label, id, properties }) => {
     const owner = id === edition ? { ...municipality } : null;
     const facts = [label, inOrder(properties), owner, outgoing.get(id)?.sort() ?? []];
-    const digest = createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 16);
-    return `${id.slice(edition.length + 1)} ${digest}`;
+    return `${id.slice(edition.length + 1)} ${digestOf(facts)}`;
   });
-  return nodeRow("LoadRecord", { id: loadRecordId(edition), derivation: DERIVATION, entries: entries.sort() });
+  entries.sort();
+  const digest = digestOf(entries);
+  return nodeRow("LoadRecord", { id: loadRecordId(edition), derivation: DERIVATION, digest, entries });
+}
+
+function digestOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
 }
 
 const inOrder = (properties: object) => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));

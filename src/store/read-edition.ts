@@ -4,21 +4,31 @@ import type { CheckedGraph, Municipality } from "../model/policy-graph.ts";
 import { cypherText } from "./cypher-file.ts";
 import { loadRecordId } from "./load-record.ts";
 import type { GraphRows, NodeRow, Properties, RelationshipRow } from "./rows.ts";
-import { rowsToGraph } from "./rows-to-graph.ts";
+import { graphReading } from "./rows-to-graph.ts";
 import { inRead, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import { withNumbers } from "./with-numbers.ts";
 
 /** null where there is no such edition. Throws where the database holds only part of it. */
 export async function readEdition(store: Store, editionId: string): Promise<CheckedGraph | null> {
-  const { stored, rows } = await readUndisturbed(store, editionId);
-  return stored === null || rows.nodes.length === 0 ? null : rowsToGraph(stored.municipality, rows);
+  const { stored, read } = await readUndisturbed(store, editionId, graphReading);
+  return stored && read.graph(stored.municipality);
 }
 
-/** Everything that is stored of an edition. */
-export interface StoredEdition {
-  readonly stored: StoredMunicipality | null;
-  readonly rows: GraphRows;
+/** What is given each row as it comes. */
+export interface RowReceiver {
+  readonly node: (row: NodeRow) => void;
+  readonly relationship: (row: RelationshipRow) => void;
+}
+
+/** Keeps the rows themselves. */
+export function rowsReading(): RowReceiver & { readonly rows: GraphRows } {
+  const [nodes, relationships]: [NodeRow[], RelationshipRow[]] = [[], []];
+  return {
+    rows: { nodes, relationships },
+    node: (row) => nodes.push(row),
+    relationship: (row) => relationships.push(row),
+  };
 }
 
 /** Loads come one after the other; nobody loads as often as this in the time of a reading. */
@@ -28,16 +38,23 @@ const ATTEMPTS = 5;
  * A transaction sees what others commit while it reads. So what the last load recorded is looked at before and after, and where a load came between,
  * all is read again: a graph is that of one load, never half of one and half of the next.
  */
-export async function readUndisturbed(store: Store, editionId: string): Promise<StoredEdition> {
+export async function readUndisturbed<Receiver extends RowReceiver>(
+  store: Store,
+  editionId: string,
+  begin: () => Receiver,
+): Promise<{ readonly stored: StoredMunicipality | null; readonly read: Receiver }> {
   const [code = ""] = editionId.split("/");
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { before, after, ...read } = await inRead(store, async (tx) => ({
-      before: await readRecord(tx, editionId),
-      rows: await readRows(tx, editionId),
-      stored: await readMunicipality(tx, code),
-      after: await readRecord(tx, editionId),
-    }));
-    if (before === after) return read;
+    const { before, after, ...result } = await inRead(store, async (tx) => {
+      const read = begin();
+      return {
+        before: await readRecord(tx, editionId),
+        read: await readInto(read, tx, editionId).then(() => read),
+        stored: await readMunicipality(tx, code),
+        after: await readRecord(tx, editionId),
+      };
+    });
+    if (before === after) return result;
   }
   throw new StoreError("changing", `Edition ${editionId} is being loaded again and again. Try once more later.`);
 }
@@ -47,26 +64,29 @@ async function readRecord(tx: ManagedTransaction, editionId: string): Promise<st
   return JSON.stringify(records.map((record) => withNumbers(record.toObject())));
 }
 
-/** Row by row: what the driver holds of a row is gone before the next thousand come. */
 export async function readRows(tx: ManagedTransaction, edition: string): Promise<GraphRows> {
-  const nodes: NodeRow[] = [];
+  const reading = rowsReading();
+  await readInto(reading, tx, edition);
+  return reading.rows;
+}
+
+/** Row by row: what the driver holds of a row is gone before the next thousand come. */
+async function readInto(receiver: RowReceiver, tx: ManagedTransaction, edition: string): Promise<void> {
   for await (const record of tx.run(cypherText("load/read-nodes"), { edition })) {
-    nodes.push({
+    receiver.node({
       label: record.get("labels").join(":"),
       id: record.get("id"),
       properties: withNumbers(record.get("properties")) as Properties,
     });
   }
-  const relationships: RelationshipRow[] = [];
   for await (const record of tx.run(cypherText("load/read-relationships"), { edition })) {
-    relationships.push({
+    receiver.relationship({
       type: record.get("type"),
       from: record.get("from"),
       to: record.get("to"),
       properties: withNumbers(record.get("properties")) as Properties,
     });
   }
-  return { nodes, relationships };
 }
 
 /** A municipality and the ids of all its editions. */

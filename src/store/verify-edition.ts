@@ -4,7 +4,7 @@ import type { PolicyGraph } from "../model/policy-graph.ts";
 import { diffRows, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { loadRecordId, recordedDigests } from "./load-record.ts";
-import { readUndisturbed } from "./read-edition.ts";
+import { readUndisturbed, rowsReading } from "./read-edition.ts";
 import type { GraphRows, NodeRow, Properties } from "./rows.ts";
 import { rowsToGraph } from "./rows-to-graph.ts";
 import type { Store } from "./store.ts";
@@ -27,7 +27,8 @@ export async function verifyEdition(
   edition: string,
   derive: (graph: PolicyGraph) => DerivedFacts,
 ): Promise<Verified> {
-  const { stored, rows } = await readUndisturbed(store, edition);
+  const { stored, read } = await readUndisturbed(store, edition, rowsReading);
+  const { rows } = read;
   const compared = { edition, nodes: rows.nodes.length, relationships: rows.relationships.length };
   const record = rows.nodes.find(({ id }) => id === loadRecordId(edition));
   const recorded = digestsOf(edition, record);
