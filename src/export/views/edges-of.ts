@@ -1,0 +1,33 @@
+/** Two nodes and what connects them in, an edge of an exported graph out. */
+import type { Advances, Covers, PolicyItem } from "../../model/policy-graph.ts";
+import type { AttributeDeclaration, Attributes, AttributeValue, ExportEdge } from "../export-graph.ts";
+
+/** Of marks and mentions: where they stand, and what stands there. */
+export const PLACE_ATTRIBUTES: readonly AttributeDeclaration[] = [
+  { name: "line", type: "integer" },
+  { name: "column", type: "integer" },
+  { name: "text", type: "string" },
+];
+export const STATED_NAME: AttributeDeclaration = { name: "statedName", type: "string" };
+
+/** There is at most one relationship of a type between two nodes in one direction, so that its ends and its type name it. */
+export function relationship(
+  kind: string,
+  source: string,
+  target: string,
+  fields: Readonly<Record<string, AttributeValue | null>> = {},
+): ExportEdge {
+  const attributes = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Attributes;
+  return { id: `${source} ${kind} ${target}`, source, target, kind, weight: 1, attributes };
+}
+
+export const coversEdge = ({ planId, itemId, ...place }: Covers) =>
+  relationship("COVERS", planId, itemId, { ...place });
+export const advancesEdge = ({ initiativeId, itemId, ...place }: Advances) =>
+  relationship("ADVANCES", initiativeId, itemId, { ...place });
+export const hasItemEdge = ({ id, domainId }: PolicyItem) => relationship("HAS_ITEM", domainId, id);
+
+/** What comes anew each time it is gone through: a large graph is never there whole. */
+export function iterable<T>(generate: () => Iterable<T>): Iterable<T> {
+  return { [Symbol.iterator]: () => generate()[Symbol.iterator]() };
+}

@@ -1,0 +1,27 @@
+/** An edition, a view's name and a selection in, what is to be known of the whole picture out: which document it shows, and what of it. */
+import { toEnumValue } from "../../model/enum-values.ts";
+import type { PolicyGraph } from "../../model/policy-graph.ts";
+import type { Attributes, ExportGraph } from "../export-graph.ts";
+import { EVERYTHING, type Selection } from "./selection.ts";
+
+export function aboutGraph(
+  { municipality, edition }: PolicyGraph,
+  view: string,
+  selection: Selection,
+): Pick<ExportGraph, "title" | "attributes"> {
+  const chosen = Object.entries(selection).filter(
+    ([name, value]) => String(value) !== String(EVERYTHING[name as keyof Selection]),
+  );
+  return {
+    title: `${municipality.name} ${edition.title}: ${view}`,
+    attributes: {
+      view,
+      municipality: municipality.name,
+      edition: edition.id,
+      stage: toEnumValue(edition.stage),
+      documentName: edition.documentName,
+      documentHash: edition.documentHash,
+      ...(Object.fromEntries(chosen) as Attributes),
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/** An edition in, all of its facts as a graph out. */
+import { toEnumValue } from "../../model/enum-values.ts";
+import { findingPassages } from "../../model/finding-passages.ts";
+import type { CompleteGraph } from "../../model/policy-graph.ts";
+import type { ExportEdge, ExportNode } from "../export-graph.ts";
+import {
+  advancesEdge,
+  coversEdge,
+  hasItemEdge,
+  iterable,
+  PLACE_ATTRIBUTES,
+  relationship,
+  STATED_NAME,
+} from "./edges-of.ts";
+import { aboutGraph } from "./graph-attributes.ts";
+import { NODE_KINDS, type NodeKind, nodeAttributesOf } from "./node-attributes.ts";
+import { nodeMaker } from "./nodes-of.ts";
+import { type Selected, type Selection, SelectionError, selectFrom } from "./selection.ts";
+import type { GraphView } from "./view.ts";
+
+export const graph: GraphView = {
+  name: "graph",
+  shows: "all facts of an edition: every node with its text, every relationship, every passage and finding",
+  showsInJapanese: "計画の版の全て。全ての要素と関係、記載箇所と指摘",
+  choices: ["plans", "domains", "minPlanCount", "kinds"],
+  holds: "graph",
+  draw: (edition, selection) => {
+    const kinds = kindsOf(selection);
+    const selected = selectFrom(edition, selection);
+    const whole =
+      selected.items.length === edition.graph.items.length && selected.plans.length === edition.graph.plans.length;
+    const parts = partsOf(edition, selected, whole, kinds);
+    return {
+      ...aboutGraph(edition.graph, "graph", selection),
+      directed: true,
+      nodeAttributes: nodeAttributesOf(kinds),
+      edgeAttributes: [...PLACE_ATTRIBUTES, STATED_NAME, { name: "role", type: "string" }],
+      nodes: iterable(() => nodes(edition, parts)),
+      edges: iterable(() => edges(edition, parts)),
+    };
+  },
+};
+
+function kindsOf({ kinds }: Selection): readonly NodeKind[] {
+  const unknown = kinds.find((kind) => !(NODE_KINDS as readonly string[]).includes(kind));
+  if (unknown !== undefined)
+    throw new SelectionError(
+      `There is no kind of node ${JSON.stringify(unknown)}. There are: ${NODE_KINDS.join(", ")}.`,
+    );
+  return kinds.length === 0 ? NODE_KINDS : NODE_KINDS.filter((kind) => kinds.includes(kind));
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** Of a part of the plan, what is found about it and where it is stated belongs to it. */
+function partsOf({ graph, findings }: CompleteGraph, selected: Selected, whole: boolean, kinds: readonly NodeKind[]) {
+  const has = (kind: NodeKind) => kinds.includes(kind);
+  const planIds = new Set(selected.plans.map(({ id }) => id));
+  const targets = graph.targets.filter(({ planId }) => planIds.has(planId));
+  const named = [
+    graph.edition,
+    ...selected.domains,
+    ...selected.items,
+    ...selected.plans,
+    ...selected.initiatives,
+    ...targets,
+  ];
+  const inside = new Set(named.map(({ id }) => id));
+  const found = whole ? findings : findings.filter(({ about }) => about.some((id) => inside.has(id)));
+  const { added, places } = findingPassages(graph, found);
+  const quoted = new Set([
+    ...graph.statedIn.filter(({ nodeId }) => inside.has(nodeId)).map(({ passageId }) => passageId),
+    ...[...places.values()].flat(),
+  ]);
+  const passages = [...graph.passages.filter(({ id }) => quoted.has(id)), ...added];
+  const when = <T>(kind: NodeKind, list: readonly T[]) => (has(kind) ? list : []);
+  const parts = {
+    municipalities: when("Municipality", [graph.municipality]),
+    editions: when("Edition", [graph.edition]),
+    domains: when("PolicyDomain", selected.domains),
+    items: when("PolicyItem", selected.items),
+    plans: when("Plan", selected.plans),
+    initiatives: when("Initiative", selected.initiatives),
+    targets: when("Target", targets),
+    findings: when("Finding", found),
+    passages: when("Passage", passages),
+  };
+  const { municipalities, ...others } = parts;
+  const shown = new Set([
+    ...municipalities.map(({ code }) => code),
+    ...Object.values(others)
+      .flat()
+      .map(({ id }) => id),
+  ]);
+  return { ...parts, places, shown };
+}
+
+function* nodes(edition: CompleteGraph, parts: Parts): Iterable<ExportNode> {
+  const make = nodeMaker(edition);
+  for (const one of parts.municipalities) yield make.municipality(one);
+  for (const one of parts.editions) yield make.edition(one);
+  for (const one of parts.domains) yield make.domain(one);
+  for (const one of parts.items) yield make.item(one);
+  for (const one of parts.plans) yield make.plan(one);
+  for (const one of parts.initiatives) yield make.initiative(one);
+  for (const one of parts.targets) yield make.target(one);
+  for (const one of parts.findings) yield make.finding(one);
+  for (const one of parts.passages) yield make.passage(one);
+}
+
+function* edges(edition: CompleteGraph, { shown, ...parts }: Parts): Iterable<ExportEdge> {
+  for (const edge of allEdges(edition, parts)) if (shown.has(edge.source) && shown.has(edge.target)) yield edge;
+}
+
+function* allEdges({ graph }: CompleteGraph, parts: Omit<Parts, "shown">): Iterable<ExportEdge> {
+  const { id: edition } = graph.edition;
+  yield relationship("ADOPTED", graph.municipality.code, edition);
+  for (const { id } of parts.domains) yield relationship("HAS_DOMAIN", edition, id);
+  for (const item of parts.items) yield hasItemEdge(item);
+  for (const { id } of parts.plans) yield relationship("HAS_PLAN", edition, id);
+  for (const { id, planId } of parts.initiatives) yield relationship("HAS_INITIATIVE", planId, id);
+  for (const { id, planId } of parts.targets) yield relationship("HAS_TARGET", planId, id);
+  for (const mark of graph.covers) yield coversEdge(mark);
+  for (const mention of graph.advances) yield advancesEdge(mention);
+  for (const { id } of parts.findings) yield relationship("HAS_FINDING", edition, id);
+  for (const { id, about } of parts.findings) for (const node of about) yield relationship("ABOUT", id, node);
+  for (const { nodeId, passageId, role, statedName } of graph.statedIn)
+    yield relationship("STATED_IN", nodeId, passageId, { role: toEnumValue(role), statedName });
+  for (const { id } of parts.findings)
+    for (const passage of parts.places.get(id) ?? []) yield relationship("STATED_IN", id, passage);
+}

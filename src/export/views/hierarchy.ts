@@ -1,0 +1,27 @@
+/** An edition in, its policy domains and their items as a tree without a root out. */
+import { hasItemEdge } from "./edges-of.ts";
+import { aboutGraph } from "./graph-attributes.ts";
+import { nodeAttributesOf } from "./node-attributes.ts";
+import { nodeMaker } from "./nodes-of.ts";
+import { selectFrom } from "./selection.ts";
+import type { GraphView } from "./view.ts";
+
+export const hierarchy: GraphView = {
+  name: "hierarchy",
+  shows: "policy domains and the policy items of each",
+  showsInJapanese: "政策大綱の分野と、その施策大項目",
+  choices: ["plans", "domains", "minPlanCount"],
+  holds: "graph",
+  draw: (edition, selection) => {
+    const { domains, items } = selectFrom(edition, selection);
+    const make = nodeMaker(edition);
+    return {
+      ...aboutGraph(edition.graph, "hierarchy", selection),
+      directed: true,
+      nodeAttributes: nodeAttributesOf(["PolicyDomain", "PolicyItem"]),
+      edgeAttributes: [],
+      nodes: [...domains.map(make.domain), ...items.map(make.item)],
+      edges: items.map(hasItemEdge),
+    };
+  },
+};

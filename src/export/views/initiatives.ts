@@ -1,0 +1,48 @@
+/** An edition in, its initiatives joined by the policy items that those of different plans both advance out. */
+import type { AttributeDeclaration } from "../export-graph.ts";
+import { aboutGraph } from "./graph-attributes.ts";
+import { nodeAttributesOf } from "./node-attributes.ts";
+import { nodeMaker } from "./nodes-of.ts";
+import { selectFrom } from "./selection.ts";
+import { sharedItems } from "./shared-items.ts";
+import type { GraphView } from "./view.ts";
+
+const EDGE_ATTRIBUTES: readonly AttributeDeclaration[] = [
+  { name: "planNumbers", type: "integers" },
+  { name: "items", type: "strings" },
+  { name: "jaccard", type: "real" },
+];
+
+export const initiatives: GraphView = {
+  name: "initiatives",
+  shows: "initiatives, joined where two of different plans advance the same policy items; the weight is how many",
+  showsInJapanese: "推進のための取組どうし。別のプランの取組と同じ施策大項目を進めていれば結び、その数が重み",
+  choices: ["plans", "domains", "minPlanCount", "minWeight"],
+  holds: "graph",
+  draw: (edition, selection) => {
+    const { initiatives, items, itemsRestricted } = selectFrom(edition, selection);
+    const shown = new Set(initiatives.map(({ id }) => id));
+    const pairs = edition.derived.initiativeOverlaps.filter(({ initiativeIds }) =>
+      initiativeIds.every((id) => shown.has(id)),
+    );
+    return {
+      ...aboutGraph(edition.graph, "initiatives", selection),
+      directed: false,
+      nodeAttributes: nodeAttributesOf(["Initiative"]),
+      edgeAttributes: EDGE_ATTRIBUTES,
+      nodes: initiatives.map(nodeMaker(edition).initiative),
+      edges: sharedItems(
+        pairs.map(({ id, initiativeIds, planNumbers, itemIds, jaccard }) => ({
+          id,
+          ends: initiativeIds,
+          kind: "InitiativeOverlap",
+          itemIds,
+          attributes: { planNumbers },
+          measures: itemsRestricted ? {} : { jaccard },
+        })),
+        items,
+        selection.minWeight,
+      ),
+    };
+  },
+};

@@ -1,0 +1,112 @@
+/** Which attributes the nodes of each kind may have, and of what type: as in GraphQL, and the line that states the node. */
+import type { AttributeDeclaration, AttributeType } from "../export-graph.ts";
+
+/** Every attribute that a node of some kind has. */
+const TYPES = {
+  code: "string",
+  number: "integer",
+  position: "integer",
+  ordinal: "integer",
+  name: "string",
+  nameVariants: "strings",
+  title: "string",
+  prefecture: "string",
+  stage: "string",
+  periodFrom: "integer",
+  periodTo: "integer",
+  documentName: "string",
+  documentHash: "string",
+  description: "string",
+  planNumber: "integer",
+  planName: "string",
+  domainNumber: "integer",
+  domainName: "string",
+  statedMarkCount: "integer",
+  planCount: "integer",
+  initiativeCount: "integer",
+  targetCount: "integer",
+  itemCount: "integer",
+  coveredItemCount: "integer",
+  sharedItemCount: "integer",
+  ownItemCount: "integer",
+  ownItemShare: "real",
+  domainCount: "integer",
+  rule: "string",
+  severity: "string",
+  message: "string",
+  text: "string",
+  line: "integer",
+  column: "integer",
+} as const satisfies Readonly<Record<string, AttributeType>>;
+
+const COMMON = ["line", "column"] as const;
+
+/** What the nodes of each kind may have, so that a view declares no attribute that none of its nodes has. */
+export const ATTRIBUTES = {
+  Municipality: ["code", "name", "prefecture"],
+  Edition: ["title", "stage", "periodFrom", "periodTo", "documentName", "documentHash", ...COMMON],
+  PolicyDomain: [
+    "number",
+    "name",
+    "statedMarkCount",
+    "itemCount",
+    "coveredItemCount",
+    "sharedItemCount",
+    "planCount",
+    ...COMMON,
+  ],
+  PolicyItem: [
+    "code",
+    "position",
+    "name",
+    "nameVariants",
+    "domainNumber",
+    "domainName",
+    "statedMarkCount",
+    "planCount",
+    "initiativeCount",
+    ...COMMON,
+  ],
+  Plan: [
+    "number",
+    "name",
+    "nameVariants",
+    "description",
+    "statedMarkCount",
+    "itemCount",
+    "sharedItemCount",
+    "ownItemCount",
+    "ownItemShare",
+    "domainCount",
+    "initiativeCount",
+    "targetCount",
+    ...COMMON,
+  ],
+  Initiative: [
+    "position",
+    "ordinal",
+    "name",
+    "description",
+    "planNumber",
+    "planName",
+    "itemCount",
+    "sharedItemCount",
+    "ownItemCount",
+    "domainCount",
+    ...COMMON,
+  ],
+  Target: ["position", "ordinal", "name", "planNumber", "planName", ...COMMON],
+  Finding: ["rule", "severity", "message", ...COMMON],
+  Passage: [...COMMON, "text"],
+} as const satisfies Readonly<Record<string, readonly (keyof typeof TYPES)[]>>;
+
+export type NodeKind = keyof typeof ATTRIBUTES;
+export const NODE_KINDS = Object.keys(ATTRIBUTES) as readonly NodeKind[];
+
+/** In one order, whatever the kinds. */
+export function nodeAttributesOf(kinds: readonly NodeKind[]): readonly AttributeDeclaration[] {
+  const names: ReadonlySet<string> = new Set(kinds.flatMap((kind): readonly string[] => ATTRIBUTES[kind]));
+  return Object.entries(TYPES)
+    .filter(([name]) => names.has(name))
+    .map(([name, type]) => ({ name, type }));
+}

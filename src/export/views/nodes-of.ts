@@ -1,0 +1,85 @@
+/** An edition in, its parts as nodes of an exported graph out: labels and properties as in GraphQL, and the line that states each. */
+import { toEnumValue } from "../../model/enum-values.ts";
+import { labelOf } from "../../model/node-label.ts";
+import type {
+  CompleteGraph,
+  Edition,
+  Initiative,
+  Municipality,
+  Passage,
+  PassageRole,
+  Plan,
+  PolicyDomain,
+  PolicyItem,
+  Target,
+} from "../../model/policy-graph.ts";
+import type { Finding } from "../../model/problem.ts";
+import type { Attributes, AttributeValue, ExportNode } from "../export-graph.ts";
+import { ATTRIBUTES, type NodeKind } from "./node-attributes.ts";
+
+export interface NodeMaker {
+  readonly municipality: (of: Municipality) => ExportNode;
+  readonly edition: (of: Edition) => ExportNode;
+  readonly domain: (of: PolicyDomain) => ExportNode;
+  readonly item: (of: PolicyItem) => ExportNode;
+  readonly plan: (of: Plan) => ExportNode;
+  readonly initiative: (of: Initiative) => ExportNode;
+  readonly target: (of: Target) => ExportNode;
+  readonly finding: (of: Finding) => ExportNode;
+  readonly passage: (of: Passage) => ExportNode;
+}
+
+export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
+  const places = decisivePlaces(graph);
+  const planOf = new Map(graph.plans.map((plan) => [plan.id, plan]));
+  const domainOf = new Map(graph.domains.map((domain) => [domain.id, domain]));
+  const named = (prefix: "plan" | "domain", of: { number: number; name: string } | undefined) =>
+    of ? { [`${prefix}Number`]: of.number, [`${prefix}Name`]: of.name } : {};
+  const stated = (kind: NodeKind, id: string, fields: Fields) =>
+    node(kind, id, { ...fields, ...derived.counts[id], ...places.get(id) });
+  return {
+    municipality: ({ code, ...fields }) => node("Municipality", code, { code, ...fields }),
+    edition: ({ id, stage, ...fields }) => stated("Edition", id, { ...fields, stage: toEnumValue(stage) }),
+    domain: ({ id, ...fields }) => stated("PolicyDomain", id, fields),
+    item: ({ id, domainId, ...fields }) =>
+      stated("PolicyItem", id, { ...fields, ...named("domain", domainOf.get(domainId)) }),
+    plan: ({ id, ...fields }) => stated("Plan", id, fields),
+    initiative: ({ id, planId, ...fields }) =>
+      stated("Initiative", id, { ...fields, ...named("plan", planOf.get(planId)) }),
+    target: ({ id, planId, ...fields }) => stated("Target", id, { ...fields, ...named("plan", planOf.get(planId)) }),
+    finding: ({ id, code, severity, message, positions: [decisive] }) =>
+      node("Finding", id, {
+        rule: code,
+        severity: toEnumValue(severity),
+        message,
+        line: decisive?.line ?? null,
+        column: decisive?.column ?? null,
+      }),
+    passage: ({ id, ...fields }) => node("Passage", id, fields),
+  };
+}
+
+type Fields = Readonly<Record<string, AttributeValue | null | undefined>>;
+
+function node(kind: NodeKind, id: string, fields: Fields): ExportNode {
+  const attributes = Object.fromEntries(
+    ATTRIBUTES[kind].map((name) => [name, fields[name] ?? null]).filter(([, value]) => value !== null),
+  ) as Attributes;
+  return { id, label: labelOf(kind, id, fields) ?? id, kind, attributes };
+}
+
+/** Roles in which a passage is what makes the node known; of others the first in the document counts. */
+const DECISIVE: readonly PassageRole[] = ["title", "heading", "matrixRow", "target"];
+
+function decisivePlaces({ passages, statedIn }: CompleteGraph["graph"]) {
+  const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
+  const places = new Map<string, { readonly line: number; readonly column: number; readonly decisive: boolean }>();
+  for (const { nodeId, passageId, role } of statedIn) {
+    const known = places.get(nodeId);
+    const decisive = DECISIVE.includes(role);
+    if (known?.decisive || (known && !decisive)) continue;
+    const { line = 0, column = 0 } = passageOf.get(passageId) ?? {};
+    places.set(nodeId, { line, column, decisive });
+  }
+  return places;
+}

@@ -1,0 +1,28 @@
+/** What a view is: a name, what it shows, which parts of a selection concern it, and how it is drawn from an edition. */
+import type { CompleteGraph } from "../../model/policy-graph.ts";
+import type { ExportGraph } from "../export-graph.ts";
+import type { ExportTable } from "../export-table.ts";
+import type { Selection } from "./selection.ts";
+
+interface About {
+  /** As it stands in links and on the command line. */
+  readonly name: string;
+  /** What it shows, in a sentence. */
+  readonly shows: string;
+  /** The same in Japanese. */
+  readonly showsInJapanese: string;
+  /** What can be chosen in it; anything else is refused, not passed over. */
+  readonly choices: readonly (keyof Selection)[];
+}
+
+export interface GraphView extends About {
+  readonly holds: "graph";
+  readonly draw: (edition: CompleteGraph, selection: Selection) => ExportGraph;
+}
+
+export interface TableView extends About {
+  readonly holds: "table";
+  readonly draw: (edition: CompleteGraph, selection: Selection) => ExportTable;
+}
+
+export type View = GraphView | TableView;
