@@ -1,9 +1,11 @@
 /** A graph in, GEXF 1.3 out: Gephi's own format, with types, colours and sizes. */
-import { attributeText } from "../attribute-text.ts";
+
 import type { AttributeDeclaration, Attributes, AttributeType, ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
-import { appearanceOf } from "../palette.ts";
-import { xmlAttributes, xmlText } from "../xml-text.ts";
+import { attributeText } from "../writing/attribute-text.ts";
+import { freeAttributes, freeDeclarations, namesOf } from "../writing/free-names.ts";
+import { appearanceOf } from "../writing/palette.ts";
+import { xmlAttributes, xmlText } from "../writing/xml-text.ts";
 
 export const gexf: GraphFormat = {
   name: "gexf",
@@ -27,6 +29,14 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
   integers: "string",
 };
 
+/** What graphology takes for the looks of a node or an edge, and networkx for times, hierarchy, or arguments of its own. */
+const NODE_NAMES = namesOf(
+  ..."color size x y z shape thickness viz start end spells pid parents self node_for_adding".split(" "),
+);
+const EDGE_NAMES = namesOf(
+  ..."color size x y z shape thickness start end spells key networkx_key self u_for_edge v_for_edge".split(" "),
+);
+
 /** Readers know attributes by these ids; the names of ours cannot collide with `kind`, which comes first. */
 const KIND = "kind";
 
@@ -34,17 +44,17 @@ function* write({ title, directed, attributes, nodeAttributes, edgeAttributes, n
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield `<meta><creator>policy-graph</creator><description>${xmlText(describe(title, attributes))}</description></meta>\n`;
   yield `<graph${xmlAttributes({ defaultedgetype: directed ? "directed" : "undirected" })}>\n`;
-  yield declarations("node", nodeAttributes);
-  yield declarations("edge", edgeAttributes);
+  yield declarations("node", freeDeclarations(nodeAttributes, NODE_NAMES));
+  yield declarations("edge", freeDeclarations(edgeAttributes, EDGE_NAMES));
   yield "<nodes>\n";
   for (const { id, label, kind, attributes } of nodes) {
     const { rgb, size } = appearanceOf(kind);
     const [r, g, b] = rgb;
-    yield `<node${xmlAttributes({ id, label })}>${values(kind, attributes)}<viz:color${xmlAttributes({ r, g, b })}/><viz:size${xmlAttributes({ value: size })}/></node>\n`;
+    yield `<node${xmlAttributes({ id, label })}>${values(kind, freeAttributes(attributes, NODE_NAMES))}<viz:color${xmlAttributes({ r, g, b })}/><viz:size${xmlAttributes({ value: size })}/></node>\n`;
   }
   yield "</nodes>\n<edges>\n";
   for (const { id, source, target, kind, weight, attributes } of edges) {
-    yield `<edge${xmlAttributes({ id, source, target, label: kind, weight })}>${values(kind, attributes)}</edge>\n`;
+    yield `<edge${xmlAttributes({ id, source, target, label: kind, weight })}>${values(kind, freeAttributes(attributes, EDGE_NAMES))}</edge>\n`;
   }
   yield "</edges>\n</graph>\n</gexf>\n";
 }

@@ -10,6 +10,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  // Line ends in XML 1.1: some readers, xmldom among them, take them for such in XML 1.0 too.
+  "\u0085": "&#133;",
+  "\u2028": "&#8232;",
 };
 
 /** XML has no way to write most control characters, lone surrogates, U+FFFE and U+FFFF: U+FFFD, the replacement character, stands for them. */
@@ -19,7 +22,7 @@ export function xmlText(text: string): string {
       .toWellFormed()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
-      .replace(/[&<>"'\t\n\r]/g, (character) => ESCAPES[character] as string)
+      .replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => ESCAPES[character] as string)
   );
 }
 

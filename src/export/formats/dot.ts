@@ -1,0 +1,78 @@
+/** A graph in, DOT out: Graphviz draws it, with shapes and colours by kind, and many programs read it. */
+
+import type { Attributes, ExportGraph } from "../export-graph.ts";
+import type { GraphFormat } from "../format.ts";
+import { attributeText } from "../writing/attribute-text.ts";
+import { dotAttributes, dotLabel, dotString } from "../writing/dot-text.ts";
+import { edgeWords } from "../writing/edge-words.ts";
+import { freeAttributes, namesOf } from "../writing/free-names.ts";
+import { GRAPHVIZ_NAMES } from "../writing/graphviz-names.ts";
+import { appearanceOf, hexColour } from "../writing/palette.ts";
+import { textColourOn } from "../writing/text-colour.ts";
+
+export const dot: GraphFormat = {
+  name: "dot",
+  title: "DOT (Graphviz)",
+  mediaType: "text/vnd.graphviz",
+  holds: "graph",
+  tools: [
+    { name: "Graphviz", how: "dot -Tsvg ….dot -o graph.svg; with more than some hundred nodes sfdp -Goverlap=prism." },
+    { name: "Gephi", how: "File › Open, and choose the file." },
+    { name: "Visual Studio Code", how: "Open it with an extension for Graphviz." },
+  ],
+  write,
+};
+
+const SHAPES: Readonly<Record<string, string>> = {
+  Municipality: "house",
+  Edition: "folder",
+  PolicyDomain: "hexagon",
+  Plan: "box",
+  Initiative: "component",
+  Target: "cds",
+  Finding: "octagon",
+  Passage: "note",
+  PlanOverlap: "diamond",
+  InitiativeOverlap: "diamond",
+  DomainCoverage: "diamond",
+};
+
+/** By its key an edge is known in the DOT language; the others pydot, by which networkx reads DOT, does not take for names of attributes. */
+const NAMES = new Set([...GRAPHVIZ_NAMES, ...namesOf("key", "self", "name", "src", "dst", "obj_dict")]);
+
+const shapeOf = (kind: string) => (Object.hasOwn(SHAPES, kind) ? (SHAPES[kind] as string) : "ellipse");
+
+function* write({ title, directed, attributes, nodes, edges }: ExportGraph): Iterable<string> {
+  yield `${directed ? "digraph" : "graph"} ${dotString(title)} {\n`;
+  yield `graph ${dotAttributes({ label: dotLabel(title), labelloc: '"t"', rankdir: '"LR"', overlap: '"false"', ...quoted(attributes) })};\n`;
+  yield 'node [style="filled"];\n';
+  for (const { id, label, kind, attributes } of nodes) {
+    const appearance = appearanceOf(kind);
+    const look = {
+      shape: dotString(shapeOf(kind)),
+      fillcolor: dotString(hexColour(appearance)),
+      fontcolor: dotString(textColourOn(appearance)),
+    };
+    yield `${dotString(id)} ${dotAttributes({ label: dotLabel(label), kind: dotString(kind), ...look, ...quoted(attributes) })};\n`;
+  }
+  for (const { id, source, target, kind, weight, attributes } of edges) {
+    const about = { id: dotString(id), kind: dotString(kind), weight: dotString(String(weight)) };
+    const look = {
+      tooltip: dotLabel(edgeWords({ kind, weight })),
+      ...(weight !== 1 && { label: dotString(String(weight)), penwidth: penWidth(weight) }),
+    };
+    yield `${dotString(source)} ${directed ? "->" : "--"} ${dotString(target)} ${dotAttributes({ ...about, ...look, ...quoted(attributes) })};\n`;
+  }
+  yield "}\n";
+}
+
+function quoted(attributes: Attributes): Record<string, string> {
+  const free = Object.entries(freeAttributes(attributes, NAMES));
+  return Object.fromEntries(free.map(([name, value]) => [name, dotString(attributeText(value))]));
+}
+
+/** Points: a line twice as heavy is one wider, and none is too thin or too thick to look at. */
+function penWidth(weight: number): string {
+  const width = Math.min(8, Math.max(0.5, 1 + Math.log2(weight)));
+  return `"${Math.round(width * 10) / 10}"`;
+}

@@ -1,0 +1,96 @@
+/** A graph in, a table of its nodes or one of its edges out as CSV, with the columns that Gephi looks for. */
+
+import type { AttributeDeclaration, Attributes, ExportGraph } from "../export-graph.ts";
+import type { Cell, ExportTable } from "../export-table.ts";
+import type { GraphFormat, Tool } from "../format.ts";
+import { attributeText } from "../writing/attribute-text.ts";
+import { csvText, plainCell } from "../writing/csv-text.ts";
+import { freeName, namesOf } from "../writing/free-names.ts";
+import { mapped } from "../writing/json-list.ts";
+import { writeForExcel } from "./table-csv.ts";
+
+const writePlain = (table: ExportTable) => csvText(table, plainCell);
+
+const FOR_PROGRAMS: Readonly<Record<"nodes" | "edges", readonly Tool[]>> = {
+  nodes: [
+    {
+      name: "Gephi",
+      how: "File › Import spreadsheet, as a nodes table; then the edges, appended to the same workspace.",
+    },
+    { name: "Flourish", how: "Network graph: upload it as Points, with Id as ID and Kind as Color by." },
+    { name: "pandas (Python), R", how: "read_csv(link)." },
+  ],
+  edges: [
+    { name: "Gephi", how: "File › Import spreadsheet, as an edges table." },
+    { name: "Flourish", how: "Network graph: upload it as Links, with Source, Target, and Weight as Size by." },
+    {
+      name: "Cytoscape",
+      how: "File › Import › Network from File, with the columns Source, Target and Kind (interaction).",
+    },
+    { name: "pandas (Python), R", how: "read_csv(link)." },
+  ],
+};
+const FOR_EXCEL: readonly Tool[] = [
+  { name: "Excel", how: "Open the file: Japanese is legible, codes such as 4-4 stay codes." },
+];
+
+export const nodesCsv = format("nodes.csv", "Nodes as CSV (RFC 4180)", FOR_PROGRAMS.nodes, (graph) =>
+  writePlain(nodeTable(graph)),
+);
+export const edgesCsv = format("edges.csv", "Edges as CSV (RFC 4180)", FOR_PROGRAMS.edges, (graph) =>
+  writePlain(edgeTable(graph)),
+);
+export const nodesExcelCsv = format("nodes.excel.csv", "Nodes as CSV for Excel", FOR_EXCEL, (graph) =>
+  writeForExcel(nodeTable(graph)),
+);
+export const edgesExcelCsv = format("edges.excel.csv", "Edges as CSV for Excel", FOR_EXCEL, (graph) =>
+  writeForExcel(edgeTable(graph)),
+);
+
+function format(name: string, title: string, tools: readonly Tool[], write: GraphFormat["write"]): GraphFormat {
+  return { name, title, mediaType: "text/csv", holds: "graph", tools, write };
+}
+
+/** Gephi takes the last ones for times. */
+const NODE_NAMES = namesOf("Id", "Label", "Kind", "Timeset", "Interval");
+/** By their kind, Gephi keeps edges apart that join the same nodes. */
+const EDGE_NAMES = namesOf("Source", "Target", "Type", "Id", "Label", "Kind", "Weight", "Timeset", "Interval");
+
+function nodeTable({ nodes, nodeAttributes }: ExportGraph): ExportTable {
+  return {
+    columns: ["Id", "Label", "Kind", ...columnNames(nodeAttributes, NODE_NAMES)],
+    rows: again(() =>
+      mapped(nodes, ({ id, label, kind, attributes }) => [id, label, kind, ...cells(attributes, nodeAttributes)]),
+    ),
+  };
+}
+
+function edgeTable({ edges, edgeAttributes, directed }: ExportGraph): ExportTable {
+  const type = directed ? "Directed" : "Undirected";
+  return {
+    columns: ["Source", "Target", "Type", "Id", "Label", "Weight", "Kind", ...columnNames(edgeAttributes, EDGE_NAMES)],
+    rows: again(() =>
+      mapped(edges, ({ id, source, target, kind, weight, attributes }) => [
+        ...[source, target, type, id, kind, weight, kind],
+        ...cells(attributes, edgeAttributes),
+      ]),
+    ),
+  };
+}
+
+/** What can be gone through any number of times. */
+function again<T>(rows: () => Iterable<T>): Iterable<T> {
+  return { [Symbol.iterator]: () => rows()[Symbol.iterator]() };
+}
+
+function columnNames(declared: readonly AttributeDeclaration[], taken: ReadonlySet<string>): readonly string[] {
+  return declared.map(({ name }) => freeName(name, taken));
+}
+
+function cells(attributes: Attributes, declared: readonly AttributeDeclaration[]): readonly Cell[] {
+  return declared.map(({ name }) => {
+    const value = attributes[name];
+    if (!Object.hasOwn(attributes, name) || value === undefined) return null;
+    return typeof value === "object" ? attributeText(value) : value;
+  });
+}

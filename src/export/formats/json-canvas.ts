@@ -1,0 +1,52 @@
+/** A graph in, JSON Canvas 1.0 out: cards for Obsidian, a column for each kind of node, in the order of the graph. */
+
+import type { ExportGraph } from "../export-graph.ts";
+import type { GraphFormat } from "../format.ts";
+import { edgeWords } from "../writing/edge-words.ts";
+import { jsonList, mapped } from "../writing/json-list.ts";
+import { markdownText } from "../writing/markdown-text.ts";
+import { appearanceOf, hexColour } from "../writing/palette.ts";
+import { uniqueIds } from "../writing/unique-ids.ts";
+
+export const jsonCanvas: GraphFormat = {
+  name: "canvas",
+  title: "JSON Canvas 1.0",
+  mediaType: "application/x.json-canvas+json",
+  holds: "graph",
+  tools: [{ name: "Obsidian", how: "Put the file into a vault, and open it there." }],
+  write,
+};
+
+/** Pixels. Lines need room between the columns. */
+const CARD = { width: 260, height: 80 };
+const COLUMN = 460;
+const ROW = 110;
+
+/** Attributes have no place in a canvas, nor has what is to be known of the graph as a whole. */
+function* write({ directed, nodes, edges }: ExportGraph): Iterable<string> {
+  const unique = uniqueIds();
+  const columns = new Map<string, { readonly x: number; rows: number }>();
+  yield '{"nodes":';
+  yield* jsonList(
+    mapped(nodes, ({ id, label, kind }) => {
+      const column = columns.get(kind) ?? { x: columns.size * COLUMN, rows: 0 };
+      columns.set(kind, column);
+      const place = { x: column.x, y: column.rows++ * ROW, ...CARD };
+      return {
+        id: unique(id),
+        type: "text",
+        ...place,
+        color: hexColour(appearanceOf(kind)),
+        text: markdownText(label),
+      };
+    }),
+  );
+  yield ',\n"edges":';
+  yield* jsonList(
+    mapped(edges, ({ id, source, target, ...edge }) => {
+      const ends = { fromNode: source, toNode: target, toEnd: directed ? "arrow" : "none" };
+      return { id: unique(id), ...ends, label: edgeWords(edge) };
+    }),
+  );
+  yield "}\n";
+}

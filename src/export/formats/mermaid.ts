@@ -1,0 +1,71 @@
+/** A graph in, a Mermaid flowchart out, for pages in Markdown; large graphs are refused, as Mermaid would refuse them. */
+
+import { CannotHold } from "../cannot-hold.ts";
+import type { ExportGraph } from "../export-graph.ts";
+import type { GraphFormat } from "../format.ts";
+import { attributeText } from "../writing/attribute-text.ts";
+import { edgeWords } from "../writing/edge-words.ts";
+import { mermaidLabel, mermaidText, mermaidTitle } from "../writing/mermaid-text.ts";
+import { appearanceOf, hexColour } from "../writing/palette.ts";
+import { textColourOn } from "../writing/text-colour.ts";
+
+export const mermaid: GraphFormat = {
+  name: "mmd",
+  title: "Mermaid flowchart",
+  mediaType: "text/vnd.mermaid",
+  holds: "graph",
+  tools: [
+    { name: "GitHub, GitLab, Obsidian", how: "Paste the text into a page of Markdown, between ```mermaid and ```." },
+    { name: "Mermaid Live Editor", how: "Open mermaid.live, and paste the text." },
+  ],
+  write,
+};
+
+/** A page may set both higher, a diagram may not: `maxEdges` and `maxTextSize` are among Mermaid's secure settings. */
+const MAX_EDGES = 500;
+const MAX_CHARACTERS = 50_000;
+
+/** Throws `CannotHold`. What is not refused is small enough to be in memory. */
+function* write(graph: ExportGraph): Iterable<string> {
+  let text = "";
+  for (const line of lines(graph)) {
+    text += `${line}\n`;
+    if (text.length > MAX_CHARACTERS) throw refusal(`${MAX_CHARACTERS.toLocaleString("en")} characters`);
+  }
+  yield text;
+}
+
+function refusal(limit: string): CannotHold {
+  return new CannotHold(
+    `Mermaid draws diagrams of at most ${limit}, and this one has more. Choose a part of the graph, or take another format: dot draws any number, gexf and graphml are for interactive tools.`,
+  );
+}
+
+function* lines({ title, directed, attributes, nodes, edges }: ExportGraph): Iterable<string> {
+  yield* ["---", `title: ${mermaidTitle(title)}`, "---", "flowchart LR"];
+  for (const [name, value] of Object.entries(attributes))
+    yield `%% ${mermaidText(name)} ${mermaidText(attributeText(value)).replaceAll("<br/>", " ")}`;
+  const numbers = new Map<string, number>();
+  const classes = new Map<string, string>();
+  for (const { id, label, kind } of nodes) {
+    const name = className(kind);
+    classes.set(name, kind);
+    yield `n${numbers.size}[${mermaidLabel(label)}]:::${name}`;
+    numbers.set(id, numbers.size);
+  }
+  let count = 0;
+  for (const { source, target, ...edge } of edges) {
+    if (++count > MAX_EDGES) throw refusal(`${MAX_EDGES} edges`);
+    const line = `${directed ? "-->" : "---"}|${mermaidLabel(edgeWords(edge))}|`;
+    yield `n${numbers.get(source)} ${line} n${numbers.get(target)}`;
+  }
+  for (const [name, kind] of classes) {
+    const appearance = appearanceOf(kind);
+    yield `classDef ${name} fill:${hexColour(appearance)},color:${textColourOn(appearance)},stroke:#333333`;
+  }
+}
+
+/** Mermaid has words of its own, `default` and `end` among them, none of them with a capital. */
+function className(kind: string): string {
+  return /^[A-Z][A-Za-z0-9]*$/.test(kind) ? kind : "Other";
+}

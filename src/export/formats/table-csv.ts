@@ -1,0 +1,35 @@
+/** A table in, CSV out: as RFC 4180 has it for programs, and as Excel opens it without harm. */
+
+import type { ExportTable } from "../export-table.ts";
+import type { TableFormat } from "../format.ts";
+import { csvText, plainCell } from "../writing/csv-text.ts";
+import { excelCell } from "../writing/excel-cell.ts";
+
+export const csv: TableFormat = {
+  name: "csv",
+  title: "CSV (RFC 4180)",
+  mediaType: "text/csv",
+  holds: "table",
+  tools: [
+    { name: "pandas (Python)", how: "read_csv(link)." },
+    { name: "R", how: "readr::read_csv(link)." },
+    { name: "D3, Observable Plot", how: "await d3.csv(link, d3.autoType)." },
+    { name: "Flourish, Datawrapper, RAWGraphs", how: "Upload the file, or give the link as the source of the data." },
+  ],
+  write: (table) => csvText(table, plainCell),
+};
+
+export const excelCsv: TableFormat = {
+  name: "excel.csv",
+  title: "CSV for Excel",
+  mediaType: "text/csv",
+  holds: "table",
+  tools: [{ name: "Excel", how: "Open the file: Japanese is legible, codes such as 4-4 stay codes." }],
+  write: writeForExcel,
+};
+
+/** Excel takes a file without a byte order mark for one in the code page of the computer. */
+export function* writeForExcel(table: ExportTable): Iterable<string> {
+  yield "\ufeff";
+  yield* csvText(table, excelCell);
+}

@@ -1,0 +1,92 @@
+/** A node in, what SKOS, PROV and schema.org have words for out. */
+import type { Attributes, AttributeValue, ExportNode } from "../export-graph.ts";
+import type { Term } from "./context.ts";
+import { iri } from "./iri.ts";
+
+interface Description {
+  readonly types: readonly string[];
+  readonly says: (attributes: Attributes, id: string) => Readonly<Partial<Record<Term, unknown>>>;
+}
+
+const named = ({ name, nameVariants, description }: Attributes) => ({
+  name: text(name),
+  alternateName: texts(nameVariants),
+  description: text(description) || undefined,
+});
+
+const DESCRIPTIONS: Readonly<Record<string, Description>> = {
+  // The body that adopts plans and has the code, not the area.
+  Municipality: {
+    types: ["prov:Organization", "schema:GovernmentOrganization"],
+    says: ({ name, code }) => ({ name: text(name), identifier: text(code) }),
+  },
+  Edition: {
+    types: ["prov:Entity", "skos:ConceptScheme", "schema:CreativeWork"],
+    says: ({ title, stage, periodFrom, periodTo, documentName, documentHash }, id) => ({
+      name: text(title),
+      creativeWorkStatus: STATUSES.get(stage),
+      temporalCoverage:
+        typeof periodFrom === "number" && typeof periodTo === "number" ? `${periodFrom}/${periodTo}` : undefined,
+      encoding: {
+        "@id": iri("document", id),
+        "@type": ["prov:Entity", "schema:MediaObject"],
+        "schema:name": text(documentName),
+        sha256: text(documentHash),
+      },
+    }),
+  },
+  PolicyDomain: {
+    types: ["prov:Entity", "skos:Concept"],
+    says: ({ name, number }) => ({
+      prefLabel: text(name),
+      notation: typeof number === "number" ? String(number) : undefined,
+    }),
+  },
+  PolicyItem: {
+    types: ["prov:Entity", "skos:Concept"],
+    says: ({ name, nameVariants, code }) => ({
+      prefLabel: text(name),
+      altLabel: texts(nameVariants),
+      notation: text(code),
+    }),
+  },
+  // PROV's word for actions that somebody intends. schema:Project would make an organization of it, schema:Action something that is done.
+  Plan: { types: ["prov:Entity", "prov:Plan"], says: named },
+  Initiative: { types: ["prov:Entity", "prov:Plan"], says: named },
+  Target: { types: ["prov:Entity"], says: named },
+  Finding: { types: ["prov:Entity"], says: () => ({}) },
+  Passage: {
+    types: ["prov:Entity"],
+    says: ({ text: quoted }, id) => ({ value: text(quoted), wasQuotedFrom: documentOf(id) }),
+  },
+};
+
+const STATUSES: ReadonlyMap<AttributeValue | undefined, string> = new Map([
+  ["DRAFT", "Draft"],
+  ["ADOPTED", "Adopted"],
+]);
+
+/** A kind that is not the model's is described by its attributes alone. */
+export function describeNode({ kind, id, attributes }: ExportNode): {
+  readonly types: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+} {
+  const description = Object.hasOwn(DESCRIPTIONS, kind) ? DESCRIPTIONS[kind] : undefined;
+  return { types: description?.types ?? [], properties: description?.says(attributes, id) ?? {} };
+}
+
+/** Passages have their edition's id in theirs; those of an answer that was not asked for ids have not. */
+function documentOf(passageId: string): string | undefined {
+  const edition = /^(.+?)\/passage\/\d+:\d+(?:\/|$)/.exec(passageId)?.[1];
+  return edition === undefined ? undefined : iri("document", edition);
+}
+
+/** Answers may have anything under a name. */
+function text(value: AttributeValue | undefined): string | undefined {
+  return typeof value === "string" ? value.toWellFormed() : undefined;
+}
+
+function texts(value: AttributeValue | undefined): readonly string[] | undefined {
+  if (typeof value !== "object" || value.length === 0) return undefined;
+  return value.filter((entry) => typeof entry === "string").map((entry) => entry.toWellFormed());
+}
