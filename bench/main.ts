@@ -7,6 +7,7 @@ import { serveApi } from "./api.ts";
 import { CROSSINGS } from "./crossings/crossings.ts";
 import { readAndCompute } from "./crossings/read-and-compute.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { memoryOfFeeds } from "./feeds/memory-of-feeds.ts";
 import { loadEditions } from "./load/load-editions.ts";
 import { shareOfDeriving } from "./load/share-of-deriving.ts";
 import { machineLine } from "./machine.ts";
@@ -14,6 +15,7 @@ import { type Options, readOptions, USAGE } from "./options.ts";
 import { askBothWays } from "./questions/ask-both-ways.ts";
 import { QUESTIONS } from "./questions/questions.ts";
 import { chooseSubject } from "./questions/subject.ts";
+import { feedsReport } from "./report/feeds-report.ts";
 import { type Measured, report } from "./report/report.ts";
 import { DifferentAnswersError } from "./same-answer.ts";
 import { type Say, sayOnStderr } from "./say.ts";
@@ -32,6 +34,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
   try {
     const options = readOptions(words);
     if (options === null) console.log(USAGE);
+    else if (options.feedNodes !== null) console.log(feedsReport(await memoryOfFeeds(options.feedNodes, sayOnStderr)));
     else console.log(await measureOnOwnDatabase(options, sayOnStderr, interrupted.signal));
     return EXIT.done;
   } catch (error) {

@@ -4,12 +4,19 @@ import { UsageError } from "../src/cli/usage-error.ts";
 
 export interface Options {
   readonly editions: number;
+  /** Nodes of an edition that is sent as feeds; null where loads and answers are measured instead. */
+  readonly feedNodes: number | null;
 }
+
+/** A process that holds as many needs a gigabyte. */
+export const MOST_FEED_NODES = 1_000_000;
+const FEWEST_FEED_NODES = 1_000;
 
 /** Ten times the municipalities of Japan. */
 export const MOST_EDITIONS = 17_410;
 
-export const USAGE = `npm run bench -- [--editions N]   made-up editions to load and ask, 1 to ${MOST_EDITIONS} (default 100)`;
+export const USAGE = `npm run bench -- [--editions N]   made-up editions to load and ask, 1 to ${MOST_EDITIONS} (default 100)
+npm run bench -- --feeds N        nodes of one edition to send as feeds, ${FEWEST_FEED_NODES} to ${MOST_FEED_NODES}; needs no database`;
 
 /** null where only the usage is asked for. Throws a `UsageError`. */
 export function readOptions(words: readonly string[]): Options | null {
@@ -19,14 +26,24 @@ export function readOptions(words: readonly string[]): Options | null {
   if (!/^\d+$/.test(values.editions) || editions < 1 || editions > MOST_EDITIONS) {
     throw new UsageError(`--editions is ${values.editions}: expected a whole number from 1 to ${MOST_EDITIONS}.`);
   }
-  return { editions };
+  const feedNodes = values.feeds === undefined ? null : Number(values.feeds);
+  if (feedNodes !== null && !(feedNodes >= FEWEST_FEED_NODES && feedNodes <= MOST_FEED_NODES)) {
+    throw new UsageError(
+      `--feeds is ${values.feeds}: expected a whole number from ${FEWEST_FEED_NODES} to ${MOST_FEED_NODES}.`,
+    );
+  }
+  return { editions, feedNodes };
 }
 
 function parsed(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
-      options: { editions: { type: "string", default: "100" }, help: { type: "boolean", default: false } },
+      options: {
+        editions: { type: "string", default: "100" },
+        feeds: { type: "string" },
+        help: { type: "boolean", default: false },
+      },
     });
   } catch (cause) {
     throw new UsageError(`${cause instanceof Error ? cause.message : cause}\n${USAGE}`, { cause });

@@ -1,5 +1,5 @@
 /**
- * The command line in, the benchmark run out: sets the checkout up, puts the benchmark in one file beside the compiled program, and starts it.
+ * The command line in, the benchmark run out: sets the checkout up, puts the benchmark beside the compiled program, and starts it.
  * What is measured is the program as users run it; plain JavaScript, because Node.js 20 reads no TypeScript.
  */
 import { join } from "node:path";
@@ -17,7 +17,10 @@ async function bundle() {
   const { build } = await import("vite");
   await build({
     ...{ root: ROOT, configFile: false, logLevel: "error", publicDir: false },
-    build: { ssr: "bench/main.ts", outDir: "dist/bench", target: "node20", minify: false, sourcemap: true },
+    build: {
+      ...{ ssr: true, outDir: "dist/bench", target: "node20", minify: false, sourcemap: true },
+      rollupOptions: { input: { main: "bench/main.ts", "feeds-server": "bench/feeds/server.ts" } },
+    },
     plugins: [{ name: "compiled-program", enforce: "pre", resolveId: compiledProgram }],
   });
 }

@@ -11,7 +11,7 @@ import { graphqlServer, type RequestContext } from "./server/graphql-server.ts";
 import { DEFAULT_LIMITS } from "./server/limits.ts";
 import { readinessOf } from "./server/readiness.ts";
 import type { Log } from "./server/server-log.ts";
-import type { ServerOptions } from "./server/server-options.ts";
+import type { Rewrite, ServerOptions } from "./server/server-options.ts";
 
 export type Api = Pick<
   ServerOptions,
@@ -52,7 +52,7 @@ export interface Answer {
 }
 
 /** Answers queries without HTTP, under the same bounds and guards. */
-export function answererOf(api: Api, log: Log): (request: QueryRequest) => Promise<Answer> {
+export function answererOf(api: Api, log: Log): (request: QueryRequest, rewrite?: Rewrite) => Promise<Answer> {
   const server: ApolloServer<RequestContext> = graphqlServer(api.schema, {
     limits: DEFAULT_LIMITS,
     readiness: readinessOf(api.ready, log),
@@ -60,11 +60,11 @@ export function answererOf(api: Api, log: Log): (request: QueryRequest) => Promi
     prepareOperation: api.prepareOperation,
     log,
   });
-  return async (request) => {
+  return async (request, rewrite) => {
     const deadline = Date.now() + DEFAULT_LIMITS.queryMilliseconds;
     const { body } = await server.executeOperation(
       { ...request },
-      { contextValue: { deadline, forResolvers: api.createContext({ deadline }) } },
+      { contextValue: { deadline, forResolvers: api.createContext({ deadline }), ...(rewrite ? { rewrite } : {}) } },
     );
     if (body.kind !== "single") throw new Error("an incremental reply was not asked for");
     const { data, errors } = body.singleResult;

@@ -10,7 +10,9 @@ export async function readQuestions(folder = projectFile("docs/queries")): Promi
   return Promise.all(
     files.map(async (file) => {
       const query = await readFile(join(folder, file), "utf8");
-      return { title: /^#\s*(.+)$/m.exec(query)?.[1]?.trim() ?? file, query };
+      // The number is for the order in the folder; a link holds when others come before it.
+      const name = file.replace(/^\d+-/, "").replace(/\.graphql$/, "");
+      return { name, title: /^#\s*(.+)$/m.exec(query)?.[1]?.trim() ?? file, query };
     }),
   );
 }

@@ -1,5 +1,7 @@
 /** The program `policy-graph`: arguments in, an exit code out; the only place that reads argv and ends the process. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { FORMATS } from "../export/formats.ts";
+import { VIEWS } from "../export/views/views.ts";
 import { EmbeddedError } from "../store/embedded/open-embedded.ts";
 import { StoreError } from "../store/store-error.ts";
 import { readConfiguration, VARIABLES } from "./configuration.ts";
@@ -20,7 +22,7 @@ export function buildProgram(
     .exitOverride()
     .addHelpText(
       "after",
-      `\nEnvironment:\n${variableLines()}\n\nExit codes: 0 done; 1 the answer is no (errors found, query failed, load refused, database changed by hand); 2 wrong usage or unusable input; 3 the database is not there.`,
+      `\nEnvironment:\n${variableLines()}\n\nExit codes: 0 done; 1 the answer is no (errors found, query failed, load refused, format cannot hold it, database changed by hand); 2 wrong usage or unusable input; 3 the database is not there.`,
     );
 
   program
@@ -39,18 +41,12 @@ export function buildProgram(
       finish(await (await import("./commands/check.ts")).check(paths, options)),
     );
 
-  program
+  const load = program
     .command("load")
     .description("check documents and bring the database to exactly what they say")
     .argument("<document...>", "plan documents, each with <document>.edition.json beside it or with the flags below")
-    .option("--edition-file <path>", "JSON file that says whose plan it is and which edition")
-    .option("--municipality-code <code>", "全国地方公共団体コード, six digits")
-    .option("--municipality-name <name>", "自治体名")
-    .option("--prefecture <name>", "都道府県")
-    .option("--edition <name>", "name of the edition in ids, e.g. later-basic-plan-draft")
-    .option("--title <title>", "title of the plan")
-    .option("--stage <stage>", "draft or adopted")
-    .option("--period <years>", "計画期間, e.g. 2023-2027")
+    .option("--edition <name>", "name of the edition in ids, e.g. later-basic-plan-draft");
+  addEditionOptions(load)
     .addHelpText(
       "after",
       examples(
@@ -86,16 +82,48 @@ export function buildProgram(
     .option("--file <path>", "read the query from a file")
     .option("--variables <json>", "variables as JSON, or @ and the path of a JSON file")
     .option("--operation <name>", "which operation of the query to run")
+    .option("--format <format>", "json, csv, excel.csv, gexf … (see policy-graph export --help)", "json")
+    .option("-o, --output <file>", "write to a file instead of stdout")
     .addHelpText(
       "after",
       examples(
         "policy-graph query '{ plans { number name } }'",
         "policy-graph query --file docs/queries/01-plans.graphql",
+        "policy-graph query --file docs/queries/05-items-in-no-plan.graphql --format excel.csv -o items.csv",
         `policy-graph query 'query ($code: String!) { policyItems(where: { code: { eq: $code } }) { name } }' --variables '{"code": "4-4"}'`,
       ),
     )
     .action(async (argument: string | undefined, options) =>
       finish(await (await import("./commands/query.ts")).query(argument, options, readConfiguration(environment))),
+    );
+
+  const exporting = program
+    .command("export")
+    .description("write a view of an edition to a file that visualization tools read")
+    .argument("[document]", "a plan document: no database is used then; without it, an edition of the database")
+    .requiredOption("--view <view>", "what to show (see below)")
+    .option("--format <format>", "how to write it (see below); without it, by the ending of the output file")
+    .option("-o, --output <file>", "write to a file instead of stdout")
+    .option("--edition <id>", "which edition, where the database holds several; with a document, its edition's name")
+    .option("--plan <numbers>", "e.g. 1,4: these plans alone, and the items that one of them covers or advances")
+    .option("--domain <numbers>", "e.g. 1,2: these policy domains alone, with their items")
+    .option("--min-plan-count <number>", "only items that at least so many plans cover")
+    .option("--min-weight <number>", "only connections of at least this weight")
+    .option("--kind <kinds>", "only nodes of these kinds, e.g. Plan,PolicyItem");
+  addEditionOptions(exporting)
+    .addHelpText("after", () => exportHelp())
+    .addHelpText(
+      "after",
+      examples(
+        "policy-graph export --view overlap --format gexf -o overlap.gexf",
+        "policy-graph export plan.txt --view matrix -o matrix.excel.csv",
+        "policy-graph export --view coverage --plan 1,4 --format dot | dot -Tsvg > coverage.svg",
+      ),
+    )
+    .action(async (document: string | undefined, options) =>
+      finish(
+        await (await import("./commands/export.ts")).exportView(document, options, readConfiguration(environment)),
+      ),
     );
 
   program
@@ -151,6 +179,24 @@ function messageOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof StoreError || error instanceof EmbeddedError)
     return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** What a document does not say of itself. */
+function addEditionOptions(command: Command): Command {
+  return command
+    .option("--edition-file <path>", "JSON file that says whose plan it is and which edition")
+    .option("--municipality-code <code>", "全国地方公共団体コード, six digits")
+    .option("--municipality-name <name>", "自治体名")
+    .option("--prefecture <name>", "都道府県")
+    .option("--title <title>", "title of the plan")
+    .option("--stage <stage>", "draft or adopted")
+    .option("--period <years>", "計画期間, e.g. 2023-2027");
+}
+
+function exportHelp(): string {
+  const views = VIEWS.map(({ name, shows }) => `  ${name.padEnd(18)} ${shows}`).join("\n");
+  const formats = FORMATS.map(({ name, title }) => `  ${name.padEnd(18)} ${title}`).join("\n");
+  return `\nViews:\n${views}\n\nFormats:\n${formats}`;
 }
 
 function parsePort(value: string): string {

@@ -42,6 +42,10 @@ async function expectUnavailable(): Promise<void> {
   const { status, body } = await api.ask(QUESTION);
   expect([status, body.errors[0].extensions.code]).toEqual([503, "DATABASE_UNAVAILABLE"]);
   expect(Date.now() - started).toBeLessThan(5_000);
+  const asked = Date.now();
+  const feed = await api.get("/feeds/overlap.gexf");
+  expect([feed.status, JSON.parse(feed.text).errors[0].extensions.code]).toEqual([503, "DATABASE_UNAVAILABLE"]);
+  expect(Date.now() - asked).toBeLessThan(5_000);
   expect((await api.get("/ready")).status).toBe(503);
   expect((await api.get("/health")).status).toBe(200);
 }
@@ -53,6 +57,7 @@ async function expectRecovery(): Promise<void> {
       interval: 500,
     })
     .toBe(5);
+  expect((await api.get("/feeds/overlap.gexf")).status).toBe(200);
   expect((await api.get("/ready")).status).toBe(200);
 }
 

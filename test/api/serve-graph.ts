@@ -1,8 +1,10 @@
 /** A store in, the whole API on it served on a free port out, as `policy-graph serve` puts it together; every reply is looked at for leaks. */
+import { feedsOf } from "../../src/api/feeds/feeds.ts";
 import { type OnQuery, openApi } from "../../src/api/open-api.ts";
 import { readQuestions } from "../../src/api/questions.ts";
 import type { Limits } from "../../src/api/server/limits.ts";
 import { startServer } from "../../src/api/server/start-server.ts";
+import { feedSourceOf } from "../../src/cli/feed-source.ts";
 import type { Store } from "../../src/store/store.ts";
 import { expectNoInternals } from "./server/tiny-server.ts";
 
@@ -24,9 +26,11 @@ export async function serveGraph(
   { onQuery, limits = {} }: { readonly onQuery?: OnQuery; readonly limits?: Partial<Limits> } = {},
 ): Promise<ServedGraph> {
   const api = await openApi(store, onQuery);
+  const questions = await readQuestions();
   const server = await startServer({
     ...api,
-    questions: await readQuestions(),
+    questions,
+    feeds: feedsOf(feedSourceOf(store), questions),
     limits,
     log: () => {},
     host: "127.0.0.1",

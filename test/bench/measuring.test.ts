@@ -2,9 +2,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { CROSSINGS } from "../../bench/crossings/crossings.ts";
+import { largeEdition } from "../../bench/feeds/large-edition.ts";
 import { median } from "../../bench/median.ts";
 import { readOptions } from "../../bench/options.ts";
 import { QUESTIONS } from "../../bench/questions/questions.ts";
+import { feedsReport } from "../../bench/report/feeds-report.ts";
 import {
   answersGoal,
   crossingIsMet,
@@ -17,6 +19,8 @@ import { number, table } from "../../bench/report/markdown.ts";
 import { askedTable } from "../../bench/report/report.ts";
 import { requireSame, sortedRows } from "../../bench/same-answer.ts";
 import { SHAPES } from "../../bench/shapes/shapes.ts";
+import { EVERYTHING } from "../../src/export/views/selection.ts";
+import { viewNamed } from "../../src/export/views/views.ts";
 import { projectFile } from "../../src/project-files.ts";
 
 test("the median is the middle one, or the mean of the two in the middle", () => {
@@ -72,10 +76,12 @@ test("numbers have three digits that count, tables survive a bar", () => {
 
 test("editions are counted from one up to ten times the municipalities of Japan", () => {
   expect([readOptions([]), readOptions(["--editions", "1741"]), readOptions(["--help"])]).toEqual([
-    { editions: 100 },
-    { editions: 1_741 },
+    { editions: 100, feedNodes: null },
+    { editions: 1741, feedNodes: null },
     null,
   ]);
+  expect(readOptions(["--feeds", "100000"])).toEqual({ editions: 100, feedNodes: 100_000 });
+  for (const wrong of ["999", "1000001", "many", ""]) expect(() => readOptions(["--feeds", wrong])).toThrow(/expected/);
   for (const wrong of ["0", "17411", "ten", "1.5"])
     expect(() => readOptions(["--editions", wrong])).toThrow(/expected/);
   expect(() => readOptions(["--edition", "1"])).toThrow(/--editions N/);
@@ -84,4 +90,21 @@ test("editions are counted from one up to ten times the municipalities of Japan"
 test("the page on performance speaks of every question that is measured", () => {
   const page = readFileSync(projectFile("docs/performance.md"), "utf8");
   for (const { name } of [...QUESTIONS, ...CROSSINGS, ...SHAPES]) expect(page).toContain(name);
+});
+
+test("the edition for feeds has as many nodes as it says, and the report says whether its goal is met", () => {
+  const view = viewNamed("graph");
+  if (view?.holds !== "graph") throw new Error("no view of all facts");
+  const { nodes, edges } = view.draw(largeEdition(2_000), EVERYTHING);
+  expect([...nodes]).toHaveLength(2_000);
+  // HAS_ITEM, COVERS and STATED_IN of each item, and what holds domains and plans.
+  expect([...edges]).toHaveLength(984 * 3 + 10 + 20 + 1);
+  const sent = (growth: number | null) => [{ file: "graph.gexf", bytes: 1e6, milliseconds: 500, growth }];
+  const reportOf = (size: number, growth: number | null) =>
+    feedsReport({ nodes: size, before: 90, sent: sent(growth) });
+  expect(reportOf(100_000, 200)).toMatch(/at most 200 MiB \| 200 MiB \| met \|/);
+  expect(reportOf(100_000, 201)).toMatch(/\| 201 MiB \| \*\*missed\*\* \|/);
+  expect(reportOf(99_999, 1)).toContain("not at this size");
+  expect(reportOf(100_000, null)).toContain("not readable here");
+  expect(reportOf(100_000, 10)).toContain("| graph.gexf | 1 MB | 0.5 s | 10 MiB |");
 });

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildProgram } from "../../src/cli/main.ts";
+import { toEnumValue } from "../../src/model/enum-values.ts";
 import { PASSAGE_ROLES } from "../../src/model/policy-graph.ts";
 import { projectFile } from "../../src/project-files.ts";
-import { toEnumValue } from "../../src/model/enum-values.ts";
 import { REAL_PROPERTIES } from "../../src/store/rows.ts";
 
 const read = (path: string) => readFileSync(projectFile(path), "utf8");

@@ -13,7 +13,7 @@ import type { Readiness } from "./readiness.ts";
 import { replyErrorFor } from "./reply-error-for.ts";
 import { databaseUnavailable, queryTimeout } from "./reply-errors.ts";
 import type { Log } from "./server-log.ts";
-import type { ServerOptions } from "./server-options.ts";
+import type { Rewrite, ServerOptions } from "./server-options.ts";
 import { checkVariables } from "./variable-limits.ts";
 
 /** Milliseconds after which a query without an answer asks whether the database is there at all. */
@@ -30,6 +30,7 @@ export interface Operation {
   readonly context: object;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  readonly rewrite?: Rewrite | undefined;
 }
 
 export interface Execution {
@@ -44,7 +45,9 @@ export interface Execution {
 export async function executeOperation(operation: Operation, execution: Execution): Promise<ExecutionResult> {
   const refusals = refusalsOf(operation, execution);
   if (refusals.length > 0) return { errors: refusals };
-  return runInTime({ ...operation, ...execution.prepareOperation?.(operation) }, execution);
+  const document = operation.rewrite?.(operation) ?? operation.document;
+  const accepted = { ...operation, document };
+  return runInTime({ ...accepted, ...execution.prepareOperation?.(accepted) }, execution);
 }
 
 function refusalsOf(operation: Operation, { limits, checkOperation }: Execution): readonly GraphQLError[] {

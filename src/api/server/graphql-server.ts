@@ -13,11 +13,13 @@ import { documentLimitsRule } from "./document-limits-rule.ts";
 import { type Execution, executeOperation } from "./execute-operation.ts";
 import { internalError, LIMIT_EXCEEDED, limitExceeded, ReplyError } from "./reply-errors.ts";
 import { logUnexpected } from "./server-log.ts";
+import type { Rewrite } from "./server-options.ts";
 
 /** Apollo copies the context it is given; the resolvers' own stays whole inside. */
 export interface RequestContext {
   readonly deadline: number;
   readonly forResolvers: object;
+  readonly rewrite?: Rewrite;
 }
 
 /** Codes of errors that are about the request and were written for the client. */
@@ -57,7 +59,7 @@ export function graphqlServer(schema: GraphQLSchema, execution: Execution): Apol
       },
       load: async () => ({
         executor: ({ document, operation, request, context }) => {
-          const { deadline, forResolvers } = context as RequestContext;
+          const { deadline, forResolvers, rewrite } = context as RequestContext;
           return executeOperation(
             {
               schema,
@@ -67,6 +69,7 @@ export function graphqlServer(schema: GraphQLSchema, execution: Execution): Apol
               variables: request.variables ?? {},
               context: forResolvers,
               deadline,
+              rewrite,
             },
             execution,
           );

@@ -11,7 +11,7 @@ import { errorReplies, replyNotFound } from "./json-replies.ts";
 import type { Limits } from "./limits.ts";
 import type { Readiness } from "./readiness.ts";
 import { RETRY_AFTER_SECONDS } from "./reply-errors.ts";
-import type { ServerOptions } from "./server-options.ts";
+import type { Rewrite, ServerOptions } from "./server-options.ts";
 
 export function httpApp(
   apollo: ApolloServer<RequestContext>,
@@ -23,7 +23,14 @@ export function httpApp(
   app.set("query parser", "simple");
   app.use(securityHeaders());
   // Anybody may read, nobody sends credentials.
-  app.use(cors({ origin: "*", methods: ["GET", "POST", "OPTIONS"], exposedHeaders: ["Retry-After"], maxAge: 86_400 }));
+  app.use(
+    cors({
+      origin: "*",
+      methods: ["GET", "POST", "OPTIONS"],
+      exposedHeaders: ["Retry-After", "ETag", "Content-Disposition"],
+      maxAge: 86_400,
+    }),
+  );
 
   app.get("/", (_request, response) => response.redirect(302, "graphiql/"));
   app.get("/health", (_request, response) => {
@@ -39,6 +46,18 @@ export function httpApp(
     response.set("Cache-Control", "no-cache").type("text/plain").send(options.sdl);
   });
   app.use("/graphiql", graphiqlFiles(options.questions));
+  const context = (rewrite?: Rewrite) => async (): Promise<RequestContext> => {
+    const deadline = Date.now() + limits.queryMilliseconds;
+    return { deadline, forResolvers: options.createContext({ deadline }), ...(rewrite ? { rewrite } : {}) };
+  };
+  const feeds = options.feeds?.({
+    schema: options.schema,
+    readiness,
+    log: options.log,
+    answer: (httpGraphQLRequest, rewrite) =>
+      apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: context(rewrite) }),
+  });
+  if (feeds) app.use("/feeds", feeds.router);
   app.all(
     "/graphql",
     (_request, response, next) => {
@@ -46,12 +65,8 @@ export function httpApp(
       next();
     },
     ...graphqlRequest(limits),
-    expressMiddleware(apollo, {
-      context: async () => {
-        const deadline = Date.now() + limits.queryMilliseconds;
-        return { deadline, forResolvers: options.createContext({ deadline }) };
-      },
-    }),
+    ...(feeds ? [feeds.answers] : []),
+    expressMiddleware(apollo, { context: context() }),
   );
   app.use(replyNotFound);
   app.use(errorReplies(limits, options.log));

@@ -1,10 +1,18 @@
 /** What the server is given by whoever starts it: a schema, what answers it, and where to listen. */
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
+import type { RequestHandler, Router } from "express";
 import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
 import type { Limits } from "./limits.ts";
+import type { Readiness } from "./readiness.ts";
 import type { Log } from "./server-log.ts";
 
-/** A tab of GraphiQL. */
+/** Told of an operation that is accepted; gives the document that is executed in the place of its own. No bound counts what it adds. */
+export type Rewrite = (operation: PreparedOperation) => DocumentNode;
+
+/** A question of the cookbook: a tab of GraphiQL, and a feed. */
 export interface Question {
+  /** As it stands in links: `items-in-no-plan`. */
+  readonly name: string;
   readonly title: string;
   readonly query: string;
   /** JSON, as it stands in GraphiQL's variables editor. */
@@ -28,6 +36,22 @@ export interface PreparedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** What handlers of further addresses need of the server. */
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly readiness: Readiness;
+  readonly log: Log;
+  /** Answers as `/graphql` does, under the same bounds and within the same time; `rewrite` sees the operation when it is accepted. */
+  readonly answer: (request: HTTPGraphQLRequest, rewrite?: Rewrite) => Promise<HTTPGraphQLResponse>;
+}
+
+export interface FeedHandlers {
+  /** Mounted at `/feeds`. */
+  readonly router: Router;
+  /** Mounted at `/graphql`, behind what reads and bounds a request: takes those that ask for another format than JSON, and leaves the others. */
+  readonly answers: RequestHandler;
+}
+
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** What resolvers get as context, new for each request. `deadline` is in milliseconds since the epoch. */
@@ -42,6 +66,8 @@ export interface ServerOptions {
   readonly ready: () => Promise<void>;
   /** GraphiQL's tabs on a first visit. */
   readonly questions: readonly Question[];
+  /** Files made of the graph and of answers; without it there are none. */
+  readonly feeds?: (server: ServerParts) => FeedHandlers;
   readonly log: Log;
   readonly limits?: Partial<Limits>;
   readonly host: string;

@@ -1,22 +1,33 @@
-/** `policy-graph query`: a GraphQL query in, its answer as JSON out, under the same bounds as over HTTP. */
+/** `policy-graph query`: a GraphQL query in, its answer as JSON or in another format out, under the same bounds as over HTTP. */
 import { readFile } from "node:fs/promises";
 import { stdin } from "node:process";
 import { text } from "node:stream/consumers";
 import { answererOf, openApi } from "../../api/open-api.ts";
+import {
+  ANSWER_FORMATS,
+  type AnswerFormat,
+  type Asked,
+  askedFor,
+  writeAnswer,
+} from "../../export/answers/write-answer.ts";
+import { CannotHold } from "../../export/cannot-hold.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { printLine, printNote } from "../terminal.ts";
+import { printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
+import { writeOutput } from "../write-output.ts";
 
 export interface QueryOptions {
   readonly file?: string;
   readonly variables?: string;
   readonly operation?: string;
+  readonly format?: string;
+  readonly output?: string;
 }
 
-/** 0 where the answer has no errors, 1 where it has. */
+/** 0 where the answer has no errors, 1 where it has, or where the format cannot hold it. */
 export async function query(
   argument: string | undefined,
   options: QueryOptions,
@@ -24,6 +35,7 @@ export async function query(
 ): Promise<ExitCode> {
   const source = await readQuery(argument, options.file);
   const variables = options.variables === undefined ? {} : await readVariables(options.variables);
+  const format = options.format === undefined || options.format === "json" ? null : formatNamed(options.format);
   return withStore(configuration, {}, async (store, progress) => {
     await deriveOutdated(store, progress.step);
     progress.step("Asking");
@@ -33,11 +45,43 @@ export async function query(
       ...(options.operation === undefined ? {} : { operationName: options.operation }),
     };
     const ask = answererOf(await openApi(store), ({ message, error }) => printNote(`${message}: ${String(error)}`));
-    const answer = await ask(request);
+    let asked: Asked | undefined;
+    const answer = await ask(
+      request,
+      format
+        ? (operation) => {
+            asked = askedFor(operation, format.holds);
+            return asked.executed;
+          }
+        : undefined,
+    );
     progress.done();
-    printLine(JSON.stringify(answer, null, 2));
-    return answer.errors === undefined ? EXIT.done : EXIT.negative;
+    // A file is whole or is none; JSON says itself what is missing.
+    const json = JSON.stringify(answer, null, 2);
+    if (!format) {
+      await writeOutput([`${json}\n`], options.output);
+      return answer.errors === undefined ? EXIT.done : EXIT.negative;
+    }
+    if (!asked || answer.errors) {
+      printNote(json);
+      return EXIT.negative;
+    }
+    try {
+      await writeOutput(writeAnswer(asked, answer.data, format), options.output);
+      return EXIT.done;
+    } catch (error) {
+      if (!(error instanceof CannotHold)) throw error;
+      printNote(`policy-graph: ${error.message}`);
+      return EXIT.negative;
+    }
   });
+}
+
+function formatNamed(name: string): AnswerFormat {
+  const format = ANSWER_FORMATS.find((one) => one.name === name);
+  if (format) return format;
+  const names = ["json", ...ANSWER_FORMATS.map((one) => one.name)].join(", ");
+  throw new UsageError(`There is no format ${name} of answers. There are: ${names}.`);
 }
 
 /** From the argument, from a file, or from stdin where the argument is `-` or missing and something is piped in. */

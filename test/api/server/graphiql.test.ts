@@ -7,8 +7,9 @@ import { launchBrowser } from "./launch-browser.ts";
 import { startTinyServer, type TinyServer } from "./tiny-server.ts";
 
 const QUESTIONS = [
-  { title: "挨拶はどう返るか", query: "query Greeting {\n  hello\n}\n" },
+  { name: "greeting", title: "挨拶はどう返るか", query: "query Greeting {\n  hello\n}\n" },
   {
+    name: "how-many",
     title: "いくつあるか",
     query: "query HowMany($in: [Int!]) {\n  count(in: $in)\n}\n",
     variables: '{ "in": [1, 2, 3] }',

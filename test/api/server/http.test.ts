@@ -42,7 +42,7 @@ describe("addresses", () => {
 
   test("/graphiql/questions.json has the questions", async () => {
     expect((await server.send("/graphiql/questions.json")).json).toEqual([
-      { title: "挨拶", query: "query Greeting {\n  hello\n}\n" },
+      { name: "greeting", title: "挨拶", query: "query Greeting {\n  hello\n}\n" },
     ]);
   });
 

@@ -65,7 +65,7 @@ export async function startTinyServer(options: Partial<ServerOptions> = {}): Pro
     createContext: ({ deadline }) => ({ deadline }),
     sdl: SDL,
     ready: () => tiny.ready(),
-    questions: [{ title: "挨拶", query: "query Greeting {\n  hello\n}\n" }],
+    questions: [{ name: "greeting", title: "挨拶", query: "query Greeting {\n  hello\n}\n" }],
     log: (entry) => logged.push(entry),
     host: "127.0.0.1",
     port: 0,

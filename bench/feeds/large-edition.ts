@@ -1,0 +1,73 @@
+/** A number of nodes in, an edition of as many out: far larger than any city's, for what a feed costs in memory. */
+import { withDerived } from "../../src/derive/derive-graph.ts";
+import { domainId, editionId, itemId, passageId, planId } from "../../src/model/ids.ts";
+import type { CompleteGraph } from "../../src/model/policy-graph.ts";
+
+const DOMAINS = 10;
+const PLANS = 20;
+
+/** Half of the nodes are policy items, half the passages that state them; every item is covered by one plan. */
+export function largeEdition(nodes: number): CompleteGraph {
+  const id = editionId("990001", "large");
+  const others = 2 + DOMAINS + PLANS;
+  const items = Array.from({ length: Math.floor((nodes - others) / 2) }, (_, i) => {
+    const domain = (i % DOMAINS) + 1;
+    const code = `${domain}-${Math.floor(i / DOMAINS) + 1}`;
+    const item = { id: itemId(id, code), domainId: domainId(id, domain), code, position: i + 1 };
+    return { ...item, name: `施策大項目 ${i + 1}`, nameVariants: [], statedMarkCount: null };
+  });
+  return withDerived({
+    findings: [],
+    graph: {
+      municipality: { code: "990001", name: "大きなまち", prefecture: null },
+      edition: {
+        id,
+        title: "大きな計画",
+        stage: "draft",
+        periodFrom: null,
+        periodTo: null,
+        documentName: "large.txt",
+        documentHash: "0".repeat(64),
+      },
+      domains: numbers(DOMAINS).map((number) => ({
+        id: domainId(id, number),
+        number,
+        name: `分野 ${number}`,
+        statedMarkCount: null,
+      })),
+      items,
+      plans: numbers(PLANS).map((number) => ({
+        id: planId(id, number),
+        number,
+        name: `プラン ${number}`,
+        nameVariants: [],
+        description: "",
+        statedMarkCount: null,
+      })),
+      initiatives: [],
+      targets: [],
+      passages: items.map(({ code, name }, i) => ({
+        id: passageId(id, i + 1, 1),
+        line: i + 1,
+        column: 1,
+        text: `${code} ${name}`,
+      })),
+      covers: items.map((item, i) => ({
+        planId: planId(id, (i % PLANS) + 1),
+        itemId: item.id,
+        line: i + 1,
+        column: 20,
+        text: "○",
+      })),
+      advances: [],
+      statedIn: items.map((item, i) => ({
+        nodeId: item.id,
+        passageId: passageId(id, i + 1, 1),
+        role: "matrixRow",
+        statedName: item.name,
+      })),
+    },
+  });
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => i + 1);

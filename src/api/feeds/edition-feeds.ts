@@ -1,0 +1,29 @@
+/** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page that lists them. */
+import express, { type Router } from "express";
+import { writeView } from "../../export/write-view.ts";
+import type { ServerParts } from "../server/server-options.ts";
+import { chooseEdition, parametersIn, parseFeedRequest } from "./feed-request.ts";
+import type { FeedSource } from "./feed-source.ts";
+import { feedsPage } from "./feeds-page.ts";
+import { Refusal } from "./refusal.ts";
+import { sendFile } from "./send-file.ts";
+import { untilSilent } from "./until-silent.ts";
+
+export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Router {
+  const router = express.Router();
+  router.get("/", async (request, response) => {
+    // Without the slash the page's relative addresses would miss; express hides its absence in `url`.
+    if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "feeds/");
+    const editions = await untilSilent(source.editions(), readiness);
+    response.set("Cache-Control", "no-cache").type("html").send(feedsPage(editions));
+  });
+  router.get("/:file", async (request, response) => {
+    const { view, format, selection, edition } = parseFeedRequest(request.params.file, parametersIn(request));
+    const { id } = chooseEdition(edition, await untilSilent(source.editions(), readiness));
+    const complete = await untilSilent(source.read(id), readiness);
+    if (!complete) throw new Refusal("NOT_FOUND", `Edition ${id} has just been taken out of the database.`);
+    const name = `${id.replace("/", "-")}-${view.name}`;
+    await sendFile({ name, format, write: () => writeView(complete, view, selection, format) }, request, response);
+  });
+  return router;
+}

@@ -1,0 +1,72 @@
+/** Editions in, the page out that lists every feed: view by view and format by format, with links and how each tool opens them. */
+import type { Format } from "../../export/format.ts";
+import { FORMATS } from "../../export/formats.ts";
+import { PARAMETERS } from "../../export/views/parse-selection.ts";
+import type { View } from "../../export/views/view.ts";
+import { VIEWS } from "../../export/views/views.ts";
+import { formatsOf } from "../../export/write-view.ts";
+import { xmlText as html } from "../../export/writing/xml-text.ts";
+import type { FeedEdition } from "./feed-source.ts";
+import { page } from "./page.ts";
+
+export function feedsPage(editions: readonly FeedEdition[]): string {
+  return page(
+    "Feeds",
+    "配信データ",
+    `<p>Every view of the graph as a link, in the format that your tool opens. Give the link itself to a tool that takes one: the data stays
+up to date. <span lang="ja">各ビューへのリンク。お使いのツールが開ける形式を選んでください。</span></p>
+${editions.length === 0 ? EMPTY : editions.map((edition) => editionSection(edition, editions.length > 1)).join("\n")}
+<h2>Choosing a part <span lang="ja">範囲の指定</span></h2>
+${parameterTable(editions)}
+<h2>Formats and tools <span lang="ja">形式とツール</span></h2>
+${toolTable()}
+<h2>The answer to any query <span lang="ja">任意の問い合わせ</span></h2>
+<p>The same GraphQL request with <code>?format=csv</code>, <code>?format=gexf</code> … (or <code>Accept: text/csv</code>) gives its answer in that format. The
+questions of the cookbook have links of their own: <a href="queries/">feeds/queries/</a>.</p>`,
+  );
+}
+
+const EXAMPLE = "coverage.gexf?minPlanCount=2";
+const EMPTY = `<p class="note">No edition is loaded yet: <code>policy-graph load &lt;document&gt;</code> loads one.</p>`;
+
+function editionSection({ id, municipality, title }: FeedEdition, named: boolean): string {
+  const query = named ? `?edition=${encodeURIComponent(id)}` : "";
+  return `<section>
+<h2 lang="ja">${html(municipality)} ${html(title)}</h2>
+<p><code>${html(id)}</code></p>
+<table>
+<thead><tr><th scope="col">View</th><th scope="col">Shows</th><th scope="col">Formats</th></tr></thead>
+<tbody>
+${VIEWS.map((view) => viewRow(view, query)).join("\n")}
+</tbody>
+</table>
+</section>`;
+}
+
+function viewRow(view: View, query: string): string {
+  const link = ({ name, title }: Format) =>
+    `<a href="${view.name}.${name}${html(query)}" title="${html(title)}">${html(name)}</a>`;
+  return `<tr><th scope="row">${view.name}</th><td>${html(view.shows)}<br><span lang="ja">${html(view.showsInJapanese)}</span></td><td class="links">${formatsOf(view).map(link).join(" ")}</td></tr>`;
+}
+
+function parameterTable(editions: readonly FeedEdition[]): string {
+  const rows = PARAMETERS.map(({ name, choice, means }) => {
+    const views = VIEWS.filter(({ choices }) => choices.includes(choice)).map((view) => view.name);
+    return `<tr><th scope="row"><code>${name}</code></th><td>${html(means)}</td><td>${views.join(", ")}</td></tr>`;
+  });
+  return `<table><thead><tr><th scope="col">Parameter</th><th scope="col">Means</th><th scope="col">Views</th></tr></thead><tbody>
+<tr><th scope="row"><code>edition</code></th><td>id of an edition; needed where more than one is loaded</td><td>all</td></tr>
+${rows.join("\n")}
+</tbody></table>
+<p>For example: ${editions.length === 1 ? `<a href="${EXAMPLE}">${EXAMPLE}</a>` : `<code>${EXAMPLE}</code>`}.</p>`;
+}
+
+function toolTable(): string {
+  const rows = FORMATS.map(({ name, title, mediaType, tools }) => {
+    const how = tools.map((tool) => `<b>${html(tool.name)}</b>: ${html(tool.how)}`).join("<br>");
+    return `<tr><th scope="row"><code>${html(name)}</code></th><td>${html(title)}<br><small>${html(mediaType)}</small></td><td>${how}</td></tr>`;
+  });
+  return `<table><thead><tr><th scope="col">Ending</th><th scope="col">Format</th><th scope="col">How to open it</th></tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table>`;
+}

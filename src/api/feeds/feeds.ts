@@ -1,0 +1,24 @@
+/** A source of editions and the cookbook in, what serves files made of them, and of the answers to any query, out. */
+import compression from "compression";
+import express from "express";
+import type { Question, ServerOptions } from "../server/server-options.ts";
+import { answersInFormats } from "./answers-in-formats.ts";
+import { editionFeeds } from "./edition-feeds.ts";
+import { failuresOf } from "./failures.ts";
+import type { FeedSource } from "./feed-source.ts";
+import { questionFeeds } from "./question-feeds.ts";
+
+export function feedsOf(source: FeedSource, questions: readonly Question[]): NonNullable<ServerOptions["feeds"]> {
+  return (server) => {
+    const failures = failuresOf(server.log);
+    const router = express.Router();
+    router.use(compression());
+    router.use("/queries", questionFeeds(questions, server));
+    router.use(editionFeeds(source, server));
+    router.use(failures);
+    const answers = express.Router();
+    answers.use(answersInFormats(server));
+    answers.use(failures);
+    return { router, answers };
+  };
+}

@@ -1,0 +1,68 @@
+/** The text of a file, piece by piece, in; an HTTP reply with a validator out: 304 where the client has it, and never the whole in memory. */
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { setImmediate } from "node:timers/promises";
+import type { Request, Response } from "express";
+import type { Format } from "../../export/format.ts";
+
+/** Characters that go out at a time: enough for a network, little for the process. */
+const PIECE = 65_536;
+
+export interface File {
+  /** Without its ending, in ASCII. */
+  readonly name: string;
+  readonly format: Pick<Format, "name" | "mediaType">;
+  /** Written twice: once for the validator, once to be sent. */
+  readonly write: () => Iterable<string>;
+}
+
+/**
+ * The validator is a digest of the very text, so that it changes when the text does, whoever changed what it was made of. It is a weak one:
+ * the text is the same, its encoding (gzip, brotli) may differ.
+ */
+export async function sendFile({ name, format, write }: File, request: Request, response: Response): Promise<void> {
+  const digest = createHash("sha256");
+  for await (const piece of inPieces(write())) digest.update(piece);
+  const etag = `W/"${digest.digest("base64url")}"`;
+  response
+    .set("ETag", etag)
+    .set("Cache-Control", "no-cache")
+    .vary("Accept")
+    .attachment(`${name}.${format.name}`)
+    .set("Content-Type", `${format.mediaType}; charset=utf-8`);
+  if (isKnown(etag, request.get("If-None-Match"))) {
+    response.status(304).end();
+    return;
+  }
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  await pipeline(Readable.from(inPieces(write())), response).catch(ifClientStays);
+}
+
+/** Express' own test would not look at the validator where a client sends `Cache-Control: no-cache`, as fetch does with every validator. */
+function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
+  const known = ifNoneMatch?.split(",").map((one) => one.trim().replace(/^W\//, "")) ?? [];
+  return known.includes("*") || known.includes(etag.slice(2));
+}
+
+/** Others are served between two pieces. */
+async function* inPieces(text: Iterable<string>): AsyncGenerator<string> {
+  let [parts, length]: [string[], number] = [[], 0];
+  for (const part of text) {
+    parts.push(part);
+    length += part.length;
+    if (length < PIECE) continue;
+    yield parts.join("");
+    [parts, length] = [[], 0];
+    await setImmediate();
+  }
+  if (length > 0) yield parts.join("");
+}
+
+/** Who hangs up in the middle of a file does not want the rest. */
+function ifClientStays(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ERR_STREAM_PREMATURE_CLOSE" && error.code !== "ECONNRESET") throw error;
+}

@@ -1,0 +1,24 @@
+/** A reading of the database in, its result out; where the database turns out to be away, an error that says so, in seconds and not in minutes. */
+import type { Readiness } from "../server/readiness.ts";
+import { databaseUnavailable } from "../server/reply-errors.ts";
+
+/** Milliseconds after which a reading without a result asks whether the database is there at all, again and again. */
+const SUSPICIOUS_AFTER = 2_000;
+
+export async function untilSilent<T>(reading: Promise<T>, readiness: Readiness): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silent = new Promise<never>((_, reject) => {
+    const ask = () => {
+      timer = setTimeout(async () => {
+        if ((await readiness()) === undefined) ask();
+        else reject(Object.assign(databaseUnavailable(), { code: "ServiceUnavailable" }));
+      }, SUSPICIOUS_AFTER);
+    };
+    ask();
+  });
+  try {
+    return await Promise.race([reading, silent]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

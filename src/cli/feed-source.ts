@@ -1,0 +1,16 @@
+/** An open store in, the source of the server's feeds out: editions as stored, with what follows from them. */
+import type { FeedSource } from "../api/feeds/feed-source.ts";
+import { withDerived } from "../derive/derive-graph.ts";
+import { readEdition } from "../store/read-edition.ts";
+import { listEditions } from "../store/read-editions.ts";
+import type { Store } from "../store/store.ts";
+
+export function feedSourceOf(store: Store): FeedSource {
+  return {
+    editions: () => listEditions(store),
+    read: async (id) => {
+      const checked = await readEdition(store, id);
+      return checked && withDerived(checked);
+    },
+  };
+}
