@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: "readers",
           include: ["test/**/*.readers.test.ts"],
-          globalSetup: ["test/support/readers.ts"],
+          globalSetup: ["test/support/readers.ts", "test/support/gephi.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -17,7 +17,6 @@ export const dot: GraphFormat = {
   holds: "graph",
   tools: [
     { name: "Graphviz", how: "dot -Tsvg ….dot -o graph.svg; with more than some hundred nodes sfdp -Goverlap=prism." },
-    { name: "Gephi", how: "File › Open, and choose the file." },
     { name: "Visual Studio Code", how: "Open it with an extension for Graphviz." },
   ],
   write,

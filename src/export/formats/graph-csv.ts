@@ -3,10 +3,10 @@
 import type { AttributeDeclaration, Attributes, ExportGraph } from "../export-graph.ts";
 import type { Cell, ExportTable } from "../export-table.ts";
 import type { GraphFormat, Tool } from "../format.ts";
-import { attributeText } from "../writing/attribute-text.ts";
 import { csvText, plainCell } from "../writing/csv-text.ts";
 import { freeName, namesOf } from "../writing/free-names.ts";
 import { mapped } from "../writing/json-list.ts";
+import { listText } from "../writing/list-text.ts";
 import { writeForExcel } from "./table-csv.ts";
 
 const writePlain = (table: ExportTable) => csvText(table, plainCell);
@@ -15,7 +15,7 @@ const FOR_PROGRAMS: Readonly<Record<"nodes" | "edges", readonly Tool[]>> = {
   nodes: [
     {
       name: "Gephi",
-      how: "File › Import spreadsheet, as a nodes table; then the edges, appended to the same workspace.",
+      how: "File › Import spreadsheet, as a nodes table, the column code as String; then the edges, appended to the same workspace.",
     },
     { name: "Flourish", how: "Network graph: upload it as Points, with Id as ID and Kind as Color by." },
     { name: "pandas (Python), R", how: "read_csv(link)." },
@@ -87,10 +87,11 @@ function columnNames(declared: readonly AttributeDeclaration[], taken: ReadonlyS
   return declared.map(({ name }) => freeName(name, taken));
 }
 
+/** Lists are not JSON here: of what stands in brackets Gephi makes intervals of time. */
 function cells(attributes: Attributes, declared: readonly AttributeDeclaration[]): readonly Cell[] {
   return declared.map(({ name }) => {
     const value = attributes[name];
     if (!Object.hasOwn(attributes, name) || value === undefined) return null;
-    return typeof value === "object" ? attributeText(value) : value;
+    return typeof value === "object" ? listText(value) : value;
   });
 }

@@ -9,7 +9,7 @@ export interface Kept {
   /** What becomes of a label, where that is something else. */
   readonly label?: (text: string) => string;
   /** JSON in a string where the format has no lists. */
-  readonly lists: "lists" | "json";
+  readonly lists: "lists" | "json" | ((entries: readonly (string | number)[]) => string);
   /** `typed`: the reader tells real numbers from integers. `text`: the format has nothing but text. */
   readonly values: "typed" | "plain" | "text";
   /** The format has no empty text, or does not tell it from nothing. */
@@ -76,6 +76,7 @@ function attributesOf(
 
 function readValueOf(value: AttributeValue, isReal: boolean, { text = same, lists, values }: Kept): ReadValue {
   if (typeof value === "object") {
+    if (typeof lists === "function") return text(lists(value));
     if (lists === "json" || values === "text") return text(JSON.stringify(value));
     return value.map((entry) => (typeof entry === "string" ? text(entry) : entry));
   }

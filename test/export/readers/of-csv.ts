@@ -18,8 +18,14 @@ const PROGRAMS: readonly { readonly name: string; readonly inPython: boolean; re
   { name: "pandas.read_csv", inPython: true, read: (texts) => askPython<TableReading>("with_pandas.csv", texts) },
 ];
 
-/** Lists are JSON, and an empty text is an empty cell. */
-const KEPT: Kept = { lists: "json", values: "plain", emptyIsNothing: true, edgeLabels: true, taken: { edges: "type" } };
+/** An empty text is an empty cell, and so is an empty list. */
+const KEPT: Kept = { lists: joined, values: "plain", emptyIsNothing: true, edgeLabels: true, taken: { edges: "type" } };
+
+/** As people write lists; what is no plain entry stands in quotes. */
+function joined(entries: readonly (string | number)[]): string {
+  const plain = /^[^\s;"](?:[^;"\r\n]*[^\s;"])?$/u;
+  return entries.map((entry) => (plain.test(`${entry}`) ? entry : JSON.stringify(entry))).join("; ");
+}
 
 const BYTE_ORDER_MARK = "\ufeff";
 
