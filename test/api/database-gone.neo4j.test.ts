@@ -42,10 +42,6 @@ async function expectUnavailable(): Promise<void> {
   const { status, body } = await api.ask(QUESTION);
   expect([status, body.errors[0].extensions.code]).toEqual([503, "DATABASE_UNAVAILABLE"]);
   expect(Date.now() - started).toBeLessThan(5_000);
-  const asked = Date.now();
-  const feed = await api.get("/feeds/overlap.gexf");
-  expect([feed.status, JSON.parse(feed.text).errors[0].extensions.code]).toEqual([503, "DATABASE_UNAVAILABLE"]);
-  expect(Date.now() - asked).toBeLessThan(5_000);
   expect((await api.get("/ready")).status).toBe(503);
   expect((await api.get("/health")).status).toBe(200);
 }
@@ -74,6 +70,11 @@ test("the database hangs: 503 within five seconds, then answers again", async ()
   process.kill(pid, "SIGSTOP");
   try {
     await expectUnavailable();
+    // A database that was only restarted a feed waits for; for one that hangs it does not.
+    const asked = Date.now();
+    const feed = await api.get("/feeds/overlap.gexf");
+    expect([feed.status, JSON.parse(feed.text).errors[0].extensions.code]).toEqual([503, "DATABASE_UNAVAILABLE"]);
+    expect(Date.now() - asked).toBeLessThan(5_000);
   } finally {
     process.kill(pid, "SIGCONT");
   }

@@ -9,9 +9,14 @@ export function replyWithError(response: Response, status: number, message: stri
 }
 
 export function replyNotFound(_request: Request, response: Response): void {
-  replyWithError(response, 404, "There is nothing here. The API is at /graphql, its console at /graphiql/.", {
-    code: "NOT_FOUND",
-  });
+  replyWithError(
+    response,
+    404,
+    "There is nothing here. The API is at /graphql, its console at /graphiql/, files for other tools at /feeds/.",
+    {
+      code: "NOT_FOUND",
+    },
+  );
 }
 
 export function replyLimitExceeded(response: Response, limit: keyof Limits, limits: Limits): void {

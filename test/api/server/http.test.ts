@@ -65,7 +65,7 @@ describe("headers", () => {
   test("anybody's page may ask, without credentials", async () => {
     const { headers } = await server.post({ query: "{ hello }" }, { origin: "https://example.org" });
     expect(headers.get("access-control-allow-origin")).toBe("*");
-    expect(headers.get("access-control-expose-headers")).toBe("Retry-After");
+    expect(headers.get("access-control-expose-headers")).toBe("Retry-After,ETag,Content-Disposition");
     expect(headers.has("access-control-allow-credentials")).toBe(false);
   });
 
