@@ -10,8 +10,6 @@ interface About {
   readonly title: string;
   /** Without parameters. */
   readonly mediaType: string;
-  /** Further media types by which a client may ask for it. */
-  readonly alsoAccepted?: readonly string[];
   /** Programs that open it, and how, a line each. */
   readonly tools: readonly Tool[];
 }

@@ -43,10 +43,8 @@ export function formatWanted(request: Request): AnswerFormat | undefined {
     throw new Refusal("BAD_REQUEST", `There is no format ${JSON.stringify(named)} of answers. There are: ${names}.`);
   }
   const byType = new Map<string, AnswerFormat>();
-  for (const format of ANSWER_FORMATS) {
-    for (const type of [format.mediaType, ...(format.alsoAccepted ?? [])])
-      if (!byType.has(type) && !OF_GRAPHQL.includes(type)) byType.set(type, format);
-  }
+  // Several formats are of one type: the first is meant.
+  for (const format of ANSWER_FORMATS) if (!byType.has(format.mediaType)) byType.set(format.mediaType, format);
   const accepted = request.accepts([...OF_GRAPHQL, ...byType.keys()]);
   return accepted === false ? undefined : byType.get(accepted);
 }

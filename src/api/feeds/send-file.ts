@@ -31,7 +31,8 @@ export async function sendFile({ name, format, write }: File, request: Request, 
     .vary("Accept")
     .attachment(`${name}.${format.name}`)
     .set("Content-Type", `${format.mediaType}; charset=utf-8`);
-  if (isKnown(etag, request.get("If-None-Match"))) {
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (isRead && isKnown(etag, request.get("If-None-Match"))) {
     response.status(304).end();
     return;
   }

@@ -7,10 +7,14 @@ const SUSPICIOUS_AFTER = 2_000;
 
 export async function untilSilent<T>(reading: Promise<T>, readiness: Readiness): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
   const silent = new Promise<never>((_, reject) => {
     const ask = () => {
       timer = setTimeout(async () => {
-        if ((await readiness()) === undefined) ask();
+        const reason = await readiness();
+        // The result may have come while it was asked.
+        if (isOver) return;
+        if (reason === undefined) ask();
         else reject(Object.assign(databaseUnavailable(), { code: "ServiceUnavailable" }));
       }, SUSPICIOUS_AFTER);
     };
@@ -19,6 +23,7 @@ export async function untilSilent<T>(reading: Promise<T>, readiness: Readiness):
   try {
     return await Promise.race([reading, silent]);
   } finally {
+    isOver = true;
     clearTimeout(timer);
   }
 }

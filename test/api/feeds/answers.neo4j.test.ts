@@ -85,6 +85,10 @@ describe("choosing the format", () => {
     expect(first.headers.get("content-disposition")).toBe("attachment; filename=all-plans.csv");
     const etag = first.headers.get("etag") ?? "";
     expect((await get(url, { "if-none-match": etag })).status).toBe(304);
+    const body = JSON.stringify({ query: PLANS });
+    const headers = { "content-type": "application/json", "if-none-match": etag };
+    const posted = await fetch(`${api.url}/graphql?format=csv`, { method: "POST", headers, body });
+    expect([posted.status, await posted.text()]).toEqual([200, first.text]);
     const long = query("{ passages(limit: 200) { text } }", { format: "csv" });
     expect((await rawGet(long, { "accept-encoding": "br" })).headers["content-encoding"]).toBe("br");
   });
