@@ -18,20 +18,25 @@ const PARTS = [
     sources: ["src", "tsconfig.json"],
     build: () => run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", ROOT]),
   },
-  {
-    name: "page",
-    sources: ["web"],
+  page("explorer"),
+  page("graphiql"),
+];
+
+function page(name) {
+  return {
+    name: `page ${name}`,
+    sources: [`web/${name}`],
     build: () =>
       run(process.execPath, [
         join(ROOT, "node_modules/vite/bin/vite.js"),
         "build",
         "--config",
-        join(ROOT, "web/graphiql/vite.config.ts"),
+        join(ROOT, `web/${name}/vite.config.ts`),
         "--logLevel",
         "warn",
       ]),
-  },
-];
+  };
+}
 
 /** True when the checkout is ready; what went wrong has been said on stderr otherwise. */
 export async function setUp() {
@@ -76,7 +81,7 @@ async function buildIfChanged({ name, sources, build }, lock) {
   const hash = createHash("sha256").update(lock);
   for (const source of sources) await addToHash(hash, join(ROOT, source));
   const digest = hash.digest("hex");
-  const stamp = join(ROOT, "dist", `.built-${name}`);
+  const stamp = join(ROOT, "dist", `.built-${name.replace(" ", "-")}`);
   const built = await readFile(stamp, "utf8").catch(() => "");
   if (built === digest) return;
   say(`Building the ${name} …`);

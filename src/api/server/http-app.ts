@@ -4,6 +4,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
 import express, { type Express } from "express";
 import helmet from "helmet";
+import { explorerFiles } from "./explorer-files.ts";
 import { graphiqlFiles } from "./graphiql-files.ts";
 import { graphqlRequest } from "./graphql-request.ts";
 import type { RequestContext } from "./graphql-server.ts";
@@ -32,7 +33,7 @@ export function httpApp(
     }),
   );
 
-  app.get("/", (_request, response) => response.redirect(302, "graphiql/"));
+  app.use(explorerFiles());
   app.get("/health", (_request, response) => {
     response.set("Cache-Control", "no-store").json({ status: "alive" });
   });

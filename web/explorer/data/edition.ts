@@ -1,0 +1,133 @@
+/** What the explorer knows of an edition: one answer, read into plain values that point to each other. */
+
+export interface EditionAnswer {
+  readonly policyDomains: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly items: readonly ItemAnswer[];
+  }[];
+  readonly plans: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly label: string;
+    readonly itemCount: number;
+    readonly itemsConnection: {
+      readonly edges: readonly { readonly properties: Place; readonly node: { readonly id: string } }[];
+    };
+    readonly initiatives: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly items: readonly { readonly id: string }[];
+    }[];
+  }[];
+}
+
+interface ItemAnswer {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly planCount: number;
+}
+
+interface Place {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Item extends ItemAnswer {
+  readonly domain: Domain;
+}
+export interface Domain {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly items: readonly Item[];
+}
+export interface Mark {
+  readonly plan: Plan;
+  readonly itemId: string;
+  readonly line: number;
+  /** As it stands in the document. */
+  readonly text: string;
+  /** Initiatives of the plan that name the item. */
+  readonly initiatives: readonly Initiative[];
+}
+export interface Initiative {
+  readonly id: string;
+  readonly name: string;
+}
+export interface Plan {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly label: string;
+  readonly itemCount: number;
+}
+export interface Edition {
+  readonly id: string;
+  readonly domains: readonly Domain[];
+  readonly plans: readonly Plan[];
+  /** In document order. */
+  readonly items: readonly Item[];
+  /** By item's id, then by plan's. */
+  readonly marks: ReadonlyMap<string, ReadonlyMap<string, Mark>>;
+}
+
+export const EDITION_QUERY = `query Explorer($edition: ID!) {
+  policyDomains(where: { edition: { id: { eq: $edition } } }, limit: 1000) {
+    id
+    number
+    name
+    items {
+      id
+      code
+      name
+      planCount
+    }
+  }
+  plans(where: { edition: { id: { eq: $edition } } }, limit: 1000) {
+    id
+    number
+    name
+    label
+    itemCount
+    itemsConnection {
+      edges {
+        properties {
+          line
+          text
+        }
+        node {
+          id
+        }
+      }
+    }
+    initiatives {
+      id
+      name
+      items {
+        id
+      }
+    }
+  }
+}`;
+
+export function readEdition(id: string, answer: EditionAnswer): Edition {
+  const domains = answer.policyDomains.map(({ items, ...about }): Domain => {
+    const domain = { ...about, items: [] as Item[] };
+    for (const item of items) domain.items.push({ ...item, domain });
+    return domain;
+  });
+  const marks = new Map<string, Map<string, Mark>>();
+  const plans = answer.plans.map(({ itemsConnection, initiatives, ...plan }): Plan => {
+    for (const { properties, node } of itemsConnection.edges) {
+      const behind = initiatives.filter(({ items }) => items.some((item) => item.id === node.id));
+      const mark = { plan, itemId: node.id, ...properties, initiatives: behind };
+      marks.set(node.id, (marks.get(node.id) ?? new Map()).set(plan.id, mark));
+    }
+    return plan;
+  });
+  return { id, domains, plans, items: domains.flatMap(({ items }) => items), marks };
+}

@@ -1,0 +1,16 @@
+/** The page in, the explorer running in it out. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./shell/app.tsx";
+import "./shell/tokens.css";
+import "./shell/page.css";
+import "./matrix/matrix.css";
+import "./detail/detail.css";
+
+const place = document.getElementById("explorer");
+if (!place) throw new Error("the page has no place for the explorer");
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

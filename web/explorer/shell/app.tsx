@@ -1,0 +1,81 @@
+/** The address in, the whole page out: which edition, in which language, which view, and what is open beside it. */
+import { useEffect, useMemo } from "react";
+import { useAddress } from "../address/use-address.ts";
+import { EDITION_QUERY, type EditionAnswer, readEdition } from "../data/edition.ts";
+import { EDITIONS_QUERY, type EditionsAnswer } from "../data/editions.ts";
+import { type Answer, useAnswer } from "../data/use-answer.ts";
+import { Detail } from "../detail/detail.tsx";
+import { Matrix } from "../matrix/matrix.tsx";
+import { useWords, WordsProvider } from "../words/use-words.ts";
+import { languageOf, wordsIn } from "../words/words.ts";
+import { Header } from "./header.tsx";
+
+export function App() {
+  const [address, change] = useAddress();
+  const language = languageOf(address.language);
+  const words = wordsIn(language);
+  const editions = useAnswer<EditionsAnswer>(EDITIONS_QUERY);
+  const all = editions.state === "there" ? editions.data.editions : [];
+  const about = all.find(({ id }) => id === address.edition) ?? all[0];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = about ? `${about.municipality?.name ?? ""} ${about.title} — ${words.title}` : words.title;
+  }, [language, about, words]);
+  return (
+    <WordsProvider value={words}>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <Header editions={all} about={about} language={language} change={change} />
+      <main id="content" tabIndex={-1} className={address.node ? "with-detail" : undefined}>
+        {about ? (
+          <EditionView id={about.id} address={address} change={change} />
+        ) : (
+          <State answer={editions} whenThere={<Empty />} />
+        )}
+      </main>
+    </WordsProvider>
+  );
+}
+
+function EditionView({ id, address, change }: { id: string } & UsedAddress) {
+  const answer = useAnswer<EditionAnswer>(EDITION_QUERY, { edition: id });
+  const edition = useMemo(() => (answer.state === "there" ? readEdition(id, answer.data) : null), [id, answer]);
+  if (!edition) return <State answer={answer} whenThere={null} />;
+  return (
+    <>
+      <Matrix edition={edition} address={address} change={change} />
+      {address.node && <Detail edition={edition} node={address.node} change={change} />}
+    </>
+  );
+}
+
+interface UsedAddress {
+  readonly address: ReturnType<typeof useAddress>[0];
+  readonly change: ReturnType<typeof useAddress>[1];
+}
+
+/** What there is to see while there is nothing yet, and what to do. */
+function State<Data>({ answer, whenThere }: { answer: Answer<Data>; whenThere: React.ReactNode }) {
+  const words = useWords();
+  if (answer.state === "there") return whenThere;
+  if (answer.state === "waiting") return <p className="state">{words.waiting}</p>;
+  const { kind, message } = answer.error;
+  return (
+    <div className="state" role="alert">
+      <p>{kind === "away" ? words.away : words.refused}</p>
+      {kind === "refused" && <p className="aside">{message}</p>}
+    </div>
+  );
+}
+
+function Empty() {
+  const words = useWords();
+  return (
+    <div className="state">
+      <p>{words.empty}</p>
+      <p>{words.emptyHelp}</p>
+      <pre>npx policy-graph load plan.txt</pre>
+    </div>
+  );
+}
