@@ -38,6 +38,8 @@ export default defineConfig({
           globalSetup: ["test/support/neo4j-server.ts", "test/support/readers.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
+          // A busy machine is no failure.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -6,6 +6,8 @@ import "./shell/tokens.css";
 import "./shell/page.css";
 import "./matrix/matrix.css";
 import "./detail/detail.css";
+import "./search/search.css";
+import "./overlaps/overlaps.css";
 
 const place = document.getElementById("explorer");
 if (!place) throw new Error("the page has no place for the explorer");

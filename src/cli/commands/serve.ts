@@ -47,6 +47,7 @@ export async function serve(configuration: Configuration, options: { readonly se
       throw new UsageError(cause.message, { cause });
     });
     progress.done();
+    printLine(`Explorer  ${server.url}/`);
     printLine(`GraphQL   ${server.url}/graphql`);
     printLine(`GraphiQL  ${server.url}/graphiql/`);
     printLine(`Feeds     ${server.url}/feeds/`);

@@ -54,7 +54,7 @@ describe.skipIf(!isBuilt)("GraphiQL's page (needs npm run build)", () => {
   const tabs = (from: Page) => from.locator(".graphiql-tab");
 
   test("opens with the questions as tabs and answers the first at a click", { timeout: 60_000 }, async () => {
-    await page.goto(`${server.url}/`);
+    await page.goto(`${server.url}/graphiql`);
     expect(page.url()).toBe(`${server.url}/graphiql/`);
     await tabs(page).first().waitFor();
     expect(await tabs(page).allInnerTexts()).toEqual(["Greeting", "HowMany"]);

@@ -1,8 +1,10 @@
 /** Addresses, headers and the ways of asking: what passes the HTTP layer and what it refuses in a sentence. */
+import { existsSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { projectFile } from "../../../src/project-files.ts";
 import { expectNoInternals, SDL, startTinyServer, type TinyServer } from "./tiny-server.ts";
 
 let server: TinyServer;
@@ -12,11 +14,21 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe("addresses", () => {
-  test("/ and /graphiql lead to the console, relatively, as a proxy may put a path in front", async () => {
-    for (const path of ["/", "/graphiql"]) {
-      const { status, headers } = await server.send(path);
-      expect([status, headers.get("location")]).toEqual([302, "graphiql/"]);
-    }
+  test("/graphiql leads to the console, relatively, as a proxy may put a path in front", async () => {
+    const { status, headers } = await server.send("/graphiql");
+    expect([status, headers.get("location")]).toEqual([302, "graphiql/"]);
+  });
+
+  test("/ is the explorer, or leads to the console where it is not built", async () => {
+    const isBuilt = existsSync(projectFile("dist/web/explorer/index.html"));
+    const { status, headers, text } = await server.send("/");
+    if (isBuilt)
+      expect([status, headers.get("cache-control"), text]).toEqual([
+        200,
+        "no-cache",
+        expect.stringContaining('<div id="explorer">'),
+      ]);
+    else expect([status, headers.get("location")]).toEqual([302, "graphiql/"]);
   });
 
   test("/graphql leads a browser to the console when nothing is asked", async () => {

@@ -20,6 +20,7 @@ export function useAnswer<Data>(query: string | null, variables: object = {}): A
     const attempt = async () => {
       try {
         const data = await ask<Data>(query, JSON.parse(text), ended.signal);
+        if (ended.signal.aborted) return;
         setAnswer({ state: "there", data });
       } catch (thrown) {
         if (ended.signal.aborted) return;

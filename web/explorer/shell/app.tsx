@@ -6,17 +6,21 @@ import { EDITIONS_QUERY, type EditionsAnswer } from "../data/editions.ts";
 import { type Answer, useAnswer } from "../data/use-answer.ts";
 import { Detail } from "../detail/detail.tsx";
 import { Matrix } from "../matrix/matrix.tsx";
+import { Overlaps } from "../overlaps/overlaps.tsx";
 import { useWords, WordsProvider } from "../words/use-words.ts";
 import { languageOf, wordsIn } from "../words/words.ts";
 import { Header } from "./header.tsx";
+import { ViewLinks } from "./view-links.tsx";
 
 export function App() {
   const [address, change] = useAddress();
   const language = languageOf(address.language);
   const words = wordsIn(language);
-  const editions = useAnswer<EditionsAnswer>(EDITIONS_QUERY);
+  const editions = useAnswer<EditionsAnswer>(EDITIONS_QUERY, { chosen: address.edition ?? "" });
   const all = editions.state === "there" ? editions.data.editions : [];
-  const about = all.find(({ id }) => id === address.edition) ?? all[0];
+  const chosen = editions.state === "there" ? editions.data.chosen[0] : undefined;
+  // An address that names an edition means that one and no other.
+  const about = address.edition === null ? all[0] : chosen;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = about ? `${about.municipality?.name ?? ""} ${about.title} — ${words.title}` : words.title;
@@ -26,12 +30,19 @@ export function App() {
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      <Header editions={all} about={about} language={language} change={change} />
+      <Header
+        editions={all}
+        more={editions.state === "there" ? editions.data.editionsConnection.totalCount - all.length : 0}
+        about={about}
+        language={language}
+        change={change}
+      />
+      <ViewLinks address={address} change={change} />
       <main id="content" tabIndex={-1} className={address.node ? "with-detail" : undefined}>
         {about ? (
           <EditionView id={about.id} address={address} change={change} />
         ) : (
-          <State answer={editions} whenThere={<Empty />} />
+          <State answer={editions} whenThere={all.length === 0 ? <Empty /> : <Missing change={change} />} />
         )}
       </main>
     </WordsProvider>
@@ -44,7 +55,11 @@ function EditionView({ id, address, change }: { id: string } & UsedAddress) {
   if (!edition) return <State answer={answer} whenThere={null} />;
   return (
     <>
-      <Matrix edition={edition} address={address} change={change} />
+      {address.view === "matrix" ? (
+        <Matrix edition={edition} address={address} change={change} />
+      ) : (
+        <Overlaps edition={edition} address={address} change={change} />
+      )}
       {address.node && <Detail edition={edition} node={address.node} change={change} />}
     </>
   );
@@ -65,6 +80,18 @@ function State<Data>({ answer, whenThere }: { answer: Answer<Data>; whenThere: R
     <div className="state" role="alert">
       <p>{kind === "away" ? words.away : words.refused}</p>
       {kind === "refused" && <p className="aside">{message}</p>}
+    </div>
+  );
+}
+
+function Missing({ change }: Pick<UsedAddress, "change">) {
+  const words = useWords();
+  return (
+    <div className="state">
+      <p>{words.missingEdition}</p>
+      <button type="button" className="link" onClick={() => change({ edition: null, node: null, overlap: null })}>
+        {words.firstEdition}
+      </button>
     </div>
   );
 }

@@ -1,19 +1,20 @@
 /** The editions, the one that is shown and the language in, the head of the page out. */
 import type { Language } from "../address/address.ts";
 import type { ChangeAddress } from "../address/use-address.ts";
-import type { EditionsAnswer } from "../data/editions.ts";
+import type { EditionAbout as About } from "../data/editions.ts";
+import { Search } from "../search/search.tsx";
 import { useWords } from "../words/use-words.ts";
-
-type About = EditionsAnswer["editions"][number];
 
 interface Props {
   readonly editions: readonly About[];
+  /** Editions that are loaded, too, and not in the list. */
+  readonly more: number;
   readonly about: About | undefined;
   readonly language: Language;
   readonly change: ChangeAddress;
 }
 
-export function Header({ editions, about, language, change }: Props) {
+export function Header({ editions, more, about, language, change }: Props) {
   const words = useWords();
   return (
     <header className="page-head">
@@ -28,17 +29,24 @@ export function Header({ editions, about, language, change }: Props) {
           </h1>
         )}
       </div>
+      {about && <Search editionId={about.id} change={change} />}
       <div className="tools">
         {editions.length > 1 && about && (
           <label>
             <span>{words.edition}</span>
-            <select value={about.id} onChange={(event) => change({ edition: event.target.value, node: null })}>
-              {editions.map(({ id, title, municipality }) => (
-                <option key={id} value={id} lang="ja">
-                  {municipality?.name} {title} ({id.split("/")[1]})
-                </option>
-              ))}
+            <select
+              value={about.id}
+              onChange={(event) => change({ edition: event.target.value, node: null, overlap: null })}
+            >
+              {(editions.some(({ id }) => id === about.id) ? editions : [about, ...editions]).map(
+                ({ id, title, municipality }) => (
+                  <option key={id} value={id} lang="ja">
+                    {municipality?.name} {title} ({id.split("/")[1]})
+                  </option>
+                ),
+              )}
             </select>
+            {more > 0 && <span>{words.moreEditions(more)}</span>}
           </label>
         )}
         <button

@@ -1,0 +1,306 @@
+/** The explorer in a real browser, on the real seed, server and database: what a person reads in each place. */
+import { existsSync } from "node:fs";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { projectFile } from "../../src/project-files.ts";
+import { loadEdition } from "../../src/store/load-edition.ts";
+import type { Store } from "../../src/store/store.ts";
+import { type ServedGraph, serveGraph } from "../api/serve-graph.ts";
+import { launchBrowser } from "../api/server/launch-browser.ts";
+import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
+import { seedBytes } from "../support/ingest-text.ts";
+import { emptyStore } from "../support/neo4j.ts";
+import { accessibilityFaults, type OpenPage, openPage } from "./open-page.ts";
+
+const isBuilt = existsSync(projectFile("dist/web/explorer/index.html"));
+if (!isBuilt && process.env.CI) throw new Error("The explorer is not built: npm run build comes before the tests.");
+
+const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
+const EDITION = seed.graph.edition.id;
+const IN_NO_PLAN = "1-3 2-3 3-7 4-5 4-6 5-2 5-3 5-4 5-5 6-2".split(" ");
+
+describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
+  let store: Store;
+  let api: ServedGraph;
+  let browser: Browser;
+  let opened: OpenPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    store = await emptyStore();
+    await loadEdition(store, seed);
+    api = await serveGraph(store);
+    browser = await launchBrowser();
+    opened = await openPage(browser, api.url);
+    page = opened.page;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  const open = async (search = "") => {
+    await page.goto(`${api.url}/${search}`);
+    await page.locator("table.matrix").waitFor();
+  };
+  const codes = async () => (await page.locator("tbody .code").allInnerTexts()).map((text) => text.trim());
+
+  describe("the matrix", () => {
+    beforeEach(() => open());
+
+    test("every ○ is in the cell where the document has it, and the totals are those of the document", async () => {
+      const rows = await page.locator("tbody tr:not(.domain)").all();
+      const seen: string[] = [];
+      for (const row of rows) {
+        const code = (await row.locator(".code").innerText()).trim();
+        const cells = await row.locator("td:not(.total)").allInnerTexts();
+        for (const [i, text] of cells.entries())
+          if (text.includes("○")) seen.push(`${EDITION}/plan/${i + 1} ${EDITION}/item/${code}`);
+      }
+      expect(seen).toHaveLength(41);
+      expect(seen.sort()).toEqual(seed.graph.covers.map(({ planId, itemId }) => `${planId} ${itemId}`).sort());
+      expect(await page.locator("tr.totals td").allInnerTexts()).toEqual(["10", "9", "9", "6", "7", "41"]);
+      expect(await page.locator("tr.domain th > span:first-child").allInnerTexts()).toEqual(
+        seed.graph.domains.map(({ name }) => name),
+      );
+      expect(await page.locator("p.count").innerText()).toBe("38 項目のうち 38 項目、○ 41");
+    });
+
+    test("the slider leaves items of at least three plans: 4-4 alone; the address keeps it", async () => {
+      const slider = page.getByRole("slider");
+      await slider.focus();
+      for (let k = 0; k < 3; k += 1) await slider.press("ArrowRight");
+      await expect.poll(codes).toEqual(["4-4"]);
+      expect(new URL(page.url()).search).toBe("?k=3");
+      await page.reload();
+      await page.locator("table.matrix").waitFor();
+      expect(await codes()).toEqual(["4-4"]);
+      expect(await slider.getAttribute("aria-valuetext")).toBe("3 つ以上のプランにまたがる");
+    });
+
+    test("the ten that no plan covers can be seen alone", async () => {
+      await page.getByRole("checkbox").check();
+      await expect.poll(codes).toEqual(IN_NO_PLAN);
+      expect(await page.locator("p.count").innerText()).toBe("38 項目のうち 10 項目、○ 0");
+    });
+
+    test("ordered by the number of plans, the item of three comes first", async () => {
+      await page.getByLabel("並べ方").selectOption("plans");
+      await expect.poll(async () => (await codes())[0]).toBe("4-4");
+      expect((await codes()).slice(-10)).toEqual(IN_NO_PLAN);
+    });
+
+    test("a ○ that is pointed at or focused shows the initiatives behind it", async () => {
+      const mark = page.getByRole("button", { name: /^①塙保己一プラン は 4-4 交通サービスの充実 を含む/ });
+      const behind = mark.locator("xpath=following-sibling::*[1]");
+      expect(await behind.isVisible()).toBe(false);
+      await mark.hover();
+      await expect.poll(() => behind.isVisible()).toBe(true);
+      expect((await behind.innerText()).split("\n")).toEqual([
+        "○の根拠となる取組",
+        "互いに支え合い、誰もが安心して生活できる社会を実現する",
+        "187 行目",
+      ]);
+    });
+  });
+
+  describe("the detail", () => {
+    test("an item with two spellings: both, and the lines that state it", async () => {
+      await open();
+      await page.getByRole("button", { name: /^2-1 / }).click();
+      const detail = page.locator("aside.detail");
+      await detail.getByRole("heading", { level: 2 }).waitFor();
+      const text = await detail.innerText();
+      expect(text).toContain("確かな学力と自立する力の育成\n豊かな学力と自立する力の育成");
+      expect(text).toMatch(/171 行目 · 表の行/);
+      expect(text).toMatch(/83 行目 · 取組の【施策大項目】/);
+      expect(new URL(page.url()).search).toBe("?node=item/2-1");
+    });
+
+    test("by keyboard alone: from the matrix to the sentence behind an item, on to a plan, and back", async () => {
+      await open();
+      await page.getByRole("button", { name: /^4-4 / }).focus();
+      await page.keyboard.press("Enter");
+      const heading = page.locator("aside.detail h2");
+      await expect.poll(() => heading.innerText().catch(() => "")).toBe("4-4 交通サービスの充実");
+      await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press("Tab");
+      await expect.poll(() => activeText(page)).toBe("①塙保己一プラン");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => heading.innerText().catch(() => "")).toBe("①塙保己一プラン");
+      await page.goBack();
+      await expect.poll(() => heading.innerText().catch(() => "")).toBe("4-4 交通サービスの充実");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.locator("aside.detail").count()).toBe(0);
+    });
+
+    test("a link to a node that is not there says so", async () => {
+      await open("?node=item/9-9");
+      await page.getByText("その要素はこの版にありません。").waitFor();
+    });
+  });
+
+  describe("overlaps", () => {
+    const openOverlaps = async (search = "") => {
+      await page.goto(`${api.url}/?view=overlaps${search}`);
+      await page.getByRole("heading", { name: "プランの重なり" }).waitFor();
+      await page.locator(".overlap-plots table").waitFor();
+    };
+
+    test("the table of pairs has the numbers that were counted by hand", async () => {
+      await openOverlaps();
+      const rows = await page.locator(".overlap-plots table tbody tr").all();
+      const table = await Promise.all(rows.map((row) => row.locator("td").allInnerTexts()));
+      expect(table.map((row) => row.map((text) => Number(text.trim())))).toEqual([
+        [10, 3, 1, 1, 1],
+        [3, 9, 1, 1, 1],
+        [1, 1, 9, 3, 2],
+        [1, 1, 3, 6, 0],
+        [1, 1, 2, 0, 7],
+      ]);
+      expect(await page.locator("p.count").innerText()).toBe("10 組のうち 9 組が施策大項目を共有");
+    });
+
+    test("① × ②: its three items, the initiatives on both sides, and how it compares with chance; a link restores it", async () => {
+      await openOverlaps();
+      await page.getByRole("button", { name: "① × ②：3 項目" }).first().click();
+      await page.getByRole("heading", { name: /^① × ②/ }).waitFor();
+      await page.reload();
+      await page.getByRole("heading", { name: /^① × ②/ }).waitFor();
+      const text = await page.locator("section.overlaps").innerText();
+      for (const code of ["1-7", "2-1", "2-4"]) expect(text).toMatch(new RegExp(`^${code}\\s`, "m"));
+      expect(text).toContain("塙保己一の生き方に学ぶ");
+      expect(text).toContain("地域資源を活かした学びの機会の充実");
+      expect(text).toMatch(/偶然に期待される数\s+2\.4/);
+      expect(text).toMatch(/p 値\s+0\.44/);
+    });
+
+    test("④ × ⑤ share nothing, and it is said", async () => {
+      await openOverlaps("&overlap=plan-overlap/4%2B5");
+      await page.getByText("共有する項目はありません。").waitFor();
+    });
+  });
+
+  describe("search", () => {
+    beforeEach(() => open());
+
+    test("by keyboard alone: from / and 交通 to the passage of 4-4", async () => {
+      await page.keyboard.press("/");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
+      await page.keyboard.type("交通");
+      const options = page.locator("[role=listbox] [role=option]");
+      await expect.poll(async () => (await options.allInnerTexts()).length).toBeGreaterThan(1);
+      expect((await options.locator(".hit-label").allInnerTexts()).slice(0, 2)).toEqual([
+        "4-4 交通サービスの充実",
+        "5-5 交通安全対策の推進",
+      ]);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      const detail = page.locator("aside.detail");
+      await expect
+        .poll(() =>
+          detail
+            .locator("h2")
+            .innerText()
+            .catch(() => ""),
+        )
+        .toBe("4-4 交通サービスの充実");
+      await expect.poll(() => detail.innerText()).toMatch(/4-4\s+交通サービスの充実[\s\S]*187 行目 · 表の行/);
+    });
+
+    test("nothing is found, and that is said", async () => {
+      await page.getByRole("combobox", { name: /検索/ }).fill("存在しない言葉");
+      await page.getByText(/見つかりません/).waitFor();
+    });
+
+    test("signs of other languages are words like any other", async () => {
+      await page.getByRole("combobox", { name: /検索/ }).fill(')( AND "');
+      await page.getByText(/見つかりません/).waitFor();
+    });
+  });
+
+  test("the language can be switched, is kept in the address, and terms of the document stay", async () => {
+    await open();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Policy items × plans" }).waitFor();
+    expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+    expect(new URL(page.url()).search).toBe("?lang=en");
+    expect(await page.locator("p.count").innerText()).toBe("38 of 38 items, 41 marks (○)");
+    expect(await page.locator("th.plan").first().innerText()).toBe("①塙保己一プラン");
+  });
+
+  test("the links below the matrix give the files of what is shown", async () => {
+    await open("?k=2");
+    const links = await page.locator(".take-away a").all();
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      const href = await hrefOf(link, api.url);
+      const reply = await fetch(href);
+      expect([href, reply.status]).toEqual([href, 200]);
+      if (href.includes("/matrix.csv")) expect((await reply.text()).trim().split("\r\n")).toHaveLength(13);
+    }
+  });
+
+  test.each([
+    ["ja", "light", ""],
+    ["en", "dark", ""],
+    ["ja", "dark", "?k=2&node=item/4-4"],
+    ["en", "light", "?uncovered=1&node=plan/1"],
+  ] as const)("nothing that axe objects to: %s, %s, %s", async (language, colorScheme, search) => {
+    const other = await openPage(browser, api.url, { locale: language, colorScheme });
+    await other.page.goto(`${api.url}/${search}`);
+    await other.page.locator("table.matrix").waitFor();
+    if (search.includes("node")) await other.page.locator("aside.detail blockquote").first().waitFor();
+    expect(await accessibilityFaults(other.page)).toEqual([]);
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
+
+  test.each([
+    ["ja", "dark"],
+    ["en", "light"],
+  ] as const)("nothing that axe objects to in overlaps: %s, %s", async (language, colorScheme) => {
+    const other = await openPage(browser, api.url, { locale: language, colorScheme });
+    await other.page.goto(`${api.url}/?view=overlaps&overlap=plan-overlap/1%2B3%2B4`);
+    await other.page.getByRole("heading", { name: /^① × ③ × ④/ }).waitFor();
+    expect(await accessibilityFaults(other.page)).toEqual([]);
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
+
+  test("an edition that is not loaded: said, not another one in its place", async () => {
+    await page.goto(`${api.url}/?edition=112119/final`);
+    await page.getByText("リンクが指す版は読み込まれていません。").waitFor();
+    expect(await page.locator("table.matrix").count()).toBe(0);
+    await page.getByRole("button", { name: "読み込まれている版を見る" }).click();
+    await page.locator("table.matrix").waitFor();
+  });
+
+  test("several editions: one is chosen, the address names it", async () => {
+    await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("131016", "other")));
+    await open();
+    const chooser = page.getByLabel("計画の版");
+    await chooser.selectOption("131016/other");
+    await expect.poll(() => page.locator("h1").innerText()).toContain("見本区");
+    expect(new URL(page.url()).search).toBe("?edition=131016/other");
+    await page.reload();
+    await expect.poll(() => page.locator("h1").innerText()).toContain("見本区");
+  });
+
+  test("an empty database: what to do", async () => {
+    await emptyStore();
+    await page.goto(api.url);
+    await page.getByText("まだ計画が読み込まれていません。").waitFor();
+    expect(await page.locator("pre").innerText()).toBe("npx policy-graph load plan.txt");
+  });
+
+  test("asked nobody else for anything, and the browser had no complaint", () => {
+    expect(opened.complaints).toEqual([]);
+  });
+});
+
+const activeText = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? "");
+
+async function hrefOf(link: Locator, base: string): Promise<string> {
+  return new URL((await link.getAttribute("href")) ?? "", `${base}/`).href;
+}

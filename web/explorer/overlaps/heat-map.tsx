@@ -1,0 +1,123 @@
+/** Plans and their overlaps in, a table of plans × plans out: how many items any two share, the more the deeper its ground. */
+import type { CSSProperties } from "react";
+import { circled } from "../../../src/model/node-label.ts";
+import type { ChangeAddress } from "../address/use-address.ts";
+import type { Edition, Plan } from "../data/edition.ts";
+import { below } from "../matrix/matrix.tsx";
+import { useWords } from "../words/use-words.ts";
+import type { Overlap } from "./overlaps-query.ts";
+import { overlapsWordsIn } from "./overlaps-words.ts";
+
+interface Props {
+  readonly edition: Edition;
+  readonly overlaps: readonly Overlap[];
+  readonly selected: Overlap | null;
+  readonly select: (id: string) => void;
+  readonly change: ChangeAddress;
+}
+
+/** Deepest ground on which the ink still has 4.5 : 1 in light and in dark. */
+const DEEPEST_PERCENT = 45;
+
+export function HeatMap({ edition, overlaps, selected, select, change }: Props) {
+  const own = overlapsWordsIn(useWords().language);
+  const pairs = overlaps.filter(({ planCount }) => planCount === 2);
+  const pairOf = new Map(pairs.map((pair) => [pair.planNumbers.join("+"), pair]));
+  const most = Math.max(1, ...pairs.map(({ itemCount }) => itemCount));
+  return (
+    <div className="heat-frame">
+      <table className="heat">
+        <caption>
+          <b>{own.heatMap}</b> <span className="aside">{own.heatMapHelp}</span>
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {edition.plans.map((plan) => (
+              <PlanHead key={plan.id} plan={plan} scope="col" edition={edition} change={change} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {edition.plans.map((row) => (
+            <tr key={row.id}>
+              <PlanHead plan={row} scope="row" edition={edition} change={change} />
+              {edition.plans.map((column) =>
+                row === column ? (
+                  <td key={column.id} className="own">
+                    {row.itemCount}
+                  </td>
+                ) : (
+                  <PairCell
+                    key={column.id}
+                    pair={pairOf.get(keyOf(row, column))}
+                    most={most}
+                    selected={selected}
+                    select={select}
+                  />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PlanHead({
+  plan,
+  scope,
+  edition,
+  change,
+}: {
+  plan: Plan;
+  scope: "row" | "col";
+  edition: Edition;
+  change: ChangeAddress;
+}) {
+  return (
+    <th scope={scope}>
+      <button
+        type="button"
+        className="link"
+        lang="ja"
+        title={plan.label}
+        aria-label={plan.label}
+        onClick={() => change({ node: below(edition, plan.id) })}
+      >
+        {circled(plan.number)}
+      </button>
+    </th>
+  );
+}
+
+function PairCell({
+  pair,
+  most,
+  selected,
+  select,
+}: Pick<Props, "selected" | "select"> & { readonly pair: Overlap | undefined; readonly most: number }) {
+  const own = overlapsWordsIn(useWords().language);
+  if (!pair) return <td />;
+  const { id, label, itemCount } = pair;
+  const percent = (itemCount / most) * DEEPEST_PERCENT;
+  return (
+    <td>
+      <button
+        type="button"
+        className="heat-cell"
+        style={{ "--heat": `${percent}%` } as CSSProperties}
+        aria-label={own.overlap(label, itemCount)}
+        aria-pressed={id === selected?.id}
+        onClick={() => select(id)}
+      >
+        {itemCount}
+      </button>
+    </td>
+  );
+}
+
+function keyOf(one: Plan, other: Plan): string {
+  return one.number < other.number ? `${one.number}+${other.number}` : `${other.number}+${one.number}`;
+}

@@ -1,0 +1,49 @@
+/** The overlaps of an edition's plans: what is asked of the server, and the shape of its answer. */
+
+export interface OverlapsAnswer {
+  readonly planOverlaps: readonly Overlap[];
+  /** More than are in the list: the list is cut then, and must not be drawn. */
+  readonly planOverlapsConnection: { readonly totalCount: number };
+}
+
+export interface Overlap {
+  readonly id: string;
+  /** `① × ④`. */
+  readonly label: string;
+  /** Among the overlaps of the edition, pairs first. */
+  readonly position: number;
+  readonly planCount: number;
+  readonly planNumbers: readonly number[];
+  readonly itemCount: number;
+  readonly jaccard: number | null;
+  /** null for three plans, as is the p-value. */
+  readonly expectedItemCount: number | null;
+  readonly pValue: number | null;
+  readonly plans: readonly { readonly id: string }[];
+  readonly items: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+}
+
+export const OVERLAPS_QUERY = `query Overlaps($edition: ID!) {
+  planOverlapsConnection(where: { edition: { id: { eq: $edition } } }) {
+    totalCount
+  }
+  planOverlaps(where: { edition: { id: { eq: $edition } } }, sort: [{ position: ASC }], limit: 1000) {
+    id
+    label
+    position
+    planCount
+    planNumbers
+    itemCount
+    jaccard
+    expectedItemCount
+    pValue
+    plans {
+      id
+    }
+    items {
+      id
+      code
+      name
+    }
+  }
+}`;

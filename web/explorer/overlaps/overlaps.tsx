@@ -1,0 +1,62 @@
+/** An edition in, the overlaps of its plans out: how much any two share, which share most, and what it is that they share. */
+import type { Address } from "../address/address.ts";
+import type { ChangeAddress } from "../address/use-address.ts";
+import type { Edition } from "../data/edition.ts";
+import { useAnswer } from "../data/use-answer.ts";
+import { below } from "../matrix/matrix.tsx";
+import { useWords } from "../words/use-words.ts";
+import { HeatMap } from "./heat-map.tsx";
+import { OVERLAPS_QUERY, type Overlap, type OverlapsAnswer } from "./overlaps-query.ts";
+import { overlapsWordsIn } from "./overlaps-words.ts";
+import { SelectedOverlap } from "./selected-overlap.tsx";
+import { UpsetPlot } from "./upset-plot.tsx";
+
+interface Props {
+  readonly edition: Edition;
+  readonly address: Address;
+  readonly change: ChangeAddress;
+}
+
+export function Overlaps({ edition, address, change }: Props) {
+  const words = useWords();
+  const own = overlapsWordsIn(words.language);
+  const answer = useAnswer<OverlapsAnswer>(OVERLAPS_QUERY, { edition: edition.id });
+  const isWhole =
+    answer.state === "there" && answer.data.planOverlaps.length === answer.data.planOverlapsConnection.totalCount;
+  const overlaps = answer.state === "there" && isWhole ? answer.data.planOverlaps : null;
+  const pairs = overlaps?.filter(({ planCount }) => planCount === 2) ?? [];
+  return (
+    <section className="overlaps" aria-labelledby="overlaps-title">
+      <div className="view-head">
+        <h2 id="overlaps-title">{own.title}</h2>
+        {overlaps && (
+          <p className="count">{own.count(pairs.filter(({ itemCount }) => itemCount > 0).length, pairs.length)}</p>
+        )}
+      </div>
+      {answer.state === "waiting" && <p className="note">{words.waiting}</p>}
+      {answer.state === "failed" && (
+        <p className="note" role="alert">
+          {answer.error.kind === "away" ? words.away : words.refused}
+        </p>
+      )}
+      {answer.state === "there" && !isWhole && <p className="note">{own.tooMany}</p>}
+      {overlaps && <Plots edition={edition} address={address} change={change} overlaps={overlaps} />}
+    </section>
+  );
+}
+
+function Plots({ edition, address, change, overlaps }: Props & { readonly overlaps: readonly Overlap[] }) {
+  const selectedId = address.overlap && `${edition.id}/${address.overlap}`;
+  const selected = overlaps.find(({ id }) => id === selectedId) ?? null;
+  const select = (id: string) => change({ overlap: id === selectedId ? null : below(edition, id) });
+  const shared = { edition, overlaps, selected, select, change };
+  return (
+    <>
+      <div className="overlap-plots">
+        <HeatMap {...shared} />
+        <UpsetPlot {...shared} />
+      </div>
+      <SelectedOverlap edition={edition} overlaps={overlaps} overlap={selected} address={address} change={change} />
+    </>
+  );
+}

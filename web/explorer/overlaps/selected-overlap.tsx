@@ -1,0 +1,161 @@
+/** The overlap that is selected in, what there is to it out: the shared items, who advances them, and how remarkable it is. */
+import { useEffect, useRef } from "react";
+import type { Address } from "../address/address.ts";
+import type { ChangeAddress } from "../address/use-address.ts";
+import type { Edition, Item, Plan } from "../data/edition.ts";
+import { below } from "../matrix/matrix.tsx";
+import { useWords } from "../words/use-words.ts";
+import type { Overlap } from "./overlaps-query.ts";
+import { overlapsWordsIn } from "./overlaps-words.ts";
+
+interface Props {
+  readonly edition: Edition;
+  readonly overlaps: readonly Overlap[];
+  readonly overlap: Overlap | null;
+  readonly address: Address;
+  readonly change: ChangeAddress;
+}
+
+export function SelectedOverlap({ edition, overlaps, overlap, address, change }: Props) {
+  const own = overlapsWordsIn(useWords().language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The focus stays on the plot, for the next column; what it opened is only brought into sight.
+  useEffect(() => {
+    if (overlap) heading.current?.scrollIntoView?.({ block: "nearest" });
+  }, [overlap]);
+  const pairCount = overlaps.filter(({ planCount }) => planCount === 2).length;
+  return (
+    <div className="selected-overlap">
+      <div aria-live="polite">{overlap && <h2 ref={heading}>{own.overlap(overlap.label, overlap.itemCount)}</h2>}</div>
+      {overlap ? (
+        <>
+          <SharedItems edition={edition} overlap={overlap} address={address} change={change} />
+          <Measures edition={edition} overlap={overlap} pairCount={pairCount} />
+        </>
+      ) : (
+        <p className="note">{own.choose}</p>
+      )}
+    </div>
+  );
+}
+
+type SharedProps = Pick<Props, "edition" | "address" | "change"> & { readonly overlap: Overlap };
+
+function SharedItems({ edition, overlap, address, change }: SharedProps) {
+  const words = useWords();
+  const own = overlapsWordsIn(words.language);
+  const plans = plansOf(edition, overlap);
+  const ids = new Set(overlap.items.map(({ id }) => id));
+  const items = edition.items.filter(({ id }) => ids.has(id));
+  if (items.length === 0) return <p className="note">{own.nothingShared}</p>;
+  return (
+    <div className="shared-frame">
+      <table className="shared-items">
+        <caption>{own.advancing}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.item}</th>
+            {plans.map(({ id, label }) => (
+              <th scope="col" key={id} lang="ja">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link"
+                  lang="ja"
+                  aria-current={address.node === below(edition, item.id) || undefined}
+                  onClick={() => change({ node: below(edition, item.id) })}
+                >
+                  <span className="code">{item.code}</span> {item.name}
+                </button>
+              </th>
+              {plans.map((plan) => (
+                <Advancing key={plan.id} item={item} plan={plan} edition={edition} change={change} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Advancing({
+  item,
+  plan,
+  edition,
+  change,
+}: {
+  item: Item;
+  plan: Plan;
+  edition: Edition;
+  change: ChangeAddress;
+}) {
+  const words = useWords();
+  const initiatives = edition.marks.get(item.id)?.get(plan.id)?.initiatives ?? [];
+  if (initiatives.length === 0) return <td className="aside">{words.withoutInitiative}</td>;
+  return (
+    <td>
+      <ul>
+        {initiatives.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" className="link" lang="ja" onClick={() => change({ node: below(edition, id) })}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </td>
+  );
+}
+
+function Measures({ edition, overlap, pairCount }: { edition: Edition; overlap: Overlap; pairCount: number }) {
+  const own = overlapsWordsIn(useWords().language);
+  const { itemCount, jaccard, expectedItemCount, pValue } = overlap;
+  const plans = plansOf(edition, overlap);
+  const sizes = plans.map((plan) => plan.itemCount);
+  const union = edition.items.filter(({ id }) => plans.some((plan) => edition.marks.get(id)?.has(plan.id))).length;
+  return (
+    <section aria-labelledby="overlap-measures">
+      <h3 id="overlap-measures">{own.measures}</h3>
+      <dl className="measures">
+        {jaccard !== null && <Measure name={own.jaccard} value={jaccard.toFixed(2)} meaning={own.jaccardHelp(union)} />}
+        {expectedItemCount !== null && (
+          <Measure
+            name={own.expected}
+            value={expectedItemCount.toFixed(1)}
+            meaning={own.expectedHelp(sizes, edition.items.length)}
+          />
+        )}
+        {pValue !== null && (
+          <Measure name={own.pValue} value={pValue.toPrecision(2)} meaning={own.pValueHelp(itemCount, pairCount)} />
+        )}
+      </dl>
+      {pValue === null && <p className="aside">{own.pairsOnly}</p>}
+    </section>
+  );
+}
+
+function Measure({ name, value, meaning }: { name: string; value: string; meaning: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <b>{value}</b>
+        <span className="aside">{meaning}</span>
+      </dd>
+    </div>
+  );
+}
+
+function plansOf({ plans }: Edition, overlap: Overlap): readonly Plan[] {
+  const ids = new Set(overlap.plans.map(({ id }) => id));
+  return plans.filter(({ id }) => ids.has(id));
+}

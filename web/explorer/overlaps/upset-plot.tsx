@@ -1,0 +1,145 @@
+/** Plans and their overlaps in, an UpSet plot out: a row for each plan with its size, a column for each overlap with its own. */
+import { type CSSProperties, useState } from "react";
+import { circled } from "../../../src/model/node-label.ts";
+import type { ChangeAddress } from "../address/use-address.ts";
+import type { Edition, Plan } from "../data/edition.ts";
+import { below } from "../matrix/matrix.tsx";
+import { useWords } from "../words/use-words.ts";
+import type { Overlap } from "./overlaps-query.ts";
+import { overlapsWordsIn } from "./overlaps-words.ts";
+import { rankOverlaps } from "./rank-overlaps.ts";
+
+interface Props {
+  readonly edition: Edition;
+  readonly overlaps: readonly Overlap[];
+  readonly selected: Overlap | null;
+  readonly select: (id: string) => void;
+  readonly change: ChangeAddress;
+}
+
+/** More than anybody looks through unasked. */
+const FIRST_COLUMNS = 40;
+
+export function UpsetPlot({ edition, overlaps, selected, select, change }: Props) {
+  const own = overlapsWordsIn(useWords().language);
+  const [isWhole, setIsWhole] = useState(false);
+  const ranked = rankOverlaps(overlaps);
+  const shown = isWhole ? ranked : ranked.slice(0, FIRST_COLUMNS);
+  const most = Math.max(1, ...shown.flatMap(({ itemCount, expectedItemCount }) => [itemCount, expectedItemCount ?? 0]));
+  return (
+    <figure className="upset">
+      <figcaption>
+        <b>{own.plot}</b> <span className="aside">{own.plotHelp}</span>
+        <Legend />
+      </figcaption>
+      {shown.length === 0 && <p className="note">{own.noOverlap}</p>}
+      <div className="upset-frame">
+        <PlanRows edition={edition} change={change} />
+        <ul className="upset-columns">
+          {shown.map((overlap) => (
+            <li key={overlap.id}>
+              <Column
+                overlap={overlap}
+                plans={edition.plans}
+                most={most}
+                isSelected={overlap.id === selected?.id}
+                select={select}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {shown.length < ranked.length && (
+        <button type="button" className="link" onClick={() => setIsWhole(true)}>
+          {own.showAll(ranked.length)}
+        </button>
+      )}
+    </figure>
+  );
+}
+
+function Legend() {
+  const own = overlapsWordsIn(useWords().language);
+  return (
+    <ul className="upset-legend">
+      <li>
+        <span className="key bar" aria-hidden="true" /> {own.shared}
+      </li>
+      <li>
+        <span className="key expected" aria-hidden="true" /> {own.byChance}
+      </li>
+      <li>
+        <span className="key size" aria-hidden="true" /> {own.size}
+      </li>
+    </ul>
+  );
+}
+
+function PlanRows({ edition, change }: Pick<Props, "edition" | "change">) {
+  const own = overlapsWordsIn(useWords().language);
+  const largest = Math.max(1, ...edition.plans.map(({ itemCount }) => itemCount));
+  return (
+    <ul className="upset-plans">
+      {edition.plans.map((plan) => (
+        <li key={plan.id}>
+          <button
+            type="button"
+            className="link"
+            lang="ja"
+            title={plan.label}
+            aria-label={plan.label}
+            onClick={() => change({ node: below(edition, plan.id) })}
+          >
+            {circled(plan.number)}
+            <span className="name">{plan.name}</span>
+          </button>
+          <span className="number">{own.items(plan.itemCount)}</span>
+          <span className="track" aria-hidden="true">
+            <span className="size" style={{ width: percentOf(plan.itemCount, largest) }} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ColumnProps {
+  readonly overlap: Overlap;
+  readonly plans: readonly Plan[];
+  readonly most: number;
+  readonly isSelected: boolean;
+  readonly select: (id: string) => void;
+}
+
+function Column({ overlap, plans, most, isSelected, select }: ColumnProps) {
+  const own = overlapsWordsIn(useWords().language);
+  const { id, label, itemCount, expectedItemCount, planNumbers } = overlap;
+  const isIn = plans.map(({ number }) => planNumbers.includes(number));
+  const [first, last] = [isIn.indexOf(true), isIn.lastIndexOf(true)];
+  return (
+    <button
+      type="button"
+      className="upset-column"
+      aria-label={own.overlap(label, itemCount)}
+      aria-pressed={isSelected}
+      title={expectedItemCount === null ? undefined : own.expectedShort(expectedItemCount.toFixed(1))}
+      onClick={() => select(id)}
+    >
+      <span className="bars">
+        <span className="bar" style={{ height: percentOf(itemCount, most) }} />
+        {expectedItemCount !== null && (
+          <span className="expected" style={{ bottom: percentOf(expectedItemCount, most) }} />
+        )}
+      </span>
+      <span className="number">{itemCount}</span>
+      <span className="dots" style={{ "--first": first, "--last": last } as CSSProperties}>
+        <span className="join" />
+        {plans.map((plan, row) => (
+          <span key={plan.id} className={isIn[row] ? "dot in" : "dot"} />
+        ))}
+      </span>
+    </button>
+  );
+}
+
+const percentOf = (part: number, whole: number) => `${(part / whole) * 100}%`;

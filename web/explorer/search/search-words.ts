@@ -1,0 +1,55 @@
+/** The words of the search in both languages, for the language that is shown. */
+import { useWords } from "../words/use-words.ts";
+
+const JA = {
+  search: "この版を検索",
+  placeholder: "検索 ( / キー )",
+  hits: "検索結果",
+  waiting: "検索中…",
+  nothing: (phrase: string) => `「${phrase}」は見つかりません。`,
+  found: (count: number, isAll: boolean) => (isAll ? `${count} 件` : `上位 ${count} 件。語を足すと絞れます。`),
+  line: (line: number) => `${line} 行目`,
+  away: "サーバーが応答しません。戻りしだい自動で検索します。",
+  refused: "サーバーがこの検索を断りました。",
+  kinds: {
+    PolicyItem: "施策大項目",
+    Plan: "政策連携プラン",
+    PolicyDomain: "政策大綱の分野",
+    Initiative: "推進のための取組",
+    Target: "数値目標",
+    Finding: "点検結果",
+    Edition: "計画の版",
+    Municipality: "自治体",
+  } as Readonly<Record<string, string>>,
+};
+
+export type SearchWords = typeof JA;
+
+const EN: SearchWords = {
+  search: "Search this edition",
+  placeholder: "Search ( / key )",
+  hits: "Results",
+  waiting: "Searching …",
+  nothing: (phrase) => `Nothing found for “${phrase}”.`,
+  found: (count, isAll) => {
+    if (!isAll) return `The best ${count} results; another word narrows them.`;
+    return `${count} result${count === 1 ? "" : "s"}`;
+  },
+  line: (line) => `line ${line}`,
+  away: "The server does not answer. The search goes on by itself when it is back.",
+  refused: "The server refused this search.",
+  kinds: {
+    PolicyItem: "Policy item",
+    Plan: "Policy coordination plan",
+    PolicyDomain: "Policy domain",
+    Initiative: "Initiative",
+    Target: "Target",
+    Finding: "Finding",
+    Edition: "Edition",
+    Municipality: "Municipality",
+  },
+};
+
+export function useSearchWords(): SearchWords {
+  return useWords().language === "ja" ? JA : EN;
+}

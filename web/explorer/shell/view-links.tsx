@@ -1,0 +1,30 @@
+/** The address in, a link to each view out; a link can be opened beside this page, too. */
+import type { MouseEvent } from "react";
+import { type Address, formatAddress, VIEWS } from "../address/address.ts";
+import type { ChangeAddress } from "../address/use-address.ts";
+import { useWords } from "../words/use-words.ts";
+
+export function ViewLinks({ address, change }: { readonly address: Address; readonly change: ChangeAddress }) {
+  const words = useWords();
+  return (
+    <nav className="views" aria-label={words.views}>
+      {VIEWS.map((view) => {
+        const follow = (event: MouseEvent) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          change({ view });
+        };
+        return (
+          <a
+            key={view}
+            href={formatAddress({ ...address, view }) || "./"}
+            aria-current={view === address.view ? "page" : undefined}
+            onClick={follow}
+          >
+            {words.viewNames[view]}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
