@@ -23,6 +23,7 @@ COPY --from=build /app/src/api/schema/type-definitions src/api/schema/type-defin
 COPY cypher cypher
 COPY seed seed
 COPY docs/queries docs/queries
+COPY web/explorer/queries web/explorer/queries
 USER node
 EXPOSE 4000
 ENTRYPOINT ["node", "dist/cli/program.js"]

@@ -9,7 +9,7 @@ import type { Question } from "../../api/server/server-options.ts";
 import { startServer } from "../../api/server/start-server.ts";
 import { projectFile } from "../../project-files.ts";
 import type { OpenStore } from "../../store/open-store.ts";
-import { countEditions } from "../../store/read-editions.ts";
+import { countEditions, listEditions } from "../../store/read-editions.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -21,6 +21,8 @@ import { loadPrepared, prepareDocument, resultLine } from "./load.ts";
 
 /** What `npm start` loads into an empty database. */
 const SEED = "seed/honjo-policy-coordination-plan.txt";
+/** What the explorer asks. */
+const PAGE_QUERIES = projectFile("web/explorer/queries");
 
 /**
  * Percent that the heap may grow before it is cleared up. V8 would let it grow to some times what is in use: a server that sends a feed of a
@@ -55,7 +57,12 @@ export async function serve(configuration: Configuration, options: { readonly se
     printLine(`Database  ${store.origin === "embedded" ? `embedded, in ${configuration.dataFolder}` : store.uri}`);
     printLine("Ctrl-C stops it.");
     const warm = new AbortController();
-    const warming = warmUp(api, questions, warm.signal);
+    const warming = warmUp(
+      api,
+      [...(await readQuestions(PAGE_QUERIES)), ...questions],
+      await anyNode(store),
+      warm.signal,
+    );
     await signalled();
     warm.abort();
     await server.stop();
@@ -65,13 +72,24 @@ export async function serve(configuration: Configuration, options: { readonly se
 }
 
 /** The first query of a shape costs the database a plan, on a cold one a second: those most likely to come are asked beforehand. */
-async function warmUp(api: Api, questions: readonly Question[], signal: AbortSignal): Promise<void> {
+async function warmUp(
+  api: Api,
+  questions: readonly Question[],
+  variables: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<void> {
   const answer = answererOf(api, () => {});
   for (const { query } of questions) {
     if (signal.aborted) return;
     // What fails here fails again, and is reported, when somebody asks it.
-    await answer({ query }).catch(() => {});
+    await answer({ query, variables }).catch(() => {});
   }
+}
+
+/** Values for every variable of the explorer's queries; a question passes over those that are not its own. */
+async function anyNode(store: OpenStore): Promise<Record<string, unknown>> {
+  const edition = (await listEditions(store))[0]?.id ?? "";
+  return { edition, chosen: edition, id: `${edition}/plan/1`, phrase: "計画" };
 }
 
 async function loadSeed(store: OpenStore, progress: Progress): Promise<void> {

@@ -75,44 +75,7 @@ export interface Edition {
   readonly marks: ReadonlyMap<string, ReadonlyMap<string, Mark>>;
 }
 
-export const EDITION_QUERY = `query Explorer($edition: ID!) {
-  policyDomains(where: { edition: { id: { eq: $edition } } }, limit: 1000) {
-    id
-    number
-    name
-    items {
-      id
-      code
-      name
-      planCount
-    }
-  }
-  plans(where: { edition: { id: { eq: $edition } } }, limit: 1000) {
-    id
-    number
-    name
-    label
-    itemCount
-    itemsConnection {
-      edges {
-        properties {
-          line
-          text
-        }
-        node {
-          id
-        }
-      }
-    }
-    initiatives {
-      id
-      name
-      items {
-        id
-      }
-    }
-  }
-}`;
+export { default as EDITION_QUERY } from "../queries/edition.graphql?raw";
 
 export function readEdition(id: string, answer: EditionAnswer): Edition {
   const domains = answer.policyDomains.map(({ items, ...about }): Domain => {

@@ -15,22 +15,4 @@ export interface EditionsAnswer {
   readonly chosen: readonly EditionAbout[];
 }
 
-export const EDITIONS_QUERY = `query Editions($chosen: ID!) {
-  editions(limit: 1000, sort: [{ id: ASC }]) {
-    ...About
-  }
-  editionsConnection {
-    totalCount
-  }
-  chosen: editions(where: { id: { eq: $chosen } }) {
-    ...About
-  }
-}
-fragment About on Edition {
-  id
-  title
-  stage
-  municipality {
-    name
-  }
-}`;
+export { default as EDITIONS_QUERY } from "../queries/editions.graphql?raw";

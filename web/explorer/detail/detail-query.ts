@@ -27,18 +27,4 @@ export interface DetailAnswer {
   readonly graphNodes: readonly NodeAnswer[];
 }
 
-const PASSAGES = "passagesConnection { edges { properties { role statedName } node { line column text } } }";
-const OTHERS = "{ id label }";
-
-export const DETAIL_QUERY = `query Detail($id: ID!) {
-  graphNodes(where: { id: { eq: $id } }) {
-    __typename
-    id
-    label
-    ... on PolicyItem { name nameVariants plans ${OTHERS} initiatives ${OTHERS} ${PASSAGES} }
-    ... on Plan { name nameVariants description initiatives ${OTHERS} items ${OTHERS} targets ${OTHERS} ${PASSAGES} }
-    ... on PolicyDomain { name items ${OTHERS} ${PASSAGES} }
-    ... on Initiative { name description plan ${OTHERS} items ${OTHERS} ${PASSAGES} }
-    ... on Target { name plan ${OTHERS} ${PASSAGES} }
-  }
-}`;
+export { default as DETAIL_QUERY } from "../queries/detail.graphql?raw";

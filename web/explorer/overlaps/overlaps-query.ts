@@ -23,27 +23,4 @@ export interface Overlap {
   readonly items: readonly { readonly id: string; readonly code: string; readonly name: string }[];
 }
 
-export const OVERLAPS_QUERY = `query Overlaps($edition: ID!) {
-  planOverlapsConnection(where: { edition: { id: { eq: $edition } } }) {
-    totalCount
-  }
-  planOverlaps(where: { edition: { id: { eq: $edition } } }, sort: [{ position: ASC }], limit: 1000) {
-    id
-    label
-    position
-    planCount
-    planNumbers
-    itemCount
-    jaccard
-    expectedItemCount
-    pValue
-    plans {
-      id
-    }
-    items {
-      id
-      code
-      name
-    }
-  }
-}`;
+export { default as OVERLAPS_QUERY } from "../queries/overlaps.graphql?raw";

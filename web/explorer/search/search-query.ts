@@ -10,22 +10,10 @@ export interface SearchAnswer {
   readonly search: readonly Hit[];
 }
 
+/** As in the query. */
 export const MOST_HITS = 20;
 
-export const SEARCH_QUERY = `query Search($phrase: String!, $edition: ID!) {
-  search(phrase: $phrase, edition: $edition, limit: ${MOST_HITS}) {
-    kind
-    score
-    node {
-      id
-      label
-    }
-    passage {
-      line
-      text
-    }
-  }
-}`;
+export { default as SEARCH_QUERY } from "../queries/search.graphql?raw";
 
 const OPENED: ReadonlySet<string> = new Set(["PolicyItem", "Plan", "PolicyDomain", "Initiative", "Target"]);
 
