@@ -181,6 +181,52 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     });
   });
 
+  test("what was found in the document: the two names of 2-1 with their lines, and a way to the item", async () => {
+    await page.goto(`${api.url}/?view=findings`);
+    await page.getByRole("heading", { name: "文書の点検" }).waitFor();
+    await page.locator(".finding-list li").first().waitFor();
+    expect(await page.locator("p.count").innerText()).toBe("13 件");
+    expect(await page.locator(".findings h3").allInnerTexts()).toEqual(expect.arrayContaining(["要確認 3", "参考 10"]));
+    const finding = page.locator(".finding-list li", { hasText: "施策大項目の名称が表と本文で異なる" });
+    expect(await finding.innerText()).toMatch(/83 行目[\s\S]*豊かな学力/);
+    await finding.getByRole("button", { name: /^2-1 / }).click();
+    await expect
+      .poll(() =>
+        page
+          .locator("aside.detail h2")
+          .innerText()
+          .catch(() => ""),
+      )
+      .toMatch(/^2-1 /);
+  });
+
+  test("the question behind a view opens in GraphiQL, with its variables, and has the same answer", async () => {
+    await page.goto(`${api.url}/?view=overlaps`);
+    await page.getByRole("link", { name: "GraphiQL で開く" }).click();
+    await page.locator(".graphiql-query-editor .view-line", { hasText: "query Overlaps" }).waitFor();
+    await page.locator(".graphiql-execute-button").click();
+    await page.locator(".result-window", { hasText: '"totalCount": 11' }).waitFor();
+  });
+
+  test("the server is away for a while: it is said, and the page goes on by itself", async () => {
+    await open();
+    expect(opened.complaints).toEqual([]);
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: /^3-4 / }).click();
+    await page.getByText("サーバーが応答しません。").waitFor();
+    await page.context().setOffline(false);
+    await expect
+      .poll(() =>
+        page
+          .locator("aside.detail h2")
+          .innerText()
+          .catch(() => ""),
+      )
+      .toBe("3-4 観光の振興");
+    // The browser speaks of the requests that failed, and of nothing else.
+    expect(opened.complaints.splice(0).filter((one) => !one.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+  });
+
   describe("search", () => {
     beforeEach(() => open());
 
@@ -246,10 +292,12 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     ["en", "dark", ""],
     ["ja", "dark", "?k=2&node=item/4-4"],
     ["en", "light", "?uncovered=1&node=plan/1"],
+    ["en", "dark", "?view=findings"],
+    ["ja", "light", "?view=findings"],
   ] as const)("nothing that axe objects to: %s, %s, %s", async (language, colorScheme, search) => {
     const other = await openPage(browser, api.url, { locale: language, colorScheme });
     await other.page.goto(`${api.url}/${search}`);
-    await other.page.locator("table.matrix").waitFor();
+    await other.page.locator("table.matrix, .finding-list li").first().waitFor();
     if (search.includes("node")) await other.page.locator("aside.detail blockquote").first().waitFor();
     expect(await accessibilityFaults(other.page)).toEqual([]);
     expect(other.complaints).toEqual([]);

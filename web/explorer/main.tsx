@@ -7,6 +7,7 @@ import "./shell/page.css";
 import "./matrix/matrix.css";
 import "./detail/detail.css";
 import "./search/search.css";
+import "./findings/findings.css";
 import "./overlaps/overlaps.css";
 
 const place = document.getElementById("explorer");

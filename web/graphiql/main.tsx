@@ -53,6 +53,8 @@ async function ask(operation: Operation) {
 }
 
 const tabs = (await readQuestions()).map(tabOf);
+/** `?query=…&variables=…`: a link to a question, opened in a tab of its own. */
+const linked = new URLSearchParams(window.location.search);
 const container = document.getElementById("graphiql");
 if (container) {
   createRoot(container).render(
@@ -60,7 +62,11 @@ if (container) {
     <GraphiQL
       fetcher={ask}
       {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
-      defaultEditorToolsVisibility={tabs.some(({ variables }) => variables) ? "variables" : false}
+      {...(linked.get("query") === null ? {} : { initialQuery: linked.get("query") ?? "" })}
+      {...(linked.get("variables") === null ? {} : { initialVariables: linked.get("variables") ?? "" })}
+      defaultEditorToolsVisibility={
+        linked.get("variables") !== null || tabs.some(({ variables }) => variables) ? "variables" : false
+      }
       isHeadersEditorEnabled={false}
       inputValueDeprecation
       schemaDescription

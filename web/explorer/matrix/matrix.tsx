@@ -2,10 +2,16 @@
 import { useId } from "react";
 import type { Address } from "../address/address.ts";
 import type { ChangeAddress } from "../address/use-address.ts";
-import type { Edition, Item, Mark, Plan } from "../data/edition.ts";
+import { EDITION_QUERY, type Edition, type Item, type Mark, type Plan } from "../data/edition.ts";
 import { TakeAway } from "../shell/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { chooseRows, type RowGroup } from "./choose-rows.ts";
+
+const FILES = [
+  "matrix.excel.csv",
+  "matrix.csv",
+  ...["gexf", "graphml", "cx2", "node-link.json", "dot"].map((format) => `coverage.${format}`),
+];
 
 interface Props {
   readonly edition: Edition;
@@ -50,7 +56,13 @@ export function Matrix({ edition, address, change }: Props) {
           </table>
         </div>
       )}
-      <TakeAway edition={edition} address={address} />
+      <TakeAway
+        edition={edition}
+        // Feeds know no "in no plan": the whole is offered then.
+        files={FILES}
+        parameters={address.least > 0 ? { minPlanCount: String(address.least) } : {}}
+        query={EDITION_QUERY}
+      />
     </section>
   );
 }

@@ -4,12 +4,17 @@ import type { ChangeAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { below } from "../matrix/matrix.tsx";
+import { TakeAway } from "../shell/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { HeatMap } from "./heat-map.tsx";
 import { OVERLAPS_QUERY, type Overlap, type OverlapsAnswer } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
 import { SelectedOverlap } from "./selected-overlap.tsx";
 import { UpsetPlot } from "./upset-plot.tsx";
+
+const FILES = ["gexf", "graphml", "cx2", "node-link.json", "dot", "edges.excel.csv", "edges.csv"].map(
+  (format) => `overlap.${format}`,
+);
 
 interface Props {
   readonly edition: Edition;
@@ -41,6 +46,7 @@ export function Overlaps({ edition, address, change }: Props) {
       )}
       {answer.state === "there" && !isWhole && <p className="note">{own.tooMany}</p>}
       {overlaps && <Plots edition={edition} address={address} change={change} overlaps={overlaps} />}
+      <TakeAway edition={edition} files={FILES} query={OVERLAPS_QUERY} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 /** The address in, the whole page out: which edition, in which language, which view, and what is open beside it. */
 import { useEffect, useMemo } from "react";
 import { useAddress } from "../address/use-address.ts";
-import { EDITION_QUERY, type EditionAnswer, readEdition } from "../data/edition.ts";
+import { EDITION_QUERY, type Edition, type EditionAnswer, readEdition } from "../data/edition.ts";
 import { EDITIONS_QUERY, type EditionsAnswer } from "../data/editions.ts";
 import { type Answer, useAnswer } from "../data/use-answer.ts";
 import { Detail } from "../detail/detail.tsx";
+import { Findings } from "../findings/findings.tsx";
 import { Matrix } from "../matrix/matrix.tsx";
 import { Overlaps } from "../overlaps/overlaps.tsx";
 import { useWords, WordsProvider } from "../words/use-words.ts";
@@ -55,14 +56,16 @@ function EditionView({ id, address, change }: { id: string } & UsedAddress) {
   if (!edition) return <State answer={answer} whenThere={null} />;
   return (
     <>
-      {address.view === "matrix" ? (
-        <Matrix edition={edition} address={address} change={change} />
-      ) : (
-        <Overlaps edition={edition} address={address} change={change} />
-      )}
+      <View edition={edition} address={address} change={change} />
       {address.node && <Detail edition={edition} node={address.node} change={change} />}
     </>
   );
+}
+
+function View({ edition, address, change }: { edition: Edition } & UsedAddress) {
+  if (address.view === "overlaps") return <Overlaps edition={edition} address={address} change={change} />;
+  if (address.view === "findings") return <Findings edition={edition} change={change} />;
+  return <Matrix edition={edition} address={address} change={change} />;
 }
 
 interface UsedAddress {

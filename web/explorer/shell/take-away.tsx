@@ -1,33 +1,34 @@
-/** What is on the screen in, links to the same data as files and as a query out. */
-import type { Address } from "../address/address.ts";
+/** A view's data in, links to the same data out: as files, and as the question that was asked. */
 import type { Edition } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
 
-const FORMATS = ["excel.csv", "csv"] as const;
-const GRAPH_FORMATS = ["gexf", "graphml", "cx2", "node-link.json", "dot"] as const;
+interface Props {
+  readonly edition: Edition;
+  /** Of feeds that have what is on the screen, e.g. `matrix.csv`. */
+  readonly files: readonly string[];
+  /** What feeds need to be told of the choice, beside the edition. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly query: string;
+}
 
-export function TakeAway({ edition, address }: { readonly edition: Edition; readonly address: Address }) {
+export function TakeAway({ edition, files, parameters = {}, query }: Props) {
   const words = useWords();
-  const parameters = new URLSearchParams({ edition: edition.id });
-  if (address.least > 0) parameters.set("minPlanCount", String(address.least));
-  const link = (view: string, format: string) => `feeds/${view}.${format}?${parameters}`;
-  // Feeds know no "in no plan": the whole is offered then.
+  const chosen = new URLSearchParams({ edition: edition.id, ...parameters });
+  const question = new URLSearchParams({ query, variables: JSON.stringify({ edition: edition.id }, null, 2) });
   return (
     <footer className="take-away">
       <h3>{words.take}</h3>
       <ul>
-        {FORMATS.map((format) => (
-          <li key={format}>
-            <a href={link("matrix", format)}>matrix.{format}</a>
-          </li>
-        ))}
-        {GRAPH_FORMATS.map((format) => (
-          <li key={format}>
-            <a href={link("coverage", format)}>coverage.{format}</a>
+        {files.map((file) => (
+          <li key={file}>
+            <a href={`feeds/${file}?${chosen}`}>{file}</a>
           </li>
         ))}
         <li>
           <a href="feeds/">{words.allFeeds}</a>
+        </li>
+        <li>
+          <a href={`graphiql/?${question}`}>{words.query}</a>
         </li>
       </ul>
     </footer>

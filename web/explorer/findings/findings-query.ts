@@ -1,0 +1,26 @@
+/** What the checker found: what is asked of the server, and the shape of its answer. */
+
+interface Node {
+  readonly id: string;
+  readonly label: string;
+}
+
+export const SEVERITIES = ["ERROR", "WARNING", "INFORMATION"] as const;
+
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: (typeof SEVERITIES)[number];
+  readonly message: string;
+  readonly passages: readonly { readonly line: number; readonly column: number; readonly text: string }[];
+  readonly items: readonly Node[];
+  readonly plans: readonly Node[];
+  readonly initiatives: readonly Node[];
+}
+
+export interface FindingsAnswer {
+  readonly findingsConnection: { readonly totalCount: number };
+  readonly findings: readonly Finding[];
+}
+
+export { default as FINDINGS_QUERY } from "../queries/findings.graphql?raw";

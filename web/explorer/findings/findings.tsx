@@ -1,0 +1,107 @@
+/** An edition in, everything that the checker found in its document out, the gravest first, each with its passages. */
+import type { ChangeAddress } from "../address/use-address.ts";
+import type { Edition } from "../data/edition.ts";
+import { useAnswer } from "../data/use-answer.ts";
+import { below } from "../matrix/matrix.tsx";
+import { TakeAway } from "../shell/take-away.tsx";
+import { useWords } from "../words/use-words.ts";
+import { FINDINGS_QUERY, type Finding, type FindingsAnswer, SEVERITIES } from "./findings-query.ts";
+import { findingsWordsIn } from "./findings-words.ts";
+
+interface Props {
+  readonly edition: Edition;
+  readonly change: ChangeAddress;
+}
+
+const FILES = ["graph.nodes.excel.csv", "graph.nodes.csv"];
+
+export function Findings({ edition, change }: Props) {
+  const words = useWords();
+  const own = findingsWordsIn(words.language);
+  const answer = useAnswer<FindingsAnswer>(FINDINGS_QUERY, { edition: edition.id });
+  const found = answer.state === "there" ? answer.data : null;
+  const missing = found ? found.findingsConnection.totalCount - found.findings.length : 0;
+  return (
+    <section className="findings" aria-labelledby="findings-title">
+      <div className="view-head">
+        <h2 id="findings-title">{own.title}</h2>
+        {found && <p className="count">{own.count(found.findingsConnection.totalCount)}</p>}
+      </div>
+      <p className="note">{own.help}</p>
+      {answer.state === "waiting" && <p className="note">{words.waiting}</p>}
+      {answer.state === "failed" && (
+        <p className="note" role="alert">
+          {answer.error.kind === "away" ? words.away : words.refused}
+        </p>
+      )}
+      {found?.findings.length === 0 && <p>{own.none}</p>}
+      {SEVERITIES.map((severity) => (
+        <Severity
+          key={severity}
+          severity={severity}
+          findings={found?.findings.filter((one) => one.severity === severity) ?? []}
+          edition={edition}
+          change={change}
+        />
+      ))}
+      {missing > 0 && <p className="note">{own.more(missing)}</p>}
+      <TakeAway edition={edition} files={FILES} parameters={{ kind: "Finding" }} query={FINDINGS_QUERY} />
+    </section>
+  );
+}
+
+function Severity({
+  severity,
+  findings,
+  edition,
+  change,
+}: Props & { readonly severity: Finding["severity"]; readonly findings: readonly Finding[] }) {
+  const own = findingsWordsIn(useWords().language);
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {own.severities[severity]} <span className="aside">{findings.length}</span>
+      </h3>
+      <ul className="finding-list">
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <OneFinding finding={finding} edition={edition} change={change} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneFinding({ finding, edition, change }: Props & { readonly finding: Finding }) {
+  const words = useWords();
+  const own = findingsWordsIn(words.language);
+  const { rule, message, passages, items, plans, initiatives } = finding;
+  return (
+    <>
+      <p className="rule">{own.rules[rule] ?? rule}</p>
+      <p lang="en" className="message">
+        {message}
+      </p>
+      {passages.map(({ line, column, text }) => (
+        <p key={`${line}:${column}`} className="place">
+          <span className="aside">{words.line(line)}</span> <q lang="ja">{text}</q>
+        </p>
+      ))}
+      <p className="subjects">
+        {[...items, ...plans, ...initiatives].map((node) => (
+          <button
+            type="button"
+            className="link"
+            lang="ja"
+            key={node.id}
+            onClick={() => change({ node: below(edition, node.id) })}
+          >
+            {node.label}
+          </button>
+        ))}
+      </p>
+    </>
+  );
+}
