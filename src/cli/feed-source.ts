@@ -2,12 +2,12 @@
 import type { FeedSource } from "../api/feeds/feed-source.ts";
 import { withDerived } from "../derive/derive-graph.ts";
 import { readEdition } from "../store/read-edition.ts";
-import { listEditions } from "../store/read-editions.ts";
+import { nameEditions } from "../store/read-editions.ts";
 import type { Store } from "../store/store.ts";
 
 export function feedSourceOf(store: Store): FeedSource {
   return {
-    editions: () => listEditions(store),
+    editions: () => nameEditions(store),
     read: async (id) => {
       const checked = await readEdition(store, id);
       return checked && withDerived(checked);

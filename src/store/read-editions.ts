@@ -5,10 +5,14 @@ import { DERIVATION } from "./load-record.ts";
 import { inRead, type Store } from "./store.ts";
 import { withNumbers } from "./with-numbers.ts";
 
-export interface EditionSummary {
+/** An edition as a person knows it. */
+export interface EditionName {
   readonly id: string;
   readonly municipality: string;
   readonly title: string;
+}
+
+export interface EditionSummary extends EditionName {
   /** As GraphQL has it: `DRAFT` or `ADOPTED`. */
   readonly stage: string;
   readonly documentName: string;
@@ -24,6 +28,11 @@ export interface EditionSummary {
 export async function countEditions(store: Store): Promise<number> {
   const [row] = await readAll(store, "load/count-editions");
   return Number(row?.editions);
+}
+
+/** Sorted by id; without counting what each holds. */
+export async function nameEditions(store: Store): Promise<readonly EditionName[]> {
+  return (await readAll(store, "load/name-editions")) as unknown as readonly EditionName[];
 }
 
 /** Sorted by id. */

@@ -6,7 +6,7 @@ import type { Selection } from "../../export/views/selection.ts";
 import type { View } from "../../export/views/view.ts";
 import { VIEWS, viewNamed } from "../../export/views/views.ts";
 import { formatsOf } from "../../export/write-view.ts";
-import type { FeedEdition } from "./feed-source.ts";
+import type { EditionName } from "../../store/read-editions.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface FeedRequest {
@@ -47,7 +47,7 @@ export function splitName(file: string): readonly [string, string] {
 }
 
 /** The edition that is meant: the one that is named, or the only one there is. Throws a `Refusal`. */
-export function chooseEdition(named: string | null, editions: readonly FeedEdition[]): FeedEdition {
+export function chooseEdition(named: string | null, editions: readonly EditionName[]): EditionName {
   const ids = editions.map(({ id }) => id).join(", ");
   if (named !== null) {
     const edition = editions.find(({ id }) => id === named);

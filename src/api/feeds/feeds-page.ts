@@ -6,10 +6,10 @@ import type { View } from "../../export/views/view.ts";
 import { VIEWS } from "../../export/views/views.ts";
 import { formatsOf } from "../../export/write-view.ts";
 import { xmlText as html } from "../../export/writing/xml-text.ts";
-import type { FeedEdition } from "./feed-source.ts";
+import type { EditionName } from "../../store/read-editions.ts";
 import { page } from "./page.ts";
 
-export function feedsPage(editions: readonly FeedEdition[]): string {
+export function feedsPage(editions: readonly EditionName[]): string {
   return page(
     "Feeds",
     "配信データ",
@@ -29,7 +29,7 @@ questions of the cookbook have links of their own: <a href="queries/">feeds/quer
 const EXAMPLE = "coverage.gexf?minPlanCount=2";
 const EMPTY = `<p class="note">No edition is loaded yet: <code>policy-graph load &lt;document&gt;</code> loads one.</p>`;
 
-function editionSection({ id, municipality, title }: FeedEdition, named: boolean): string {
+function editionSection({ id, municipality, title }: EditionName, named: boolean): string {
   const query = named ? `?edition=${encodeURIComponent(id)}` : "";
   return `<section>
 <h2 lang="ja">${html(municipality)} ${html(title)}</h2>
@@ -49,7 +49,7 @@ function viewRow(view: View, query: string): string {
   return `<tr><th scope="row">${view.name}</th><td>${html(view.shows)}<br><span lang="ja">${html(view.showsInJapanese)}</span></td><td class="links">${formatsOf(view).map(link).join(" ")}</td></tr>`;
 }
 
-function parameterTable(editions: readonly FeedEdition[]): string {
+function parameterTable(editions: readonly EditionName[]): string {
   const rows = PARAMETERS.map(({ name, choice, means }) => {
     const views = VIEWS.filter(({ choices }) => choices.includes(choice)).map((view) => view.name);
     return `<tr><th scope="row"><code>${name}</code></th><td>${html(means)}</td><td>${views.join(", ")}</td></tr>`;

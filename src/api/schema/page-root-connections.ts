@@ -2,14 +2,12 @@
 import {
   type FieldNode,
   type GraphQLFieldResolver,
-  GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   Kind,
   type SelectionNode,
 } from "graphql";
+import { isIncluded } from "../../export/answers/selected-fields.ts";
 import { destinationOf, isConnection } from "./descriptions/destination.ts";
 import { askGenerated, ID_FIELD } from "./questions/generated-fields.ts";
 
@@ -104,7 +102,7 @@ function subfields(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Field
   const found = new Map<string, [FieldNode, ...FieldNode[]]>();
   const collect = (selections: readonly SelectionNode[]) => {
     for (const selection of selections) {
-      if (!isIncluded(selection, info)) continue;
+      if (!isIncluded(selection, info.variableValues)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const same = found.get(key);
@@ -116,9 +114,4 @@ function subfields(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Field
   };
   for (const { selectionSet } of nodes) collect(selectionSet?.selections ?? []);
   return found;
-}
-
-function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
 }

@@ -10,7 +10,7 @@ import { formatsOf, writeView } from "../../export/write-view.ts";
 import type { CompleteGraph } from "../../model/policy-graph.ts";
 import { hasErrors, identifyFindings } from "../../model/problem.ts";
 import { readEdition } from "../../store/read-edition.ts";
-import { listEditions } from "../../store/read-editions.ts";
+import { nameEditions } from "../../store/read-editions.ts";
 import type { Store } from "../../store/store.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -94,7 +94,7 @@ function refuseEditionFlags(options: ExportOptions): void {
 
 /** The one that is named, or the only one. */
 async function storedEdition(store: Store, named: string | undefined): Promise<CompleteGraph> {
-  const ids = (await listEditions(store)).map(({ id }) => id);
+  const ids = (await nameEditions(store)).map(({ id }) => id);
   const id = named ?? (ids.length === 1 ? ids[0] : undefined);
   const checked = id !== undefined && ids.includes(id) ? await readEdition(store, id) : null;
   if (checked) return withDerived(checked);

@@ -9,7 +9,7 @@ import type { Question } from "../../api/server/server-options.ts";
 import { startServer } from "../../api/server/start-server.ts";
 import { projectFile } from "../../project-files.ts";
 import type { OpenStore } from "../../store/open-store.ts";
-import { countEditions, listEditions } from "../../store/read-editions.ts";
+import { countEditions, nameEditions } from "../../store/read-editions.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -57,12 +57,7 @@ export async function serve(configuration: Configuration, options: { readonly se
     printLine(`Database  ${store.origin === "embedded" ? `embedded, in ${configuration.dataFolder}` : store.uri}`);
     printLine("Ctrl-C stops it.");
     const warm = new AbortController();
-    const warming = warmUp(
-      api,
-      [...(await readQuestions(PAGE_QUERIES)), ...questions],
-      await anyNode(store),
-      warm.signal,
-    );
+    const warming = warmUp(api, questions, store, warm.signal);
     await signalled();
     warm.abort();
     await server.stop();
@@ -72,14 +67,11 @@ export async function serve(configuration: Configuration, options: { readonly se
 }
 
 /** The first query of a shape costs the database a plan, on a cold one a second: those most likely to come are asked beforehand. */
-async function warmUp(
-  api: Api,
-  questions: readonly Question[],
-  variables: Record<string, unknown>,
-  signal: AbortSignal,
-): Promise<void> {
+async function warmUp(api: Api, questions: readonly Question[], store: OpenStore, signal: AbortSignal): Promise<void> {
   const answer = answererOf(api, () => {});
-  for (const { query } of questions) {
+  const ofPage = await readQuestions(PAGE_QUERIES);
+  const variables = await anyNode(store).catch(() => ({}));
+  for (const { query } of [...ofPage, ...questions]) {
     if (signal.aborted) return;
     // What fails here fails again, and is reported, when somebody asks it.
     await answer({ query, variables }).catch(() => {});
@@ -88,7 +80,7 @@ async function warmUp(
 
 /** Values for every variable of the explorer's queries; a question passes over those that are not its own. */
 async function anyNode(store: OpenStore): Promise<Record<string, unknown>> {
-  const edition = (await listEditions(store))[0]?.id ?? "";
+  const edition = (await nameEditions(store))[0]?.id ?? "";
   return { edition, chosen: edition, id: `${edition}/plan/1`, phrase: "計画" };
 }
 

@@ -100,7 +100,8 @@ function addField(found: Map<string, SelectedField>, node: FieldNode, parent: Gr
   else found.set(key, { key, name: node.name.value, asked: askedText(node), type, parts });
 }
 
-function isIncluded(
+/** By its own `@skip` and `@include`. */
+export function isIncluded(
   selection: { readonly directives?: readonly DirectiveNode[] },
   variables: Readonly<Record<string, unknown>>,
 ): boolean {

@@ -3,6 +3,7 @@
 import type { AttributeDeclaration, Attributes, ExportGraph } from "../export-graph.ts";
 import type { Cell, ExportTable } from "../export-table.ts";
 import type { GraphFormat, Tool } from "../format.ts";
+import { iterable } from "../iterable.ts";
 import { csvText, plainCell } from "../writing/csv-text.ts";
 import { freeName, namesOf } from "../writing/free-names.ts";
 import { mapped } from "../writing/json-list.ts";
@@ -59,7 +60,7 @@ const EDGE_NAMES = namesOf("Source", "Target", "Type", "Id", "Label", "Kind", "W
 function nodeTable({ nodes, nodeAttributes }: ExportGraph): ExportTable {
   return {
     columns: ["Id", "Label", "Kind", ...columnNames(nodeAttributes, NODE_NAMES)],
-    rows: again(() =>
+    rows: iterable(() =>
       mapped(nodes, ({ id, label, kind, attributes }) => [id, label, kind, ...cells(attributes, nodeAttributes)]),
     ),
   };
@@ -69,18 +70,13 @@ function edgeTable({ edges, edgeAttributes, directed }: ExportGraph): ExportTabl
   const type = directed ? "Directed" : "Undirected";
   return {
     columns: ["Source", "Target", "Type", "Id", "Label", "Weight", "Kind", ...columnNames(edgeAttributes, EDGE_NAMES)],
-    rows: again(() =>
+    rows: iterable(() =>
       mapped(edges, ({ id, source, target, kind, weight, attributes }) => [
         ...[source, target, type, id, kind, weight, kind],
         ...cells(attributes, edgeAttributes),
       ]),
     ),
   };
-}
-
-/** What can be gone through any number of times. */
-function again<T>(rows: () => Iterable<T>): Iterable<T> {
-  return { [Symbol.iterator]: () => rows()[Symbol.iterator]() };
 }
 
 function columnNames(declared: readonly AttributeDeclaration[], taken: ReadonlySet<string>): readonly string[] {

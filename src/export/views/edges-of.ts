@@ -26,8 +26,3 @@ export const coversEdge = ({ planId, itemId, ...place }: Covers) =>
 export const advancesEdge = ({ initiativeId, itemId, ...place }: Advances) =>
   relationship("ADVANCES", initiativeId, itemId, { ...place });
 export const hasItemEdge = ({ id, domainId }: PolicyItem) => relationship("HAS_ITEM", domainId, id);
-
-/** What comes anew each time it is gone through: a large graph is never there whole. */
-export function iterable<T>(generate: () => Iterable<T>): Iterable<T> {
-  return { [Symbol.iterator]: () => generate()[Symbol.iterator]() };
-}

@@ -3,15 +3,8 @@ import { toEnumValue } from "../../model/enum-values.ts";
 import { findingPassages } from "../../model/finding-passages.ts";
 import type { CompleteGraph } from "../../model/policy-graph.ts";
 import type { ExportEdge, ExportNode } from "../export-graph.ts";
-import {
-  advancesEdge,
-  coversEdge,
-  hasItemEdge,
-  iterable,
-  PLACE_ATTRIBUTES,
-  relationship,
-  STATED_NAME,
-} from "./edges-of.ts";
+import { iterable } from "../iterable.ts";
+import { advancesEdge, coversEdge, hasItemEdge, PLACE_ATTRIBUTES, relationship, STATED_NAME } from "./edges-of.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { NODE_KINDS, type NodeKind, nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";

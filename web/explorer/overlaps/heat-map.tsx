@@ -7,19 +7,12 @@ import { below } from "../matrix/matrix.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
-
-interface Props {
-  readonly edition: Edition;
-  readonly overlaps: readonly Overlap[];
-  readonly selected: Overlap | null;
-  readonly select: (id: string) => void;
-  readonly change: ChangeAddress;
-}
+import type { PlotProps } from "./plot-props.ts";
 
 /** Deepest ground on which the ink still has 4.5 : 1 in light and in dark. */
 const DEEPEST_PERCENT = 45;
 
-export function HeatMap({ edition, overlaps, selected, select, change }: Props) {
+export function HeatMap({ edition, overlaps, selected, select, change }: PlotProps) {
   const own = overlapsWordsIn(useWords().language);
   const pairs = overlaps.filter(({ planCount }) => planCount === 2);
   const pairOf = new Map(pairs.map((pair) => [pair.planNumbers.join("+"), pair]));
@@ -97,7 +90,7 @@ function PairCell({
   most,
   selected,
   select,
-}: Pick<Props, "selected" | "select"> & { readonly pair: Overlap | undefined; readonly most: number }) {
+}: Pick<PlotProps, "selected" | "select"> & { readonly pair: Overlap | undefined; readonly most: number }) {
   const own = overlapsWordsIn(useWords().language);
   if (!pair) return <td />;
   const { id, label, itemCount } = pair;

@@ -1,26 +1,18 @@
 /** Plans and their overlaps in, an UpSet plot out: a row for each plan with its size, a column for each overlap with its own. */
 import { type CSSProperties, useState } from "react";
 import { circled } from "../../../src/model/node-label.ts";
-import type { ChangeAddress } from "../address/use-address.ts";
-import type { Edition, Plan } from "../data/edition.ts";
+import type { Plan } from "../data/edition.ts";
 import { below } from "../matrix/matrix.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
+import type { PlotProps } from "./plot-props.ts";
 import { rankOverlaps } from "./rank-overlaps.ts";
-
-interface Props {
-  readonly edition: Edition;
-  readonly overlaps: readonly Overlap[];
-  readonly selected: Overlap | null;
-  readonly select: (id: string) => void;
-  readonly change: ChangeAddress;
-}
 
 /** More than anybody looks through unasked. */
 const FIRST_COLUMNS = 40;
 
-export function UpsetPlot({ edition, overlaps, selected, select, change }: Props) {
+export function UpsetPlot({ edition, overlaps, selected, select, change }: PlotProps) {
   const own = overlapsWordsIn(useWords().language);
   const [isWhole, setIsWhole] = useState(false);
   const ranked = rankOverlaps(overlaps);
@@ -75,7 +67,7 @@ function Legend() {
   );
 }
 
-function PlanRows({ edition, change }: Pick<Props, "edition" | "change">) {
+function PlanRows({ edition, change }: Pick<PlotProps, "edition" | "change">) {
   const own = overlapsWordsIn(useWords().language);
   const largest = Math.max(1, ...edition.plans.map(({ itemCount }) => itemCount));
   return (
