@@ -107,7 +107,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
   describe("the detail", () => {
     test("an item with two spellings: both, and the lines that state it", async () => {
       await open();
-      await page.getByRole("button", { name: /^2-1 / }).click();
+      await page.getByRole("link", { name: /^2-1 / }).click();
       const detail = page.locator("aside.detail");
       await detail.getByRole("heading", { level: 2 }).waitFor();
       const text = await detail.innerText();
@@ -119,7 +119,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
 
     test("by keyboard alone: from the matrix to the sentence behind an item, on to a plan, and back", async () => {
       await open();
-      await page.getByRole("button", { name: /^4-4 / }).focus();
+      await page.getByRole("link", { name: /^4-4 / }).focus();
       await page.keyboard.press("Enter");
       const heading = page.locator("aside.detail h2");
       await expect.poll(() => heading.innerText().catch(() => "")).toBe("4-4 交通サービスの充実");
@@ -189,7 +189,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     expect(await page.locator(".findings h3").allInnerTexts()).toEqual(expect.arrayContaining(["要確認 3", "参考 10"]));
     const finding = page.locator(".finding-list li", { hasText: "施策大項目の名称が表と本文で異なる" });
     expect(await finding.innerText()).toMatch(/83 行目[\s\S]*豊かな学力/);
-    await finding.getByRole("button", { name: /^2-1 / }).click();
+    await finding.getByRole("link", { name: /^2-1 / }).click();
     await expect
       .poll(() =>
         page
@@ -212,7 +212,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     await open();
     expect(opened.complaints).toEqual([]);
     await page.context().setOffline(true);
-    await page.getByRole("button", { name: /^3-4 / }).click();
+    await page.getByRole("link", { name: /^3-4 / }).click();
     await page.getByText("サーバーが応答しません。").waitFor();
     await page.context().setOffline(false);
     await expect

@@ -1,6 +1,6 @@
 /** The browser's history in, the address as a value and the way to change it out. */
-import { useCallback, useSyncExternalStore } from "react";
-import { type Address, formatAddress, parseAddress } from "./address.ts";
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
+import { type Address, formatAddress, parseAddress, START } from "./address.ts";
 
 const listeners = new Set<() => void>();
 
@@ -16,7 +16,15 @@ function subscribe(listener: () => void): () => void {
 /** `replace`: for what changes many times a second, such as a slider; the way back is then not through every position. */
 export type ChangeAddress = (change: Partial<Address>, how?: "push" | "replace") => void;
 
-export function useAddress(): readonly [Address, ChangeAddress] {
+type UsedAddress = readonly [Address, ChangeAddress];
+
+const AddressContext = createContext<UsedAddress>([START, () => {}]);
+export const AddressProvider = AddressContext.Provider;
+/** What the address says, and how to change it, wherever a part of the page needs it. */
+export const useAddress = () => useContext(AddressContext);
+
+/** For the provider alone: the browser's address is read once for all parts of the page. */
+export function useBrowserAddress(): UsedAddress {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
   const change = useCallback<ChangeAddress>((changes, how = "push") => {
     const next = formatAddress({ ...parseAddress(window.location.search), ...changes });
@@ -26,5 +34,5 @@ export function useAddress(): readonly [Address, ChangeAddress] {
     else window.history.replaceState(null, "", url);
     for (const listener of listeners) listener();
   }, []);
-  return [parseAddress(search), change];
+  return useMemo(() => [parseAddress(search), change], [search, change]);
 }

@@ -1,19 +1,20 @@
 /** A node's id in, everything that is to be known of it out: what it crosses, as links, and where the document says so. */
 import { useEffect, useRef } from "react";
-import type { ChangeAddress } from "../address/use-address.ts";
+import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { useWords } from "../words/use-words.ts";
 import { DETAIL_QUERY, type DetailAnswer, type NodeAnswer } from "./detail-query.ts";
+import { NodeLink } from "./node-link.tsx";
 
 interface Props {
   readonly edition: Edition;
   /** Below the edition's: `item/4-4`. */
   readonly node: string;
-  readonly change: ChangeAddress;
 }
 
-export function Detail({ edition, node, change }: Props) {
+export function Detail({ edition, node }: Props) {
+  const [, change] = useAddress();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = useAnswer<DetailAnswer>(DETAIL_QUERY, { id: `${edition.id}/${node}` });
@@ -41,14 +42,14 @@ export function Detail({ edition, node, change }: Props) {
           <h2 ref={heading} tabIndex={-1} lang="ja">
             {found.label}
           </h2>
-          <Body edition={edition} node={found} change={change} />
+          <Body edition={edition} node={found} />
         </>
       )}
     </aside>
   );
 }
 
-function Body({ edition, node, change }: { edition: Edition; node: NodeAnswer; change: ChangeAddress }) {
+function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
   const words = useWords();
   const lists = [
     [words.plan, node.plan ? [node.plan] : node.plans],
@@ -83,14 +84,9 @@ function Body({ edition, node, change }: { edition: Edition; node: NodeAnswer; c
               <ul>
                 {nodes.map((other) => (
                   <li key={other.id}>
-                    <button
-                      type="button"
-                      className="link"
-                      lang="ja"
-                      onClick={() => change({ node: other.id.slice(edition.id.length + 1) })}
-                    >
+                    <NodeLink edition={edition} id={other.id}>
                       {other.label}
-                    </button>
+                    </NodeLink>
                   </li>
                 ))}
               </ul>

@@ -1,8 +1,7 @@
 /** An edition in, everything that the checker found in its document out, the gravest first, each with its passages. */
-import type { ChangeAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
-import { below } from "../matrix/matrix.tsx";
+import { NodeLink } from "../detail/node-link.tsx";
 import { TakeAway } from "../shell/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { FINDINGS_QUERY, type Finding, type FindingsAnswer, SEVERITIES } from "./findings-query.ts";
@@ -10,12 +9,11 @@ import { findingsWordsIn } from "./findings-words.ts";
 
 interface Props {
   readonly edition: Edition;
-  readonly change: ChangeAddress;
 }
 
 const FILES = ["graph.nodes.excel.csv", "graph.nodes.csv"];
 
-export function Findings({ edition, change }: Props) {
+export function Findings({ edition }: Props) {
   const words = useWords();
   const own = findingsWordsIn(words.language);
   const answer = useAnswer<FindingsAnswer>(FINDINGS_QUERY, { edition: edition.id });
@@ -41,7 +39,6 @@ export function Findings({ edition, change }: Props) {
           severity={severity}
           findings={found?.findings.filter((one) => one.severity === severity) ?? []}
           edition={edition}
-          change={change}
         />
       ))}
       {missing > 0 && <p className="note">{own.more(missing)}</p>}
@@ -54,7 +51,6 @@ function Severity({
   severity,
   findings,
   edition,
-  change,
 }: Props & { readonly severity: Finding["severity"]; readonly findings: readonly Finding[] }) {
   const own = findingsWordsIn(useWords().language);
   if (findings.length === 0) return null;
@@ -66,7 +62,7 @@ function Severity({
       <ul className="finding-list">
         {findings.map((finding) => (
           <li key={finding.id}>
-            <OneFinding finding={finding} edition={edition} change={change} />
+            <OneFinding finding={finding} edition={edition} />
           </li>
         ))}
       </ul>
@@ -74,7 +70,7 @@ function Severity({
   );
 }
 
-function OneFinding({ finding, edition, change }: Props & { readonly finding: Finding }) {
+function OneFinding({ finding, edition }: Props & { readonly finding: Finding }) {
   const words = useWords();
   const own = findingsWordsIn(words.language);
   const { rule, message, passages, items, plans, initiatives } = finding;
@@ -91,15 +87,9 @@ function OneFinding({ finding, edition, change }: Props & { readonly finding: Fi
       ))}
       <p className="subjects">
         {[...items, ...plans, ...initiatives].map((node) => (
-          <button
-            type="button"
-            className="link"
-            lang="ja"
-            key={node.id}
-            onClick={() => change({ node: below(edition, node.id) })}
-          >
+          <NodeLink key={node.id} edition={edition} id={node.id}>
             {node.label}
-          </button>
+          </NodeLink>
         ))}
       </p>
     </>

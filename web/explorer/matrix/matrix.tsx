@@ -1,8 +1,10 @@
 /** An edition in, its matrix out as the document draws it: policy items × plans, ○ where a plan covers an item, with totals. */
 import { useId } from "react";
 import type { Address } from "../address/address.ts";
-import type { ChangeAddress } from "../address/use-address.ts";
+import { shortId } from "../address/short-id.ts";
+import { useAddress } from "../address/use-address.ts";
 import { EDITION_QUERY, type Edition, type Item, type Mark, type Plan } from "../data/edition.ts";
+import { NodeLink } from "../detail/node-link.tsx";
 import { TakeAway } from "../shell/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { chooseRows, type RowGroup } from "./choose-rows.ts";
@@ -15,11 +17,10 @@ const FILES = [
 
 interface Props {
   readonly edition: Edition;
-  readonly address: Address;
-  readonly change: ChangeAddress;
 }
 
-export function Matrix({ edition, address, change }: Props) {
+export function Matrix({ edition }: Props) {
+  const [address, change] = useAddress();
   const words = useWords();
   const groups = chooseRows(edition, address);
   const items = groups.flatMap((group) => group.items);
@@ -32,7 +33,7 @@ export function Matrix({ edition, address, change }: Props) {
           {words.shown(items.length, edition.items.length, marks)}
         </p>
       </div>
-      <Choices edition={edition} address={address} change={change} />
+      <Choices edition={edition} />
       {items.length === 0 ? (
         <p className="note">
           {words.nothing}{" "}
@@ -43,15 +44,9 @@ export function Matrix({ edition, address, change }: Props) {
       ) : (
         <div className="matrix-frame">
           <table className="matrix">
-            <Head edition={edition} items={items} change={change} />
+            <Head edition={edition} items={items} />
             {groups.map((group) => (
-              <Group
-                key={group.domain?.id ?? "all"}
-                group={group}
-                edition={edition}
-                address={address}
-                change={change}
-              />
+              <Group key={group.domain?.id ?? "all"} group={group} edition={edition} />
             ))}
           </table>
         </div>
@@ -67,7 +62,8 @@ export function Matrix({ edition, address, change }: Props) {
   );
 }
 
-function Choices({ edition, address, change }: Props) {
+function Choices({ edition }: Props) {
+  const [address, change] = useAddress();
   const words = useWords();
   const [sliderId, sortId] = [useId(), useId()];
   const most = Math.max(1, ...edition.items.map(({ planCount }) => planCount));
@@ -111,7 +107,7 @@ function Choices({ edition, address, change }: Props) {
   );
 }
 
-function Head({ edition, items, change }: { edition: Edition; items: readonly Item[]; change: ChangeAddress }) {
+function Head({ edition, items }: { edition: Edition; items: readonly Item[] }) {
   const words = useWords();
   const shown = new Set(items.map(({ id }) => id));
   const countOf = (plan: Plan) =>
@@ -124,9 +120,9 @@ function Head({ edition, items, change }: { edition: Edition; items: readonly It
         </th>
         {edition.plans.map((plan) => (
           <th scope="col" key={plan.id} className="plan">
-            <button type="button" className="link" lang="ja" onClick={() => change({ node: below(edition, plan.id) })}>
+            <NodeLink edition={edition} id={plan.id}>
               {plan.label}
-            </button>
+            </NodeLink>
           </th>
         ))}
         <th scope="col" className="total">
@@ -144,7 +140,7 @@ function Head({ edition, items, change }: { edition: Edition; items: readonly It
   );
 }
 
-function Group({ group, edition, address, change }: Props & { readonly group: RowGroup }) {
+function Group({ group, edition }: Props & { readonly group: RowGroup }) {
   const words = useWords();
   const { domain } = group;
   return (
@@ -160,20 +156,20 @@ function Group({ group, edition, address, change }: Props & { readonly group: Ro
         </tr>
       )}
       {group.items.map((item) => (
-        <Row key={item.id} item={item} edition={edition} address={address} change={change} isMixed={domain === null} />
+        <Row key={item.id} item={item} edition={edition} isMixed={domain === null} />
       ))}
     </tbody>
   );
 }
 
-function Row({ item, edition, change, isMixed }: Props & { readonly item: Item; readonly isMixed: boolean }) {
+function Row({ item, edition, isMixed }: Props & { readonly item: Item; readonly isMixed: boolean }) {
   const marks = edition.marks.get(item.id);
   return (
     <tr className={item.planCount > 1 ? "shared" : undefined} data-plans={item.planCount}>
       <th scope="row" className="item">
-        <button type="button" className="link" lang="ja" onClick={() => change({ node: below(edition, item.id) })}>
+        <NodeLink edition={edition} id={item.id}>
           <span className="code">{item.code}</span> {item.name}
-        </button>
+        </NodeLink>
         {isMixed && (
           <span className="aside" lang="ja">
             {item.domain.name}
@@ -182,9 +178,7 @@ function Row({ item, edition, change, isMixed }: Props & { readonly item: Item; 
       </th>
       {edition.plans.map((plan) => {
         const mark = marks?.get(plan.id);
-        return (
-          <td key={plan.id}>{mark && <MarkButton mark={mark} item={item} edition={edition} change={change} />}</td>
-        );
+        return <td key={plan.id}>{mark && <MarkButton mark={mark} item={item} edition={edition} />}</td>;
       })}
       <td className="total">{item.planCount}</td>
     </tr>
@@ -192,17 +186,8 @@ function Row({ item, edition, change, isMixed }: Props & { readonly item: Item; 
 }
 
 /** What is behind the mark shows while it is pointed at or focused; a click opens the item, where its line is. */
-function MarkButton({
-  mark,
-  item,
-  edition,
-  change,
-}: {
-  mark: Mark;
-  item: Item;
-  edition: Edition;
-  change: ChangeAddress;
-}) {
+function MarkButton({ mark, item, edition }: { mark: Mark; item: Item; edition: Edition }) {
+  const [, change] = useAddress();
   const words = useWords();
   const id = useId();
   const { plan, initiatives } = mark;
@@ -213,7 +198,7 @@ function MarkButton({
         className="mark"
         aria-label={words.mark(plan.label, `${item.code} ${item.name}`, initiatives.length)}
         aria-describedby={id}
-        onClick={() => change({ node: below(edition, item.id) })}
+        onClick={() => change({ node: shortId(edition, item.id) })}
       >
         {mark.text}
       </button>
@@ -232,9 +217,4 @@ function MarkButton({
       </span>
     </span>
   );
-}
-
-/** An id as it stands in the address: without the edition's. */
-export function below({ id }: Edition, nodeId: string): string {
-  return nodeId.slice(id.length + 1);
 }

@@ -1,9 +1,8 @@
 /** Plans and their overlaps in, a table of plans × plans out: how many items any two share, the more the deeper its ground. */
 import type { CSSProperties } from "react";
 import { circled } from "../../../src/model/node-label.ts";
-import type { ChangeAddress } from "../address/use-address.ts";
 import type { Edition, Plan } from "../data/edition.ts";
-import { below } from "../matrix/matrix.tsx";
+import { NodeLink } from "../detail/node-link.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
@@ -12,7 +11,7 @@ import type { PlotProps } from "./plot-props.ts";
 /** Deepest ground on which the ink still has 4.5 : 1 in light and in dark. */
 const DEEPEST_PERCENT = 45;
 
-export function HeatMap({ edition, overlaps, selected, select, change }: PlotProps) {
+export function HeatMap({ edition, overlaps, selected, select }: PlotProps) {
   const own = overlapsWordsIn(useWords().language);
   const pairs = overlaps.filter(({ planCount }) => planCount === 2);
   const pairOf = new Map(pairs.map((pair) => [pair.planNumbers.join("+"), pair]));
@@ -27,14 +26,14 @@ export function HeatMap({ edition, overlaps, selected, select, change }: PlotPro
           <tr>
             <td />
             {edition.plans.map((plan) => (
-              <PlanHead key={plan.id} plan={plan} scope="col" edition={edition} change={change} />
+              <PlanHead key={plan.id} plan={plan} scope="col" edition={edition} />
             ))}
           </tr>
         </thead>
         <tbody>
           {edition.plans.map((row) => (
             <tr key={row.id}>
-              <PlanHead plan={row} scope="row" edition={edition} change={change} />
+              <PlanHead plan={row} scope="row" edition={edition} />
               {edition.plans.map((column) =>
                 row === column ? (
                   <td key={column.id} className="own">
@@ -58,29 +57,12 @@ export function HeatMap({ edition, overlaps, selected, select, change }: PlotPro
   );
 }
 
-function PlanHead({
-  plan,
-  scope,
-  edition,
-  change,
-}: {
-  plan: Plan;
-  scope: "row" | "col";
-  edition: Edition;
-  change: ChangeAddress;
-}) {
+function PlanHead({ plan, scope, edition }: { plan: Plan; scope: "row" | "col"; edition: Edition }) {
   return (
     <th scope={scope}>
-      <button
-        type="button"
-        className="link"
-        lang="ja"
-        title={plan.label}
-        aria-label={plan.label}
-        onClick={() => change({ node: below(edition, plan.id) })}
-      >
+      <NodeLink edition={edition} id={plan.id} label={plan.label}>
         {circled(plan.number)}
-      </button>
+      </NodeLink>
     </th>
   );
 }

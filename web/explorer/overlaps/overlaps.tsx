@@ -1,9 +1,8 @@
 /** An edition in, the overlaps of its plans out: how much any two share, which share most, and what it is that they share. */
-import type { Address } from "../address/address.ts";
-import type { ChangeAddress } from "../address/use-address.ts";
+import { shortId } from "../address/short-id.ts";
+import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
-import { below } from "../matrix/matrix.tsx";
 import { TakeAway } from "../shell/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { HeatMap } from "./heat-map.tsx";
@@ -18,11 +17,9 @@ const FILES = ["gexf", "graphml", "cx2", "node-link.json", "dot", "edges.excel.c
 
 interface Props {
   readonly edition: Edition;
-  readonly address: Address;
-  readonly change: ChangeAddress;
 }
 
-export function Overlaps({ edition, address, change }: Props) {
+export function Overlaps({ edition }: Props) {
   const words = useWords();
   const own = overlapsWordsIn(words.language);
   const answer = useAnswer<OverlapsAnswer>(OVERLAPS_QUERY, { edition: edition.id });
@@ -45,24 +42,25 @@ export function Overlaps({ edition, address, change }: Props) {
         </p>
       )}
       {answer.state === "there" && !isWhole && <p className="note">{own.tooMany}</p>}
-      {overlaps && <Plots edition={edition} address={address} change={change} overlaps={overlaps} />}
+      {overlaps && <Plots edition={edition} overlaps={overlaps} />}
       <TakeAway edition={edition} files={FILES} query={OVERLAPS_QUERY} />
     </section>
   );
 }
 
-function Plots({ edition, address, change, overlaps }: Props & { readonly overlaps: readonly Overlap[] }) {
+function Plots({ edition, overlaps }: Props & { readonly overlaps: readonly Overlap[] }) {
+  const [address, change] = useAddress();
   const selectedId = address.overlap && `${edition.id}/${address.overlap}`;
   const selected = overlaps.find(({ id }) => id === selectedId) ?? null;
-  const select = (id: string) => change({ overlap: id === selectedId ? null : below(edition, id) });
-  const shared = { edition, overlaps, selected, select, change };
+  const select = (id: string) => change({ overlap: id === selectedId ? null : shortId(edition, id) });
+  const shared = { edition, overlaps, selected, select };
   return (
     <>
       <div className="overlap-plots">
         <HeatMap {...shared} />
         <UpsetPlot {...shared} />
       </div>
-      <SelectedOverlap edition={edition} overlaps={overlaps} overlap={selected} address={address} change={change} />
+      <SelectedOverlap edition={edition} overlaps={overlaps} overlap={selected} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 /** What both pictures of the overlaps are given. */
-import type { ChangeAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import type { Overlap } from "./overlaps-query.ts";
 
@@ -9,5 +8,4 @@ export interface PlotProps {
   readonly selected: Overlap | null;
   /** Of the overlap with this id; once more, and none is selected. */
   readonly select: (id: string) => void;
-  readonly change: ChangeAddress;
 }

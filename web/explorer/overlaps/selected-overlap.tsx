@@ -1,9 +1,7 @@
 /** The overlap that is selected in, what there is to it out: the shared items, who advances them, and how remarkable it is. */
 import { useEffect, useRef } from "react";
-import type { Address } from "../address/address.ts";
-import type { ChangeAddress } from "../address/use-address.ts";
 import type { Edition, Item, Plan } from "../data/edition.ts";
-import { below } from "../matrix/matrix.tsx";
+import { NodeLink } from "../detail/node-link.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
@@ -12,11 +10,9 @@ interface Props {
   readonly edition: Edition;
   readonly overlaps: readonly Overlap[];
   readonly overlap: Overlap | null;
-  readonly address: Address;
-  readonly change: ChangeAddress;
 }
 
-export function SelectedOverlap({ edition, overlaps, overlap, address, change }: Props) {
+export function SelectedOverlap({ edition, overlaps, overlap }: Props) {
   const own = overlapsWordsIn(useWords().language);
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus stays on the plot, for the next column; what it opened is only brought into sight.
@@ -29,7 +25,7 @@ export function SelectedOverlap({ edition, overlaps, overlap, address, change }:
       <div aria-live="polite">{overlap && <h2 ref={heading}>{own.overlap(overlap.label, overlap.itemCount)}</h2>}</div>
       {overlap ? (
         <>
-          <SharedItems edition={edition} overlap={overlap} address={address} change={change} />
+          <SharedItems edition={edition} overlap={overlap} />
           <Measures edition={edition} overlap={overlap} pairCount={pairCount} />
         </>
       ) : (
@@ -39,9 +35,9 @@ export function SelectedOverlap({ edition, overlaps, overlap, address, change }:
   );
 }
 
-type SharedProps = Pick<Props, "edition" | "address" | "change"> & { readonly overlap: Overlap };
+type SharedProps = Pick<Props, "edition"> & { readonly overlap: Overlap };
 
-function SharedItems({ edition, overlap, address, change }: SharedProps) {
+function SharedItems({ edition, overlap }: SharedProps) {
   const words = useWords();
   const own = overlapsWordsIn(words.language);
   const plans = plansOf(edition, overlap);
@@ -66,18 +62,12 @@ function SharedItems({ edition, overlap, address, change }: SharedProps) {
           {items.map((item) => (
             <tr key={item.id}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="link"
-                  lang="ja"
-                  aria-current={address.node === below(edition, item.id) || undefined}
-                  onClick={() => change({ node: below(edition, item.id) })}
-                >
+                <NodeLink edition={edition} id={item.id}>
                   <span className="code">{item.code}</span> {item.name}
-                </button>
+                </NodeLink>
               </th>
               {plans.map((plan) => (
-                <Advancing key={plan.id} item={item} plan={plan} edition={edition} change={change} />
+                <Advancing key={plan.id} item={item} plan={plan} edition={edition} />
               ))}
             </tr>
           ))}
@@ -87,17 +77,7 @@ function SharedItems({ edition, overlap, address, change }: SharedProps) {
   );
 }
 
-function Advancing({
-  item,
-  plan,
-  edition,
-  change,
-}: {
-  item: Item;
-  plan: Plan;
-  edition: Edition;
-  change: ChangeAddress;
-}) {
+function Advancing({ item, plan, edition }: { item: Item; plan: Plan; edition: Edition }) {
   const words = useWords();
   const initiatives = edition.marks.get(item.id)?.get(plan.id)?.initiatives ?? [];
   if (initiatives.length === 0) return <td className="aside">{words.withoutInitiative}</td>;
@@ -106,9 +86,9 @@ function Advancing({
       <ul>
         {initiatives.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" className="link" lang="ja" onClick={() => change({ node: below(edition, id) })}>
+            <NodeLink edition={edition} id={id}>
               {name}
-            </button>
+            </NodeLink>
           </li>
         ))}
       </ul>

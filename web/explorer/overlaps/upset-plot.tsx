@@ -2,7 +2,7 @@
 import { type CSSProperties, useState } from "react";
 import { circled } from "../../../src/model/node-label.ts";
 import type { Plan } from "../data/edition.ts";
-import { below } from "../matrix/matrix.tsx";
+import { NodeLink } from "../detail/node-link.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
@@ -12,7 +12,7 @@ import { rankOverlaps } from "./rank-overlaps.ts";
 /** More than anybody looks through unasked. */
 const FIRST_COLUMNS = 40;
 
-export function UpsetPlot({ edition, overlaps, selected, select, change }: PlotProps) {
+export function UpsetPlot({ edition, overlaps, selected, select }: PlotProps) {
   const own = overlapsWordsIn(useWords().language);
   const [isWhole, setIsWhole] = useState(false);
   const ranked = rankOverlaps(overlaps);
@@ -26,7 +26,7 @@ export function UpsetPlot({ edition, overlaps, selected, select, change }: PlotP
       </figcaption>
       {shown.length === 0 && <p className="note">{own.noOverlap}</p>}
       <div className="upset-frame">
-        <PlanRows edition={edition} change={change} />
+        <PlanRows edition={edition} />
         <ul className="upset-columns">
           {shown.map((overlap) => (
             <li key={overlap.id}>
@@ -67,24 +67,17 @@ function Legend() {
   );
 }
 
-function PlanRows({ edition, change }: Pick<PlotProps, "edition" | "change">) {
+function PlanRows({ edition }: Pick<PlotProps, "edition">) {
   const own = overlapsWordsIn(useWords().language);
   const largest = Math.max(1, ...edition.plans.map(({ itemCount }) => itemCount));
   return (
     <ul className="upset-plans">
       {edition.plans.map((plan) => (
         <li key={plan.id}>
-          <button
-            type="button"
-            className="link"
-            lang="ja"
-            title={plan.label}
-            aria-label={plan.label}
-            onClick={() => change({ node: below(edition, plan.id) })}
-          >
+          <NodeLink edition={edition} id={plan.id} label={plan.label}>
             {circled(plan.number)}
             <span className="name">{plan.name}</span>
-          </button>
+          </NodeLink>
           <span className="number">{own.items(plan.itemCount)}</span>
           <span className="track" aria-hidden="true">
             <span className="size" style={{ width: percentOf(plan.itemCount, largest) }} />

@@ -1,6 +1,8 @@
-/** An edition's id in, a box out in which all of the edition can be looked up, and what is found opened. */
+/** An edition in, a box out in which all of the edition can be looked up, and what is found opened. */
 import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
-import type { ChangeAddress } from "../address/use-address.ts";
+import { shortId } from "../address/short-id.ts";
+import { useAddress } from "../address/use-address.ts";
+import type { EditionAbout } from "../data/editions.ts";
 import { Hits } from "./hits.tsx";
 import { nextActive } from "./next-active.ts";
 import { canOpen, type Hit } from "./search-query.ts";
@@ -10,11 +12,11 @@ import { useFound } from "./use-found.ts";
 import { usePressOutside, useSlashKey } from "./use-page-events.ts";
 
 interface Props {
-  readonly editionId: string;
-  readonly change: ChangeAddress;
+  readonly edition: Pick<EditionAbout, "id">;
 }
 
-export function Search({ editionId, change }: Props) {
+export function Search({ edition }: Props) {
+  const [, change] = useAddress();
   const words = useSearchWords();
   const listId = useId();
   const place = useRef<HTMLElement>(null);
@@ -31,7 +33,7 @@ export function Search({ editionId, change }: Props) {
   usePressOutside(place, close);
 
   const phrase = typed.trim();
-  const found = useFound(editionId, phrase, isOpen && !isComposing);
+  const found = useFound(edition.id, phrase, isOpen && !isComposing);
   const isShown = isOpen && phrase !== "" && (found !== null || !isComposing);
   const hits = (isShown && found?.hits) || [];
   // By id, so that it stays on the same hit when a new answer comes.
@@ -45,7 +47,7 @@ export function Search({ editionId, change }: Props) {
   const open = (hit: Hit) => {
     if (!canOpen(hit)) return;
     close();
-    change({ node: hit.node.id.slice(editionId.length + 1) });
+    change({ node: shortId(edition, hit.node.id) });
   };
   const onEscape = (event: KeyboardEvent) => {
     if (typed === "") return;

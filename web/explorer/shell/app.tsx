@@ -1,6 +1,7 @@
 /** The address in, the whole page out: which edition, in which language, which view, and what is open beside it. */
 import { useEffect, useMemo } from "react";
-import { useAddress } from "../address/use-address.ts";
+import type { View as ViewName } from "../address/address.ts";
+import { AddressProvider, useAddress, useBrowserAddress } from "../address/use-address.ts";
 import { EDITION_QUERY, type Edition, type EditionAnswer, readEdition } from "../data/edition.ts";
 import { EDITIONS_QUERY, type EditionsAnswer } from "../data/editions.ts";
 import { type Answer, useAnswer } from "../data/use-answer.ts";
@@ -14,7 +15,8 @@ import { Header } from "./header.tsx";
 import { ViewLinks } from "./view-links.tsx";
 
 export function App() {
-  const [address, change] = useAddress();
+  const used = useBrowserAddress();
+  const [address] = used;
   const language = languageOf(address.language);
   const words = wordsIn(language);
   const editions = useAnswer<EditionsAnswer>(EDITIONS_QUERY, { chosen: address.edition ?? "" });
@@ -27,50 +29,47 @@ export function App() {
     document.title = about ? `${about.municipality?.name ?? ""} ${about.title} — ${words.title}` : words.title;
   }, [language, about, words]);
   return (
-    <WordsProvider value={words}>
-      <a className="skip" href="#content">
-        {words.skip}
-      </a>
-      <Header
-        editions={all}
-        more={editions.state === "there" ? editions.data.editionsConnection.totalCount - all.length : 0}
-        about={about}
-        language={language}
-        change={change}
-      />
-      <ViewLinks address={address} change={change} />
-      <main id="content" tabIndex={-1} className={address.node ? "with-detail" : undefined}>
-        {about ? (
-          <EditionView id={about.id} address={address} change={change} />
-        ) : (
-          <State answer={editions} whenThere={all.length === 0 ? <Empty /> : <Missing change={change} />} />
-        )}
-      </main>
-    </WordsProvider>
+    <AddressProvider value={used}>
+      <WordsProvider value={words}>
+        <a className="skip" href="#content">
+          {words.skip}
+        </a>
+        <Header
+          editions={all}
+          more={editions.state === "there" ? editions.data.editionsConnection.totalCount - all.length : 0}
+          about={about}
+          language={language}
+        />
+        <ViewLinks />
+        <main id="content" tabIndex={-1} className={address.node ? "with-detail" : undefined}>
+          {about ? (
+            <EditionView id={about.id} />
+          ) : (
+            <State answer={editions} whenThere={all.length === 0 ? <Empty /> : <Missing />} />
+          )}
+        </main>
+      </WordsProvider>
+    </AddressProvider>
   );
 }
 
-function EditionView({ id, address, change }: { id: string } & UsedAddress) {
+function EditionView({ id }: { readonly id: string }) {
+  const [address] = useAddress();
   const answer = useAnswer<EditionAnswer>(EDITION_QUERY, { edition: id });
   const edition = useMemo(() => (answer.state === "there" ? readEdition(id, answer.data) : null), [id, answer]);
   if (!edition) return <State answer={answer} whenThere={null} />;
   return (
     <>
-      <View edition={edition} address={address} change={change} />
-      {address.node && <Detail edition={edition} node={address.node} change={change} />}
+      <View edition={edition} view={address.view} />
+      {address.node && <Detail edition={edition} node={address.node} />}
     </>
   );
 }
 
-function View({ edition, address, change }: { edition: Edition } & UsedAddress) {
-  if (address.view === "overlaps") return <Overlaps edition={edition} address={address} change={change} />;
-  if (address.view === "findings") return <Findings edition={edition} change={change} />;
-  return <Matrix edition={edition} address={address} change={change} />;
-}
-
-interface UsedAddress {
-  readonly address: ReturnType<typeof useAddress>[0];
-  readonly change: ReturnType<typeof useAddress>[1];
+function View({ edition, view }: { readonly edition: Edition; readonly view: ViewName }) {
+  if (view === "overlaps") return <Overlaps edition={edition} />;
+  if (view === "findings") return <Findings edition={edition} />;
+  return <Matrix edition={edition} />;
 }
 
 /** What there is to see while there is nothing yet, and what to do. */
@@ -87,7 +86,8 @@ function State<Data>({ answer, whenThere }: { answer: Answer<Data>; whenThere: R
   );
 }
 
-function Missing({ change }: Pick<UsedAddress, "change">) {
+function Missing() {
+  const [, change] = useAddress();
   const words = useWords();
   return (
     <div className="state">

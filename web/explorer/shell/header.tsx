@@ -1,6 +1,6 @@
 /** The editions, the one that is shown and the language in, the head of the page out. */
 import type { Language } from "../address/address.ts";
-import type { ChangeAddress } from "../address/use-address.ts";
+import { useAddress } from "../address/use-address.ts";
 import type { EditionAbout as About } from "../data/editions.ts";
 import { Search } from "../search/search.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -11,10 +11,10 @@ interface Props {
   readonly more: number;
   readonly about: About | undefined;
   readonly language: Language;
-  readonly change: ChangeAddress;
 }
 
-export function Header({ editions, more, about, language, change }: Props) {
+export function Header({ editions, more, about, language }: Props) {
+  const [, change] = useAddress();
   const words = useWords();
   return (
     <header className="page-head">
@@ -29,7 +29,7 @@ export function Header({ editions, more, about, language, change }: Props) {
           </h1>
         )}
       </div>
-      {about && <Search editionId={about.id} change={change} />}
+      {about && <Search edition={about} />}
       <div className="tools">
         {editions.length > 1 && about && (
           <label>

@@ -1,16 +1,18 @@
 /** The address in, a link to each view out; a link can be opened beside this page, too. */
 import type { MouseEvent } from "react";
-import { type Address, formatAddress, VIEWS } from "../address/address.ts";
-import type { ChangeAddress } from "../address/use-address.ts";
+import { formatAddress, VIEWS } from "../address/address.ts";
+import { isForAnotherWindow } from "../address/is-for-another-window.ts";
+import { useAddress } from "../address/use-address.ts";
 import { useWords } from "../words/use-words.ts";
 
-export function ViewLinks({ address, change }: { readonly address: Address; readonly change: ChangeAddress }) {
+export function ViewLinks() {
+  const [address, change] = useAddress();
   const words = useWords();
   return (
     <nav className="views" aria-label={words.views}>
       {VIEWS.map((view) => {
         const follow = (event: MouseEvent) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          if (isForAnotherWindow(event)) return;
           event.preventDefault();
           change({ view });
         };
