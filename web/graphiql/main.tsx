@@ -4,6 +4,8 @@ import "graphiql/style.css";
 import "./page.css";
 import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
+import { beginPagesAtTop } from "./begin-pages-at-top.ts";
+import { documentationSidebar } from "./documentation-sidebar.ts";
 
 interface Question {
   readonly title: string;
@@ -57,6 +59,7 @@ const tabs = (await readQuestions()).map(tabOf);
 const linked = new URLSearchParams(window.location.search);
 const container = document.getElementById("graphiql");
 if (container) {
+  beginPagesAtTop(container);
   createRoot(container).render(
     // Tabs of an earlier visit are in the browser's storage and take precedence over `defaultTabs`.
     <GraphiQL
@@ -67,6 +70,7 @@ if (container) {
       defaultEditorToolsVisibility={
         linked.get("variables") !== null || tabs.some(({ variables }) => variables) ? "variables" : false
       }
+      {...documentationSidebar()}
       isHeadersEditorEnabled={false}
       inputValueDeprecation
       schemaDescription

@@ -1,4 +1,11 @@
-/** A title and what stands below it in, a whole page of the feeds out. */
+/** A title and what stands below it in, a whole page of the feeds out, and the way to send it. */
+import { createHash } from "node:crypto";
+import type { Response } from "express";
+import { contentPolicy } from "../server/content-policy.ts";
+
+export function sendPage(response: Response, html: string): void {
+  response.set("Cache-Control", "no-cache").set("Content-Security-Policy", POLICY).type("html").send(html);
+}
 
 /** `content` is HTML, the titles are text without signs of HTML. */
 export function page(title: string, titleInJapanese: string, content: string): string {
@@ -36,3 +43,6 @@ a { color: var(--link); } .links { max-width: 28rem; } .links a { display: inlin
 code { font-size: .9em; overflow-wrap: anywhere; }
 @media (max-width: 40rem) { table, tbody, tr, th, td { display: block; border: 0; padding: .15rem 0; } thead { display: none; } tr { border-top: 1px solid var(--line); padding: .5rem 0; } }
 `;
+
+/** The style sheet stands in the page; its hash allows it and no other. */
+const POLICY = contentPolicy({ styles: [`'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`] });

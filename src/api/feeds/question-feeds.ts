@@ -5,6 +5,7 @@ import { ANSWER_FORMATS } from "../../export/answers/write-answer.ts";
 import type { Question, ServerParts } from "../server/server-options.ts";
 import { askForFile, JSON_FORMAT } from "./ask-for-file.ts";
 import { parametersIn, splitName } from "./feed-request.ts";
+import { sendPage } from "./page.ts";
 import { variablesFrom, variablesOf } from "./question-variables.ts";
 import { questionsPage } from "./questions-page.ts";
 import { Refusal } from "./refusal.ts";
@@ -16,10 +17,7 @@ export function questionFeeds(questions: readonly Question[], server: ServerPart
   const router = express.Router();
   router.get("/", (request, response) => {
     if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "queries/");
-    response
-      .set("Cache-Control", "no-cache")
-      .type("html")
-      .send(questionsPage(questions, server.schema, QUESTION_FORMATS));
+    sendPage(response, questionsPage(questions, server.schema, QUESTION_FORMATS));
   });
   router.get("/:file", async (request, response) => {
     const [name, extension] = splitName(request.params.file);

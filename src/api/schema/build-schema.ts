@@ -10,6 +10,13 @@ import { orderLists } from "./order-lists.ts";
 import { pageRootConnections } from "./page-root-connections.ts";
 import { addQuestions } from "./questions/add-questions.ts";
 
+/** The first that a person reads in GraphiQL's documentation. */
+const DESCRIPTION = [
+  "Policy coordination plans (政策連携プラン) as a graph: the plans, what they cover, and what crosses them.",
+  "Every question starts at `Query`: lists of each kind of node; what plans share (`planOverlaps`, プランの重なり); words (`search`);",
+  "ways from one node to another (`paths`).",
+].join(" ");
+
 const TYPE_DEFINITIONS = projectFile("src/api/schema/type-definitions");
 
 /** Needs no database: what a request reads from is its context's `executionContext`. Rejects when a definition is malformed. */
@@ -31,7 +38,10 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   orderLists(schema);
   pageRootConnections(schema);
   describeGenerated(schema, typeDefs);
-  return addQuestions(schema);
+  const complete = addQuestions(schema);
+  // Extending a schema loses what it says of itself.
+  complete.description = DESCRIPTION;
+  return complete;
 }
 
 /** Every .graphql file of the folder, in the order of names; interfaces first, without which the library doubts the limits of their types. */

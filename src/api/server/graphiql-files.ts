@@ -1,8 +1,12 @@
 /** The built GraphiQL page and the questions it opens with, as an Express router to be mounted at `/graphiql`. */
 import express, { type Router } from "express";
-import { projectFile } from "../../project-files.ts";
+import { contentPolicy } from "./content-policy.ts";
 import { replyWithError } from "./json-replies.ts";
+import { pageFiles } from "./page-files.ts";
 import type { Question } from "./server-options.ts";
+
+/** The editor writes its styles into the page; GraphiQL's style sheet has its fonts inside. */
+const POLICY = contentPolicy({ styles: ["'unsafe-inline'"], fonts: ["data:"] });
 
 export function graphiqlFiles(questions: readonly Question[]): Router {
   const router = express.Router();
@@ -14,16 +18,7 @@ export function graphiqlFiles(questions: readonly Question[]): Router {
   router.get("/questions.json", (_request, response) => {
     response.set("Cache-Control", "no-cache").json(questions);
   });
-  router.use(
-    express.static(projectFile("dist/web/graphiql"), {
-      redirect: false,
-      setHeaders(response, path) {
-        // Vite puts a hash of the content into the names of everything but the page itself.
-        const isHashed = /[\\/]assets[\\/]/.test(path);
-        response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
-      },
-    }),
-  );
+  router.use(pageFiles("graphiql", POLICY));
   router.get("/", (_request, response) => {
     replyWithError(response, 404, "GraphiQL's page has not been built: npm run build does it.", { code: "NOT_FOUND" });
   });

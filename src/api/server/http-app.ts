@@ -2,8 +2,9 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
-import express, { type Express } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
+import { contentPolicy } from "./content-policy.ts";
 import { explorerFiles } from "./explorer-files.ts";
 import { graphiqlFiles } from "./graphiql-files.ts";
 import { graphqlRequest } from "./graphql-request.ts";
@@ -22,7 +23,7 @@ export function httpApp(
 ): Express {
   const app = express();
   app.set("query parser", "simple");
-  app.use(securityHeaders());
+  app.use(...securityHeaders());
   // Anybody may read, nobody sends credentials.
   app.use(
     cors({
@@ -74,23 +75,11 @@ export function httpApp(
   return app;
 }
 
-/** GraphiQL and its editor's workers run from our own files; the editor writes its styles into the page. */
-function securityHeaders() {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        // GraphiQL's style sheet has its fonts and some of its pictures inside.
-        fontSrc: ["'self'", "data:"],
-        imgSrc: ["'self'", "data:"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'self'"],
-      },
-    },
+/** The policy for everything; a page that needs more says so itself. */
+function securityHeaders(): readonly RequestHandler[] {
+  const policy = contentPolicy();
+  const others = helmet({
+    contentSecurityPolicy: false,
     // TLS is the business of a proxy in front; over plain HTTP browsers complain about these three.
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
@@ -98,4 +87,11 @@ function securityHeaders() {
     // Pages of other origins may load what is here, as CORS says.
     crossOriginResourcePolicy: { policy: "cross-origin" },
   });
+  return [
+    (_request, response, next) => {
+      response.set("Content-Security-Policy", policy);
+      next();
+    },
+    others,
+  ];
 }

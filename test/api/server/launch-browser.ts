@@ -1,7 +1,12 @@
 /** Nothing in, a headless Chromium out that can reach this machine only; `CHROMIUM` names another binary than npm's. */
+import { existsSync } from "node:fs";
 import { type Browser, chromium as playwright } from "playwright-core";
 
+/** Where a machine has its fonts; the package looks in a folder without Japanese ones, and then again for every sign it meets. */
+const SYSTEM_FONTS = "/etc/fonts";
+
 export async function launchBrowser(): Promise<Browser> {
+  if (existsSync(`${SYSTEM_FONTS}/fonts.conf`)) process.env.FONTCONFIG_PATH ??= SYSTEM_FONTS;
   return playwright.launch({
     executablePath: process.env.CHROMIUM ?? (await packagedChromium()),
     args: [
