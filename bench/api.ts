@@ -6,6 +6,7 @@ import { startServer } from "../src/api/server/start-server.ts";
 import type { Store } from "../src/store/store.ts";
 
 export interface ServedApi {
+  readonly url: string;
   readonly schema: GraphQLSchema;
   /** The answer's data. Throws where it has errors: a `BeyondBoundsError` where that is what they say. */
   readonly ask: (query: string, variables?: object) => Promise<Readonly<Record<string, unknown>>>;
@@ -21,6 +22,7 @@ export async function serveApi(store: Store): Promise<ServedApi> {
   const api = await openApi(store);
   const server = await startServer({ ...api, questions: [], log: () => {}, host: "127.0.0.1", port: 0 });
   return {
+    url: server.url,
     schema: api.schema,
     close: () => server.stop(),
     ask: async (query, variables = {}) => {

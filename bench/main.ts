@@ -7,6 +7,7 @@ import { serveApi } from "./api.ts";
 import { CROSSINGS } from "./crossings/crossings.ts";
 import { readAndCompute } from "./crossings/read-and-compute.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { type MeasuredExplorer, measureExplorer } from "./explorer/measure-explorer.ts";
 import { memoryOfFeeds } from "./feeds/memory-of-feeds.ts";
 import { loadEditions } from "./load/load-editions.ts";
 import { shareOfDeriving } from "./load/share-of-deriving.ts";
@@ -15,6 +16,7 @@ import { type Options, readOptions, USAGE } from "./options.ts";
 import { askBothWays } from "./questions/ask-both-ways.ts";
 import { QUESTIONS } from "./questions/questions.ts";
 import { chooseSubject } from "./questions/subject.ts";
+import { explorerReport } from "./report/explorer-report.ts";
 import { feedsReport } from "./report/feeds-report.ts";
 import { type Measured, report } from "./report/report.ts";
 import { DifferentAnswersError } from "./same-answer.ts";
@@ -48,13 +50,16 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
 async function measureOnOwnDatabase(options: Options, say: Say, signal: AbortSignal): Promise<string> {
   const start = performance.now();
   const database = await openDatabase(say, signal);
-  let measured: Omit<Measured, "duration">;
+  let measured: Omit<Measured, "duration"> | MeasuredExplorer;
   try {
-    measured = await measure(database, options, say, signal);
+    measured = options.explorer
+      ? await measureExplorer(database, options.editions, say, signal)
+      : await measure(database, options, say, signal);
   } finally {
     say("Closing the database");
     await database.close();
   }
+  if ("firstView" in measured) return explorerReport(measured);
   return report({ ...measured, duration: performance.now() - start });
 }
 

@@ -6,6 +6,8 @@ export interface Options {
   readonly editions: number;
   /** Nodes of an edition that is sent as feeds; null where loads and answers are measured instead. */
   readonly feedNodes: number | null;
+  /** Whether the explorer is opened in a browser, instead of all else. */
+  readonly explorer: boolean;
 }
 
 /** A process that holds as many needs a gigabyte. */
@@ -16,7 +18,8 @@ const FEWEST_FEED_NODES = 1_000;
 export const MOST_EDITIONS = 17_410;
 
 export const USAGE = `npm run bench -- [--editions N]   made-up editions to load and ask, 1 to ${MOST_EDITIONS} (default 100)
-npm run bench -- --feeds N        nodes of one edition to send as feeds, ${FEWEST_FEED_NODES} to ${MOST_FEED_NODES}; needs no database`;
+npm run bench -- --feeds N        nodes of one edition to send as feeds, ${FEWEST_FEED_NODES} to ${MOST_FEED_NODES}; needs no database
+npm run bench -- --explorer [--editions N]   opens the explorer in a browser, with one edition and with N`;
 
 /** null where only the usage is asked for. Throws a `UsageError`. */
 export function readOptions(words: readonly string[]): Options | null {
@@ -32,7 +35,7 @@ export function readOptions(words: readonly string[]): Options | null {
       `--feeds is ${values.feeds}: expected a whole number from ${FEWEST_FEED_NODES} to ${MOST_FEED_NODES}.`,
     );
   }
-  return { editions, feedNodes };
+  return { editions, feedNodes, explorer: values.explorer };
 }
 
 function parsed(words: readonly string[]) {
@@ -42,6 +45,7 @@ function parsed(words: readonly string[]) {
       options: {
         editions: { type: "string", default: "100" },
         feeds: { type: "string" },
+        explorer: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });

@@ -19,7 +19,11 @@ async function bundle() {
     ...{ root: ROOT, configFile: false, logLevel: "error", publicDir: false },
     build: {
       ...{ ssr: true, outDir: "dist/bench", target: "node20", minify: false, sourcemap: true },
-      rollupOptions: { input: { main: "bench/main.ts", "feeds-server": "bench/feeds/server.ts" } },
+      rollupOptions: {
+        input: { main: "bench/main.ts", "feeds-server": "bench/feeds/server.ts" },
+        // What both share lies beside them: the program is one folder up from there, too.
+        output: { chunkFileNames: "[name].js" },
+      },
     },
     plugins: [{ name: "compiled-program", enforce: "pre", resolveId: compiledProgram }],
   });

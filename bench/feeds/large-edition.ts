@@ -3,16 +3,25 @@ import { withDerived } from "../../src/derive/derive-graph.ts";
 import { domainId, editionId, itemId, passageId, planId } from "../../src/model/ids.ts";
 import type { CompleteGraph } from "../../src/model/policy-graph.ts";
 
-const DOMAINS = 10;
-const PLANS = 20;
-
 /** Half of the nodes are policy items, half the passages that state them; every item is covered by one plan. */
 export function largeEdition(nodes: number): CompleteGraph {
+  const [domains, plans] = [10, 20];
+  return editionOf({ domains, plans, items: Math.floor((nodes - 2 - domains - plans) / 2), plansOfItem: 1 });
+}
+
+export interface Size {
+  readonly domains: number;
+  readonly items: number;
+  readonly plans: number;
+  readonly plansOfItem: 1 | 2;
+}
+
+/** Without initiatives and targets. */
+export function editionOf(size: Size): CompleteGraph {
   const id = editionId("990001", "large");
-  const others = 2 + DOMAINS + PLANS;
-  const items = Array.from({ length: Math.floor((nodes - others) / 2) }, (_, i) => {
-    const domain = (i % DOMAINS) + 1;
-    const code = `${domain}-${Math.floor(i / DOMAINS) + 1}`;
+  const items = Array.from({ length: size.items }, (_, i) => {
+    const domain = (i % size.domains) + 1;
+    const code = `${domain}-${Math.floor(i / size.domains) + 1}`;
     const item = { id: itemId(id, code), domainId: domainId(id, domain), code, position: i + 1 };
     return { ...item, name: `施策大項目 ${i + 1}`, nameVariants: [], statedMarkCount: null };
   });
@@ -29,14 +38,14 @@ export function largeEdition(nodes: number): CompleteGraph {
         documentName: "large.txt",
         documentHash: "0".repeat(64),
       },
-      domains: numbers(DOMAINS).map((number) => ({
+      domains: numbers(size.domains).map((number) => ({
         id: domainId(id, number),
         number,
         name: `分野 ${number}`,
         statedMarkCount: null,
       })),
       items,
-      plans: numbers(PLANS).map((number) => ({
+      plans: numbers(size.plans).map((number) => ({
         id: planId(id, number),
         number,
         name: `プラン ${number}`,
@@ -52,13 +61,14 @@ export function largeEdition(nodes: number): CompleteGraph {
         column: 1,
         text: `${code} ${name}`,
       })),
-      covers: items.map((item, i) => ({
-        planId: planId(id, (i % PLANS) + 1),
-        itemId: item.id,
-        line: i + 1,
-        column: 20,
-        text: "○",
-      })),
+      covers: items.flatMap((item, i) =>
+        numbers(size.plansOfItem).map((place) => {
+          // The second lies one to all plans but one away from the first.
+          const distance = (place - 1) * (1 + (Math.floor(i / size.plans) % (size.plans - 1)));
+          const plan = ((i + distance) % size.plans) + 1;
+          return { planId: planId(id, plan), itemId: item.id, line: i + 1, column: 19 + plan, text: "○" };
+        }),
+      ),
       advances: [],
       statedIn: items.map((item, i) => ({
         nodeId: item.id,

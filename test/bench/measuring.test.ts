@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { CROSSINGS } from "../../bench/crossings/crossings.ts";
-import { largeEdition } from "../../bench/feeds/large-edition.ts";
+import { editionOf, largeEdition } from "../../bench/feeds/large-edition.ts";
 import { median } from "../../bench/median.ts";
 import { readOptions } from "../../bench/options.ts";
 import { QUESTIONS } from "../../bench/questions/questions.ts";
+import { explorerReport } from "../../bench/report/explorer-report.ts";
 import { feedsReport } from "../../bench/report/feeds-report.ts";
 import {
   answersGoal,
@@ -76,15 +77,30 @@ test("numbers have three digits that count, tables survive a bar", () => {
 
 test("editions are counted from one up to ten times the municipalities of Japan", () => {
   expect([readOptions([]), readOptions(["--editions", "1741"]), readOptions(["--help"])]).toEqual([
-    { editions: 100, feedNodes: null },
-    { editions: 1741, feedNodes: null },
+    { editions: 100, feedNodes: null, explorer: false },
+    { editions: 1741, feedNodes: null, explorer: false },
     null,
   ]);
-  expect(readOptions(["--feeds", "100000"])).toEqual({ editions: 100, feedNodes: 100_000 });
+  expect(readOptions(["--feeds", "100000"])).toMatchObject({ editions: 100, feedNodes: 100_000 });
+  expect(readOptions(["--explorer"])).toMatchObject({ editions: 100, explorer: true });
   for (const wrong of ["999", "1000001", "many", ""]) expect(() => readOptions(["--feeds", wrong])).toThrow(/expected/);
   for (const wrong of ["0", "17411", "ten", "1.5"])
     expect(() => readOptions(["--editions", wrong])).toThrow(/expected/);
   expect(() => readOptions(["--edition", "1"])).toThrow(/--editions N/);
+});
+
+test("what the explorer takes stands beside what it takes with one edition", () => {
+  const loads = (matrix: number) => ({ loads: 16, matrix, answers: [20, 30] });
+  const [alone, amongAll, largest] = [loads(200), loads(210), loads(2_000)];
+  const firstView = { plain: 300_000, gzip: 90_000 };
+  const text = explorerReport({ machine: "a machine", editions: 100, alone, amongAll, largest, firstView });
+  expect(text).toContain("| the same among 100 | 16 | 210 | 20 | 30 | 1.05 × |");
+  expect(text).toContain("90 kB of JavaScript compressed with gzip");
+});
+
+test("the largest edition has no mark twice", () => {
+  const { covers } = editionOf({ domains: 4, items: 200, plans: 10, plansOfItem: 2 }).graph;
+  expect(new Set(covers.map(({ planId, itemId }) => `${planId} ${itemId}`)).size).toBe(400);
 });
 
 test("the page on performance speaks of every question that is measured", () => {
