@@ -108,6 +108,7 @@ export function buildProgram(
     .option("--plan <numbers>", "e.g. 1,4: these plans alone, and the items that one of them covers or advances")
     .option("--domain <numbers>", "e.g. 1,2: these policy domains alone, with their items")
     .option("--min-plan-count <number>", "only items that at least so many plans cover")
+    .option("--max-plan-count <number>", "only items that at most so many plans cover, e.g. 0: those of no plan")
     .option("--min-weight <number>", "only connections of at least this weight")
     .option("--kind <kinds>", "only nodes of these kinds, e.g. Plan,PolicyItem");
   addEditionOptions(exporting)

@@ -79,6 +79,12 @@ describe("straight from a document, with no database at all", () => {
     ]);
   });
 
+  test("the items of no plan", async () => {
+    const { stdout } = await runAlone("export", SEED, "--view", "matrix", "--format", "csv", "--max-plan-count", "0");
+    expect(stdout.trim().split("\r\n")).toHaveLength(11);
+    expect(stdout).not.toContain("○");
+  });
+
   test("a document with errors: they are printed, exit 1, and nothing is written", async () => {
     const broken = inFolder("broken.txt");
     await writeFile(broken, seedText().replace("\t1-3\t", "\t1-2\t"));
@@ -130,6 +136,10 @@ describe("what is refused", () => {
     [
       ["--view", "overlap", "--format", "gexf", "--kind", "Plan"],
       /^policy-graph: The view overlap has no parameter "kind"/,
+    ],
+    [
+      ["--view", "overlap", "--format", "gexf", "--min-plan-count", "2", "--max-plan-count", "1"],
+      /^policy-graph: minPlanCount is 2 and maxPlanCount is 1: no item has so many plans and so few\.$/m,
     ],
     [["--view", "overlap", "--format", "gexf", "--plan", "9"], /^policy-graph: There is no plan 9 in this edition/],
     [

@@ -1,10 +1,12 @@
-/** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page that lists them. */
+/** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page, or a list for programs, of them all. */
 import express, { type Router } from "express";
 import { writeView } from "../../export/write-view.ts";
 import type { ServerParts } from "../server/server-options.ts";
+import { feedList } from "./feed-list.ts";
 import { chooseEdition, parametersIn, parseFeedRequest } from "./feed-request.ts";
 import type { FeedSource } from "./feed-source.ts";
 import { feedsPage } from "./feeds-page.ts";
+import { sendPage } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import { sendFile } from "./send-file.ts";
 import { untilSilent } from "./until-silent.ts";
@@ -15,7 +17,10 @@ export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Ro
     // Without the slash the page's relative addresses would miss; express hides its absence in `url`.
     if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "feeds/");
     const editions = await untilSilent(source.editions(), readiness);
-    response.set("Cache-Control", "no-cache").type("html").send(feedsPage(editions));
+    // Who accepts anything gets the page.
+    response.vary("Accept");
+    if (request.accepts(["html", "json"]) !== "json") return sendPage(response, feedsPage(editions));
+    response.set("Cache-Control", "no-cache").json(feedList(editions));
   });
   router.get("/:file", async (request, response) => {
     const { view, format, selection, edition } = parseFeedRequest(request.params.file, parametersIn(request));

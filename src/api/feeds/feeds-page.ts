@@ -7,6 +7,7 @@ import { VIEWS } from "../../export/views/views.ts";
 import { formatsOf } from "../../export/write-view.ts";
 import { xmlText as html } from "../../export/writing/xml-text.ts";
 import type { EditionName } from "../../store/read-editions.ts";
+import { EDITION_MEANS } from "./feed-list.ts";
 import { page } from "./page.ts";
 
 export function feedsPage(editions: readonly EditionName[]): string {
@@ -55,7 +56,7 @@ function parameterTable(editions: readonly EditionName[]): string {
     return `<tr><th scope="row"><code>${name}</code></th><td>${html(means)}</td><td>${views.join(", ")}</td></tr>`;
   });
   return `<table><thead><tr><th scope="col">Parameter</th><th scope="col">Means</th><th scope="col">Views</th></tr></thead><tbody>
-<tr><th scope="row"><code>edition</code></th><td>id of an edition; needed where more than one is loaded</td><td>all</td></tr>
+<tr><th scope="row"><code>edition</code></th><td>${html(EDITION_MEANS)}</td><td>all</td></tr>
 ${rows.join("\n")}
 </tbody></table>
 <p>For example: ${editions.length === 1 ? `<a href="${EXAMPLE}">${EXAMPLE}</a>` : `<code>${EXAMPLE}</code>`}.</p>`;

@@ -29,6 +29,7 @@ export interface ExportOptions extends EditionFlags {
   readonly plan?: string;
   readonly domain?: string;
   readonly minPlanCount?: string;
+  readonly maxPlanCount?: string;
   readonly minWeight?: string;
   readonly kind?: string;
 }
@@ -75,8 +76,11 @@ function chooseFormat(view: View, { format: named, output }: ExportOptions): For
   throw new UsageError(`${what}. Give one with --format: ${names(formats)}.`);
 }
 
-function selectionOf(view: View, { plan, domain, minPlanCount, minWeight, kind }: ExportOptions): Selection {
-  const given = Object.entries({ plan, domain, minPlanCount, minWeight, kind });
+function selectionOf(
+  view: View,
+  { plan, domain, minPlanCount, maxPlanCount, minWeight, kind }: ExportOptions,
+): Selection {
+  const given = Object.entries({ plan, domain, minPlanCount, maxPlanCount, minWeight, kind });
   return parseSelection(
     view,
     new Map(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]] as const]))),

@@ -10,7 +10,7 @@ export const coverage: GraphView = {
   name: "coverage",
   shows: "plans and policy items, joined where the matrix has a mark (○); items in no plan stand alone",
   showsInJapanese: "プランと施策大項目。○のあるところを結ぶ（どのプランにもない施策大項目も含む）",
-  choices: ["plans", "domains", "minPlanCount"],
+  choices: ["plans", "domains", "minPlanCount", "maxPlanCount"],
   holds: "graph",
   draw: (edition, selection) => {
     const { plans, items } = selectFrom(edition, selection);

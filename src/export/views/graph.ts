@@ -15,7 +15,7 @@ export const graph: GraphView = {
   name: "graph",
   shows: "all facts of an edition: every node with its text, every relationship, every passage and finding",
   showsInJapanese: "計画の版の全て。全ての要素と関係、記載箇所と指摘",
-  choices: ["plans", "domains", "minPlanCount", "kinds"],
+  choices: ["plans", "domains", "minPlanCount", "maxPlanCount", "kinds"],
   holds: "graph",
   draw: (edition, selection) => {
     const kinds = kindsOf(selection);

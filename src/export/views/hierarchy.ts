@@ -10,7 +10,7 @@ export const hierarchy: GraphView = {
   name: "hierarchy",
   shows: "policy domains and the policy items of each",
   showsInJapanese: "政策大綱の分野と、その施策大項目",
-  choices: ["plans", "domains", "minPlanCount"],
+  choices: ["plans", "domains", "minPlanCount", "maxPlanCount"],
   holds: "graph",
   draw: (edition, selection) => {
     const { domains, items } = selectFrom(edition, selection);

@@ -17,7 +17,7 @@ export const initiatives: GraphView = {
   name: "initiatives",
   shows: "initiatives, joined where two of different plans advance the same policy items; the weight is how many",
   showsInJapanese: "推進のための取組どうし。別のプランの取組と同じ施策大項目を進めていれば結び、その数が重み",
-  choices: ["plans", "domains", "minPlanCount", "minWeight"],
+  choices: ["plans", "domains", "minPlanCount", "maxPlanCount", "minWeight"],
   holds: "graph",
   draw: (edition, selection) => {
     const { initiatives, items, itemsRestricted } = selectFrom(edition, selection);

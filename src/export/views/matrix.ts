@@ -7,7 +7,7 @@ export const matrix: TableView = {
   name: "matrix",
   shows: "the document's matrix: policy items × plans, ○ where the plan covers the item",
   showsInJapanese: "施策大項目×プランの表。プランが施策大項目を含むところに○",
-  choices: ["plans", "domains", "minPlanCount"],
+  choices: ["plans", "domains", "minPlanCount", "maxPlanCount"],
   holds: "table",
   draw: (edition, selection) => {
     const { plans, items } = selectFrom(edition, selection);

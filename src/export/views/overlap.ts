@@ -19,7 +19,7 @@ export const overlap: GraphView = {
   name: "overlap",
   shows: "plans, joined where two of them share policy items; the weight is how many",
   showsInJapanese: "プランどうし。共有する施策大項目があれば結び、その数が重み",
-  choices: ["plans", "domains", "minPlanCount", "minWeight"],
+  choices: ["plans", "domains", "minPlanCount", "maxPlanCount", "minWeight"],
   holds: "graph",
   draw: (edition, selection) => {
     const { plans, items, itemsRestricted } = selectFrom(edition, selection);

@@ -32,6 +32,12 @@ export const PARAMETERS: readonly Parameter[] = [
     parse: (values) => wholeNumber("minPlanCount", single("minPlanCount", values), 0),
   },
   {
+    name: "maxPlanCount",
+    choice: "maxPlanCount",
+    means: "only items that at most so many plans of the edition cover, e.g. 0: those of no plan",
+    parse: (values) => wholeNumber("maxPlanCount", single("maxPlanCount", values), 0),
+  },
+  {
     name: "minWeight",
     choice: "minWeight",
     means: "only connections of at least this weight, e.g. 2",
@@ -62,7 +68,15 @@ export function parseSelection(view: View, given: ReadonlyMap<string, readonly s
     const values = texts.flatMap((text) => text.split(",")).map((text) => text.trim());
     selection[parameter.choice] = parameter.parse(values);
   }
-  return selection as unknown as Selection;
+  return consistent(selection as unknown as Selection);
+}
+
+function consistent(selection: Selection): Selection {
+  const { minPlanCount, maxPlanCount } = selection;
+  if (minPlanCount <= maxPlanCount) return selection;
+  throw new SelectionError(
+    `minPlanCount is ${minPlanCount} and maxPlanCount is ${maxPlanCount}: no item has so many plans and so few.`,
+  );
 }
 
 function single(name: string, values: readonly string[]): string {

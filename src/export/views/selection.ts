@@ -9,13 +9,22 @@ export interface Selection {
   readonly domains: readonly number[];
   /** Only items that at least so many plans of the edition cover, whether these are shown or not. */
   readonly minPlanCount: number;
+  /** Only items that at most so many plans of the edition cover; 0: those of no plan. Infinity: all. */
+  readonly maxPlanCount: number;
   /** Only connections of at least this weight, where a view weighs them. */
   readonly minWeight: number;
   /** Only nodes of these kinds, in the view that has several. Empty: all. */
   readonly kinds: readonly string[];
 }
 
-export const EVERYTHING: Selection = { plans: [], domains: [], minPlanCount: 0, minWeight: 1, kinds: [] };
+export const EVERYTHING: Selection = {
+  plans: [],
+  domains: [],
+  minPlanCount: 0,
+  maxPlanCount: Number.POSITIVE_INFINITY,
+  minWeight: 1,
+  kinds: [],
+};
 
 /** A plan, a domain or a kind that is not there; the message names those that are. */
 export class SelectionError extends Error {}
@@ -38,13 +47,14 @@ export function selectFrom(edition: CompleteGraph, selection: Selection): Select
   const initiatives = graph.initiatives.filter(({ planId }) => planIds.has(planId));
   const domainIds = new Set(domains.map(({ id }) => id));
   const touched = selection.plans.length > 0 ? itemsOf(edition, planIds) : undefined;
-  const items = graph.items.filter(
-    ({ id, domainId }) =>
-      domainIds.has(domainId) &&
-      (touched?.has(id) ?? true) &&
-      (derived.counts[id]?.planCount ?? 0) >= selection.minPlanCount,
-  );
-  const itemsRestricted = selection.domains.length > 0 || selection.minPlanCount > 0;
+  const { minPlanCount, maxPlanCount } = selection;
+  const items = graph.items.filter(({ id, domainId }) => {
+    const planCount = derived.counts[id]?.planCount ?? 0;
+    const isMeant = planCount >= minPlanCount && planCount <= maxPlanCount;
+    return isMeant && domainIds.has(domainId) && (touched?.has(id) ?? true);
+  });
+  const isByCount = minPlanCount > EVERYTHING.minPlanCount || maxPlanCount < EVERYTHING.maxPlanCount;
+  const itemsRestricted = selection.domains.length > 0 || isByCount;
   const chosen = itemsRestricted || touched ? new Set(items.map(({ domainId }) => domainId)) : undefined;
   return {
     plans,

@@ -1,9 +1,11 @@
 /** Every view in every format over HTTP on a real database: the same bytes as straight from the document, validated, compressed, or refused. */
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { FeedList } from "../../../src/api/feeds/feed-list.ts";
 import { EVERYTHING } from "../../../src/export/views/selection.ts";
 import { VIEWS } from "../../../src/export/views/views.ts";
 import { formatsOf, writeView } from "../../../src/export/write-view.ts";
+import { xmlText } from "../../../src/export/writing/xml-text.ts";
 import { loadEdition } from "../../../src/store/load-edition.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
@@ -49,6 +51,13 @@ describe("one edition", () => {
     expect(text).toContain('weight="3"');
   });
 
+  test("the items of no plan, as the address says", async () => {
+    const [, ...rows] = (await (await get("matrix.csv?maxPlanCount=0")).text()).trim().split("\r\n");
+    expect(rows.map((row) => row.split(",")[1]).join(" ")).toBe("1-3 2-3 3-7 4-5 4-6 5-2 5-3 5-4 5-5 6-2");
+    expect(rows.join("")).not.toContain("○");
+    expect(await (await get("coverage.node-link.json?maxPlanCount=0")).text()).toContain('"maxPlanCount":0');
+  });
+
   test("gzip and brotli carry the same text", async () => {
     const plain = Buffer.from(await (await get("graph.gexf", { "accept-encoding": "identity" })).arrayBuffer());
     // fetch decodes what it asks for; the bytes as they travel are seen without it.
@@ -83,9 +92,14 @@ describe("one edition", () => {
       /^There is no format "gexf" of matrix\. Formats of matrix: csv, excel\.csv; e\.g\. \/feeds\/matrix\.csv\.$/,
     ],
     [
+      "matrix.csv?minPlanCount=2&maxPlanCount=1",
+      400,
+      "minPlanCount is 2 and maxPlanCount is 1: no item has so many plans and so few.",
+    ],
+    [
       "overlap.gexf?k=2",
       400,
-      /^The view overlap has no parameter "k"\. It has: plan, domain, minPlanCount, minWeight\.$/,
+      /^The view overlap has no parameter "k"\. It has: plan, domain, minPlanCount, maxPlanCount, minWeight\.$/,
     ],
     ["overlap.gexf?plan=9", 400, /^There is no plan 9 in this edition\. It has: 1 \(塙保己一プラン\)/],
     ["graph.gexf?kind=Plans", 400, /^There is no kind of node "Plans"/],
@@ -113,6 +127,32 @@ describe("one edition", () => {
     for (const link of links) expect([link, (await get(link)).status]).toEqual([link, 200]);
     expect((await fetch(`${api.url}/feeds`)).url).toBe(`${api.url}/feeds/`);
   });
+});
+
+test("programs get the list as JSON: every view, format and parameter of the page; browsers and others the page", async () => {
+  await loadEdition(store, seed);
+  const response = await get("", { accept: "application/json" });
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
+  expect(response.headers.get("vary")).toMatch(/\bAccept\b/);
+  const list = (await response.json()) as FeedList;
+  expect(list.editions).toEqual([{ id: ID, municipality: "本庄市", title: "見本計画" }]);
+  const page = await (await get("", { accept: "text/html,application/xhtml+xml,*/*;q=0.8" })).text();
+  for (const { name, formats, parameters, shows, showsInJapanese } of list.views) {
+    for (const format of formats) expect(page).toContain(`href="${name}.${format}"`);
+    for (const text of [shows, showsInJapanese]) expect(page).toContain(xmlText(text));
+    for (const parameter of parameters) expect(list.parameters.map((one) => one.name)).toContain(parameter);
+  }
+  const offered = list.views.flatMap(({ name, formats }) => formats.map((format) => `${name}.${format}`));
+  const whole = VIEWS.flatMap((view) => formatsOf(view).map(({ name }) => `${view.name}.${name}`));
+  expect(offered).toEqual(whole);
+  expect(list.formats.find(({ name }) => name === "gexf")).toEqual({
+    name: "gexf",
+    title: "GEXF 1.3",
+    mediaType: "application/gexf+xml",
+    holds: "graph",
+    tools: ["Gephi", "Gephi Lite"],
+  });
+  expect((await get("")).headers.get("content-type")).toMatch(/^text\/html/);
 });
 
 describe("conditional requests", () => {

@@ -28,12 +28,28 @@ test("lists by commas or by repetition", () => {
   expect(parse("graph", "kind=Plan,%20PolicyItem").kinds).toEqual(["Plan", "PolicyItem"]);
 });
 
+test("bounds on both sides, which may be the same", () => {
+  expect(parse("matrix", "maxPlanCount=0")).toEqual({ ...EVERYTHING, maxPlanCount: 0 });
+  expect(parse("matrix", "minPlanCount=2&maxPlanCount=2")).toMatchObject({ minPlanCount: 2, maxPlanCount: 2 });
+});
+
 test.each([
-  ["coverage", "k=2", 'The view coverage has no parameter "k". It has: plan, domain, minPlanCount.'],
-  ["coverage", "minWeight=2", 'The view coverage has no parameter "minWeight". It has: plan, domain, minPlanCount.'],
+  ["coverage", "k=2", 'The view coverage has no parameter "k". It has: plan, domain, minPlanCount, maxPlanCount.'],
+  [
+    "coverage",
+    "minWeight=2",
+    'The view coverage has no parameter "minWeight". It has: plan, domain, minPlanCount, maxPlanCount.',
+  ],
   ["overlap", "minWeight=0", 'minWeight is "0": expected a whole number from 1.'],
   ["overlap", "minPlanCount=-1", 'minPlanCount is "-1": expected a whole number from 0.'],
   ["overlap", "minPlanCount=2,3", "minPlanCount is given 2 times: expected one number."],
+  ["overlap", "maxPlanCount=few", 'maxPlanCount is "few": expected a whole number from 0.'],
+  ["overlap", "maxPlanCount=1&maxPlanCount=2", "maxPlanCount is given 2 times: expected one number."],
+  [
+    "matrix",
+    "minPlanCount=3&maxPlanCount=2",
+    "minPlanCount is 3 and maxPlanCount is 2: no item has so many plans and so few.",
+  ],
   ["overlap", "plan=①", 'plan is "①": expected a whole number from 0.'],
   ["overlap", "plan=", 'plan is "": expected a whole number from 0.'],
 ])("%s?%s is refused", (view, query, message) => {

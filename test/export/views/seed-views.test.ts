@@ -60,6 +60,9 @@ test("overlap of a part: weights count its items alone, and what holds for all i
     expect(attributes.items).toEqual(["4-4"]);
     expect(Object.keys(attributes)).toEqual(["planNumbers", "items"]);
   }
+  const pairsOnly = graphOf("overlap", { maxPlanCount: 2 });
+  expect(weights(pairsOnly)).toMatchObject({ "plan/1 plan/2": 3, "plan/3 plan/4": 2 });
+  for (const { attributes } of pairsOnly.edges) expect(Object.keys(attributes)).toEqual(["planNumbers", "items"]);
   expect(weights(graphOf("overlap", { minWeight: 3 }))).toEqual({ "plan/1 plan/2": 3, "plan/3 plan/4": 3 });
   expect(weights(graphOf("overlap", { plans: [1, 2, 5] }))).toEqual({
     "plan/1 plan/2": 3,
@@ -90,6 +93,11 @@ test("coverage of a part", () => {
   expect(codes(graphOf("coverage", { minPlanCount: 2 })).join(" ")).toBe(
     "1-1 1-6 1-7 2-1 2-4 3-2 3-4 4-3 4-4 4-7 5-1 6-3",
   );
+  expect(codes(graphOf("coverage", { maxPlanCount: 0 })).join(" ")).toBe("1-3 2-3 3-7 4-5 4-6 5-2 5-3 5-4 5-5 6-2");
+  expect([...graphOf("coverage", { maxPlanCount: 0 }).edges]).toEqual([]);
+  expect(codes(graphOf("coverage", { minPlanCount: 1, maxPlanCount: 1 }))).toHaveLength(16);
+  expect(graphOf("coverage", { maxPlanCount: 0 }).attributes).toMatchObject({ maxPlanCount: 0 });
+  expect(graphOf("coverage").attributes).not.toHaveProperty("maxPlanCount");
   const two = graphOf("coverage", { plans: [1, 4], minPlanCount: 2 });
   expect(labels(two, "Plan").map((label) => label.slice(0, 1))).toEqual(["①", "④"]);
   const ends = new Set([...two.edges].map(({ target }) => target));

@@ -24,6 +24,7 @@ function selectionIn({ graph }: CompleteGraph): fc.Arbitrary<Selection> {
     plans: numbers(graph.plans),
     domains: numbers(graph.domains),
     minPlanCount: fc.nat(3),
+    maxPlanCount: fc.constantFrom(0, 1, 3, Number.POSITIVE_INFINITY),
     minWeight: fc.integer({ min: 1, max: 3 }),
     kinds: fc.subarray([...NODE_KINDS]),
   });
