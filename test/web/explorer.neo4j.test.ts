@@ -1,25 +1,19 @@
 /** The explorer in a real browser, on the real seed, server and database: what a person reads in each place. */
-import { existsSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { projectFile } from "../../src/project-files.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
-import { type ServedGraph, serveGraph } from "../api/serve-graph.ts";
-import { launchBrowser } from "../api/server/launch-browser.ts";
+import type { ServedGraph } from "../api/serve-graph.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 import { emptyStore } from "../support/neo4j.ts";
 import { accessibilityFaults, type OpenPage, openPage } from "./open-page.ts";
+import { EDITION, isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
-const isBuilt = existsSync(projectFile("dist/web/explorer/index.html"));
-if (!isBuilt && process.env.CI) throw new Error("The explorer is not built: npm run build comes before the tests.");
-
-const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
-const EDITION = seed.graph.edition.id;
 const IN_NO_PLAN = "1-3 2-3 3-7 4-5 4-6 5-2 5-3 5-4 5-5 6-2".split(" ");
 
 describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
+  let explorer: ServedExplorer;
   let store: Store;
   let api: ServedGraph;
   let browser: Browser;
@@ -27,17 +21,10 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
   let page: Page;
 
   beforeAll(async () => {
-    store = await emptyStore();
-    await loadEdition(store, seed);
-    api = await serveGraph(store);
-    browser = await launchBrowser();
-    opened = await openPage(browser, api.url);
-    page = opened.page;
+    explorer = await serveExplorer();
+    ({ store, api, browser, opened, page } = explorer);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await api?.stop();
-  });
+  afterAll(() => explorer?.stop());
 
   const open = async (search = "") => {
     await page.goto(`${api.url}/${search}`);
@@ -124,6 +111,8 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       const heading = page.locator("aside.detail h2");
       await expect.poll(() => heading.innerText().catch(() => "")).toBe("4-4 交通サービスの充実");
       await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press("Tab");
+      await expect.poll(() => activeText(page)).toBe("つながりの図で見る");
       await page.keyboard.press("Tab");
       await expect.poll(() => activeText(page)).toBe("①塙保己一プラン");
       await page.keyboard.press("Enter");

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./shell/app.tsx";
 import "./shell/tokens.css";
 import "./shell/page.css";
+import "./shell/take-away.css";
 import "./matrix/matrix.css";
 import "./detail/detail.css";
 import "./search/search.css";

@@ -2,10 +2,20 @@
 
 export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const VIEWS = ["matrix", "overlaps", "findings"] as const;
+export const VIEWS = ["matrix", "overlaps", "network", "findings"] as const;
 export type View = (typeof VIEWS)[number];
 export const SORTS = ["code", "plans"] as const;
 export type Sort = (typeof SORTS)[number];
+/** Kinds of nodes that a network shows, by the names that feeds use, too. */
+export const KINDS = ["Plan", "Initiative", "PolicyItem", "PolicyDomain", "Target"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Which part of the network is looked at: the middle and the width, in parts of the whole. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
 
 export interface Address {
   readonly view: View;
@@ -22,6 +32,21 @@ export interface Address {
   readonly node: string | null;
   /** Id of the overlap that is looked at, below the edition's: `plan-overlap/1+2`. */
   readonly overlap: string | null;
+  /** Of the network, only nodes of these kinds; empty: all. */
+  readonly kinds: readonly Kind[];
+  /** Only plans with these numbers and what they cover or advance; empty: all. */
+  readonly plans: readonly number[];
+  /** Only policy domains with these numbers and their items; empty: all. */
+  readonly domains: readonly number[];
+  /** Id of the node of whose neighbourhood alone the network is shown, below the edition's. */
+  readonly focus: string | null;
+  /** Ids of the two nodes whose connection is looked for, below the edition's. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The network as a table, not as a picture. */
+  readonly table: boolean;
+  /** null: the whole network. */
+  readonly camera: Camera | null;
 }
 
 export const START: Address = {
@@ -33,13 +58,38 @@ export const START: Address = {
   sort: "code",
   node: null,
   overlap: null,
+  kinds: [],
+  plans: [],
+  domains: [],
+  focus: null,
+  from: null,
+  to: null,
+  table: false,
+  camera: null,
 };
+
+/** What there is no more when another edition is chosen. */
+export const OF_EDITION = {
+  node: null,
+  overlap: null,
+  plans: [],
+  domains: [],
+  focus: null,
+  from: null,
+  to: null,
+  camera: null,
+} as const satisfies Partial<Address>;
 
 /** What cannot be read is as if it were not there: an old link shows what it can. */
 export function parseAddress(search: string): Address {
   const given = new URLSearchParams(search);
   const oneOf = <T extends string>(all: readonly T[], name: string): T | undefined =>
     all.find((one) => one === given.get(name));
+  const listed = (name: string) => (given.get(name) ?? "").split(",").filter((text) => text !== "");
+  const numbers = (name: string) =>
+    listed(name)
+      .map(Number)
+      .filter((number) => Number.isInteger(number) && number >= 0);
   const least = Number(given.get("k") ?? 0);
   return {
     view: oneOf(VIEWS, "view") ?? START.view,
@@ -50,11 +100,21 @@ export function parseAddress(search: string): Address {
     sort: oneOf(SORTS, "sort") ?? START.sort,
     node: given.get("node"),
     overlap: given.get("overlap"),
+    kinds: KINDS.filter((kind) => listed("kind").includes(kind)),
+    plans: numbers("plan"),
+    domains: numbers("domain"),
+    focus: given.get("focus"),
+    from: given.get("from"),
+    to: given.get("to"),
+    table: given.get("as") === "table",
+    camera: parseCamera(given.get("at")),
   };
 }
 
 /** `?…`, or nothing where all is as at the start. */
-export function formatAddress({ view, language, edition, least, uncovered, sort, node, overlap }: Address): string {
+export function formatAddress(address: Address): string {
+  const { view, language, edition, least, uncovered, sort, node, overlap } = address;
+  const { kinds, plans, domains, focus, from, to, table, camera } = address;
   const given = new URLSearchParams();
   if (view !== START.view) given.set("view", view);
   if (language) given.set("lang", language);
@@ -62,9 +122,22 @@ export function formatAddress({ view, language, edition, least, uncovered, sort,
   if (least > 0) given.set("k", String(least));
   if (uncovered) given.set("uncovered", "1");
   if (sort !== START.sort) given.set("sort", sort);
+  if (kinds.length > 0) given.set("kind", kinds.join(","));
+  if (plans.length > 0) given.set("plan", plans.join(","));
+  if (domains.length > 0) given.set("domain", domains.join(","));
+  if (focus) given.set("focus", focus);
+  if (from) given.set("from", from);
+  if (to) given.set("to", to);
+  if (table) given.set("as", "table");
+  if (camera) given.set("at", [camera.x, camera.y, camera.ratio].map((part) => part.toFixed(3)).join(","));
   if (node) given.set("node", node);
   if (overlap) given.set("overlap", overlap);
-  // Ids are readable, and slashes are allowed there.
-  const text = given.toString().replaceAll("%2F", "/");
+  // Ids are readable, and slashes and commas are allowed there.
+  const text = given.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
+}
+
+function parseCamera(text: string | null): Camera | null {
+  const [x = Number.NaN, y = Number.NaN, ratio = Number.NaN] = (text ?? "").split(",").map(Number);
+  return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : null;
 }

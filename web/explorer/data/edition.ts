@@ -1,6 +1,9 @@
 /** What the explorer knows of an edition: one answer, read into plain values that point to each other. */
 
+import type { EditionAbout } from "./editions.ts";
+
 export interface EditionAnswer {
+  readonly editions: readonly Omit<EditionAbout, "id">[];
   readonly policyDomains: readonly {
     readonly id: string;
     readonly number: number;
@@ -67,6 +70,9 @@ export interface Plan {
 }
 export interface Edition {
   readonly id: string;
+  readonly title: string;
+  readonly stage: EditionAbout["stage"];
+  readonly municipality: string | null;
   readonly domains: readonly Domain[];
   readonly plans: readonly Plan[];
   /** In document order. */
@@ -92,5 +98,8 @@ export function readEdition(id: string, answer: EditionAnswer): Edition {
     }
     return plan;
   });
-  return { id, domains, plans, items: domains.flatMap(({ items }) => items), marks };
+  // Taken out of the database between two questions, it has neither items nor plans, either.
+  const { title, stage, municipality } = answer.editions[0] ?? { title: id, stage: "DRAFT", municipality: null };
+  const items = domains.flatMap((domain) => domain.items);
+  return { id, title, stage, municipality: municipality?.name ?? null, domains, plans, items, marks };
 }

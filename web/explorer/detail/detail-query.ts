@@ -7,11 +7,18 @@ export interface NodeAnswer {
   readonly name?: string;
   readonly nameVariants?: readonly string[];
   readonly description?: string;
+  readonly domain?: Other | null;
   readonly plan?: Other | null;
   readonly plans?: readonly Other[];
   readonly initiatives?: readonly Other[];
   readonly items?: readonly Other[];
   readonly targets?: readonly Other[];
+  /** Of two plans that share something, the largest first. */
+  readonly planOverlaps?: readonly (Counted & { readonly id: string; readonly plans: readonly Other[] })[];
+  readonly initiativeOverlaps?: readonly (Counted & { readonly id: string; readonly initiatives: readonly Other[] })[];
+  /** Of plans that cover something of the domain. */
+  readonly coverages?: readonly (Counted & { readonly plan: Other | null })[];
+  readonly findings?: readonly { readonly id: string; readonly rule: string; readonly line: number | null }[];
   readonly passagesConnection?: {
     readonly edges: readonly {
       readonly properties: { readonly role: string; readonly statedName: string | null };
@@ -19,7 +26,10 @@ export interface NodeAnswer {
     }[];
   };
 }
-interface Other {
+interface Counted {
+  readonly itemCount: number;
+}
+export interface Other {
   readonly id: string;
   readonly label: string;
 }

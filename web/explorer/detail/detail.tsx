@@ -1,9 +1,13 @@
 /** A node's id in, everything that is to be known of it out: what it crosses, as links, and where the document says so. */
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { AddressLink } from "../address/address-link.tsx";
+import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
+import { findingsWordsIn } from "../findings/findings-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { crossingsOf } from "./crossings-of.ts";
 import { DETAIL_QUERY, type DetailAnswer, type NodeAnswer } from "./detail-query.ts";
 import { NodeLink } from "./node-link.tsx";
 
@@ -51,48 +55,53 @@ export function Detail({ edition, node }: Props) {
 
 function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
   const words = useWords();
-  const lists = [
-    [words.plan, node.plan ? [node.plan] : node.plans],
-    [words.initiative, node.initiatives],
-    [words.item, node.items],
-    [words.target, node.targets],
-  ] as const;
   const spellings = [node.name, ...(node.nameVariants ?? [])];
   return (
     <>
+      <ConnectionLinks edition={edition} node={node} />
       {spellings.length > 1 && (
-        <section>
-          <h3>{words.spellings}</h3>
-          <ul lang="ja">
-            {spellings.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
-        </section>
+        <Section title={words.spellings}>
+          {spellings.map((name) => (
+            <li key={name} lang="ja">
+              {name}
+            </li>
+          ))}
+        </Section>
       )}
       {node.description && (
         <p className="description" lang="ja">
           {node.description}
         </p>
       )}
-      {lists.map(
-        ([title, nodes]) =>
-          nodes &&
-          nodes.length > 0 && (
-            <section key={title}>
-              <h3>{title}</h3>
-              <ul>
-                {nodes.map((other) => (
-                  <li key={other.id}>
-                    <NodeLink edition={edition} id={other.id}>
-                      {other.label}
-                    </NodeLink>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      {crossingsOf(node, words).map(({ title, crossings }) => (
+        <Section key={title} title={title}>
+          {crossings.map(({ other, itemCount, overlap }) => (
+            <li key={other.id}>
+              <NodeLink edition={edition} id={other.id}>
+                {other.label}
+              </NodeLink>{" "}
+              {itemCount !== undefined && overlap === undefined && (
+                <span className="aside">{words.itemCount(itemCount)}</span>
+              )}
+              {itemCount !== undefined && overlap !== undefined && (
+                <AddressLink to={{ view: "overlaps", overlap: shortId(edition, overlap) }} className="aside">
+                  {words.itemCount(itemCount)}
+                </AddressLink>
+              )}
+            </li>
+          ))}
+        </Section>
+      ))}
+      <Section title={words.viewNames.findings}>
+        {(node.findings ?? []).map(({ id, rule, line }) => (
+          <li key={id}>
+            <AddressLink to={{ view: "findings" }} className="node">
+              {findingsWordsIn(words.language).rules[rule] ?? rule}
+            </AddressLink>{" "}
+            {line !== null && <span className="aside">{words.line(line)}</span>}
+          </li>
+        ))}
+      </Section>
       <section>
         <h3>{words.passages}</h3>
         <ol className="passages">
@@ -107,6 +116,31 @@ function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
         </ol>
       </section>
     </>
+  );
+}
+
+/** Nothing where there is nothing to list. */
+function Section({ title, children }: { readonly title: string; readonly children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+/** From here into the network, and there: from where to where. */
+function ConnectionLinks({ edition, node }: { readonly edition: Edition; readonly node: NodeAnswer }) {
+  const [{ view, from, to }] = useAddress();
+  const words = useWords();
+  const id = shortId(edition, node.id);
+  return (
+    <p className="connection-links">
+      {view !== "network" && <AddressLink to={{ view: "network" }}>{words.seeInNetwork}</AddressLink>}
+      {view === "network" && from !== id && <AddressLink to={{ from: id }}>{words.pathFrom}</AddressLink>}
+      {view === "network" && to !== id && <AddressLink to={{ to: id }}>{words.pathTo}</AddressLink>}
+    </p>
   );
 }
 

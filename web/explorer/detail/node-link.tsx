@@ -1,7 +1,6 @@
-/** A node in, a link out that opens its detail beside what is shown; it can be opened in a window of its own, too. */
-import type { MouseEvent, ReactNode } from "react";
-import { formatAddress } from "../address/address.ts";
-import { isForAnotherWindow } from "../address/is-for-another-window.ts";
+/** A node in, a link out that opens its detail beside what is shown. */
+import type { ReactNode } from "react";
+import { AddressLink } from "../address/address-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
@@ -15,24 +14,18 @@ interface Props {
 }
 
 export function NodeLink({ edition, id, label, children }: Props) {
-  const [address, change] = useAddress();
+  const [address] = useAddress();
   const node = shortId(edition, id);
-  const open = (event: MouseEvent) => {
-    if (isForAnotherWindow(event)) return;
-    event.preventDefault();
-    change({ node });
-  };
   return (
-    <a
+    <AddressLink
+      to={{ node }}
       className="node"
-      href={formatAddress({ ...address, node })}
       lang="ja"
       title={label}
       aria-label={label}
       aria-current={node === address.node || undefined}
-      onClick={open}
     >
       {children}
-    </a>
+    </AddressLink>
   );
 }

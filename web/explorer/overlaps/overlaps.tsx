@@ -1,15 +1,17 @@
 /** An edition in, the overlaps of its plans out: how much any two share, which share most, and what it is that they share. */
+import { useState } from "react";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
+import { overlapsPicture } from "../pictures/overlaps-picture.tsx";
 import { TakeAway } from "../shell/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { HeatMap } from "./heat-map.tsx";
 import { OVERLAPS_QUERY, type Overlap, type OverlapsAnswer } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
 import { SelectedOverlap } from "./selected-overlap.tsx";
-import { UpsetPlot } from "./upset-plot.tsx";
+import { FIRST_COLUMNS, UpsetPlot } from "./upset-plot.tsx";
 
 const FILES = ["gexf", "graphml", "cx2", "node-link.json", "dot", "edges.excel.csv", "edges.csv"].map(
   (format) => `overlap.${format}`,
@@ -26,6 +28,7 @@ export function Overlaps({ edition }: Props) {
   const isWhole =
     answer.state === "there" && answer.data.planOverlaps.length === answer.data.planOverlapsConnection.totalCount;
   const overlaps = answer.state === "there" && isWhole ? answer.data.planOverlaps : null;
+  const [columnCount, setColumnCount] = useState(FIRST_COLUMNS);
   const pairs = overlaps?.filter(({ planCount }) => planCount === 2) ?? [];
   return (
     <section className="overlaps" aria-labelledby="overlaps-title">
@@ -42,13 +45,31 @@ export function Overlaps({ edition }: Props) {
         </p>
       )}
       {answer.state === "there" && !isWhole && <p className="note">{own.tooMany}</p>}
-      {overlaps && <Plots edition={edition} overlaps={overlaps} />}
-      <TakeAway edition={edition} files={FILES} query={OVERLAPS_QUERY} />
+      {overlaps && (
+        <Plots
+          edition={edition}
+          overlaps={overlaps}
+          columnCount={columnCount}
+          showAll={() => setColumnCount(Number.POSITIVE_INFINITY)}
+        />
+      )}
+      <TakeAway
+        edition={edition}
+        files={FILES}
+        query={OVERLAPS_QUERY}
+        picture={overlaps ? overlapsPicture(edition, overlaps, columnCount, words) : undefined}
+      />
     </section>
   );
 }
 
-function Plots({ edition, overlaps }: Props & { readonly overlaps: readonly Overlap[] }) {
+interface PlotsProps extends Props {
+  readonly overlaps: readonly Overlap[];
+  readonly columnCount: number;
+  readonly showAll: () => void;
+}
+
+function Plots({ edition, overlaps, columnCount, showAll }: PlotsProps) {
   const [address, change] = useAddress();
   const selectedId = address.overlap && `${edition.id}/${address.overlap}`;
   const selected = overlaps.find(({ id }) => id === selectedId) ?? null;
@@ -58,7 +79,7 @@ function Plots({ edition, overlaps }: Props & { readonly overlaps: readonly Over
     <>
       <div className="overlap-plots">
         <HeatMap {...shared} />
-        <UpsetPlot {...shared} />
+        <UpsetPlot {...shared} columnCount={columnCount} showAll={showAll} />
       </div>
       <SelectedOverlap edition={edition} overlaps={overlaps} overlap={selected} />
     </>

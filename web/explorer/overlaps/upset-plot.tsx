@@ -1,5 +1,5 @@
 /** Plans and their overlaps in, an UpSet plot out: a row for each plan with its size, a column for each overlap with its own. */
-import { type CSSProperties, useState } from "react";
+import type { CSSProperties } from "react";
 import { circled } from "../../../src/model/node-label.ts";
 import type { Plan } from "../data/edition.ts";
 import { NodeLink } from "../detail/node-link.tsx";
@@ -10,13 +10,17 @@ import type { PlotProps } from "./plot-props.ts";
 import { rankOverlaps } from "./rank-overlaps.ts";
 
 /** More than anybody looks through unasked. */
-const FIRST_COLUMNS = 40;
+export const FIRST_COLUMNS = 40;
 
-export function UpsetPlot({ edition, overlaps, selected, select }: PlotProps) {
+interface Props extends PlotProps {
+  readonly columnCount: number;
+  readonly showAll: () => void;
+}
+
+export function UpsetPlot({ edition, overlaps, selected, select, columnCount, showAll }: Props) {
   const own = overlapsWordsIn(useWords().language);
-  const [isWhole, setIsWhole] = useState(false);
   const ranked = rankOverlaps(overlaps);
-  const shown = isWhole ? ranked : ranked.slice(0, FIRST_COLUMNS);
+  const shown = ranked.slice(0, columnCount);
   const most = Math.max(1, ...shown.flatMap(({ itemCount, expectedItemCount }) => [itemCount, expectedItemCount ?? 0]));
   return (
     <figure className="upset">
@@ -42,7 +46,7 @@ export function UpsetPlot({ edition, overlaps, selected, select }: PlotProps) {
         </ul>
       </div>
       {shown.length < ranked.length && (
-        <button type="button" className="link" onClick={() => setIsWhole(true)}>
+        <button type="button" className="link" onClick={showAll}>
           {own.showAll(ranked.length)}
         </button>
       )}

@@ -1,6 +1,6 @@
 /** The address in, the whole page out: which edition, in which language, which view, and what is open beside it. */
-import { useEffect, useMemo } from "react";
-import type { View as ViewName } from "../address/address.ts";
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { OF_EDITION, type View as ViewName } from "../address/address.ts";
 import { AddressProvider, useAddress, useBrowserAddress } from "../address/use-address.ts";
 import { EDITION_QUERY, type Edition, type EditionAnswer, readEdition } from "../data/edition.ts";
 import { EDITIONS_QUERY, type EditionsAnswer } from "../data/editions.ts";
@@ -11,8 +11,13 @@ import { Matrix } from "../matrix/matrix.tsx";
 import { Overlaps } from "../overlaps/overlaps.tsx";
 import { useWords, WordsProvider } from "../words/use-words.ts";
 import { languageOf, wordsIn } from "../words/words.ts";
+import { FaultBoundary } from "./fault-boundary.tsx";
 import { Header } from "./header.tsx";
+import { UntilBack } from "./until-back.tsx";
 import { ViewLinks } from "./view-links.tsx";
+
+/** Drawing it takes more than all other views together: it comes when it is asked for. */
+const NetworkView = lazy(() => import("../network/network-view.tsx").catch(() => ({ default: UntilBack })));
 
 export function App() {
   const used = useBrowserAddress();
@@ -60,7 +65,9 @@ function EditionView({ id }: { readonly id: string }) {
   if (!edition) return <State answer={answer} whenThere={null} />;
   return (
     <>
-      <View edition={edition} view={address.view} />
+      <FaultBoundary key={address.view}>
+        <View edition={edition} view={address.view} />
+      </FaultBoundary>
       {address.node && <Detail edition={edition} node={address.node} />}
     </>
   );
@@ -68,6 +75,12 @@ function EditionView({ id }: { readonly id: string }) {
 
 function View({ edition, view }: { readonly edition: Edition; readonly view: ViewName }) {
   if (view === "overlaps") return <Overlaps edition={edition} />;
+  if (view === "network")
+    return (
+      <Suspense fallback={<Waiting />}>
+        <NetworkView edition={edition} />
+      </Suspense>
+    );
   if (view === "findings") return <Findings edition={edition} />;
   return <Matrix edition={edition} />;
 }
@@ -76,7 +89,7 @@ function View({ edition, view }: { readonly edition: Edition; readonly view: Vie
 function State<Data>({ answer, whenThere }: { answer: Answer<Data>; whenThere: React.ReactNode }) {
   const words = useWords();
   if (answer.state === "there") return whenThere;
-  if (answer.state === "waiting") return <p className="state">{words.waiting}</p>;
+  if (answer.state === "waiting") return <Waiting />;
   const { kind, message } = answer.error;
   return (
     <div className="state" role="alert">
@@ -86,13 +99,17 @@ function State<Data>({ answer, whenThere }: { answer: Answer<Data>; whenThere: R
   );
 }
 
+function Waiting() {
+  return <p className="state">{useWords().waiting}</p>;
+}
+
 function Missing() {
   const [, change] = useAddress();
   const words = useWords();
   return (
     <div className="state">
       <p>{words.missingEdition}</p>
-      <button type="button" className="link" onClick={() => change({ edition: null, node: null, overlap: null })}>
+      <button type="button" className="link" onClick={() => change({ edition: null, ...OF_EDITION })}>
         {words.firstEdition}
       </button>
     </div>

@@ -1,5 +1,5 @@
 /** The editions, the one that is shown and the language in, the head of the page out. */
-import type { Language } from "../address/address.ts";
+import { type Language, OF_EDITION } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { EditionAbout as About } from "../data/editions.ts";
 import { Search } from "../search/search.tsx";
@@ -34,10 +34,7 @@ export function Header({ editions, more, about, language }: Props) {
         {editions.length > 1 && about && (
           <label>
             <span>{words.edition}</span>
-            <select
-              value={about.id}
-              onChange={(event) => change({ edition: event.target.value, node: null, overlap: null })}
-            >
+            <select value={about.id} onChange={(event) => change({ edition: event.target.value, ...OF_EDITION })}>
               {(editions.some(({ id }) => id === about.id) ? editions : [about, ...editions]).map(
                 ({ id, title, municipality }) => (
                   <option key={id} value={id} lang="ja">

@@ -1,6 +1,10 @@
-/** A view's data in, links to the same data out: as files, and as the question that was asked. */
+/** A view's data in, the ways out to take it with oneself: as files and a picture, as the question that was asked, as a link to the view. */
 import type { Edition } from "../data/edition.ts";
+import type { Picture } from "../pictures/picture.ts";
+import { PictureButtons } from "../pictures/picture-buttons.tsx";
 import { useWords } from "../words/use-words.ts";
+import { CopyLink } from "./copy-link.tsx";
+import { MoreFormats } from "./more-formats.tsx";
 
 interface Props {
   readonly edition: Edition;
@@ -9,12 +13,19 @@ interface Props {
   /** What feeds need to be told of the choice, beside the edition. */
   readonly parameters?: Readonly<Record<string, string>>;
   readonly query: string;
+  /** Of the query; those of an edition's alone where nothing is said. */
+  readonly variables?: object;
+  /** Of what is on the screen, where it can be drawn. */
+  readonly picture?: Picture | undefined;
 }
 
-export function TakeAway({ edition, files, parameters = {}, query }: Props) {
+export function TakeAway({ edition, files, parameters = {}, query, variables, picture }: Props) {
   const words = useWords();
   const chosen = new URLSearchParams({ edition: edition.id, ...parameters });
-  const question = new URLSearchParams({ query, variables: JSON.stringify({ edition: edition.id }, null, 2) });
+  const question = new URLSearchParams({
+    query,
+    variables: JSON.stringify(variables ?? { edition: edition.id }, null, 2),
+  });
   return (
     <footer className="take-away">
       <h3>{words.take}</h3>
@@ -24,13 +35,22 @@ export function TakeAway({ edition, files, parameters = {}, query }: Props) {
             <a href={`feeds/${file}?${chosen}`}>{file}</a>
           </li>
         ))}
+        {picture && (
+          <li>
+            <PictureButtons picture={picture} />
+          </li>
+        )}
         <li>
           <a href="feeds/">{words.allFeeds}</a>
         </li>
         <li>
           <a href={`graphiql/?${question}`}>{words.query}</a>
         </li>
+        <li>
+          <CopyLink edition={edition} />
+        </li>
       </ul>
+      <MoreFormats files={files} chosen={chosen} isPart={Object.keys(parameters).length > 0} />
     </footer>
   );
 }

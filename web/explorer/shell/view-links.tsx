@@ -1,32 +1,19 @@
-/** The address in, a link to each view out; a link can be opened beside this page, too. */
-import type { MouseEvent } from "react";
-import { formatAddress, VIEWS } from "../address/address.ts";
-import { isForAnotherWindow } from "../address/is-for-another-window.ts";
+/** Nothing in, a link to each view out. */
+import { VIEWS } from "../address/address.ts";
+import { AddressLink } from "../address/address-link.tsx";
 import { useAddress } from "../address/use-address.ts";
 import { useWords } from "../words/use-words.ts";
 
 export function ViewLinks() {
-  const [address, change] = useAddress();
+  const [address] = useAddress();
   const words = useWords();
   return (
     <nav className="views" aria-label={words.views}>
-      {VIEWS.map((view) => {
-        const follow = (event: MouseEvent) => {
-          if (isForAnotherWindow(event)) return;
-          event.preventDefault();
-          change({ view });
-        };
-        return (
-          <a
-            key={view}
-            href={formatAddress({ ...address, view }) || "./"}
-            aria-current={view === address.view ? "page" : undefined}
-            onClick={follow}
-          >
-            {words.viewNames[view]}
-          </a>
-        );
-      })}
+      {VIEWS.map((view) => (
+        <AddressLink key={view} to={{ view }} aria-current={view === address.view ? "page" : undefined}>
+          {words.viewNames[view]}
+        </AddressLink>
+      ))}
     </nav>
   );
 }

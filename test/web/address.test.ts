@@ -1,0 +1,54 @@
+/** The address of the page: whatever is chosen comes back from it as it was. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  type Address,
+  formatAddress,
+  KINDS,
+  LANGUAGES,
+  parseAddress,
+  SORTS,
+  START,
+  VIEWS,
+} from "../../web/explorer/address/address.ts";
+
+const id = fc.option(fc.string({ minLength: 1, unit: "grapheme" }));
+const thousandths = fc.integer({ min: -5_000, max: 5_000 }).map((n) => n / 1_000);
+const address: fc.Arbitrary<Address> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  language: fc.option(fc.constantFrom(...LANGUAGES)),
+  edition: id,
+  least: fc.nat(),
+  uncovered: fc.boolean(),
+  sort: fc.constantFrom(...SORTS),
+  node: id,
+  overlap: id,
+  kinds: fc.subarray([...KINDS]),
+  plans: fc.array(fc.nat(99)),
+  domains: fc.array(fc.nat(99)),
+  focus: id,
+  from: id,
+  to: id,
+  table: fc.boolean(),
+  camera: fc.option(
+    fc.record({ x: thousandths, y: thousandths, ratio: fc.integer({ min: 1, max: 5_000 }).map((n) => n / 1_000) }),
+  ),
+});
+
+test("whatever is chosen is restored", () => {
+  fc.assert(
+    fc.property(address, (chosen) => {
+      expect(parseAddress(formatAddress(chosen))).toEqual(chosen);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("the start needs no words, and what cannot be read is as if it were not there", () => {
+  expect(formatAddress(START)).toBe("");
+  expect(parseAddress("?view=globe&k=-1&k=x&plan=a,2,1.5&kind=Plan,Nothing&at=1,2&sort=")).toEqual({
+    ...START,
+    plans: [2],
+    kinds: ["Plan"],
+  });
+});

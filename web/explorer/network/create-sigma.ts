@@ -1,0 +1,120 @@
+/** A network, its layout and a place on the page in, its picture out, by sigma (WebGL); what it looks like is asked for whenever it is drawn. */
+import { createNodeBorderProgram } from "@sigma/node-border";
+import { NodeSquareProgram } from "@sigma/node-square";
+import Graph from "graphology";
+import Sigma from "sigma";
+import { NodeCircleProgram } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import { type Draw, hoverDrawing, labelDrawing } from "./draw-label.ts";
+import type { Emphasis } from "./emphasis.ts";
+import { appearanceOf } from "./kinds.ts";
+import type { Layout } from "./layout.ts";
+import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
+import { shorten } from "./shorten.ts";
+import type { Theme } from "./use-theme.ts";
+
+/** What is drawn, and how, at this moment. */
+export interface Drawing {
+  readonly theme: Theme;
+  readonly shown: ReadonlySet<string>;
+  /** null: nothing stands out. */
+  readonly emphasis: Emphasis | null;
+  /** The node that is pointed at. */
+  readonly active: string | null;
+  /** Of every node's own size, so that it is neither too small to be hit nor too large for its neighbours. */
+  readonly growth: number;
+}
+
+/** Throws where the browser has no WebGL (has-web-gl.ts). */
+export function createSigma(container: HTMLElement, network: Network, layout: Layout, drawing: () => Drawing): Sigma {
+  const theme = () => drawing().theme;
+  const [drawLabel, drawHover] = [labelDrawing(theme), hoverDrawing(theme)];
+  const isLarge = network.nodes.length > 1000;
+  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  return new Sigma(graphOf(network, layout), container, {
+    allowInvalidContainer: true,
+    itemSizesReference: "positions",
+    zIndex: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 2.5,
+    cameraPanBoundaries: true,
+    stagePadding: 40,
+    hideEdgesOnMove: isLarge,
+    labelGridCellSize: 90,
+    defaultDrawNodeLabel: drawLabel,
+    defaultDrawNodeHover: drawHover,
+    nodeProgramClasses: programs(drawLabel, drawHover),
+    nodeReducer: (id, place) => ({ ...place, ...nodeNow(nodes.get(id), drawing()) }),
+    edgeReducer: (index) => edgeNow(network.edges[Number(index)], drawing(), isLarge),
+  });
+}
+
+function graphOf({ nodes, edges }: Network, layout: Layout): Graph {
+  const graph = new Graph({ type: "directed", multi: true });
+  for (const [index, { id }] of nodes.entries()) {
+    const { x = 0, y = 0 } = layout[index] ?? {};
+    // Sigma's y grows upwards, as in mathematics.
+    graph.addNode(id, { x, y: -y });
+  }
+  for (const [index, { source, target }] of edges.entries()) graph.addEdgeWithKey(String(index), source, target);
+  return graph;
+}
+
+/** The square alone brings a drawing of labels of its own. */
+function programs(drawLabel: Draw, drawHover: Draw) {
+  class Square extends NodeSquareProgram {
+    override drawLabel = drawLabel;
+    override drawHover = drawHover;
+  }
+  const color = { attribute: "color" };
+  const ground = { attribute: "ground" };
+  const rim = { color, size: { value: 0.35 } };
+  const fill = { fill: true } as const;
+  return {
+    square: Square,
+    disc: NodeCircleProgram,
+    ring: createNodeBorderProgram({ borders: [rim, { color: ground, size: fill }] }),
+    bullseye: createNodeBorderProgram({
+      borders: [rim, { color: ground, size: { value: 0.3 } }, { color, size: fill }],
+    }),
+  };
+}
+
+function nodeNow(node: NetworkNode | undefined, drawing: Drawing): Partial<NodeDisplayData> {
+  if (!node) return { hidden: true };
+  const { id, kind, label } = node;
+  const { theme, shown, emphasis, active, growth } = drawing;
+  const { shape, size, light, dark } = appearanceOf(kind);
+  const standsOut = emphasis?.nodes.has(id) ?? false;
+  const isFaint = emphasis !== null && !standsOut;
+  const look = {
+    hidden: !shown.has(id),
+    type: shape,
+    size: size * growth,
+    color: isFaint ? theme.line : theme.isDark ? dark : light,
+    ground: theme.paper,
+    label: isFaint ? "" : standsOut ? label : shorten(label),
+    forceLabel: standsOut,
+    highlighted: id === active,
+    zIndex: standsOut ? 2 : 1,
+  };
+  return look;
+}
+
+function edgeNow(
+  edge: NetworkEdge | undefined,
+  { theme, shown, emphasis }: Drawing,
+  isLarge: boolean,
+): Partial<EdgeDisplayData> {
+  if (!edge) return { hidden: true };
+  const { source, target, relationship } = edge;
+  const standsOut = emphasis?.hasEdge(edge) ?? false;
+  const width = relationship === "COVERS" ? 2 : 0.9;
+  return {
+    hidden: !shown.has(source) || !shown.has(target),
+    // So many lines would be one grey ground.
+    color: standsOut ? theme.dim : emphasis || isLarge ? theme.line : theme.lineStrong,
+    size: standsOut ? width * 1.5 : width,
+    zIndex: standsOut ? 1 : 0,
+  };
+}

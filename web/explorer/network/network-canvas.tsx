@@ -1,0 +1,139 @@
+/** A network with its layout in, its picture out, to be moved about in by hand, by touch and by keyboard. */
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Camera } from "../address/address.ts";
+import { useWords } from "../words/use-words.ts";
+import { type Emphasis, neighbourhoodOf } from "./emphasis.ts";
+import type { Layout } from "./layout.ts";
+import { type Drawing, type LivePicture, livePicture } from "./live-picture.ts";
+import { DIRECTIONS, type Direction } from "./nearest.ts";
+import type { Network } from "./network.ts";
+import { networkWordsIn } from "./network-words.ts";
+import { useTheme } from "./use-theme.ts";
+
+interface Props {
+  readonly network: Network;
+  readonly layout: Layout;
+  /** Ids of the nodes that are shown. */
+  readonly shown: ReadonlySet<string>;
+  /** What stands out while nothing is pointed at. */
+  readonly emphasis: Emphasis | null;
+  /** Id of the node whose detail is open; it is kept in sight. */
+  readonly selected: string | null;
+  readonly camera: Camera | null;
+  readonly open: (id: string) => void;
+  readonly focusOn: (id: string) => void;
+  readonly look: (camera: Camera | null) => void;
+}
+
+const ZOOM = 1.5;
+
+export function NetworkCanvas(props: Props) {
+  const { network, layout, shown, emphasis, selected, camera } = props;
+  const own = networkWordsIn(useWords().language);
+  const helpId = useId();
+  const theme = useTheme();
+  const container = useRef<HTMLDivElement>(null);
+  const cursor = useRef<HTMLDivElement>(null);
+  const picture = useRef<LivePicture | null>(null);
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
+  const active = pointedAt !== null && shown.has(pointedAt) ? pointedAt : null;
+  const drawing = useMemo<Drawing>(() => {
+    return { theme, shown, emphasis: active === null ? emphasis : neighbourhoodOf(active, network), active };
+  }, [theme, shown, emphasis, active, network]);
+  const now = useRef({ props, drawing });
+  now.current = { props, drawing };
+
+  useEffect(() => {
+    if (!container.current || !cursor.current) return;
+    const { camera } = now.current.props;
+    const made = livePicture(
+      container.current,
+      cursor.current,
+      { network, layout, drawing: now.current.drawing, camera },
+      {
+        pointedAt: setPointedAt,
+        opened: (id) => now.current.props.open(id),
+        focused: (id) => now.current.props.focusOn(id),
+        looked: (camera) => now.current.props.look(camera),
+      },
+    );
+    picture.current = made;
+    return () => {
+      picture.current = null;
+      made.end();
+    };
+  }, [network, layout]);
+  useEffect(() => picture.current?.draw(drawing), [drawing]);
+  const at = camera && [camera.x, camera.y, camera.ratio].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a camera is compared by its numbers
+  useEffect(() => picture.current?.look(camera), [at]);
+  useEffect(() => {
+    if (selected !== null) picture.current?.keepInSight(selected);
+  }, [selected]);
+
+  const zoomIn = () => picture.current?.zoom(ZOOM);
+  const zoomOut = () => picture.current?.zoom(1 / ZOOM);
+  const showWhole = () => picture.current?.look(null);
+  const step = (direction: Direction) => {
+    const next = picture.current?.next(active ?? selected, direction) ?? null;
+    if (next === null) return;
+    setPointedAt(next);
+    picture.current?.keepInSight(next);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    "+": zoomIn,
+    ";": zoomIn,
+    "-": zoomOut,
+    "0": showWhole,
+    ...(active !== null && {
+      Enter: () => props.open(active),
+      f: () => props.focusOn(active),
+    }),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (Object.hasOwn(DIRECTIONS, event.key)) step(event.key as Direction);
+    else if (keys[event.key]) keys[event.key]?.();
+    else return;
+    event.preventDefault();
+  };
+  const about = active === null ? undefined : network.nodes.find(({ id }) => id === active);
+  return (
+    <figure className="network">
+      <div className="network-frame">
+        <div
+          className="network-canvas"
+          ref={container}
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved about in by keys
+          tabIndex={0}
+          aria-label={own.canvas}
+          aria-describedby={helpId}
+          onKeyDown={onKeyDown}
+          onBlur={() => setPointedAt(null)}
+        />
+        <div className="network-cursor" ref={cursor} hidden />
+        <div className="network-tools">
+          <button type="button" aria-label={own.zoomIn} title={own.zoomIn} onClick={zoomIn}>
+            +
+          </button>
+          <button type="button" aria-label={own.zoomOut} title={own.zoomOut} onClick={zoomOut}>
+            −
+          </button>
+          <button type="button" onClick={showWhole}>
+            {own.whole}
+          </button>
+        </div>
+      </div>
+      <figcaption>
+        <span className="network-caption" aria-live="polite" lang={about ? "ja" : undefined}>
+          {about && own.node(about.label, own.kinds[about.kind], (drawing.emphasis?.nodes.size ?? 1) - 1)}
+        </span>
+        <span className="aside">{own.pointerHelp}</span>
+        <span className="aside" id={helpId}>
+          {own.canvasHelp}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,119 @@
+/** A network and the paths between two of its nodes in, the choice of the two and each path step by step out. */
+import { useId } from "react";
+import { KINDS } from "../address/address.ts";
+import { shortId } from "../address/short-id.ts";
+import { useAddress } from "../address/use-address.ts";
+import type { Edition } from "../data/edition.ts";
+import type { Answer } from "../data/use-answer.ts";
+import { NodeLink } from "../detail/node-link.tsx";
+import { useWords } from "../words/use-words.ts";
+import type { Network } from "./network.ts";
+import { networkWordsIn } from "./network-words.ts";
+import { LONGEST_PATH, type Path, type PathsAnswer } from "./paths-query.ts";
+
+interface Props {
+  readonly edition: Edition;
+  readonly network: Network;
+  /** null while the two are not chosen. */
+  readonly answer: Answer<PathsAnswer> | null;
+}
+
+export function PathFinder({ edition, network, answer }: Props) {
+  const [{ from, to }, change] = useAddress();
+  const own = networkWordsIn(useWords().language);
+  return (
+    <details className="path-finder" open={from !== null || to !== null || undefined}>
+      <summary>{own.connection}</summary>
+      <div className="choices">
+        <End name={own.from} value={from} choose={(id) => change({ from: id })} network={network} edition={edition} />
+        <End name={own.to} value={to} choose={(id) => change({ to: id })} network={network} edition={edition} />
+        {from && to && (
+          <button type="button" className="link" onClick={() => change({ from: to, to: from })}>
+            {own.swap}
+          </button>
+        )}
+        {(from || to) && (
+          <button type="button" className="link" onClick={() => change({ from: null, to: null })}>
+            {own.end}
+          </button>
+        )}
+      </div>
+      <div aria-live="polite">{answer && <Found answer={answer} edition={edition} isSame={from === to} />}</div>
+    </details>
+  );
+}
+
+interface EndProps {
+  readonly name: string;
+  readonly value: string | null;
+  readonly choose: (id: string | null) => void;
+  readonly network: Network;
+  readonly edition: Edition;
+}
+
+function End({ name, value, choose, network, edition }: EndProps) {
+  const own = networkWordsIn(useWords().language);
+  const id = useId();
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{name}</label>
+      <select id={id} value={value ?? ""} onChange={(event) => choose(event.target.value || null)}>
+        <option value="">{own.choose}</option>
+        {KINDS.map((kind) => (
+          <optgroup key={kind} label={own.kinds[kind]}>
+            {network.nodes
+              .filter((node) => node.kind === kind)
+              .map((node) => (
+                <option key={node.id} value={shortId(edition, node.id)} lang="ja">
+                  {node.label}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Found({ answer, edition, isSame }: { answer: Answer<PathsAnswer>; edition: Edition; isSame: boolean }) {
+  const words = useWords();
+  const own = networkWordsIn(words.language);
+  if (answer.state === "waiting") return <p className="note">{words.waiting}</p>;
+  if (answer.state === "failed")
+    return <p className="note">{answer.error.kind === "away" ? words.away : words.refused}</p>;
+  const [first] = answer.data.paths;
+  if (!first) return <p className="note">{own.noPath(LONGEST_PATH)}</p>;
+  if (isSame) return <p className="note">{own.same}</p>;
+  const shown = answer.data.paths.length;
+  return (
+    <>
+      <p className="note">
+        {own.paths(first.pathCount, first.length)}
+        {shown < first.pathCount && own.firstPaths(shown)}
+      </p>
+      <ol className="paths">
+        {answer.data.paths.map((path) => (
+          <li key={path.steps.map(({ node }) => node.id).join()}>
+            <Steps path={path} edition={edition} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Steps({ path, edition }: { path: Path; edition: Edition }) {
+  const own = networkWordsIn(useWords().language);
+  return path.steps.map(({ relationship, forward, node }) => (
+    <span key={node.id} className="step">
+      {relationship && (
+        <span className="relationship">
+          {forward ? `— ${own.relationships[relationship]} →` : `← ${own.relationships[relationship]} —`}
+        </span>
+      )}{" "}
+      <NodeLink edition={edition} id={node.id}>
+        {node.label}
+      </NodeLink>{" "}
+    </span>
+  ));
+}

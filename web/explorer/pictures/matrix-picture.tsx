@@ -1,0 +1,245 @@
+/** An edition and what is chosen of it in, a picture of its matrix out: the rows that are on the screen, in their order. */
+import type { Address } from "../address/address.ts";
+import type { Edition, Item, Plan } from "../data/edition.ts";
+import { chooseRows, type RowGroup } from "../matrix/choose-rows.ts";
+import type { Words } from "../words/words.ts";
+import { ACCENT, DIM, INK, LINE, LINE_STRONG, TINT } from "./paper.ts";
+import { type Picture, pictureName } from "./picture.ts";
+import { picturesWordsIn } from "./pictures-words.ts";
+import { type Drawing, Sheet } from "./sheet.tsx";
+import { wordsOf } from "./split-text.ts";
+import { heightOf, Text } from "./text.tsx";
+import { textWidth, widest } from "./text-width.ts";
+import { wrapText } from "./wrap-text.ts";
+
+type Choice = Pick<Address, "least" | "uncovered" | "sort">;
+
+export function matrixPicture(edition: Edition, choice: Choice, words: Words): Picture {
+  return {
+    name: pictureName(edition, "matrix"),
+    draw: () => {
+      const own = picturesWordsIn(words.language);
+      const groups = chooseRows(edition, choice);
+      const items = groups.flatMap((group) => group.items);
+      const marks = items.reduce((sum, item) => sum + item.planCount, 0);
+      const conditions = [
+        ...(choice.uncovered ? [own.inNoPlan] : []),
+        ...(!choice.uncovered && choice.least > 0 ? [own.atLeast(choice.least)] : []),
+        ...(choice.sort === "plans" ? [own.byPlans] : []),
+      ];
+      const notes = [
+        [words.shown(items.length, edition.items.length, marks), ...conditions].join(own.between),
+        ...(items.some(isShared) ? [own.sharedRow] : []),
+      ];
+      const drawing = drawMatrix(edition, groups, words);
+      return <Sheet edition={edition} title={words.matrix} notes={notes} drawing={drawing} words={own} />;
+    },
+  };
+}
+
+const isShared = ({ planCount }: Item) => planCount > 1;
+
+const [SIZE, HEAD_SIZE, DOMAIN_SIZE, MARK_SIZE] = [13, 12, 13, 15] as const;
+const [WIDEST_NAME, TOTAL_WIDTH, GAP] = [370, 58, 10] as const;
+/** A plan's column is as wide as the longest word over it, within these. */
+const [LEAST_PLAN_WIDTH, WIDEST_PLAN] = [84, 130] as const;
+/** Round marks are thin in most fonts. */
+const MARK_STROKE = 0.5;
+/** Between a text and the lines above and below it. */
+const PADDING = 3.5;
+const ABOVE_DOMAIN = 12;
+
+interface Columns {
+  readonly nameX: number;
+  readonly nameWidth: number;
+  /** Where rows of all domains are mixed, each has its own beside it. */
+  readonly domainX: number;
+  /** The middle of each plan's, and behind them that of the totals. */
+  readonly planX: readonly number[];
+  readonly planWidth: number;
+  readonly totalX: number;
+  readonly width: number;
+}
+
+function columnsOf(edition: Edition, groups: readonly RowGroup[], words: Words): Columns {
+  const items = groups.flatMap((group) => group.items);
+  const isMixed = groups.some(({ domain }) => domain === null);
+  const codeWidth =
+    widest(
+      items.map(({ code }) => code),
+      SIZE,
+    ) + GAP;
+  const names = widest([...items.map(({ name }) => name), words.item], SIZE);
+  const nameWidth = Math.max(Math.min(names, WIDEST_NAME), textWidth(words.item, HEAD_SIZE));
+  const nameX = GAP + codeWidth;
+  const domainX = nameX + nameWidth + 2 * GAP;
+  const domainWidth = isMixed
+    ? widest(
+        edition.domains.map(({ name }) => name),
+        HEAD_SIZE,
+      ) +
+      2 * GAP
+    : 0;
+  const left = domainX + domainWidth;
+  const longestWord = widest(
+    edition.plans.flatMap(({ label }) => wordsOf(label)),
+    HEAD_SIZE,
+  );
+  const planWidth = Math.max(LEAST_PLAN_WIDTH, Math.min(WIDEST_PLAN, longestWord + GAP));
+  const planX = edition.plans.map((_, i) => left + (i + 0.5) * planWidth);
+  const right = left + edition.plans.length * planWidth;
+  return { nameX, nameWidth, domainX, planX, planWidth, totalX: right + TOTAL_WIDTH / 2, width: right + TOTAL_WIDTH };
+}
+
+function drawMatrix(edition: Edition, groups: readonly RowGroup[], words: Words): Drawing {
+  const columns = columnsOf(edition, groups, words);
+  const items = groups.flatMap((group) => group.items);
+  const parts = [
+    headPart(edition, columns, words),
+    totalsPart(edition, items, columns, words),
+    ...groups.flatMap((group) => [
+      ...(group.domain ? [domainPart(group.domain, columns, words)] : []),
+      ...group.items.map((item) => itemPart(edition, item, group.domain === null, columns)),
+    ]),
+  ];
+  let height = 0;
+  const placed = parts.map((part) => {
+    const y = height;
+    height += part.height;
+    return (
+      <g key={part.key} transform={`translate(0 ${round(y)})`}>
+        {part.content}
+      </g>
+    );
+  });
+  return { width: columns.width, height, content: placed };
+}
+
+/** A row, from its own upper edge. */
+interface Part extends Omit<Drawing, "width"> {
+  readonly key: string;
+}
+
+function headPart({ plans }: Edition, { planX, planWidth, totalX, width }: Columns, words: Words): Part {
+  const heads = plans.map(({ label }) => wrapText(label, HEAD_SIZE, planWidth - GAP));
+  const total = wrapText(words.planCount, HEAD_SIZE, TOTAL_WIDTH);
+  const height = Math.max(...[...heads, total].map((lines) => heightOf(lines, HEAD_SIZE))) + 2 * PADDING;
+  const at = (lines: readonly string[], x: number) => ({
+    lines,
+    x,
+    y: height - PADDING - heightOf(lines, HEAD_SIZE) / 2,
+  });
+  return {
+    key: "head",
+    height,
+    content: (
+      <>
+        <Text {...at([words.item], GAP)} size={HEAD_SIZE} />
+        {plans.map((plan, i) => (
+          <Text key={plan.id} {...at(heads[i] ?? [], planX[i] ?? 0)} size={HEAD_SIZE} anchor="middle" />
+        ))}
+        <Text {...at(total, totalX)} size={HEAD_SIZE} anchor="middle" fill={DIM} />
+        <Line y={height} width={width} stroke={LINE} />
+      </>
+    ),
+  };
+}
+
+function totalsPart(edition: Edition, items: readonly Item[], { planX, totalX, width }: Columns, words: Words): Part {
+  const height = SIZE * 1.4 + 2 * PADDING;
+  const countOf = (plan: Plan) => items.filter(({ id }) => edition.marks.get(id)?.has(plan.id)).length;
+  const counts = edition.plans.map(countOf);
+  const shared = { y: height / 2, size: SIZE, fill: DIM } as const;
+  return {
+    key: "totals",
+    height,
+    content: (
+      <>
+        <Text lines={[words.total]} x={GAP} {...shared} />
+        {edition.plans.map(({ id }, i) => (
+          <Text key={id} lines={[String(counts[i])]} x={planX[i] ?? 0} anchor="middle" {...shared} />
+        ))}
+        <Text lines={[String(counts.reduce((sum, count) => sum + count, 0))]} x={totalX} anchor="middle" {...shared} />
+        <Line y={height} width={width} stroke={LINE_STRONG} strokeWidth={1.5} />
+      </>
+    ),
+  };
+}
+
+function domainPart(domain: NonNullable<RowGroup["domain"]>, { width }: Columns, words: Words): Part {
+  const aside = words.covered(domain.items.filter(({ planCount }) => planCount > 0).length, domain.items.length);
+  const asideX = width - GAP;
+  const lines = wrapText(domain.name, DOMAIN_SIZE, width - textWidth(aside, HEAD_SIZE) - 4 * GAP, true);
+  const height = ABOVE_DOMAIN + heightOf(lines, DOMAIN_SIZE) + 2 * PADDING;
+  const y = (height + ABOVE_DOMAIN) / 2;
+  return {
+    key: domain.id,
+    height,
+    content: (
+      <>
+        <Text lines={lines} x={0} y={y} size={DOMAIN_SIZE} isBold />
+        <Text lines={[aside]} x={asideX} y={y} size={HEAD_SIZE} anchor="end" fill={DIM} />
+        <Line y={height} width={width} stroke={LINE_STRONG} />
+      </>
+    ),
+  };
+}
+
+function itemPart(edition: Edition, item: Item, isMixed: boolean, columns: Columns): Part {
+  const { nameX, nameWidth, domainX, planX, totalX, width } = columns;
+  const name = wrapText(item.name, SIZE, nameWidth);
+  const height = heightOf(name, SIZE) + 2 * PADDING;
+  const y = height / 2;
+  const colour = isShared(item) ? ACCENT : INK;
+  return {
+    key: item.id,
+    height,
+    content: (
+      <>
+        {isShared(item) && <rect width={width} height={height} fill={TINT} />}
+        <Text lines={[item.code]} x={GAP} y={y} size={SIZE} fill={DIM} />
+        <Text lines={name} x={nameX} y={y} size={SIZE} fill={item.planCount === 0 ? DIM : INK} />
+        {isMixed && <Text lines={[item.domain.name]} x={domainX} y={y} size={HEAD_SIZE} fill={DIM} />}
+        {edition.plans.map((plan, i) => {
+          const mark = edition.marks.get(item.id)?.get(plan.id);
+          return (
+            mark && (
+              <g key={plan.id} stroke={colour} strokeWidth={MARK_STROKE}>
+                <title>{`${item.code} ${item.name} × ${plan.label}`}</title>
+                <Text lines={[mark.text]} x={planX[i] ?? 0} y={y} size={MARK_SIZE} anchor="middle" fill={colour} />
+              </g>
+            )
+          );
+        })}
+        <Text
+          lines={[String(item.planCount)]}
+          x={totalX}
+          y={y}
+          size={SIZE}
+          anchor="middle"
+          fill={isShared(item) ? ACCENT : DIM}
+          isBold={isShared(item)}
+        />
+        <Line y={height} width={width} stroke={LINE} />
+      </>
+    ),
+  };
+}
+
+function Line({
+  y,
+  width,
+  stroke,
+  strokeWidth = 0.75,
+}: {
+  y: number;
+  width: number;
+  stroke: string;
+  strokeWidth?: number;
+}) {
+  return <line x2={width} y1={y} y2={y} stroke={stroke} strokeWidth={strokeWidth} />;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,38 @@
+/** The language in, every word of pictures and of saving them out. */
+
+type Stage = "DRAFT" | "ADOPTED";
+
+const JA = {
+  save: "図を保存",
+  cannotDraw: "このブラウザでは図を PNG にできません。SVG をお使いください。",
+  tooLarge: "図が大きすぎて PNG にできません。SVG をお使いください。",
+  subject: (municipality: string, title: string, stage: Stage) =>
+    `${municipality} ${title}${stage === "DRAFT" && !title.includes("素案") ? "（素案）" : ""}`.trim(),
+  source: (id: string) => `出典：政策連携グラフ　${id}`,
+  atLeast: (k: number) => `${k} つ以上のプランにまたがる項目`,
+  inNoPlan: "どのプランにもない項目",
+  byPlans: "プランの多い順",
+  between: "、",
+  sharedRow: "色のついた行は、2 つ以上のプランにまたがる項目です。",
+  columnsOf: (shown: number, all: number) => `大きいほうから ${shown} 列（全 ${all} 列）`,
+};
+
+export type PicturesWords = typeof JA;
+
+const EN: PicturesWords = {
+  save: "Save the picture",
+  cannotDraw: "This browser cannot make a PNG of the picture. Take the SVG.",
+  tooLarge: "The picture is too large for a PNG. Take the SVG.",
+  subject: (municipality, title, stage) => `${municipality} ${title}${stage === "DRAFT" ? " (draft)" : ""}`.trim(),
+  source: (id) => `Source: policy coordination graph, ${id}`,
+  atLeast: (k) => `Items in at least ${k} plan${k === 1 ? "" : "s"}`,
+  inNoPlan: "Items in no plan",
+  byPlans: "Most plans first",
+  between: "; ",
+  sharedRow: "Coloured rows: items that two or more plans share.",
+  columnsOf: (shown, all) => `The largest ${shown} of ${all} columns`,
+};
+
+export function picturesWordsIn(language: string): PicturesWords {
+  return language === "ja" ? JA : EN;
+}
