@@ -104,6 +104,34 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       expect(new URL(page.url()).search).toBe("?node=item/2-1");
     });
 
+    test("a plan: the plans that share items with it, the most first, each number leading to what is shared", async () => {
+      await open("?node=plan/1");
+      const sharing = page.locator("aside.detail section", { hasText: "同じ項目を含むプラン" });
+      await sharing.waitFor();
+      expect((await sharing.locator("li").allInnerTexts()).map((text) => text.trim())).toEqual([
+        "②本庄版ネウボラプラン 3 項目",
+        "③まちなか再生にぎわいプラン 1 項目",
+        "④本庄ブランド発信プラン 1 項目",
+        "⑤誰もが輝く、チャレンジ応援プラン 1 項目",
+      ]);
+      await sharing.getByRole("link", { name: "3 項目" }).click();
+      await page.getByRole("heading", { name: /^① × ②：3 項目/ }).waitFor();
+      expect(decodeURIComponent(new URL(page.url()).search)).toBe(
+        "?view=overlaps&node=plan/1&overlap=plan-overlap/1+2",
+      );
+    });
+
+    test("an initiative: those of other plans that advance the same items", async () => {
+      await open("?node=plan/1/initiative/2");
+      const sharing = page.locator("aside.detail section", { hasText: "同じ項目を進める、ほかのプランの取組" });
+      await sharing.waitFor();
+      const shared = seed.derived.initiativeOverlaps.filter(({ initiativeIds }) =>
+        initiativeIds.includes(`${EDITION}/plan/1/initiative/2`),
+      );
+      expect(await sharing.locator("li").count()).toBe(shared.length);
+      expect(shared.length).toBeGreaterThan(0);
+    });
+
     test("by keyboard alone: from the matrix to the sentence behind an item, on to a plan, and back", async () => {
       await open();
       await page.getByRole("link", { name: /^4-4 / }).focus();

@@ -1,4 +1,5 @@
 /** The network in a real browser: what a person sees, reads and does there. */
+import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ServedGraph } from "../api/serve-graph.ts";
@@ -101,6 +102,16 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
       await expect.poll(search).toBe("?view=network");
     });
 
+    test("a node that is opened while the picture is zoomed leaves it where it is", async () => {
+      await page.getByRole("button", { name: "拡大" }).click();
+      await expect.poll(search).toBe("?view=network&at=0.500,0.500,0.667");
+      await enter();
+      await page.keyboard.press("Enter");
+      await expect.poll(heading).toBe("①塙保己一プラン");
+      await page.waitForTimeout(700);
+      expect(search()).toBe("?view=network&at=0.500,0.500,0.667&node=plan/1");
+    });
+
     test("the same way each time: two browsers place every node alike", async () => {
       const svg = () => picture(page);
       const first = await svg();
@@ -108,6 +119,24 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
       await other.page.goto(`${api.url}/?view=network`);
       expect(await picture(other.page)).toBe(first);
       await other.close();
+    });
+
+    test("as SVG: the sign of each of the 72 with its name, a line for each connection; of a path, its words and its names in full", async () => {
+      const svg = read(await picture(page));
+      const names = [...svg.querySelectorAll("g > title")].map(({ textContent }) => textContent);
+      expect(names).toHaveLength(72);
+      expect(names).toEqual(expect.arrayContaining(["①塙保己一プラン", "4-4 交通サービスの充実", "行財政経営"]));
+      expect(svg.querySelectorAll("g > line")).toHaveLength(Number(/、(\d+)/.exec(await count())?.[1]));
+      await open("&from=plan/1&to=plan/2");
+      await page.getByText("最短 2 段、3 通り").waitFor();
+      const texts = [...read(await picture(page)).querySelectorAll("text")].map(({ textContent }) => textContent);
+      expect(texts).toEqual(
+        expect.arrayContaining([
+          "「①塙保己一プラン」と「②本庄版ネウボラプラン」：最短 2 段、3 通り",
+          "1-7 生活困窮者等の支援",
+        ]),
+      );
+      expect(texts).not.toContain("4-4 交通サービスの充実");
     });
 
     test("what is searched for is opened, and stands out in its place", async () => {
@@ -269,6 +298,9 @@ async function nodesOfFile(page: Page, base: string): Promise<number> {
   const reply = await fetch(new URL(href ?? "", `${base}/`));
   return ((await reply.json()) as { nodes: unknown[] }).nodes.length;
 }
+
+/** Refuses what is not well-formed. */
+const read = (text: string) => new JSDOM(text, { contentType: "image/svg+xml" }).window.document.documentElement;
 
 async function picture(page: Page): Promise<string> {
   await page.locator(".network-canvas canvas").first().waitFor();

@@ -1,8 +1,8 @@
 /** Where the nodes of a network stand: always in the same places, and so that their labels can be read. */
 import { expect, test } from "vitest";
-import { LABEL_SIZE } from "../../../web/explorer/network/draw-label.ts";
+import { LABEL_SIZE } from "../../../web/explorer/network/canvas/draw-label.ts";
 import { sizeOf } from "../../../web/explorer/network/kinds.ts";
-import { layOut } from "../../../web/explorer/network/layout.ts";
+import { layOut } from "../../../web/explorer/network/layout/layout.ts";
 import { shorten } from "../../../web/explorer/network/shorten.ts";
 import { checkedGraphOf } from "../../support/checked-graph.ts";
 import { seedBytes } from "../../support/ingest-text.ts";

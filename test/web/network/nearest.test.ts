@@ -1,6 +1,6 @@
 /** Which node an arrow key and which a finger means. */
 import { expect, test } from "vitest";
-import { nearestWithin, nextInDirection } from "../../../web/explorer/network/nearest.ts";
+import { nearestWithin, nextInDirection } from "../../../web/explorer/network/canvas/nearest.ts";
 
 const places = [
   { id: "middle", x: 0, y: 0 },

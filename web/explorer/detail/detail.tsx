@@ -1,6 +1,7 @@
 /** A node's id in, everything that is to be known of it out: what it crosses, as links, and where the document says so. */
 import { type ReactNode, useEffect, useRef } from "react";
 import { AddressLink } from "../address/address-link.tsx";
+import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
@@ -9,7 +10,6 @@ import { findingsWordsIn } from "../findings/findings-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { crossingsOf } from "./crossings-of.ts";
 import { DETAIL_QUERY, type DetailAnswer, type NodeAnswer } from "./detail-query.ts";
-import { NodeLink } from "./node-link.tsx";
 
 interface Props {
   readonly edition: Edition;

@@ -6,7 +6,8 @@ const JA = {
   count: (count: number) => `${count} 件`,
   none: "指摘はありません。",
   more: (count: number) => `ほか ${count} 件`,
-  about: "対象",
+  /** Heads what the server says in English; empty where that is the page's language. */
+  english: "点検プログラムの説明（英語）",
   severities: { ERROR: "誤り", WARNING: "要確認", INFORMATION: "参考" },
   rules: {
     "item-not-in-matrix": "表にない施策大項目が挙げられている",
@@ -34,7 +35,7 @@ const EN: FindingsWords = {
   count: (count) => `${count} finding${count === 1 ? "" : "s"}`,
   none: "Nothing was found.",
   more: (count) => `and ${count} more`,
-  about: "About",
+  english: "",
   severities: { ERROR: "error", WARNING: "to be looked at", INFORMATION: "worth knowing" },
   rules: {
     "item-not-in-matrix": "An item is named that the matrix does not have",

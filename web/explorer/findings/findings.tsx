@@ -1,8 +1,9 @@
 /** An edition in, everything that the checker found in its document out, the gravest first, each with its passages. */
+
+import { NodeLink } from "../address/node-link.tsx";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
-import { NodeLink } from "../detail/node-link.tsx";
-import { TakeAway } from "../shell/take-away.tsx";
+import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { FINDINGS_QUERY, type Finding, type FindingsAnswer, SEVERITIES } from "./findings-query.ts";
 import { findingsWordsIn } from "./findings-words.ts";
@@ -77,9 +78,14 @@ function OneFinding({ finding, edition }: Props & { readonly finding: Finding })
   return (
     <>
       <p className="rule">{own.rules[rule] ?? rule}</p>
-      <p lang="en" className="message">
-        {message}
-      </p>
+      {own.english ? (
+        <details className="message">
+          <summary>{own.english}</summary>
+          <p lang="en">{message}</p>
+        </details>
+      ) : (
+        <p className="message">{message}</p>
+      )}
       {passages.map(({ line, column, text }) => (
         <p key={`${line}:${column}`} className="place">
           <span className="aside">{words.line(line)}</span> <q lang="ja">{text}</q>

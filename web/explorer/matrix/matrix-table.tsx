@@ -1,10 +1,10 @@
 /** An edition and rows of its matrix in, the table out: policy items × plans, ○ where a plan covers an item, with totals. */
 import { Fragment, memo, useId } from "react";
+import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition, Item, Mark, Plan } from "../data/edition.ts";
-import { NodeLink } from "../detail/node-link.tsx";
-import { wordsOf } from "../pictures/split-text.ts";
+import { wordsOf } from "../words/split-text.ts";
 import { useWords } from "../words/use-words.ts";
 import type { RowGroup } from "./choose-rows.ts";
 

@@ -2,12 +2,12 @@
 import { useDeferredValue, useId, useMemo } from "react";
 import type { Address } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
+import { LeastSlider } from "../choices/least-slider.tsx";
 import { EDITION_QUERY, type Edition } from "../data/edition.ts";
-import { matrixPicture } from "../pictures/matrix-picture.tsx";
-import { TakeAway } from "../shell/take-away.tsx";
+import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { chooseRows } from "./choose-rows.ts";
-import { LeastSlider } from "./least-slider.tsx";
+import { matrixPicture } from "./matrix-picture.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 
 const FILES = [

@@ -1,10 +1,10 @@
 /** A network in, the choice of what is shown of it out: kinds (with their signs, so this is the legend, too), plans, policy domains, k. */
-import { useId } from "react";
 import { circled } from "../../../src/model/node-label.ts";
 import { type Address, KINDS, START } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
+import { Chips } from "../choices/chips.tsx";
+import { LeastSlider } from "../choices/least-slider.tsx";
 import type { Edition } from "../data/edition.ts";
-import { LeastSlider } from "../matrix/least-slider.tsx";
 import { useWords } from "../words/use-words.ts";
 import { KindSign } from "./kind-sign.tsx";
 import { appearanceOf } from "./kinds.ts";
@@ -83,42 +83,5 @@ function PlanName({ plan }: { readonly plan: Edition["plans"][number] | undefine
       {circled(plan.number)}
       <span className="name">{plan.name}</span>
     </span>
-  );
-}
-
-interface ChipsProps<T> {
-  readonly title: string;
-  readonly all: readonly T[];
-  /** Empty: all. */
-  readonly chosen: readonly T[];
-  readonly choose: (chosen: readonly T[]) => void;
-  readonly name: (one: T) => React.ReactNode;
-}
-
-/** All are on where none is chosen; the first that is pressed stays alone. */
-function Chips<T extends string | number>({ title, all, chosen, choose, name }: ChipsProps<T>) {
-  const id = useId();
-  const toggle = (one: T) => {
-    const next = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one];
-    choose(next.length === all.length ? [] : all.filter((other) => next.includes(other)));
-  };
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line with what it is of
-    <div className="chips" role="group" aria-labelledby={id}>
-      <span id={id} className="chips-title">
-        {title}
-      </span>
-      {all.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="chip"
-          aria-pressed={chosen.includes(one)}
-          onClick={() => toggle(one)}
-        >
-          {name(one)}
-        </button>
-      ))}
-    </div>
   );
 }

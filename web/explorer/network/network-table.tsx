@@ -1,7 +1,7 @@
 /** A network and what is shown of it in, the same as a table out: each node with all that it is connected with. */
 import { useMemo, useState } from "react";
+import { NodeLink } from "../address/node-link.tsx";
 import type { Edition } from "../data/edition.ts";
-import { NodeLink } from "../detail/node-link.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Network, NetworkNode, Relationship } from "./network.ts";

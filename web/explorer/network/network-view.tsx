@@ -5,19 +5,20 @@ import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
-import { networkPicture } from "../pictures/network-picture.tsx";
-import { TakeAway } from "../shell/take-away.tsx";
+import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
+import { hasWebGl } from "./canvas/has-web-gl.ts";
+import { NetworkCanvas } from "./canvas/network-canvas.tsx";
+import { along, neighbourhoodOf } from "./emphasis.ts";
 import { Filters } from "./filters.tsx";
-import { hasWebGl } from "./has-web-gl.ts";
+import { useLayout } from "./layout/use-layout.ts";
 import { type Network as Graph, NETWORK_QUERY, type NetworkAnswer, readNetwork } from "./network.ts";
-import { NetworkCanvas } from "./network-canvas.tsx";
+import { networkPicture } from "./network-picture.tsx";
 import { NetworkTable } from "./network-table.tsx";
-import { networkWordsIn } from "./network-words.ts";
+import { type NetworkWords, networkWordsIn } from "./network-words.ts";
 import { PathFinder } from "./path-finder.tsx";
-import { PATHS_QUERY, type PathsAnswer } from "./paths-query.ts";
-import { shownPart } from "./shown-part.ts";
-import { useLayout } from "./use-layout.ts";
+import { PATHS_QUERY, type Path, type PathsAnswer } from "./paths-query.ts";
+import { shownNodes } from "./shown-nodes.ts";
 import "./network.css";
 
 const FILES = ["gexf", "graphml", "cx2", "node-link.json", "graphology.json", "dot", "nodes.csv", "edges.csv"].map(
@@ -55,19 +56,25 @@ function Connections({ edition, network }: { readonly edition: Edition; readonly
   const ends = { edition: edition.id, from: fullId(from), to: fullId(to) };
   const answer = useAnswer<PathsAnswer>(isBetween ? PATHS_QUERY : null, isBetween ? ends : {});
   const paths = isBetween && answer.state === "there" ? answer.data.paths : null;
+  const known = (id: string | null) => network.nodes.find((one) => one.id === fullId(id));
+  const [focused, selected] = [known(focus), known(node)];
   const { kinds, plans, domains, least } = address;
-  // Where the camera looks changes many times a second, and nothing of this with it.
-  const choice = JSON.stringify({ kinds, plans, domains, least, focus, node });
-  const { shown, emphasis, focused } = useMemo(
-    () => shownPart(network, JSON.parse(choice), edition.id, paths),
-    [network, choice, edition.id, paths],
+  // Only what changes these may change what is shown: the picture closes in on it anew.
+  const choice = JSON.stringify({ kinds, plans, domains, least });
+  const shown = useMemo(
+    () => shownNodes(network, JSON.parse(choice), { focus: focused?.id, paths }),
+    [network, choice, focused?.id, paths],
+  );
+  const emphasis = useMemo(
+    () => (paths ? along(paths) : selected ? neighbourhoodOf(selected.id, network) : null),
+    [network, selected, paths],
   );
   const layout = useLayout(network);
   const canDraw = hasWebGl();
   const isTable = table || !canDraw;
   const edgeCount = network.edges.filter(({ source, target }) => shown.has(source) && shown.has(target)).length;
   const count = own.count(shown.size, edgeCount);
-  const notes = focused ? [count, own.focused(focused.label)] : [count];
+  const notes = [count, ...(focused ? [own.focused(focused.label)] : []), ...pathNotes(paths ?? [], own)];
   return (
     <>
       <div className="view-head">
@@ -113,6 +120,13 @@ function Connections({ edition, network }: { readonly edition: Edition; readonly
       />
     </>
   );
+}
+
+/** What a saved picture says of the paths that stand out in it. */
+function pathNotes([path]: readonly Path[], own: NetworkWords): readonly string[] {
+  const [first, last] = [path?.steps[0], path?.steps.at(-1)];
+  if (!path || !first || !last) return [];
+  return [own.between(first.node.label, last.node.label, own.paths(path.pathCount, path.length))];
 }
 
 function ShownAs({ isTable, canDraw }: { readonly isTable: boolean; readonly canDraw: boolean }) {

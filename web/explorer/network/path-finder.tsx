@@ -1,11 +1,11 @@
 /** A network and the paths between two of its nodes in, the choice of the two and each path step by step out. */
 import { useId } from "react";
 import { KINDS } from "../address/address.ts";
+import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import type { Answer } from "../data/use-answer.ts";
-import { NodeLink } from "../detail/node-link.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Network } from "./network.ts";
 import { networkWordsIn } from "./network-words.ts";

@@ -1,7 +1,7 @@
 /** The overlap that is selected in, what there is to it out: the shared items, who advances them, and how remarkable it is. */
 import { useEffect, useRef } from "react";
+import { NodeLink } from "../address/node-link.tsx";
 import type { Edition, Item, Plan } from "../data/edition.ts";
-import { NodeLink } from "../detail/node-link.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";

@@ -1,8 +1,8 @@
 /** Plans and their overlaps in, an UpSet plot out: a row for each plan with its size, a column for each overlap with its own. */
 import type { CSSProperties } from "react";
 import { circled } from "../../../src/model/node-label.ts";
+import { NodeLink } from "../address/node-link.tsx";
 import type { Plan } from "../data/edition.ts";
-import { NodeLink } from "../detail/node-link.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";

@@ -1,5 +1,5 @@
 /** A text and a width in, the lines out in which it fits: broken between words where it can be, in Japanese, too. */
-import { signsOf, wordsOf } from "./split-text.ts";
+import { signsOf, wordsOf } from "../words/split-text.ts";
 import { textWidth } from "./text-width.ts";
 
 export function wrapText(text: string, size: number, width: number, isBold = false): readonly string[] {

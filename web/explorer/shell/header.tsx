@@ -23,9 +23,11 @@ export function Header({ editions, more, about, language }: Props) {
         {about && (
           <h1 lang="ja">
             {about.municipality?.name} {about.title}{" "}
-            <span className="stage" lang={words.language}>
-              {words.stage[about.stage]}
-            </span>
+            {!about.title.includes(words.stage[about.stage]) && (
+              <span className="stage" lang={words.language}>
+                {words.stage[about.stage]}
+              </span>
+            )}
           </h1>
         )}
       </div>

@@ -2,7 +2,7 @@
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
-import type { Network, Relationship } from "./network.ts";
+import type { Network, Relationship } from "../network.ts";
 
 export interface Position {
   readonly x: number;

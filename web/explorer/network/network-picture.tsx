@@ -1,20 +1,20 @@
 /** A network as it is shown in, one picture of all of it out, whatever part of it is looked at on the screen. */
 import { KINDS } from "../address/address.ts";
 import type { Edition } from "../data/edition.ts";
-import type { Emphasis } from "../network/emphasis.ts";
-import { KindSign } from "../network/kind-sign.tsx";
-import { appearanceOf } from "../network/kinds.ts";
-import type { Layout, Position } from "../network/layout.ts";
-import type { Network, NetworkEdge, NetworkNode } from "../network/network.ts";
-import { networkWordsIn } from "../network/network-words.ts";
-import { shorten } from "../network/shorten.ts";
+import { DIM, LINE, LINE_STRONG, WHITE } from "../pictures/paper.ts";
+import { type Picture, pictureName } from "../pictures/picture.ts";
+import { picturesWordsIn } from "../pictures/pictures-words.ts";
+import { type Drawing, Sheet } from "../pictures/sheet.tsx";
+import { Text } from "../pictures/text.tsx";
+import { textWidth } from "../pictures/text-width.ts";
 import type { Words } from "../words/words.ts";
-import { DIM, INK, LINE, LINE_STRONG, WHITE } from "./paper.ts";
-import { type Picture, pictureName } from "./picture.ts";
-import { picturesWordsIn } from "./pictures-words.ts";
-import { type Drawing, Sheet } from "./sheet.tsx";
-import { Text } from "./text.tsx";
-import { textWidth } from "./text-width.ts";
+import type { Emphasis } from "./emphasis.ts";
+import { KindSign } from "./kind-sign.tsx";
+import { appearanceOf } from "./kinds.ts";
+import type { Layout, Position } from "./layout/layout.ts";
+import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
+import { networkWordsIn } from "./network-words.ts";
+import { shorten } from "./shorten.ts";
 
 export interface ShownNetwork {
   readonly network: Network;
@@ -64,9 +64,14 @@ function drawNetwork({ network, layout, shown, emphasis }: ShownNetwork, kindNam
         {edges.map((one) => (
           <Edge key={`${one.edge.relationship} ${one.edge.source} ${one.edge.target}`} {...one} emphasis={emphasis} />
         ))}
-        {places.map(({ node, label }) => (
-          <Node key={node.id} node={node} label={label} at={at.get(node.id) as Position} emphasis={emphasis} />
+        {places.map(({ node }) => (
+          <Sign key={node.id} node={node} at={at.get(node.id) as Position} isFaint={isFaint(node, emphasis)} />
         ))}
+        {places
+          .filter(({ node }) => !isFaint(node, emphasis))
+          .map(({ node, label }) => (
+            <Label key={node.id} node={node} label={label} at={at.get(node.id) as Position} />
+          ))}
         <g transform={`translate(0 ${frame.height + LEGEND_HEIGHT / 2})`}>{legend.content}</g>
       </>
     ),
@@ -135,29 +140,27 @@ function Edge({
   );
 }
 
-function Node({
-  node,
-  label,
-  at,
-  emphasis,
-}: {
-  node: NetworkNode;
-  label: string;
-  at: Position;
-  emphasis: Emphasis | null;
-}) {
-  const { light, size } = appearanceOf(node.kind);
-  const isFaint = emphasis !== null && !emphasis.nodes.has(node.id);
-  const [x, y] = [round(at.x), round(at.y)];
+function Sign({ node, at, isFaint }: { node: NetworkNode; at: Position; isFaint: boolean }) {
+  const color = isFaint ? LINE_STRONG : appearanceOf(node.kind).light;
   return (
     <g>
       <title>{node.label}</title>
-      <KindSign kind={node.kind} x={x} y={y} color={isFaint ? LINE_STRONG : light} ground={WHITE} />
-      <g stroke={WHITE} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
-        <Text lines={[label]} x={x + size + GAP} y={y} size={LABEL_SIZE} fill={isFaint ? LINE_STRONG : INK} />
-      </g>
+      <KindSign kind={node.kind} x={round(at.x)} y={round(at.y)} color={color} ground={WHITE} />
     </g>
   );
+}
+
+/** Above all signs and lines, with a white rim, as on the screen. */
+function Label({ node, label, at }: { node: NetworkNode; label: string; at: Position }) {
+  return (
+    <g stroke={WHITE} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
+      <Text lines={[label]} x={round(at.x + appearanceOf(node.kind).size + GAP)} y={round(at.y)} size={LABEL_SIZE} />
+    </g>
+  );
+}
+
+function isFaint({ id }: NetworkNode, emphasis: Emphasis | null): boolean {
+  return emphasis !== null && !emphasis.nodes.has(id);
 }
 
 function legendOf(kindNames: Readonly<Record<string, string>>, kinds: ReadonlySet<string>) {

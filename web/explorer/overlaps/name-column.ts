@@ -1,9 +1,9 @@
 /** Plans in, the column of their names out that both pictures of the overlaps begin with. */
 import { circled } from "../../../src/model/node-label.ts";
 import type { Edition } from "../data/edition.ts";
-import { heightOf } from "./text.tsx";
-import { widest } from "./text-width.ts";
-import { wrapText } from "./wrap-text.ts";
+import { heightOf } from "../pictures/text.tsx";
+import { widest } from "../pictures/text-width.ts";
+import { wrapText } from "../pictures/wrap-text.ts";
 
 export interface NameColumn {
   readonly size: number;

@@ -1,7 +1,7 @@
 /** A network in, its layout out as soon as it is found; null until then. */
 import { useEffect, useState } from "react";
+import type { Network } from "../network.ts";
 import type { Layout } from "./layout.ts";
-import type { Network } from "./network.ts";
 
 export function useLayout(network: Network): Layout | null {
   const [found, setFound] = useState<{ readonly network: Network; readonly layout: Layout } | null>(null);

@@ -1,16 +1,16 @@
 /** An edition and what is chosen of it in, a picture of its matrix out: the rows that are on the screen, in their order. */
 import type { Address } from "../address/address.ts";
 import type { Edition, Item, Plan } from "../data/edition.ts";
-import { chooseRows, type RowGroup } from "../matrix/choose-rows.ts";
+import { ACCENT, DIM, INK, LINE, LINE_STRONG, TINT } from "../pictures/paper.ts";
+import { type Picture, pictureName } from "../pictures/picture.ts";
+import { picturesWordsIn } from "../pictures/pictures-words.ts";
+import { type Drawing, Sheet } from "../pictures/sheet.tsx";
+import { heightOf, Text } from "../pictures/text.tsx";
+import { textWidth, widest } from "../pictures/text-width.ts";
+import { wrapText } from "../pictures/wrap-text.ts";
+import { wordsOf } from "../words/split-text.ts";
 import type { Words } from "../words/words.ts";
-import { ACCENT, DIM, INK, LINE, LINE_STRONG, TINT } from "./paper.ts";
-import { type Picture, pictureName } from "./picture.ts";
-import { picturesWordsIn } from "./pictures-words.ts";
-import { type Drawing, Sheet } from "./sheet.tsx";
-import { wordsOf } from "./split-text.ts";
-import { heightOf, Text } from "./text.tsx";
-import { textWidth, widest } from "./text-width.ts";
-import { wrapText } from "./wrap-text.ts";
+import { chooseRows, type RowGroup } from "./choose-rows.ts";
 
 type Choice = Pick<Address, "least" | "uncovered" | "sort">;
 

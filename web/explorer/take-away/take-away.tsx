@@ -1,10 +1,10 @@
 /** A view's data in, the ways out to take it with oneself: as files and a picture, as the question that was asked, as a link to the view. */
 import type { Edition } from "../data/edition.ts";
 import type { Picture } from "../pictures/picture.ts";
-import { PictureButtons } from "../pictures/picture-buttons.tsx";
 import { useWords } from "../words/use-words.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { MoreFormats } from "./more-formats.tsx";
+import { PictureButtons } from "./picture-buttons.tsx";
 
 interface Props {
   readonly edition: Edition;

@@ -5,13 +5,13 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import type { Emphasis } from "../emphasis.ts";
+import { appearanceOf } from "../kinds.ts";
+import type { Layout } from "../layout/layout.ts";
+import type { Network, NetworkEdge, NetworkNode } from "../network.ts";
+import { shorten } from "../shorten.ts";
+import type { Theme } from "../use-theme.ts";
 import { type Draw, hoverDrawing, labelDrawing } from "./draw-label.ts";
-import type { Emphasis } from "./emphasis.ts";
-import { appearanceOf } from "./kinds.ts";
-import type { Layout } from "./layout.ts";
-import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
-import { shorten } from "./shorten.ts";
-import type { Theme } from "./use-theme.ts";
 
 /** What is drawn, and how, at this moment. */
 export interface Drawing {
@@ -37,7 +37,6 @@ export function createSigma(container: HTMLElement, network: Network, layout: La
     zIndex: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 2.5,
-    cameraPanBoundaries: true,
     stagePadding: 40,
     hideEdgesOnMove: isLarge,
     labelGridCellSize: 90,

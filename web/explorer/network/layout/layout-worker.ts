@@ -1,5 +1,6 @@
 /** A network in, its layout out, beside the page's own work: a large one takes seconds. */
+
+import type { Network } from "../network.ts";
 import { layOut } from "./layout.ts";
-import type { Network } from "./network.ts";
 
 self.onmessage = ({ data }: MessageEvent<Network>) => self.postMessage(layOut(data));

@@ -1,7 +1,7 @@
 /** Whether somebody wants to see it in, the server's own list of feeds out: asked for once, and again only where that failed. */
 import { useEffect, useState } from "react";
-import { AskError } from "./ask.ts";
-import type { Answer } from "./use-answer.ts";
+import { AskError } from "../data/ask.ts";
+import type { Answer } from "../data/use-answer.ts";
 
 export interface FeedList {
   readonly views: readonly {

@@ -1,12 +1,11 @@
 /** A node in, a link out that opens its detail beside what is shown. */
 import type { ReactNode } from "react";
-import { AddressLink } from "../address/address-link.tsx";
-import { shortId } from "../address/short-id.ts";
-import { useAddress } from "../address/use-address.ts";
-import type { Edition } from "../data/edition.ts";
+import { AddressLink } from "./address-link.tsx";
+import { shortId } from "./short-id.ts";
+import { useAddress } from "./use-address.ts";
 
 interface Props {
-  readonly edition: Pick<Edition, "id">;
+  readonly edition: { readonly id: string };
   readonly id: string;
   /** What it is called where its text alone does not say it. */
   readonly label?: string;

@@ -1,5 +1,5 @@
 /** Places in, the frame out that holds them, with room for the label of what stands at the right. */
-import { LABEL_WIDTH, type Position } from "./layout.ts";
+import { LABEL_WIDTH, type Position } from "../layout/layout.ts";
 
 export interface Frame {
   readonly x: [number, number];

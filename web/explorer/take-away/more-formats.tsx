@@ -1,7 +1,7 @@
 /** The files that stand in the line in, all others of the same views out, for whoever opens them; what there is, the server says. */
 import { useState } from "react";
-import { type FeedList, useFeedList } from "../data/feed-list.ts";
 import { useWords } from "../words/use-words.ts";
+import { type FeedList, useFeedList } from "./feed-list.ts";
 import { takeAwayWordsIn } from "./take-away-words.ts";
 
 interface Props {

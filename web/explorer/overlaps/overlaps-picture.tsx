@@ -1,17 +1,17 @@
 /** An edition and the overlaps of its plans in, one picture out: how much any two share, and below it which share most. */
 import type { Edition } from "../data/edition.ts";
-import type { Overlap } from "../overlaps/overlaps-query.ts";
-import { overlapsWordsIn } from "../overlaps/overlaps-words.ts";
-import { rankOverlaps } from "../overlaps/rank-overlaps.ts";
+import { DIM } from "../pictures/paper.ts";
+import { type Picture, pictureName } from "../pictures/picture.ts";
+import { picturesWordsIn } from "../pictures/pictures-words.ts";
+import { type Drawing, Sheet } from "../pictures/sheet.tsx";
+import { heightOf, Text } from "../pictures/text.tsx";
+import { textWidth } from "../pictures/text-width.ts";
 import type { Words } from "../words/words.ts";
 import { drawHeatMap } from "./heat-map-drawing.tsx";
 import { nameColumnOf } from "./name-column.ts";
-import { DIM } from "./paper.ts";
-import { type Picture, pictureName } from "./picture.ts";
-import { picturesWordsIn } from "./pictures-words.ts";
-import { type Drawing, Sheet } from "./sheet.tsx";
-import { heightOf, Text } from "./text.tsx";
-import { textWidth } from "./text-width.ts";
+import type { Overlap } from "./overlaps-query.ts";
+import { overlapsWordsIn } from "./overlaps-words.ts";
+import { rankOverlaps } from "./rank-overlaps.ts";
 import { drawUpset } from "./upset-drawing.tsx";
 
 /** `columnCount`: so many columns of the plot as are on the screen. */

@@ -1,10 +1,10 @@
 /** A picture in, the buttons out that save it, as SVG and as PNG. */
 import { useState } from "react";
+import { drawPicture } from "../pictures/draw-picture.ts";
+import type { Picture } from "../pictures/picture.ts";
+import { PictureError, toPng } from "../pictures/picture-png.ts";
+import { picturesWordsIn } from "../pictures/pictures-words.ts";
 import { useWords } from "../words/use-words.ts";
-import { drawPicture } from "./draw-picture.ts";
-import type { Picture } from "./picture.ts";
-import { PictureError, toPng } from "./picture-png.ts";
-import { picturesWordsIn } from "./pictures-words.ts";
 import { saveFile } from "./save-file.ts";
 
 export function PictureButtons({ picture }: { readonly picture: Picture }) {

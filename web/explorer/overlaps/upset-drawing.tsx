@@ -1,12 +1,12 @@
 /** Plans and their overlaps in, an UpSet plot out: a row for each plan with its size, a column for each overlap with its own. */
 import type { Edition, Plan } from "../data/edition.ts";
-import type { Overlap } from "../overlaps/overlaps-query.ts";
-import type { OverlapsWords } from "../overlaps/overlaps-words.ts";
+import { ACCENT, DIM, INK, LINE_STRONG, TINT, WHITE } from "../pictures/paper.ts";
+import type { Drawing } from "../pictures/sheet.tsx";
+import { Text } from "../pictures/text.tsx";
+import { textWidth } from "../pictures/text-width.ts";
 import type { NameColumn } from "./name-column.ts";
-import { ACCENT, DIM, INK, LINE_STRONG, TINT, WHITE } from "./paper.ts";
-import type { Drawing } from "./sheet.tsx";
-import { Text } from "./text.tsx";
-import { textWidth } from "./text-width.ts";
+import type { Overlap } from "./overlaps-query.ts";
+import type { OverlapsWords } from "./overlaps-words.ts";
 
 /** Numbers and bars of the plans' sizes, between the names and the columns. */
 const SIZE_WIDTH = 150;

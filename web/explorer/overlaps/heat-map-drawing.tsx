@@ -1,12 +1,12 @@
 /** Plans and their pairs in, a table of plans × plans out: the more two share, the deeper the ground. */
 import { circled } from "../../../src/model/node-label.ts";
 import type { Edition, Plan } from "../data/edition.ts";
-import type { Overlap } from "../overlaps/overlaps-query.ts";
-import type { OverlapsWords } from "../overlaps/overlaps-words.ts";
+import { accentGround, DIM, LINE, LINE_STRONG } from "../pictures/paper.ts";
+import type { Drawing } from "../pictures/sheet.tsx";
+import { Text } from "../pictures/text.tsx";
 import type { NameColumn } from "./name-column.ts";
-import { accentGround, DIM, LINE, LINE_STRONG } from "./paper.ts";
-import type { Drawing } from "./sheet.tsx";
-import { Text } from "./text.tsx";
+import type { Overlap } from "./overlaps-query.ts";
+import type { OverlapsWords } from "./overlaps-words.ts";
 
 const [CELL_WIDTH, HEAD_HEIGHT, NUMBER_SIZE, HEAD_SIZE, AFTER_NAME] = [46, 26, 14, 15, 16] as const;
 /** Deepest ground on which the ink still has 4.5 : 1. */
