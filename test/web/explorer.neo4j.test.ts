@@ -75,6 +75,11 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       await page.getByLabel("並べ方").selectOption("plans");
       await expect.poll(async () => (await codes())[0]).toBe("4-4");
       expect((await codes()).slice(-10)).toEqual(IN_NO_PLAN);
+      await page.getByLabel("並べ方").selectOption("番号順");
+      await expect.poll(async () => (await codes())[0]).toBe("1-1");
+      expect(await codes()).toEqual(seed.graph.items.map(({ code }) => code));
+      expect(await page.locator("tr.domain").count()).toBe(0);
+      expect(await page.locator("tbody tr").first().innerText()).toContain("健康福祉");
     });
 
     test("a ○ that is pointed at or focused shows the initiatives behind it", async () => {

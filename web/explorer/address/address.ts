@@ -4,7 +4,7 @@ export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const VIEWS = ["matrix", "overlaps", "network", "findings"] as const;
 export type View = (typeof VIEWS)[number];
-export const SORTS = ["code", "plans"] as const;
+export const SORTS = ["domain", "code", "plans"] as const;
 export type Sort = (typeof SORTS)[number];
 /** Kinds of nodes that a network shows, by the names that feeds use, too. */
 export const KINDS = ["Plan", "Initiative", "PolicyItem", "PolicyDomain", "Target"] as const;
@@ -55,7 +55,7 @@ export const START: Address = {
   edition: null,
   least: 0,
   uncovered: false,
-  sort: "code",
+  sort: "domain",
   node: null,
   overlap: null,
   kinds: [],

@@ -8,12 +8,20 @@ export interface RowGroup {
   readonly items: readonly Item[];
 }
 
+/** What is equal stays in the order of the document. */
+const ORDERS = {
+  code: (a: Item, b: Item) => CODES.compare(a.code, b.code),
+  plans: (a: Item, b: Item) => b.planCount - a.planCount,
+} as const;
+/** 1-10 comes after 1-9. */
+const CODES = new Intl.Collator("en", { numeric: true });
+
 type Choice = Pick<Address, "least" | "uncovered" | "sort">;
 
 export function chooseRows({ domains, items }: Edition, { least, uncovered, sort }: Choice): readonly RowGroup[] {
   const isMeant = ({ planCount }: Item) => (uncovered ? planCount === 0 : planCount >= least);
-  if (sort === "plans") {
-    const chosen = items.filter(isMeant).sort((a, b) => b.planCount - a.planCount);
+  if (sort !== "domain") {
+    const chosen = items.filter(isMeant).sort(ORDERS[sort]);
     return chosen.length === 0 ? [] : [{ domain: null, items: chosen }];
   }
   return domains

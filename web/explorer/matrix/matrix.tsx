@@ -1,6 +1,6 @@
 /** An edition in, its matrix out as the document draws it, with what can be chosen of it and taken along. */
 import { useDeferredValue, useId, useMemo } from "react";
-import type { Address } from "../address/address.ts";
+import { type Address, SORTS } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { LeastSlider } from "../choices/least-slider.tsx";
 import { EDITION_QUERY, type Edition } from "../data/edition.ts";
@@ -84,7 +84,7 @@ function Choices({ edition }: Props) {
       <div className="choice">
         <label htmlFor={sortId}>{words.sort}</label>
         <select id={sortId} value={sort} onChange={(event) => change({ sort: event.target.value as Address["sort"] })}>
-          {(["code", "plans"] as const).map((one) => (
+          {SORTS.map((one) => (
             <option key={one} value={one}>
               {words.sorts[one]}
             </option>
