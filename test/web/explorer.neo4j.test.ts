@@ -105,7 +105,9 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       const text = await detail.innerText();
       expect(text).toContain("確かな学力と自立する力の育成\n豊かな学力と自立する力の育成");
       expect(text).toMatch(/171 行目 · 表の行/);
-      expect(text).toMatch(/83 行目 · 取組の【施策大項目】/);
+      expect(text).toMatch(
+        /83 行目 · 取組の【施策大項目】\s+地域資源を活かした学びの機会の充実 · ②本庄版ネウボラプラン/,
+      );
       expect(new URL(page.url()).search).toBe("?node=item/2-1");
     });
 

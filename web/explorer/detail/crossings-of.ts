@@ -16,7 +16,10 @@ export function crossingsOf(node: NodeAnswer, words: Words) {
   const others = (nodes: readonly Other[]) => nodes.filter(({ id }) => id !== node.id);
   const all: readonly { readonly title: string; readonly crossings: readonly Crossing[] }[] = [
     { title: words.plan, crossings: [...plain([node.plan]), ...plain(node.plans), ...plansOf(node)] },
-    { title: words.initiative, crossings: plain(node.initiatives) },
+    {
+      title: words.initiative,
+      crossings: [...plain(node.initiatives), ...plain(node.initiativesConnection?.edges.map((edge) => edge.node))],
+    },
     { title: words.item, crossings: plain(node.items) },
     { title: words.target, crossings: plain(node.targets) },
     { title: words.domain, crossings: plain([node.domain]) },

@@ -11,6 +11,13 @@ export interface NodeAnswer {
   readonly plan?: Other | null;
   readonly plans?: readonly Other[];
   readonly initiatives?: readonly Other[];
+  /** Of an item, with the place where each names it. */
+  readonly initiativesConnection?: {
+    readonly edges: readonly {
+      readonly properties: { readonly line: number; readonly column: number };
+      readonly node: Other & { readonly plan: Other | null };
+    }[];
+  };
   readonly items?: readonly Other[];
   readonly targets?: readonly Other[];
   /** Of two plans that share something, the largest first. */

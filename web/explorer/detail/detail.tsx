@@ -7,9 +7,11 @@ import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import { findingsWordsIn } from "../findings/findings-words.ts";
+import { ByWord } from "../words/by-word.tsx";
 import { useWords } from "../words/use-words.ts";
 import { crossingsOf } from "./crossings-of.ts";
 import { DETAIL_QUERY, type DetailAnswer, type NodeAnswer } from "./detail-query.ts";
+import { Passages } from "./passages.tsx";
 
 interface Props {
   readonly edition: Edition;
@@ -43,8 +45,8 @@ export function Detail({ edition, node }: Props) {
       {found && (
         <>
           <p className="kind">{kindWord(words, found.__typename)}</p>
-          <h2 ref={heading} tabIndex={-1} lang="ja">
-            {found.label}
+          <h2 ref={heading} className="by-word" tabIndex={-1} lang="ja">
+            <ByWord text={found.label} />
           </h2>
           <Body edition={edition} node={found} />
         </>
@@ -102,19 +104,7 @@ function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
           </li>
         ))}
       </Section>
-      <section>
-        <h3>{words.passages}</h3>
-        <ol className="passages">
-          {(node.passagesConnection?.edges ?? []).map(({ properties, node: passage }) => (
-            <li key={`${passage.line}:${passage.column}`}>
-              <blockquote lang="ja">{passage.text}</blockquote>
-              <span className="aside">
-                {words.line(passage.line)} · {words.roles[properties.role] ?? properties.role}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Passages edition={edition} node={node} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 /** An edition and rows of its matrix in, the table out: policy items × plans, ○ where a plan covers an item, with totals. */
-import { Fragment, memo, useId } from "react";
+import { memo, useId } from "react";
 import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
-import type { Edition, Item, Mark, Plan } from "../data/edition.ts";
-import { wordsOf } from "../words/split-text.ts";
+import type { Edition, Item, Mark } from "../data/edition.ts";
+import { ByWord } from "../words/by-word.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { RowGroup } from "./choose-rows.ts";
 
@@ -35,9 +35,9 @@ function Head({ edition, items }: { edition: Edition; items: readonly Item[] }) 
           {words.item}
         </th>
         {edition.plans.map((plan) => (
-          <th scope="col" key={plan.id} className="plan">
+          <th scope="col" key={plan.id} className="plan by-word">
             <NodeLink edition={edition} id={plan.id}>
-              <PlanName plan={plan} />
+              <ByWord text={plan.label} />
             </NodeLink>
           </th>
         ))}
@@ -54,17 +54,6 @@ function Head({ edition, items }: { edition: Edition; items: readonly Item[] }) 
       </tr>
     </thead>
   );
-}
-
-/** Broken between words, as no style sheet of every browser can have it. */
-function PlanName({ plan }: { plan: Plan }) {
-  return wordsOf(plan.label).map((word, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: words have nothing but their place
-    <Fragment key={i}>
-      {word}
-      <wbr />
-    </Fragment>
-  ));
 }
 
 function Group({ group, edition }: Props & { readonly group: RowGroup }) {

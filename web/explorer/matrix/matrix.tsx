@@ -4,6 +4,7 @@ import { type Address, SORTS } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { LeastSlider } from "../choices/least-slider.tsx";
 import { EDITION_QUERY, type Edition } from "../data/edition.ts";
+import { useMedia } from "../screen/use-media.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { chooseRows } from "./choose-rows.ts";
@@ -16,6 +17,9 @@ const FILES = [
   ...["gexf", "graphml", "cx2", "node-link.json", "dot"].map((format) => `coverage.${format}`),
 ];
 
+/** With more plans the table is wider than its place, and moves in a frame of its own. */
+const MOST_PLANS = { window: 12, telephone: 6 } as const;
+
 interface Props {
   readonly edition: Edition;
 }
@@ -26,6 +30,7 @@ export function Matrix({ edition }: Props) {
   // A table of thousands of rows follows the slider as fast as it can; the slider does not wait for it.
   const { least, uncovered, sort } = useDeferredValue(address);
   const groups = useMemo(() => chooseRows(edition, { least, uncovered, sort }), [edition, least, uncovered, sort]);
+  const isWide = edition.plans.length > (useMedia("(max-width: 48rem)") ? MOST_PLANS.telephone : MOST_PLANS.window);
   const items = groups.flatMap((group) => group.items);
   const marks = items.reduce((sum, item) => sum + item.planCount, 0);
   return (
@@ -45,7 +50,7 @@ export function Matrix({ edition }: Props) {
           </button>
         </p>
       ) : (
-        <div className="matrix-frame">
+        <div className={isWide ? "matrix-frame wide" : "matrix-frame"}>
           <MatrixTable edition={edition} groups={groups} />
         </div>
       )}

@@ -5,11 +5,11 @@ import { useAddress } from "../address/use-address.ts";
 import { Chips } from "../choices/chips.tsx";
 import { LeastSlider } from "../choices/least-slider.tsx";
 import type { Edition } from "../data/edition.ts";
+import { useTheme } from "../screen/use-theme.ts";
 import { useWords } from "../words/use-words.ts";
 import { KindSign } from "./kind-sign.tsx";
 import { appearanceOf } from "./kinds.ts";
 import { networkWordsIn } from "./network-words.ts";
-import { useTheme } from "./use-theme.ts";
 
 const NO_FILTER = { kinds: START.kinds, plans: START.plans, domains: START.domains, least: START.least };
 

@@ -4,6 +4,7 @@ import { useWords } from "../words/use-words.ts";
 const JA = {
   search: "この版を検索",
   placeholder: "検索 ( / キー )",
+  clear: "検索語を消す",
   hits: "検索結果",
   waiting: "検索中…",
   nothing: (phrase: string) => `「${phrase}」は見つかりません。`,
@@ -28,6 +29,7 @@ export type SearchWords = typeof JA;
 const EN: SearchWords = {
   search: "Search this edition",
   placeholder: "Search ( / key )",
+  clear: "Clear the search",
   hits: "Results",
   waiting: "Searching …",
   nothing: (phrase) => `Nothing found for “${phrase}”.`,

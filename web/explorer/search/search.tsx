@@ -44,6 +44,10 @@ export function Search({ edition }: Props) {
     setOpen(true);
     setActiveId(null);
   };
+  const clear = () => {
+    type("");
+    input.current?.focus();
+  };
   const open = (hit: Hit) => {
     if (!canOpen(hit)) return;
     close();
@@ -107,6 +111,11 @@ export function Search({ edition }: Props) {
         onCompositionEnd={() => setComposing(false)}
         onKeyDown={onKeyDown}
       />
+      {typed !== "" && (
+        <button type="button" className="clear" aria-label={words.clear} onClick={clear}>
+          ×
+        </button>
+      )}
       <div className="search-popup" data-shown={isShown}>
         <SearchStatus found={found} isShown={isShown} />
         {found && hits.length > 0 && <Hits id={listId} hits={hits} phrase={found.phrase} active={active} open={open} />}

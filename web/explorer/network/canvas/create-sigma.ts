@@ -5,12 +5,12 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import type { Theme } from "../../screen/use-theme.ts";
 import type { Emphasis } from "../emphasis.ts";
 import { appearanceOf } from "../kinds.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Network, NetworkEdge, NetworkNode } from "../network.ts";
 import { shorten } from "../shorten.ts";
-import type { Theme } from "../use-theme.ts";
 import { type Draw, hoverDrawing, labelDrawing } from "./draw-label.ts";
 
 /** What is drawn, and how, at this moment. */

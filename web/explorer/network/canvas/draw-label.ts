@@ -1,5 +1,5 @@
 /** A node on the canvas in, its label beside it out; of the one that is pointed at, on a ground of its own. */
-import type { Theme } from "../use-theme.ts";
+import type { Theme } from "../../screen/use-theme.ts";
 
 export const LABEL_SIZE = 12;
 const GAP = 4;

@@ -1,12 +1,12 @@
 /** A network with its layout in, its picture out, to be moved about in by hand, by touch and by keyboard. */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Camera } from "../../address/address.ts";
+import { useTheme } from "../../screen/use-theme.ts";
 import { useWords } from "../../words/use-words.ts";
 import { type Emphasis, neighbourhoodOf } from "../emphasis.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Network } from "../network.ts";
 import { networkWordsIn } from "../network-words.ts";
-import { useTheme } from "../use-theme.ts";
 import { type Drawing, type LivePicture, livePicture } from "./live-picture.ts";
 import { DIRECTIONS, type Direction } from "./nearest.ts";
 

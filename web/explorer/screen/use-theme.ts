@@ -1,5 +1,6 @@
 /** The page's colours as they are now, light or dark, for what is drawn and not styled. */
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
+import { useMedia } from "./use-media.ts";
 
 export interface Theme {
   readonly isDark: boolean;
@@ -11,15 +12,8 @@ export interface Theme {
   readonly font: string;
 }
 
-const dark = window.matchMedia("(prefers-color-scheme: dark)");
-
-function subscribe(listener: () => void): () => void {
-  dark.addEventListener("change", listener);
-  return () => dark.removeEventListener("change", listener);
-}
-
 export function useTheme(): Theme {
-  const isDark = useSyncExternalStore(subscribe, () => dark.matches);
+  const isDark = useMedia("(prefers-color-scheme: dark)");
   return useMemo(() => {
     const style = getComputedStyle(document.documentElement);
     const of = (name: string) => style.getPropertyValue(name).trim();
