@@ -1,5 +1,5 @@
 /** The explorer in a real browser, on the real seed, server and database: what a person reads in each place. */
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -7,7 +7,7 @@ import type { ServedGraph } from "../api/serve-graph.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 import { emptyStore } from "../support/neo4j.ts";
-import { accessibilityFaults, type OpenPage, openPage } from "./open-page.ts";
+import type { OpenPage } from "./open-page.ts";
 import { EDITION, isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
 const IN_NO_PLAN = "1-3 2-3 3-7 4-5 4-6 5-2 5-3 5-4 5-5 6-2".split(" ");
@@ -16,13 +16,12 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
   let explorer: ServedExplorer;
   let store: Store;
   let api: ServedGraph;
-  let browser: Browser;
   let opened: OpenPage;
   let page: Page;
 
   beforeAll(async () => {
     explorer = await serveExplorer();
-    ({ store, api, browser, opened, page } = explorer);
+    ({ store, api, opened, page } = explorer);
   });
   afterAll(() => explorer?.stop());
 
@@ -309,35 +308,6 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       expect([href, reply.status]).toEqual([href, 200]);
       if (href.includes("/matrix.csv")) expect((await reply.text()).trim().split("\r\n")).toHaveLength(13);
     }
-  });
-
-  test.each([
-    ["ja", "light", ""],
-    ["en", "dark", ""],
-    ["ja", "dark", "?k=2&node=item/4-4"],
-    ["en", "light", "?uncovered=1&node=plan/1"],
-    ["en", "dark", "?view=findings"],
-    ["ja", "light", "?view=findings"],
-  ] as const)("nothing that axe objects to: %s, %s, %s", async (language, colorScheme, search) => {
-    const other = await openPage(browser, api.url, { locale: language, colorScheme });
-    await other.page.goto(`${api.url}/${search}`);
-    await other.page.locator("table.matrix, .finding-list li").first().waitFor();
-    if (search.includes("node")) await other.page.locator("aside.detail blockquote").first().waitFor();
-    expect(await accessibilityFaults(other.page)).toEqual([]);
-    expect(other.complaints).toEqual([]);
-    await other.close();
-  });
-
-  test.each([
-    ["ja", "dark"],
-    ["en", "light"],
-  ] as const)("nothing that axe objects to in overlaps: %s, %s", async (language, colorScheme) => {
-    const other = await openPage(browser, api.url, { locale: language, colorScheme });
-    await other.page.goto(`${api.url}/?view=overlaps&overlap=plan-overlap/1%2B3%2B4`);
-    await other.page.getByRole("heading", { name: /^① × ③ × ④/ }).waitFor();
-    expect(await accessibilityFaults(other.page)).toEqual([]);
-    expect(other.complaints).toEqual([]);
-    await other.close();
   });
 
   test("an edition that is not loaded: said, not another one in its place", async () => {
