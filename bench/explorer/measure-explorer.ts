@@ -1,4 +1,4 @@
-/** An empty database and a number of editions in, how soon the explorer's matrix stands with one of them and with all of them out. */
+/** An empty database and a number of editions in, how soon the explorer's matrix stands with one of them and with all of them out, and how its network moves. */
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { withDerived } from "../../src/derive/derive-graph.ts";
@@ -15,6 +15,7 @@ import { median } from "../median.ts";
 import { requireSame } from "../same-answer.ts";
 import type { Say } from "../say.ts";
 import { loadPage, type PageLoad } from "./load-page.ts";
+import { type Panning, panNetwork } from "./pan-network.ts";
 
 const WARM_UP = 8;
 /** Of each, half before and half after the other editions are there, so that what else the machine does meets both. */
@@ -35,6 +36,8 @@ export interface MeasuredExplorer {
   readonly alone: Loads;
   readonly amongAll: Loads;
   readonly largest: Loads;
+  /** Of the largest edition's network. */
+  readonly network: Panning;
   /** Bytes of the scripts that the first view loads. */
   readonly firstView: { readonly plain: number; readonly gzip: number };
 }
@@ -81,14 +84,16 @@ export async function measureExplorer(
     for (const { graph } of others) await removeMunicipality(database, graph.municipality.code);
     await open(first, 1);
     const after = await open(first, LOADS / 2);
-    say("Opening it with the largest edition");
+    say("Opening it with the largest edition, and moving about in its network");
     await load(largest);
     await open(largest, 1);
+    const largestId = encodeURIComponent(largest.graph.edition.id);
     return {
       ...{ machine, editions },
       alone: medians([...before, ...after]),
       amongAll: medians(amongAll),
       largest: medians(await open(largest, LARGEST_LOADS)),
+      network: await panNetwork(opened, `${api.url}/?view=network&edition=${largestId}`),
       firstView: await sizeOf(warm?.scripts ?? []),
     };
   } finally {

@@ -93,8 +93,12 @@ test("what the explorer takes stands beside what it takes with one edition", () 
   const loads = (matrix: number) => ({ loads: 16, matrix, answers: [20, 30] });
   const [alone, amongAll, largest] = [loads(200), loads(210), loads(2_000)];
   const firstView = { plain: 300_000, gzip: 90_000 };
-  const text = explorerReport({ machine: "a machine", editions: 100, alone, amongAll, largest, firstView });
+  const network = { idle: 16, panning: 20, slowest: 40 };
+  const text = explorerReport({ machine: "a machine", editions: 100, alone, amongAll, largest, network, firstView });
   expect(text).toContain("| the same among 100 | 16 | 210 | 20 | 30 | 1.05 × |");
+  expect(text).toContain(
+    "a frame takes 1.25 × what it takes while nothing happens, and of twenty frames the slowest 2.5 ×",
+  );
   expect(text).toContain("90 kB of JavaScript compressed with gzip");
 });
 
