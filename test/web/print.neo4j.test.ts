@@ -26,6 +26,22 @@ describe.skipIf(!isBuilt)("on paper (needs npm run build)", () => {
     },
   );
 
+  test("the network, which no printer sees as WebGL draws it, is there as a picture, with every name", async () => {
+    await page.goto(`${explorer.api.url}/?view=network`);
+    await page.locator(".network-canvas canvas").first().waitFor();
+    const texts: string[] = [];
+    await page.exposeFunction("seen", (text: string) => texts.push(text));
+    await page.evaluate(() => {
+      window.addEventListener("beforeprint", () => {
+        const printed = document.querySelector(".network-print")?.textContent ?? "nothing";
+        (globalThis as unknown as { seen: (text: string) => void }).seen(printed);
+      });
+    });
+    expect(pagesOf(await page.pdf({ format: "A4", landscape: true }))).toBe(1);
+    await expect.poll(() => texts.join()).toContain("4-4 交通サービスの充実");
+    await expect.poll(() => page.locator(".network-print").count()).toBe(0);
+  });
+
   test("black on white from a dark screen, too; heads are the table's, which browsers repeat, and do not float", async () => {
     await page.goto(explorer.api.url);
     await page.locator("table.matrix").waitFor();

@@ -9,32 +9,37 @@ export type Answer<Data> =
 
 const AGAIN_MILLISECONDS = 3_000;
 
-/** null: nothing is asked. Variables are compared by their text. */
+const WAITING = { state: "waiting" } as const;
+
+/** null: nothing is asked. Variables are compared by their text; an answer is never shown for another question. */
 export function useAnswer<Data>(query: string | null, variables: object = {}): Answer<Data> {
-  const [answer, setAnswer] = useState<Answer<Data>>({ state: "waiting" });
   const text = JSON.stringify(variables);
+  const question = `${query} ${text}`;
+  const [answered, setAnswered] = useState<{ readonly question: string; readonly answer: Answer<Data> } | null>(null);
   useEffect(() => {
     if (query === null) return;
     const ended = new AbortController();
     let timer: number | undefined;
     const attempt = async () => {
-      try {
-        const data = await ask<Data>(query, JSON.parse(text), ended.signal);
-        if (ended.signal.aborted) return;
-        setAnswer({ state: "there", data });
-      } catch (thrown) {
-        if (ended.signal.aborted) return;
-        const error = thrown instanceof AskError ? thrown : new AskError("refused", String(thrown));
-        setAnswer({ state: "failed", error });
-        if (error.kind === "away") timer = window.setTimeout(attempt, AGAIN_MILLISECONDS);
-      }
+      const answer = await answerTo<Data>(query, JSON.parse(text), ended.signal);
+      if (ended.signal.aborted) return;
+      setAnswered({ question, answer });
+      if (answer.state === "failed" && answer.error.kind === "away")
+        timer = window.setTimeout(attempt, AGAIN_MILLISECONDS);
     };
-    setAnswer({ state: "waiting" });
     void attempt();
     return () => {
       ended.abort();
       window.clearTimeout(timer);
     };
-  }, [query, text]);
-  return answer;
+  }, [query, text, question]);
+  return answered?.question === question ? answered.answer : WAITING;
+}
+
+async function answerTo<Data>(query: string, variables: object, signal: AbortSignal): Promise<Answer<Data>> {
+  try {
+    return { state: "there", data: await ask<Data>(query, variables, signal) };
+  } catch (thrown) {
+    return { state: "failed", error: thrown instanceof AskError ? thrown : new AskError("refused", String(thrown)) };
+  }
 }

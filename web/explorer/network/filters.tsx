@@ -3,6 +3,7 @@ import { circled } from "../../../src/model/node-label.ts";
 import { type Address, KINDS, START } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { Chips } from "../choices/chips.tsx";
+import { Disclosure } from "../choices/disclosure.tsx";
 import { LeastSlider } from "../choices/least-slider.tsx";
 import type { Edition } from "../data/edition.ts";
 import { useTheme } from "../screen/use-theme.ts";
@@ -21,7 +22,6 @@ export function Filters({ edition }: { readonly edition: Edition }) {
   const [address, change] = useAddress();
   const own = networkWordsIn(useWords().language);
   const { isDark, paper } = useTheme();
-  const isNarrowed = isFiltered({ ...address, kinds: [] });
   return (
     <div className="network-filters">
       <div className="legend">
@@ -47,8 +47,7 @@ export function Filters({ edition }: { readonly edition: Edition }) {
           )}
         />
       </div>
-      <details open={isNarrowed || undefined}>
-        <summary>{own.narrow}</summary>
+      <Disclosure summary={own.narrow} isChosen={isFiltered({ ...address, kinds: [] })}>
         <Chips
           title={own.plans}
           all={edition.plans.map(({ number }) => number)}
@@ -71,7 +70,7 @@ export function Filters({ edition }: { readonly edition: Edition }) {
             </button>
           )}
         </div>
-      </details>
+      </Disclosure>
     </div>
   );
 }

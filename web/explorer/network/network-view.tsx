@@ -5,6 +5,7 @@ import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
+import { useIsPrinting } from "../screen/use-is-printing.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { hasWebGl } from "./canvas/has-web-gl.ts";
@@ -75,6 +76,8 @@ function Connections({ edition, network }: { readonly edition: Edition; readonly
   const edgeCount = network.edges.filter(({ source, target }) => shown.has(source) && shown.has(target)).length;
   const count = own.count(shown.size, edgeCount);
   const notes = [count, ...(focused ? [own.focused(focused.label)] : []), ...pathNotes(paths ?? [], own)];
+  const picture = layout ? networkPicture(edition, { network, layout, shown, emphasis }, notes, words) : undefined;
+  const isPrinting = useIsPrinting();
   return (
     <>
       <div className="view-head">
@@ -111,12 +114,14 @@ function Connections({ edition, network }: { readonly edition: Edition; readonly
           look={(camera) => change({ camera }, "replace")}
         />
       )}
+      {/* What WebGL has drawn is not on paper. */}
+      {isPrinting && !isTable && <div className="network-print">{picture?.draw()}</div>}
       <TakeAway
         edition={edition}
         files={FILES}
         parameters={feedParameters(address)}
         {...(isBetween ? { query: PATHS_QUERY, variables: ends } : { query: NETWORK_QUERY })}
-        picture={layout ? networkPicture(edition, { network, layout, shown, emphasis }, notes, words) : undefined}
+        picture={picture}
       />
     </>
   );

@@ -4,6 +4,7 @@ import { KINDS } from "../address/address.ts";
 import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
+import { Disclosure } from "../choices/disclosure.tsx";
 import type { Edition } from "../data/edition.ts";
 import type { Answer } from "../data/use-answer.ts";
 import { useWords } from "../words/use-words.ts";
@@ -22,8 +23,7 @@ export function PathFinder({ edition, network, answer }: Props) {
   const [{ from, to }, change] = useAddress();
   const own = networkWordsIn(useWords().language);
   return (
-    <details className="path-finder" open={from !== null || to !== null || undefined}>
-      <summary>{own.connection}</summary>
+    <Disclosure className="path-finder" summary={own.connection} isChosen={from !== null || to !== null}>
       <div className="choices">
         <End name={own.from} value={from} choose={(id) => change({ from: id })} network={network} edition={edition} />
         <End name={own.to} value={to} choose={(id) => change({ to: id })} network={network} edition={edition} />
@@ -39,7 +39,7 @@ export function PathFinder({ edition, network, answer }: Props) {
         )}
       </div>
       <div aria-live="polite">{answer && <Found answer={answer} edition={edition} isSame={from === to} />}</div>
-    </details>
+    </Disclosure>
   );
 }
 

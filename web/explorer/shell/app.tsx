@@ -31,8 +31,9 @@ export function App() {
   const about = address.edition === null ? all[0] : chosen;
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = about ? `${about.municipality?.name ?? ""} ${about.title} — ${words.title}` : words.title;
-  }, [language, about, words]);
+    const view = words.viewNames[address.view];
+    document.title = about ? `${view} — ${about.municipality?.name ?? ""} ${about.title}` : words.title;
+  }, [language, about, address.view, words]);
   return (
     <AddressProvider value={used}>
       <WordsProvider value={words}>

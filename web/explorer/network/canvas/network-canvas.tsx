@@ -92,8 +92,9 @@ export function NetworkCanvas(props: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (Object.hasOwn(DIRECTIONS, event.key)) step(event.key as Direction);
-    else if (keys[event.key]) keys[event.key]?.();
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (Object.hasOwn(DIRECTIONS, key)) step(key as Direction);
+    else if (Object.hasOwn(keys, key)) keys[key]?.();
     else return;
     event.preventDefault();
   };
