@@ -88,6 +88,21 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
       expect(await heading()).toBe("");
     });
 
+    test("a wheel moves the page, until somebody is at the picture: then it zooms", async () => {
+      const box = await canvas().boundingBox();
+      if (!box) throw new Error("no picture");
+      const [x, y] = [box.x + 30, box.y + 30];
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, 60);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+      expect(search()).toBe("?view=network");
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.mouse.click(x, y);
+      await page.mouse.wheel(0, -120);
+      await expect.poll(search).toMatch(/&at=/);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    });
+
     test("zoomed, the address keeps where it looks, and a link looks there again", async () => {
       await page.getByRole("button", { name: "拡大" }).click();
       await expect.poll(search).toBe("?view=network&at=0.500,0.500,0.667");
@@ -168,6 +183,15 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
       const shown = Number((await count()).split(" ")[0]);
       expect(shown).toBe(await nodesOfFile(page, api.url));
       expect(shown).toBeLessThan(72);
+    });
+
+    test("of a filtered network, what is said of a node counts what is shown, as the table does", async () => {
+      await open("&plan=4&kind=Plan,PolicyItem");
+      await enter();
+      expect(await caption()).toBe("④本庄ブランド発信プラン（政策連携プラン、つながり 6）");
+      await page.getByRole("button", { name: "表", exact: true }).click();
+      await page.locator(".network-table tbody tr").first().waitFor();
+      expect(await page.locator(".network-table tbody td.number").first().innerText()).toBe("6");
     });
 
     test("nothing is left, and that is said; the filters can be taken off", async () => {

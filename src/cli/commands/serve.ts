@@ -81,7 +81,8 @@ async function warmUp(api: Api, questions: readonly Question[], store: OpenStore
 /** Values for every variable of the explorer's queries; a question passes over those that are not its own. */
 async function anyNode(store: OpenStore): Promise<Record<string, unknown>> {
   const edition = (await nameEditions(store))[0]?.id ?? "";
-  return { edition, chosen: edition, id: `${edition}/plan/1`, phrase: "計画" };
+  const [one, other] = [`${edition}/plan/1`, `${edition}/plan/2`];
+  return { edition, chosen: edition, id: one, from: one, to: other, phrase: "計画" };
 }
 
 async function loadSeed(store: OpenStore, progress: Progress): Promise<void> {

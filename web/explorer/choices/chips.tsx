@@ -17,6 +17,7 @@ export function Chips<T extends string | number>({ title, all, chosen, choose, n
     const next = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one];
     choose(next.length === all.length ? [] : all.filter((other) => next.includes(other)));
   };
+  if (all.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line with what it is of
     <div className="chips" role="group" aria-labelledby={id}>

@@ -91,7 +91,9 @@ function connectionsOf({ nodes, edges }: Network, shown: ReadonlySet<string>): R
   const found = new Map<string, Connection[]>();
   const add = (id: string, other: string, relationship: Relationship, isForward: boolean) => {
     const node = byId.get(other);
-    if (node) found.set(id, [...(found.get(id) ?? []), { node, relationship, isForward }]);
+    const own = found.get(id) ?? [];
+    if (node) own.push({ node, relationship, isForward });
+    found.set(id, own);
   };
   for (const { source, target, relationship } of edges) {
     if (!shown.has(source) || !shown.has(target)) continue;

@@ -30,7 +30,8 @@ const JA = {
   shownAs: "見せ方",
   canvas: "つながりの図",
   canvasHelp: "矢印キーで隣の要素へ、Enter で詳細、F でその周りだけ、＋ と − で拡大と縮小、0 で全体",
-  pointerHelp: "要素を指すとつながりが浮かび、押すと詳細、ダブルクリックでその周りだけになります。",
+  pointerHelp:
+    "要素を指すとつながりが浮かび、押すと詳細、ダブルクリックでその周りだけになります。ホイールでの拡大は、図を一度押してから。",
   node: (label: string, kind: string, connections: number) => `${label}（${kind}、つながり ${connections}）`,
   zoomIn: "拡大",
   zoomOut: "縮小",
@@ -91,7 +92,7 @@ const EN: NetworkWords = {
   canvasHelp:
     "Arrow keys go to the next node, Enter opens it, F leaves only what is around it, + and − zoom, 0 shows the whole",
   pointerHelp:
-    "Point at a node and its connections stand out; a click opens it, a double click leaves only what is around it.",
+    "Point at a node and its connections stand out; a click opens it, a double click leaves only what is around it. Click into the picture to zoom by the wheel.",
   node: (label, kind, connections) => `${label} (${kind}), ${plural(connections, "connection")}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

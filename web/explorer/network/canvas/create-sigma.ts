@@ -87,11 +87,12 @@ function nodeNow(node: NetworkNode | undefined, drawing: Drawing): Partial<NodeD
   const standsOut = emphasis?.nodes.has(id) ?? false;
   const isFaint = emphasis !== null && !standsOut;
   const look = {
+    // Beside what sigma knows: what the rings' programs fill their insides with.
+    ground: theme.paper,
     hidden: !shown.has(id),
     type: shape,
     size: size * growth,
     color: isFaint ? theme.line : theme.isDark ? dark : light,
-    ground: theme.paper,
     label: isFaint ? "" : standsOut ? label : shorten(label),
     forceLabel: standsOut,
     highlighted: id === active,

@@ -7,6 +7,7 @@ import { fitLabels, growthFor } from "./fit-sizes.ts";
 import { frameAround } from "./frame-around.ts";
 import { hearPointer, type Meant } from "./hear-pointer.ts";
 import { type Direction, nextInDirection, type Place } from "./nearest.ts";
+import { wheelOnPurpose } from "./wheel-on-purpose.ts";
 
 /** How large nodes are is seen to here. */
 export type Drawing = Omit<DrawnWith, "growth">;
@@ -75,6 +76,7 @@ export function livePicture(container: HTMLElement, cursor: HTMLElement, begin: 
   frameShown();
   camera.setState(begin.camera ?? WHOLE);
   const stopHearing = hearPointer(sigma, placesOnScreen, told);
+  const leaveWheel = wheelOnPurpose(container);
   let looked: number | undefined;
   camera.on("updated", () => {
     fitLabels(sigma, drawing.growth);
@@ -119,6 +121,7 @@ export function livePicture(container: HTMLElement, cursor: HTMLElement, begin: 
     },
     end() {
       stopHearing();
+      leaveWheel();
       window.clearTimeout(looked);
       resized.disconnect();
       sigma.kill();

@@ -98,7 +98,10 @@ export function NetworkCanvas(props: Props) {
     else return;
     event.preventDefault();
   };
-  const about = active === null ? undefined : network.nodes.find(({ id }) => id === active);
+  const about = network.nodes.find(({ id }) => id === active);
+  const connectionCount = network.edges.filter(
+    ({ source, target }) => (source === active || target === active) && shown.has(source) && shown.has(target),
+  ).length;
   return (
     <figure className="network">
       <div className="network-frame">
@@ -128,7 +131,7 @@ export function NetworkCanvas(props: Props) {
       </div>
       <figcaption>
         <span className="network-caption" aria-live="polite" lang={about ? "ja" : undefined}>
-          {about && own.node(about.label, own.kinds[about.kind], (drawing.emphasis?.nodes.size ?? 1) - 1)}
+          {about && own.node(about.label, own.kinds[about.kind], connectionCount)}
         </span>
         <span className="aside">{own.pointerHelp}</span>
         <span className="aside" id={helpId}>
