@@ -12,9 +12,15 @@ interface Props {
   readonly edition: Edition;
 }
 
-export const MatrixTable = memo(function MatrixTable({ edition, groups }: Props & { groups: readonly RowGroup[] }) {
+interface TableProps extends Props {
+  readonly groups: readonly RowGroup[];
+  /** Names of plans stand upright, where there is little room. */
+  readonly isUpright: boolean;
+}
+
+export const MatrixTable = memo(function MatrixTable({ edition, groups, isUpright }: TableProps) {
   return (
-    <table className="matrix">
+    <table className={isUpright ? "matrix upright" : "matrix"}>
       <Head edition={edition} items={groups.flatMap(({ items }) => items)} />
       {groups.map((group) => (
         <Group key={group.domain?.id ?? "all"} group={group} edition={edition} />

@@ -30,7 +30,9 @@ export function Matrix({ edition }: Props) {
   // A table of thousands of rows follows the slider as fast as it can; the slider does not wait for it.
   const { least, uncovered, sort } = useDeferredValue(address);
   const groups = useMemo(() => chooseRows(edition, { least, uncovered, sort }), [edition, least, uncovered, sort]);
-  const isWide = edition.plans.length > (useMedia("(max-width: 48rem)") ? MOST_PLANS.telephone : MOST_PLANS.window);
+  const isOnTelephone = useMedia("(max-width: 48rem)");
+  const isBesideDetail = useMedia("(max-width: 88rem)") && address.node !== null;
+  const isWide = edition.plans.length > (isOnTelephone ? MOST_PLANS.telephone : MOST_PLANS.window);
   const items = groups.flatMap((group) => group.items);
   const marks = items.reduce((sum, item) => sum + item.planCount, 0);
   return (
@@ -51,7 +53,7 @@ export function Matrix({ edition }: Props) {
         </p>
       ) : (
         <div className={isWide ? "matrix-frame wide" : "matrix-frame"}>
-          <MatrixTable edition={edition} groups={groups} />
+          <MatrixTable edition={edition} groups={groups} isUpright={isOnTelephone || isBesideDetail} />
         </div>
       )}
       <TakeAway
