@@ -114,6 +114,13 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       await open("?node=plan/1");
       const sharing = page.locator("aside.detail section", { hasText: "同じ項目を含むプラン" });
       await sharing.waitFor();
+      const counts = await page.locator("aside.detail .counts div").allInnerTexts();
+      expect(counts.map((text) => text.split("\n").filter(Boolean))).toEqual([
+        ["施策大項目", "10"],
+        ["うち 2 つ以上のプランにあるもの", "5"],
+        ["うちこのプランだけのもの", "5"],
+        ["分野", "5"],
+      ]);
       expect((await sharing.locator("li").allInnerTexts()).map((text) => text.trim())).toEqual([
         "②本庄版ネウボラプラン 3 項目",
         "③まちなか再生にぎわいプラン 1 項目",

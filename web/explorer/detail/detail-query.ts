@@ -7,6 +7,15 @@ export interface NodeAnswer {
   readonly name?: string;
   readonly nameVariants?: readonly string[];
   readonly description?: string;
+  readonly planCount?: number;
+  readonly initiativeCount?: number;
+  readonly itemCount?: number;
+  readonly coveredItemCount?: number;
+  readonly sharedItemCount?: number;
+  readonly ownItemCount?: number;
+  readonly domainCount?: number;
+  /** null where the document states none. */
+  readonly statedMarkCount?: number | null;
   readonly domain?: Other | null;
   readonly plan?: Other | null;
   readonly plans?: readonly Other[];

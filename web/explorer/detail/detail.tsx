@@ -9,6 +9,7 @@ import { useAnswer } from "../data/use-answer.ts";
 import { findingsWordsIn } from "../findings/findings-words.ts";
 import { ByWord } from "../words/by-word.tsx";
 import { useWords } from "../words/use-words.ts";
+import { Counts } from "./counts.tsx";
 import { crossingsOf } from "./crossings-of.ts";
 import { DETAIL_QUERY, type DetailAnswer, type NodeAnswer } from "./detail-query.ts";
 import { Passages } from "./passages.tsx";
@@ -70,6 +71,7 @@ function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
           ))}
         </Section>
       )}
+      <Counts node={node} />
       {node.description && (
         <p className="description" lang="ja">
           {node.description}
