@@ -7,6 +7,7 @@ import type { ServedGraph } from "../api/serve-graph.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 import { emptyStore } from "../support/neo4j.ts";
+import { detailHeading } from "./detail-heading.ts";
 import type { OpenPage } from "./open-page.ts";
 import { EDITION, isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
@@ -150,16 +151,16 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       await page.getByRole("link", { name: /^4-4 / }).focus();
       await page.keyboard.press("Enter");
       const heading = page.locator("aside.detail h2");
-      await expect.poll(() => heading.innerText().catch(() => "")).toBe("4-4 交通サービスの充実");
+      await expect.poll(() => detailHeading(page)).toBe("4-4 交通サービスの充実");
       await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press("Tab");
       await expect.poll(() => activeText(page)).toBe("つながりの図で見る");
       await page.keyboard.press("Tab");
       await expect.poll(() => activeText(page)).toBe("①塙保己一プラン");
       await page.keyboard.press("Enter");
-      await expect.poll(() => heading.innerText().catch(() => "")).toBe("①塙保己一プラン");
+      await expect.poll(() => detailHeading(page)).toBe("①塙保己一プラン");
       await page.goBack();
-      await expect.poll(() => heading.innerText().catch(() => "")).toBe("4-4 交通サービスの充実");
+      await expect.poll(() => detailHeading(page)).toBe("4-4 交通サービスの充実");
       await page.keyboard.press("Escape");
       await expect.poll(() => page.locator("aside.detail").count()).toBe(0);
     });
@@ -220,14 +221,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     const finding = page.locator(".finding-list li", { hasText: "施策大項目の名称が表と本文で異なる" });
     expect(await finding.innerText()).toMatch(/83 行目[\s\S]*豊かな学力/);
     await finding.getByRole("link", { name: /^2-1 / }).click();
-    await expect
-      .poll(() =>
-        page
-          .locator("aside.detail h2")
-          .innerText()
-          .catch(() => ""),
-      )
-      .toMatch(/^2-1 /);
+    await expect.poll(() => detailHeading(page)).toMatch(/^2-1 /);
   });
 
   test("the question behind a view opens in GraphiQL, with its variables, and has the same answer", async () => {
@@ -245,14 +239,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     await page.getByRole("link", { name: /^3-4 / }).click();
     await page.getByText("サーバーが応答しません。").waitFor();
     await page.context().setOffline(false);
-    await expect
-      .poll(() =>
-        page
-          .locator("aside.detail h2")
-          .innerText()
-          .catch(() => ""),
-      )
-      .toBe("3-4 観光の振興");
+    await expect.poll(() => detailHeading(page)).toBe("3-4 観光の振興");
     // The browser speaks of the requests that failed, and of nothing else.
     expect(opened.complaints.splice(0).filter((one) => !one.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
   });
@@ -273,14 +260,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       const detail = page.locator("aside.detail");
-      await expect
-        .poll(() =>
-          detail
-            .locator("h2")
-            .innerText()
-            .catch(() => ""),
-        )
-        .toBe("4-4 交通サービスの充実");
+      await expect.poll(() => detailHeading(page)).toBe("4-4 交通サービスの充実");
       await expect.poll(() => detail.innerText()).toMatch(/4-4\s+交通サービスの充実[\s\S]*187 行目 · 表の行/);
     });
 

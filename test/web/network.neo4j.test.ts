@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ServedGraph } from "../api/serve-graph.ts";
+import { detailHeading } from "./detail-heading.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
@@ -27,11 +28,7 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
   const count = () => page.locator("p.count").innerText();
   const caption = () => page.locator(".network-caption").innerText();
   const canvas = () => page.getByRole("application", { name: "つながりの図" });
-  const heading = () =>
-    page
-      .locator("aside.detail h2")
-      .innerText({ timeout: 500 })
-      .catch(() => "");
+  const heading = () => detailHeading(page);
   const search = () => decodeURIComponent(new URL(page.url()).search);
   /** By keyboard: to the first node, which is plan ①. */
   const enter = async () => {

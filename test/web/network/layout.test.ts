@@ -1,7 +1,7 @@
 /** Where the nodes of a network stand: always in the same places, and so that their labels can be read. */
 import { expect, test } from "vitest";
 import { LABEL_SIZE } from "../../../web/explorer/network/canvas/draw-label.ts";
-import { sizeOf } from "../../../web/explorer/network/kinds.ts";
+import { appearanceOf } from "../../../web/explorer/network/kinds.ts";
 import { layOut } from "../../../web/explorer/network/layout/layout.ts";
 import { shorten } from "../../../web/explorer/network/shorten.ts";
 import { checkedGraphOf } from "../../support/checked-graph.ts";
@@ -17,7 +17,7 @@ test("the same network is laid out the same way each time", () => {
 test("of the seed, few labels lie on others", () => {
   const labels = layOut(network).map(({ x, y }, i) => {
     const { kind, label } = network.nodes[i] as (typeof network.nodes)[0];
-    const left = x + sizeOf(kind) + 4;
+    const left = x + appearanceOf(kind).size + 4;
     return { left, right: left + LABEL_SIZE * [...shorten(label)].length, y };
   });
   const collisions = labels.flatMap((one, i) =>

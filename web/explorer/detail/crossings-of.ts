@@ -15,14 +15,14 @@ export function crossingsOf(node: NodeAnswer, words: Words) {
     nodes.flatMap((other) => (other ? [{ other }] : []));
   const others = (nodes: readonly Other[]) => nodes.filter(({ id }) => id !== node.id);
   const all: readonly { readonly title: string; readonly crossings: readonly Crossing[] }[] = [
-    { title: words.plan, crossings: [...plain([node.plan]), ...plain(node.plans), ...plansOf(node)] },
+    { title: words.kinds.Plan, crossings: [...plain([node.plan]), ...plain(node.plans), ...plansOf(node)] },
     {
-      title: words.initiative,
+      title: words.kinds.Initiative,
       crossings: [...plain(node.initiatives), ...plain(node.initiativesConnection?.edges.map((edge) => edge.node))],
     },
-    { title: words.item, crossings: plain(node.items) },
-    { title: words.target, crossings: plain(node.targets) },
-    { title: words.domain, crossings: plain([node.domain]) },
+    { title: words.kinds.PolicyItem, crossings: plain(node.items) },
+    { title: words.kinds.Target, crossings: plain(node.targets) },
+    { title: words.kinds.PolicyDomain, crossings: plain([node.domain]) },
     {
       title: words.sharingPlans,
       crossings: (node.planOverlaps ?? []).flatMap(({ id, itemCount, plans }) =>

@@ -31,13 +31,13 @@ export interface NodeAnswer {
   readonly targets?: readonly Other[];
   /** Of two plans that share something, the largest first. */
   readonly planOverlaps?: readonly (Counted & { readonly id: string; readonly plans: readonly Other[] })[];
-  readonly initiativeOverlaps?: readonly (Counted & { readonly id: string; readonly initiatives: readonly Other[] })[];
+  readonly initiativeOverlaps?: readonly (Counted & { readonly initiatives: readonly Other[] })[];
   /** Of plans that cover something of the domain. */
   readonly coverages?: readonly (Counted & { readonly plan: Other | null })[];
   readonly findings?: readonly { readonly id: string; readonly rule: string; readonly line: number | null }[];
   readonly passagesConnection?: {
     readonly edges: readonly {
-      readonly properties: { readonly role: string; readonly statedName: string | null };
+      readonly properties: { readonly role: string };
       readonly node: { readonly line: number; readonly column: number; readonly text: string };
     }[];
   };

@@ -5,10 +5,12 @@ import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
+import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { findingsWordsIn } from "../findings/findings-words.ts";
 import { ByWord } from "../words/by-word.tsx";
 import { useWords } from "../words/use-words.ts";
+import { kindWord } from "../words/words.ts";
 import { Counts } from "./counts.tsx";
 import { crossingsOf } from "./crossings-of.ts";
 import { DETAIL_QUERY, type DetailAnswer, type NodeAnswer } from "./detail-query.ts";
@@ -40,8 +42,7 @@ export function Detail({ edition, node }: Props) {
       <button type="button" className="close" onClick={() => change({ node: null })}>
         {words.close} <span aria-hidden="true">×</span>
       </button>
-      {answer.state === "waiting" && <p className="note">{words.waiting}</p>}
-      {answer.state === "failed" && <p className="note">{answer.error.kind === "away" ? words.away : words.refused}</p>}
+      <NotYet answer={answer} isQuiet />
       {answer.state === "there" && !found && <p className="note">{words.missing}</p>}
       {found && (
         <>
@@ -134,15 +135,4 @@ function ConnectionLinks({ edition, node }: { readonly edition: Edition; readonl
       {view === "network" && to !== id && <AddressLink to={{ to: id }}>{words.pathTo}</AddressLink>}
     </p>
   );
-}
-
-function kindWord(words: ReturnType<typeof useWords>, kind: string): string {
-  const byKind: Readonly<Record<string, string>> = {
-    PolicyItem: words.item,
-    Plan: words.plan,
-    PolicyDomain: words.domain,
-    Initiative: words.initiative,
-    Target: words.target,
-  };
-  return byKind[kind] ?? kind;
 }

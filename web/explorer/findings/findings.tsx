@@ -2,6 +2,7 @@
 
 import { NodeLink } from "../address/node-link.tsx";
 import type { Edition } from "../data/edition.ts";
+import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -27,12 +28,7 @@ export function Findings({ edition }: Props) {
         {found && <p className="count">{own.count(found.findingsConnection.totalCount)}</p>}
       </div>
       <p className="note">{own.help}</p>
-      {answer.state === "waiting" && <p className="note">{words.waiting}</p>}
-      {answer.state === "failed" && (
-        <p className="note" role="alert">
-          {answer.error.kind === "away" ? words.away : words.refused}
-        </p>
-      )}
+      <NotYet answer={answer} />
       {found?.findings.length === 0 && <p>{own.none}</p>}
       {SEVERITIES.map((severity) => (
         <Severity

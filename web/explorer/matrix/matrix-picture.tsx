@@ -69,8 +69,8 @@ function columnsOf(edition: Edition, groups: readonly RowGroup[], words: Words):
       items.map(({ code }) => code),
       SIZE,
     ) + GAP;
-  const names = widest([...items.map(({ name }) => name), words.item], SIZE);
-  const nameWidth = Math.max(Math.min(names, WIDEST_NAME), textWidth(words.item, HEAD_SIZE));
+  const names = widest([...items.map(({ name }) => name), words.kinds.PolicyItem], SIZE);
+  const nameWidth = Math.max(Math.min(names, WIDEST_NAME), textWidth(words.kinds.PolicyItem, HEAD_SIZE));
   const nameX = GAP + codeWidth;
   const domainX = nameX + nameWidth + 2 * GAP;
   const domainWidth = isMixed
@@ -134,7 +134,7 @@ function headPart({ plans }: Edition, { planX, planWidth, totalX, width }: Colum
     height,
     content: (
       <>
-        <Text {...at([words.item], GAP)} size={HEAD_SIZE} />
+        <Text {...at([words.kinds.PolicyItem], GAP)} size={HEAD_SIZE} />
         {plans.map((plan, i) => (
           <Text key={plan.id} {...at(heads[i] ?? [], planX[i] ?? 0)} size={HEAD_SIZE} anchor="middle" />
         ))}

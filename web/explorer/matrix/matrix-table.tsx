@@ -38,7 +38,7 @@ function Head({ edition, items }: { edition: Edition; items: readonly Item[] }) 
     <thead>
       <tr>
         <th scope="col" className="corner">
-          {words.item}
+          {words.kinds.PolicyItem}
         </th>
         {edition.plans.map((plan) => (
           <th scope="col" key={plan.id} className="plan by-word">

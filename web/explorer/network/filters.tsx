@@ -20,7 +20,8 @@ function isFiltered({ kinds, plans, domains, least }: Pick<Address, keyof typeof
 
 export function Filters({ edition }: { readonly edition: Edition }) {
   const [address, change] = useAddress();
-  const own = networkWordsIn(useWords().language);
+  const words = useWords();
+  const own = networkWordsIn(words.language);
   const { isDark, paper } = useTheme();
   return (
     <div className="network-filters">
@@ -42,7 +43,7 @@ export function Filters({ edition }: { readonly edition: Edition }) {
                   ground={paper}
                 />
               </svg>
-              {own.kinds[kind]}
+              {words.kinds[kind]}
             </>
           )}
         />

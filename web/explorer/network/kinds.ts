@@ -22,4 +22,3 @@ const APPEARANCES: Readonly<Record<Kind, Appearance>> = {
 };
 
 export const appearanceOf = (kind: Kind): Appearance => APPEARANCES[kind];
-export const sizeOf = (kind: Kind): number => APPEARANCES[kind].size;

@@ -28,7 +28,7 @@ export function networkPicture(edition: Edition, drawn: ShownNetwork, notes: rea
     name: pictureName(edition, "network"),
     draw: () => {
       const own = networkWordsIn(words.language);
-      const drawing = drawNetwork(drawn, own.kinds);
+      const drawing = drawNetwork(drawn, words.kinds);
       return (
         <Sheet
           edition={edition}

@@ -24,7 +24,8 @@ interface Connection {
 const FIRST_ROWS = 200;
 
 export function NetworkTable({ edition, network, shown, emphasis }: Props) {
-  const own = networkWordsIn(useWords().language);
+  const words = useWords();
+  const own = networkWordsIn(words.language);
   const [isWhole, setIsWhole] = useState(false);
   const connections = useMemo(() => connectionsOf(network, shown), [network, shown]);
   const nodes = network.nodes.filter(({ id }) => shown.has(id));
@@ -45,7 +46,7 @@ export function NetworkTable({ edition, network, shown, emphasis }: Props) {
         <tbody>
           {rows.map(({ id, kind, label }) => (
             <tr key={id} className={emphasis?.nodes.has(id) ? "stands-out" : undefined}>
-              <td>{own.kinds[kind]}</td>
+              <td>{words.kinds[kind]}</td>
               <th scope="row">
                 <NodeLink edition={edition} id={id}>
                   {label}

@@ -4,6 +4,7 @@ import { type Address, KINDS } from "../address/address.ts";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
+import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { useIsPrinting } from "../screen/use-is-printing.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
@@ -38,9 +39,7 @@ export default function NetworkView({ edition }: { readonly edition: Edition }) 
       ) : (
         <>
           <h2 id="network-title">{own.title}</h2>
-          <p className="note" role={answer.state === "failed" ? "alert" : undefined}>
-            {answer.state !== "failed" ? words.waiting : answer.error.kind === "away" ? words.away : words.refused}
-          </p>
+          <NotYet answer={answer} />
         </>
       )}
     </section>

@@ -1,17 +1,9 @@
 /** The language in, every word of the view of the network out. */
-import type { Kind } from "../address/address.ts";
 import type { Relationship } from "./network.ts";
 
 const JA = {
   title: "つながりの図",
   count: (nodes: number, edges: number) => `${nodes} 要素、${edges} のつながり`,
-  kinds: {
-    Plan: "政策連携プラン",
-    Initiative: "推進のための取組",
-    PolicyItem: "施策大項目",
-    PolicyDomain: "政策大綱の分野",
-    Target: "数値目標",
-  } as Readonly<Record<Kind, string>>,
   /** Read from left to right, as the arrow goes. */
   relationships: {
     COVERS: "含む",
@@ -56,7 +48,6 @@ const JA = {
   connections: "つながり",
   connectedWith: "つながる要素",
   showAll: (count: number) => `${count} 行すべてを示す`,
-  partNote: "「その周りだけ」はファイルには反映されません。絞り込みは反映されます。",
 };
 
 export type NetworkWords = typeof JA;
@@ -66,13 +57,6 @@ const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "
 const EN: NetworkWords = {
   title: "How everything is connected",
   count: (nodes, edges) => `${plural(nodes, "node")}, ${plural(edges, "connection")}`,
-  kinds: {
-    Plan: "Policy coordination plan",
-    Initiative: "Initiative",
-    PolicyItem: "Policy item",
-    PolicyDomain: "Policy domain",
-    Target: "Target",
-  },
   relationships: {
     COVERS: "covers",
     ADVANCES: "advances",
@@ -117,7 +101,6 @@ const EN: NetworkWords = {
   connections: "Connections",
   connectedWith: "Connected with",
   showAll: (count) => `Show all ${count} rows`,
-  partNote: "Files follow the filters, but not “only what is around it”.",
 };
 
 export function networkWordsIn(language: string): NetworkWords {

@@ -6,6 +6,7 @@ import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import { Disclosure } from "../choices/disclosure.tsx";
 import type { Edition } from "../data/edition.ts";
+import { NotYet } from "../data/not-yet.tsx";
 import type { Answer } from "../data/use-answer.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Network } from "./network.ts";
@@ -52,7 +53,8 @@ interface EndProps {
 }
 
 function End({ name, value, choose, network, edition }: EndProps) {
-  const own = networkWordsIn(useWords().language);
+  const words = useWords();
+  const own = networkWordsIn(words.language);
   const id = useId();
   return (
     <div className="choice">
@@ -60,7 +62,7 @@ function End({ name, value, choose, network, edition }: EndProps) {
       <select id={id} value={value ?? ""} onChange={(event) => choose(event.target.value || null)}>
         <option value="">{own.choose}</option>
         {KINDS.map((kind) => (
-          <optgroup key={kind} label={own.kinds[kind]}>
+          <optgroup key={kind} label={words.kinds[kind]}>
             {network.nodes
               .filter((node) => node.kind === kind)
               .map((node) => (
@@ -76,11 +78,8 @@ function End({ name, value, choose, network, edition }: EndProps) {
 }
 
 function Found({ answer, edition, isSame }: { answer: Answer<PathsAnswer>; edition: Edition; isSame: boolean }) {
-  const words = useWords();
-  const own = networkWordsIn(words.language);
-  if (answer.state === "waiting") return <p className="note">{words.waiting}</p>;
-  if (answer.state === "failed")
-    return <p className="note">{answer.error.kind === "away" ? words.away : words.refused}</p>;
+  const own = networkWordsIn(useWords().language);
+  if (answer.state !== "there") return <NotYet answer={answer} isQuiet />;
   const [first] = answer.data.paths;
   if (!first) return <p className="note">{own.noPath(LONGEST_PATH)}</p>;
   if (isSame) return <p className="note">{own.same}</p>;

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
+import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -38,12 +39,7 @@ export function Overlaps({ edition }: Props) {
           <p className="count">{own.count(pairs.filter(({ itemCount }) => itemCount > 0).length, pairs.length)}</p>
         )}
       </div>
-      {answer.state === "waiting" && <p className="note">{words.waiting}</p>}
-      {answer.state === "failed" && (
-        <p className="note" role="alert">
-          {answer.error.kind === "away" ? words.away : words.refused}
-        </p>
-      )}
+      <NotYet answer={answer} />
       {answer.state === "there" && !isWhole && <p className="note">{own.tooMany}</p>}
       {overlaps && (
         <Plots

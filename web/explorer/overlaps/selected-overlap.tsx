@@ -50,7 +50,7 @@ function SharedItems({ edition, overlap }: SharedProps) {
         <caption>{own.advancing}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.item}</th>
+            <th scope="col">{words.kinds.PolicyItem}</th>
             {plans.map(({ id, label }) => (
               <th scope="col" key={id} lang="ja">
                 {label}

@@ -1,5 +1,7 @@
 /** What is found in, the list to choose from out: of each hit its kind, its label and the passage that speaks for it. */
 import { useEffect, useRef } from "react";
+import { useWords } from "../words/use-words.ts";
+import { kindWord } from "../words/words.ts";
 import { markWords } from "./mark-words.ts";
 import { canOpen, type Hit } from "./search-query.ts";
 import { useSearchWords } from "./search-words.ts";
@@ -48,10 +50,11 @@ export function Hits({ id, hits, phrase, active, open }: Props) {
 
 function HitText({ hit, phrase }: { readonly hit: Hit; readonly phrase: string }) {
   const words = useSearchWords();
+  const common = useWords();
   const { kind, node, passage } = hit;
   return (
     <>
-      <span className="hit-kind">{words.kinds[kind] ?? kind}</span>{" "}
+      <span className="hit-kind">{kindWord(common, kind)}</span>{" "}
       {(canOpen(hit) || !passage) && (
         <span className="hit-label" lang="ja">
           <Marked text={node.label} phrase={phrase} />

@@ -12,16 +12,6 @@ const JA = {
   line: (line: number) => `${line} 行目`,
   away: "サーバーが応答しません。戻りしだい自動で検索します。",
   refused: "サーバーがこの検索を断りました。",
-  kinds: {
-    PolicyItem: "施策大項目",
-    Plan: "政策連携プラン",
-    PolicyDomain: "政策大綱の分野",
-    Initiative: "推進のための取組",
-    Target: "数値目標",
-    Finding: "点検結果",
-    Edition: "計画の版",
-    Municipality: "自治体",
-  } as Readonly<Record<string, string>>,
 };
 
 export type SearchWords = typeof JA;
@@ -40,16 +30,6 @@ const EN: SearchWords = {
   line: (line) => `line ${line}`,
   away: "The server does not answer. The search goes on by itself when it is back.",
   refused: "The server refused this search.",
-  kinds: {
-    PolicyItem: "Policy item",
-    Plan: "Policy coordination plan",
-    PolicyDomain: "Policy domain",
-    Initiative: "Initiative",
-    Target: "Target",
-    Finding: "Finding",
-    Edition: "Edition",
-    Municipality: "Municipality",
-  },
 };
 
 export function useSearchWords(): SearchWords {

@@ -1,8 +1,7 @@
 /** In the place of a part of the page that could not be fetched: it says so, and loads the page again when the server is back. */
 import { useEffect } from "react";
+import { AGAIN_MILLISECONDS } from "../data/keep-asking.ts";
 import { useWords } from "../words/use-words.ts";
-
-const AGAIN_MILLISECONDS = 3_000;
 
 export function UntilBack() {
   const words = useWords();

@@ -10,12 +10,17 @@ const JA = {
   views: "表示",
   viewNames: { matrix: "表", overlaps: "重なり", network: "つながり", findings: "文書の点検" },
   matrix: "施策大項目 × プラン",
-  item: "施策大項目",
-  plan: "政策連携プラン",
-  domain: "政策大綱の分野",
-  initiative: "推進のための取組",
-  target: "数値目標",
-  marks: "○",
+  /** By the name of the type. */
+  kinds: {
+    PolicyItem: "施策大項目",
+    Plan: "政策連携プラン",
+    PolicyDomain: "政策大綱の分野",
+    Initiative: "推進のための取組",
+    Target: "数値目標",
+    Finding: "点検結果",
+    Edition: "計画の版",
+    Municipality: "自治体",
+  },
   planCount: "プラン数",
   total: "計",
   shared: (k: number) => (k === 0 ? "すべて" : `${k} つ以上のプランにまたがる`),
@@ -97,12 +102,16 @@ const EN: Words = {
   views: "Views",
   viewNames: { matrix: "Matrix", overlaps: "Overlaps", network: "Network", findings: "Findings" },
   matrix: "Policy items × plans",
-  item: "Policy item",
-  plan: "Policy coordination plan",
-  domain: "Policy domain",
-  initiative: "Initiative",
-  target: "Target",
-  marks: "○",
+  kinds: {
+    PolicyItem: "Policy item",
+    Plan: "Policy coordination plan",
+    PolicyDomain: "Policy domain",
+    Initiative: "Initiative",
+    Target: "Target",
+    Finding: "Finding",
+    Edition: "Edition",
+    Municipality: "Municipality",
+  },
   planCount: "Plans",
   total: "Total",
   shared: (k) => (k === 0 ? "all items" : `in at least ${k} plan${k === 1 ? "" : "s"}`),
@@ -170,6 +179,11 @@ const EN: Words = {
 
 export function wordsIn(language: Language): Words {
   return language === "ja" ? (JA as Words) : EN;
+}
+
+/** Of a type that has no word, its name. */
+export function kindWord({ kinds }: Words, type: string): string {
+  return Object.hasOwn(kinds, type) ? kinds[type as keyof Words["kinds"]] : type;
 }
 
 /** The language that is chosen, or the browser's. */

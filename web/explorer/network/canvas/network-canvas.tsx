@@ -29,7 +29,8 @@ const ZOOM = 1.5;
 
 export function NetworkCanvas(props: Props) {
   const { network, layout, shown, emphasis, selected, camera } = props;
-  const own = networkWordsIn(useWords().language);
+  const words = useWords();
+  const own = networkWordsIn(words.language);
   const helpId = useId();
   const theme = useTheme();
   const container = useRef<HTMLDivElement>(null);
@@ -131,7 +132,7 @@ export function NetworkCanvas(props: Props) {
       </div>
       <figcaption>
         <span className="network-caption" aria-live="polite" lang={about ? "ja" : undefined}>
-          {about && own.node(about.label, own.kinds[about.kind], connectionCount)}
+          {about && own.node(about.label, words.kinds[about.kind], connectionCount)}
         </span>
         <span className="aside">{own.pointerHelp}</span>
         <span className="aside" id={helpId}>

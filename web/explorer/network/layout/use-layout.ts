@@ -1,9 +1,8 @@
 /** A network in, its layout out as soon as it is found; null until then. */
 import { useEffect, useState } from "react";
+import { AGAIN_MILLISECONDS } from "../../data/keep-asking.ts";
 import type { Network } from "../network.ts";
 import type { Layout } from "./layout.ts";
-
-const AGAIN_MILLISECONDS = 3_000;
 
 export function useLayout(network: Network): Layout | null {
   const [found, setFound] = useState<{ readonly network: Network; readonly layout: Layout } | null>(null);
