@@ -19,7 +19,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY --from=build /app/src/api/schema/type-definitions src/api/schema/type-definitions
+COPY --from=build /app/src/graphql/schema/type-definitions src/graphql/schema/type-definitions
 COPY cypher cypher
 COPY seed seed
 COPY docs/queries docs/queries

@@ -1,8 +1,8 @@
 /** A database in, the API on it served over HTTP on a free port out, as `policy-graph serve` serves it. */
 import type { GraphQLSchema } from "graphql";
-import { openApi } from "../src/api/open-api.ts";
-import { QUERY_TIMEOUT, QUERY_TOO_LARGE } from "../src/api/server/reply-errors.ts";
-import { startServer } from "../src/api/server/start-server.ts";
+import { openApi } from "../src/graphql/engine.ts";
+import { QUERY_TIMEOUT, QUERY_TOO_LARGE } from "../src/graphql/operation/reply-errors.ts";
+import { startServer } from "../src/http/server/start-server.ts";
 import type { Store } from "../src/store/store.ts";
 
 export interface ServedApi {

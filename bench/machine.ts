@@ -1,6 +1,6 @@
 /** A database in, what it and this machine are out, without a name or a path of either. */
 import { cpus, totalmem } from "node:os";
-import { findJava } from "../src/store/embedded/find-java.ts";
+import { findJava } from "../src/embedded-neo4j/find-java.ts";
 import type { Database } from "./database.ts";
 import { runCypher } from "./run-cypher.ts";
 

@@ -1,7 +1,7 @@
 /** The words of the command line in; how fast made-up editions are loaded and asked on stdout, and an exit code, out. */
 import { EXIT, type ExitCode } from "../src/cli/exit-codes.ts";
 import { UsageError } from "../src/cli/usage-error.ts";
-import { EmbeddedError } from "../src/store/embedded/embedded-error.ts";
+import { EmbeddedError } from "../src/embedded-neo4j/embedded-error.ts";
 import { StoreError } from "../src/store/store-error.ts";
 import { serveApi } from "./api.ts";
 import { CROSSINGS } from "./crossings/crossings.ts";

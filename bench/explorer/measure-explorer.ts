@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { withDerived } from "../../src/derive/derive-graph.ts";
 import type { CheckedGraph } from "../../src/model/policy-graph.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
-import { launchBrowser } from "../../test/api/server/launch-browser.ts";
+import { launchBrowser } from "../../test/http/server/launch-browser.ts";
 import { serveApi } from "../api.ts";
 import { madeUpEdition } from "../cities/made-up-edition.ts";
 import type { Database } from "../database.ts";

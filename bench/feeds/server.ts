@@ -2,8 +2,8 @@
 import { setFlagsFromString } from "node:v8";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
-import { feedsOf } from "../../src/api/feeds/feeds.ts";
 import { HEAP_GROWTH } from "../../src/cli/commands/serve.ts";
+import { feedsOf } from "../../src/http/feeds/feeds.ts";
 import { largeEdition } from "./large-edition.ts";
 
 setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);

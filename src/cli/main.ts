@@ -1,8 +1,8 @@
 /** The program `policy-graph`: arguments in, an exit code out; the only place that reads argv and ends the process. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { EmbeddedError } from "../embedded-neo4j/open-embedded.ts";
 import { FORMATS } from "../export/formats.ts";
 import { VIEWS } from "../export/views/views.ts";
-import { EmbeddedError } from "../store/embedded/open-embedded.ts";
 import { StoreError } from "../store/store-error.ts";
 import { readConfiguration, VARIABLES } from "./configuration.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";

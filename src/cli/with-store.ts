@@ -1,6 +1,7 @@
 /** Configuration and work in, the work done on an open store out; whatever happens, the store is closed. */
-import { type OpenStore, openStore } from "../store/open-store.ts";
+
 import type { Configuration } from "./configuration.ts";
+import { type OpenStore, openStore } from "./open-store.ts";
 import { type Progress, startProgress } from "./terminal.ts";
 
 export interface StoreUse {

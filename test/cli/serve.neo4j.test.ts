@@ -5,8 +5,8 @@ import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { embeddedStatus } from "../../src/embedded-neo4j/open-embedded.ts";
 import { projectFile } from "../../src/project-files.ts";
-import { embeddedStatus } from "../../src/store/embedded/open-embedded.ts";
 import { runProgram } from "./run-program.ts";
 
 const SEED = "seed/honjo-policy-coordination-plan.txt";

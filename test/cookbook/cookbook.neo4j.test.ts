@@ -1,7 +1,7 @@
 /** Every question of the cookbook, asked over HTTP, has the answer that separate code works out from the document itself. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEdition } from "../../src/store/load-edition.ts";
-import { type ServedGraph, serveGraph } from "../api/serve-graph.ts";
+import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
 import { checkedGraphOf } from "../support/checked-graph.ts";
 import { seedText } from "../support/ingest-text.ts";
 import { emptyStore } from "../support/neo4j.ts";

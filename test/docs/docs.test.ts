@@ -9,9 +9,9 @@ import { REAL_PROPERTIES } from "../../src/store/rows.ts";
 
 const read = (path: string) => readFileSync(projectFile(path), "utf8");
 const dataModel = read("docs/data-model.md");
-const definitions = readdirSync(projectFile("src/api/schema/type-definitions"))
+const definitions = readdirSync(projectFile("src/graphql/schema/type-definitions"))
   .filter((file) => file.endsWith(".graphql"))
-  .map((file) => read(`src/api/schema/type-definitions/${file}`));
+  .map((file) => read(`src/graphql/schema/type-definitions/${file}`));
 
 test("the data model describes every rule of the checker, and no other", () => {
   const table = dataModel.slice(dataModel.indexOf("| rule |"));

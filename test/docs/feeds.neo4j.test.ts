@@ -8,7 +8,7 @@ import { PARAMETERS } from "../../src/export/views/parse-selection.ts";
 import { VIEWS } from "../../src/export/views/views.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
-import { type ServedGraph, serveGraph } from "../api/serve-graph.ts";
+import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 import { emptyStore } from "../support/neo4j.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectFile } from "../../src/project-files.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
-import { type ServedGraph, serveGraph } from "../api/serve-graph.ts";
+import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 import { emptyStore } from "../support/neo4j.ts";

@@ -4,7 +4,7 @@ import { access, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { findJava } from "../../src/store/embedded/find-java.ts";
+import { findJava } from "../../src/embedded-neo4j/find-java.ts";
 
 const VERSION = "0.10.1";
 const FOLDER = join(import.meta.dirname, "../../.readers");

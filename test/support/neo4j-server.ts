@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import type { TestProject } from "vitest/node";
-import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
+import { openEmbedded } from "../../src/embedded-neo4j/open-embedded.ts";
 
 const IMAGE = "neo4j:5.26-community";
 /** A local engine answers within a tenth of this. */

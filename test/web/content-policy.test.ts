@@ -2,11 +2,11 @@
 import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { FeedSource } from "../../src/api/feeds/feed-source.ts";
-import { feedsOf } from "../../src/api/feeds/feeds.ts";
+import type { FeedSource } from "../../src/http/feeds/feed-source.ts";
+import { feedsOf } from "../../src/http/feeds/feeds.ts";
 import { projectFile } from "../../src/project-files.ts";
-import { launchBrowser } from "../api/server/launch-browser.ts";
-import { startTinyServer, type TinyServer } from "../api/server/tiny-server.ts";
+import { launchBrowser } from "../http/server/launch-browser.ts";
+import { startTinyServer, type TinyServer } from "../http/server/tiny-server.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 
 const QUESTIONS = [{ name: "greeting", title: "挨拶", query: "query Greeting {\n  hello\n}\n" }];

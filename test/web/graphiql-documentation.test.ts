@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { projectFile } from "../../src/project-files.ts";
-import { testSchema } from "../api/schema/ask.ts";
-import { launchBrowser } from "../api/server/launch-browser.ts";
-import { startTinyServer, type TinyServer } from "../api/server/tiny-server.ts";
+import { testSchema } from "../graphql/schema/ask.ts";
+import { launchBrowser } from "../http/server/launch-browser.ts";
+import { startTinyServer, type TinyServer } from "../http/server/tiny-server.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 
 const isBuilt = existsSync(projectFile("dist/web/graphiql/index.html"));

@@ -2,7 +2,7 @@
 import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { ServedGraph } from "../api/serve-graph.ts";
+import type { ServedGraph } from "../http/serve-graph.ts";
 import { detailHeading } from "./detail-heading.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";

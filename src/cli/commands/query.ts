@@ -2,15 +2,15 @@
 import { readFile } from "node:fs/promises";
 import { stdin } from "node:process";
 import { text } from "node:stream/consumers";
-import { answererOf, openApi } from "../../api/open-api.ts";
+import { CannotHold } from "../../export/cannot-hold.ts";
+import { answererOf, openApi } from "../../graphql/engine.ts";
 import {
   ANSWER_FORMATS,
   type AnswerFormat,
   type Asked,
   askedFor,
   writeAnswer,
-} from "../../export/answers/write-answer.ts";
-import { CannotHold } from "../../export/cannot-hold.ts";
+} from "../../graphql/results/write-answer.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";

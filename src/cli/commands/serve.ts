@@ -1,19 +1,19 @@
 /** `policy-graph serve`: a configuration in, the API served until a signal asks for its end. */
 
 import { setFlagsFromString } from "node:v8";
-import { feedsOf } from "../../api/feeds/feeds.ts";
-import { type Api, answererOf, openApi } from "../../api/open-api.ts";
-import { readQuestions } from "../../api/questions.ts";
-import type { LogEntry } from "../../api/server/server-log.ts";
-import type { Question } from "../../api/server/server-options.ts";
-import { startServer } from "../../api/server/start-server.ts";
+import { type Api, answererOf, openApi } from "../../graphql/engine.ts";
+import { feedsOf } from "../../http/feeds/feeds.ts";
+import { readQuestions } from "../../http/read-questions.ts";
+import type { Question } from "../../http/server/server-options.ts";
+import { startServer } from "../../http/server/start-server.ts";
+import type { LogEntry } from "../../log.ts";
 import { projectFile } from "../../project-files.ts";
-import type { OpenStore } from "../../store/open-store.ts";
 import { countEditions, nameEditions } from "../../store/read-editions.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { feedSourceOf } from "../feed-source.ts";
+import type { OpenStore } from "../open-store.ts";
 import { type Progress, printLine, printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";

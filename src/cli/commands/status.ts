@@ -1,5 +1,5 @@
 /** `policy-graph status`: a configuration in, what database is used and what it holds out; starts nothing. */
-import { embeddedStatus } from "../../store/embedded/open-embedded.ts";
+import { embeddedStatus } from "../../embedded-neo4j/open-embedded.ts";
 import { listEditions } from "../../store/read-editions.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";

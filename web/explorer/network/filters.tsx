@@ -1,10 +1,11 @@
 /** A network in, the choice of what is shown of it out: kinds (with their signs, so this is the legend, too), plans, policy domains, k. */
-import { circled } from "../../../src/model/node-label.ts";
+
 import { type Address, KINDS, START } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { Chips } from "../choices/chips.tsx";
 import { Disclosure } from "../choices/disclosure.tsx";
 import { LeastSlider } from "../choices/least-slider.tsx";
+import { circled } from "../data/circled.ts";
 import type { Edition } from "../data/edition.ts";
 import { useTheme } from "../screen/use-theme.ts";
 import { useWords } from "../words/use-words.ts";

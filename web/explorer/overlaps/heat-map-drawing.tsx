@@ -1,5 +1,5 @@
 /** Plans and their pairs in, a table of plans × plans out: the more two share, the deeper the ground. */
-import { circled } from "../../../src/model/node-label.ts";
+import { circled } from "../data/circled.ts";
 import type { Edition, Plan } from "../data/edition.ts";
 import { accentGround, DIM, LINE, LINE_STRONG } from "../pictures/paper.ts";
 import type { Drawing } from "../pictures/sheet.tsx";

@@ -1,7 +1,7 @@
 /** Plans and their overlaps in, a table of plans × plans out: how many items any two share, the more the deeper its ground. */
 import type { CSSProperties } from "react";
-import { circled } from "../../../src/model/node-label.ts";
 import { NodeLink } from "../address/node-link.tsx";
+import { circled } from "../data/circled.ts";
 import type { Edition, Plan } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";

@@ -1,5 +1,5 @@
 /** Plans in, the column of their names out that both pictures of the overlaps begin with. */
-import { circled } from "../../../src/model/node-label.ts";
+import { circled } from "../data/circled.ts";
 import type { Edition } from "../data/edition.ts";
 import { heightOf } from "../pictures/text.tsx";
 import { widest } from "../pictures/text-width.ts";

@@ -1,7 +1,7 @@
 /** Plans and their overlaps in, an UpSet plot out: a row for each plan with its size, a column for each overlap with its own. */
 import type { CSSProperties } from "react";
-import { circled } from "../../../src/model/node-label.ts";
 import { NodeLink } from "../address/node-link.tsx";
+import { circled } from "../data/circled.ts";
 import type { Plan } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";

@@ -1,0 +1,110 @@
+/** Where the database is to be found in, an open and migrated store out: `NEO4J_URI` if given, otherwise the embedded server. */
+import neo4j, { type Driver } from "neo4j-driver";
+import { openEmbedded } from "../embedded-neo4j/open-embedded.ts";
+import { migrate } from "../store/migrate.ts";
+import type { Store } from "../store/store.ts";
+import { StoreError } from "../store/store-error.ts";
+
+export interface StoreOptions {
+  /** A server of the user's own (`bolt://`, `neo4j://`, `neo4j+s://` …); without it the embedded server is started or shared. */
+  readonly server?: { readonly uri: string; readonly username: string; readonly password: string } | undefined;
+  /** undefined for the server's default database. */
+  readonly database?: string | undefined;
+  /** Folder of the embedded server's program and data. */
+  readonly dataFolder: string;
+  /** How long an operation may go on trying when the database fails in passing, in milliseconds. */
+  readonly retryMs?: number;
+  /** Told of each step that may take more than a second. */
+  readonly onProgress?: (step: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface OpenStore extends Store {
+  readonly origin: "given" | "embedded";
+  readonly uri: string;
+  /** Closes the driver and, where this was the embedded server's last user, waits for the server to stop. */
+  readonly close: () => Promise<void>;
+}
+
+/** Cypher's dynamic labels and types, which the load uses, came with 5.26. */
+const OLDEST = [5, 26] as const;
+
+/** Throws a `StoreError` where the server is not there, does not let us in or is too old; an `EmbeddedError` where it cannot be started. */
+export async function openStore(options: StoreOptions): Promise<OpenStore> {
+  const { server, dataFolder, onProgress, signal } = options;
+  const embedded = server
+    ? undefined
+    : await openEmbedded({ dataFolder, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
+  const { uri, username, password } = server ?? (embedded as NonNullable<typeof embedded>);
+  const driver = openDriver(uri, username, password, options.retryMs);
+  const store: OpenStore = {
+    driver,
+    database: options.database,
+    origin: embedded ? "embedded" : "given",
+    uri,
+    close: async () => {
+      await driver.close();
+      await embedded?.release();
+    },
+  };
+  try {
+    await verify(store);
+    onProgress?.("Bringing the database's schema up to date");
+    await migrate(store);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function openDriver(uri: string, username: string, password: string, retryMs = 30_000): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      connectionTimeout: 3_000,
+      connectionAcquisitionTimeout: 4_000,
+      maxTransactionRetryTime: retryMs,
+      userAgent: "policy-graph",
+    });
+  } catch (cause) {
+    throw new StoreError(
+      "unreachable",
+      `${uri} is no address of a Neo4j server. Expected one such as neo4j://localhost:7687 or neo4j+s://example.org.`,
+      { cause },
+    );
+  }
+}
+
+async function verify({ driver, database, uri }: OpenStore): Promise<void> {
+  const info = await driver.getServerInfo(database === undefined ? {} : { database }).catch((cause: unknown) => {
+    throw connectionError(uri, cause);
+  });
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(info.agent ?? "") ?? [];
+  if (major === undefined) return;
+  const [haveMajor, haveMinor] = [Number(major), Number(minor)];
+  if (haveMajor < OLDEST[0] || (haveMajor === OLDEST[0] && haveMinor < OLDEST[1])) {
+    throw new StoreError(
+      "version-too-old",
+      `The server at ${uri} is Neo4j ${major}.${minor}. Expected ${OLDEST.join(".")} or newer.`,
+    );
+  }
+}
+
+function connectionError(uri: string, cause: unknown): StoreError {
+  const code = cause instanceof neo4j.Neo4jError ? cause.code : "";
+  if (code.startsWith("Neo.ClientError.Security.")) {
+    return new StoreError(
+      "unauthorized",
+      `The server at ${uri} does not accept the user name and password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      { cause },
+    );
+  }
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return new StoreError("unreachable", `The server at ${uri} has no such database. Check NEO4J_DATABASE.`, { cause });
+  }
+  return new StoreError(
+    "unreachable",
+    `No Neo4j server answers at ${uri}. Check NEO4J_URI, and that the server is running; without NEO4J_URI an embedded one is started.`,
+    { cause },
+  );
+}

@@ -1,0 +1,40 @@
+/** A GraphQL request and a format in, the text of its answer in that format out; where the answer has errors, these, as they are. */
+import type { HTTPGraphQLRequest } from "@apollo/server";
+import { HeaderMap } from "@apollo/server";
+import { type AnswerFormat, type Asked, askedFor, writeAnswer } from "../../graphql/results/write-answer.ts";
+import type { ServerParts } from "../server/server-options.ts";
+
+/** The reply as it is without a format. */
+export const JSON_FORMAT = { name: "json", title: "JSON", mediaType: "application/json" } as const;
+
+export type FileOrReply =
+  | { readonly write: () => Iterable<string>; readonly name: string }
+  | { readonly status: number; readonly headers: ReadonlyMap<string, string>; readonly body: string };
+
+/** An answer with errors is never half a file. */
+export async function askForFile(
+  request: Pick<HTTPGraphQLRequest, "method" | "search" | "body">,
+  format: AnswerFormat | typeof JSON_FORMAT,
+  server: ServerParts,
+): Promise<FileOrReply> {
+  let asked: Asked | undefined;
+  const headers = new HeaderMap([
+    ["accept", "application/json"],
+    ["content-type", "application/json"],
+  ]);
+  const reply = await server.answer({ ...request, headers }, (operation) => {
+    asked = askedFor(operation, "holds" in format ? format.holds : "table");
+    return asked.executed;
+  });
+  if (reply.body.kind !== "complete") throw new Error("an incremental reply was not asked for");
+  const body = reply.body.string;
+  const { data, errors } = JSON.parse(body) as { readonly data?: unknown; readonly errors?: unknown };
+  if (!asked || errors !== undefined) {
+    // As JSON such a reply may be a 200: the rest of the answer is there. A file is whole or is none.
+    const status = reply.status ?? 200;
+    return { status: status < 400 ? 422 : status, headers: reply.headers, body };
+  }
+  const answered = asked;
+  const write = () => ("holds" in format ? writeAnswer(answered, data, format) : [body]);
+  return { write, name: answered.title };
+}

@@ -1,0 +1,40 @@
+/** What was thrown while a feed was made in, the reply that says what is wrong out; what nobody foresaw goes on to the server's own replies. */
+import type { ErrorRequestHandler } from "express";
+import { CannotHold } from "../../export/cannot-hold.ts";
+import { SelectionError } from "../../export/views/selection.ts";
+import {
+  DATABASE_UNAVAILABLE,
+  databaseUnavailable,
+  RETRY_AFTER_SECONDS,
+} from "../../graphql/operation/reply-errors.ts";
+import type { Log } from "../../log.ts";
+import { databaseFailure } from "../../store/database-failure.ts";
+import { StoreError } from "../../store/store-error.ts";
+import { replyWithError } from "../server/json-replies.ts";
+import { Refusal } from "./refusal.ts";
+
+export function failuresOf(log: Log): ErrorRequestHandler {
+  return (thrown: unknown, _request, response, next) => {
+    if (response.headersSent) return next(thrown);
+    // What was prepared for a file is not true of an error.
+    for (const header of ["ETag", "Content-Disposition", "Content-Type"]) response.removeHeader(header);
+    response.set("Cache-Control", "no-store");
+    const refusal = asRefusal(thrown);
+    if (refusal) return replyWithError(response, refusal.status, refusal.message, { code: refusal.code });
+    const isAway = databaseFailure(thrown) !== undefined;
+    if (isAway || (thrown instanceof StoreError && thrown.code === "changing")) {
+      if (isAway) log({ level: "warn", message: "The database does not answer a feed", error: thrown });
+      response.set("Retry-After", String(RETRY_AFTER_SECONDS));
+      const message = isAway ? databaseUnavailable().message : (thrown as StoreError).message;
+      return replyWithError(response, 503, message, { code: DATABASE_UNAVAILABLE });
+    }
+    next(thrown);
+  };
+}
+
+function asRefusal(thrown: unknown): Refusal | undefined {
+  if (thrown instanceof Refusal) return thrown;
+  if (thrown instanceof SelectionError) return new Refusal("BAD_REQUEST", thrown.message, { cause: thrown });
+  if (thrown instanceof CannotHold) return new Refusal("NOT_ACCEPTABLE", thrown.message, { cause: thrown });
+  return undefined;
+}

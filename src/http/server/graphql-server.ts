@@ -1,0 +1,118 @@
+/** Schema, limits and what executes an operation in, an Apollo Server out that says nothing of itself to clients. */
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerErrorCode } from "@apollo/server/errors";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { documentLimitsRule } from "../../graphql/operation/document-limits-rule.ts";
+import { type Execution, executeOperation } from "../../graphql/operation/execute-operation.ts";
+import { internalError, LIMIT_EXCEEDED, limitExceeded, ReplyError } from "../../graphql/operation/reply-errors.ts";
+import { logUnexpected } from "../../log.ts";
+import type { Rewrite } from "./server-options.ts";
+
+/** Apollo copies the context it is given; the resolvers' own stays whole inside. */
+export interface RequestContext {
+  readonly deadline: number;
+  readonly forResolvers: object;
+  readonly rewrite?: Rewrite;
+}
+
+/** Codes of errors that are about the request and were written for the client. */
+const REQUEST_ERRORS: ReadonlySet<unknown> = new Set(
+  Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+);
+
+export function graphqlServer(schema: GraphQLSchema, execution: Execution): ApolloServer<RequestContext> {
+  const { limits, log } = execution;
+
+  function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+    const origin = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    // Apollo overwrites the code of what a validation rule reports with its own.
+    if (origin instanceof ReplyError) return { ...formatted, extensions: withoutHttp(origin.extensions) };
+    if (/Document contains more tha[nt] \d+ tokens/.test(formatted.message)) {
+      const { message, extensions } = limitExceeded("tokens", limits);
+      return { message, extensions: withoutHttp(extensions) };
+    }
+    // graphql-js gives up on comparing fields that might conflict, and says no more than this.
+    if (formatted.message === "Validation aborted.") {
+      const message = "Limit exceeded: the same field stands in one place too often to be checked.";
+      return { message, extensions: { code: LIMIT_EXCEEDED } };
+    }
+    const isAnswer = formatted.path !== undefined || REQUEST_ERRORS.has(formatted.extensions?.code);
+    if (error instanceof GraphQLError && isAnswer) return formatted;
+    const { message, extensions } = internalError(logUnexpected(log, error));
+    return { message, extensions };
+  }
+
+  return new ApolloServer<RequestContext>({
+    // Apollo hands operations to a gateway's executor, and formats its errors like its own: the one public place to put a
+    // deadline around the whole execution and to see variables before they are coerced.
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: schema, coreSupergraphSdl: "" });
+        return () => {};
+      },
+      load: async () => ({
+        executor: ({ document, operation, request, context }) => {
+          const { deadline, forResolvers, rewrite } = context as RequestContext;
+          return executeOperation(
+            {
+              schema,
+              document,
+              operation,
+              operationName: request.operationName,
+              variables: request.variables ?? {},
+              context: forResolvers,
+              deadline,
+              rewrite,
+            },
+            execution,
+          );
+        },
+      }),
+      stop: async () => {},
+    },
+    introspection: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [documentLimitsRule(limits)],
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    // A public, read-only API without cookies: there is nothing that a forged request could do, and spreadsheets
+    // (IMPORTDATA, Power Query) send plain GET requests without the headers that the prevention asks for.
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    cache: "bounded",
+    stopOnTerminationSignals: false,
+    logger: {
+      debug: (message: unknown) => log({ level: "debug", message: String(message) }),
+      info: (message: unknown) => log({ level: "info", message: String(message) }),
+      warn: (message: unknown) => log({ level: "warn", message: String(message) }),
+      error: (message: unknown) => log({ level: "error", message: String(message) }),
+    },
+    plugins: [
+      // Apollo's own log has only the message of what goes wrong inside Apollo.
+      {
+        unexpectedErrorProcessingRequest: async ({ error }) => {
+          log({ level: "error", message: "Unexpected error while processing a request", error });
+        },
+      },
+      // The server calls nobody, whatever APOLLO_… variables are set; the cache plugin would wrap every resolver.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ] satisfies ApolloServerPlugin[],
+  });
+}
+
+/** `http` is Apollo's instruction for status and headers, and no part of a reply. */
+function withoutHttp({ http, ...extensions }: GraphQLError["extensions"]): Record<string, unknown> {
+  return extensions;
+}

@@ -1,0 +1,60 @@
+/** A probe of the database in, the same probe out: bounded in time and shared by all who ask at once. */
+
+import type { Log } from "../log.ts";
+import { databaseFailure } from "./database-failure.ts";
+
+/** Milliseconds; with the wait before a slow query asks, an answer comes within five seconds. */
+export const PROBE_MILLISECONDS = 2_000;
+
+/** Undefined when ready, otherwise one sentence for clients. Never rejects. */
+export type Readiness = () => Promise<string | undefined>;
+
+/** Only a change is logged: a load balancer asks every few seconds. */
+export function readinessOf(ready: () => Promise<void>, log: Log): Readiness {
+  let running: Promise<string | undefined> | undefined;
+  let last: string | undefined;
+
+  async function probe(): Promise<string | undefined> {
+    let [reason, error]: [string | undefined, unknown] = [undefined, undefined];
+    try {
+      await within(PROBE_MILLISECONDS, ready());
+    } catch (thrown) {
+      error = thrown;
+      reason = reasonOf(thrown);
+    }
+    if (reason !== last) {
+      if (reason) log({ level: "warn", message: `Not ready: ${reason}`, error });
+      else log({ level: "info", message: "Ready again" });
+    }
+    last = reason;
+    return reason;
+  }
+
+  return () => {
+    running ??= probe().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+class ProbeTimeout extends Error {}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ProbeTimeout || databaseFailure(error)) return "The database does not answer.";
+  // http-errors' convention: whoever sets `expose` has written the message for clients.
+  if (error instanceof Error && "expose" in error && error.expose === true) return error.message;
+  return "The database is not ready; the server's log says why.";
+}
+
+async function within(milliseconds: number, promise: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ProbeTimeout(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    await Promise.race([promise, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

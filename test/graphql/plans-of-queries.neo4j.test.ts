@@ -1,0 +1,104 @@
+/** With a hundred editions loaded, a question about one of them seeks: no plan of the database scans a whole label. */
+import type { ProfiledPlan } from "neo4j-driver";
+import { beforeAll, expect, test } from "vitest";
+import { type Answer, answererOf, openApi, type QueryRequest } from "../../src/graphql/engine.ts";
+import { loadEdition } from "../../src/store/load-edition.ts";
+import type { Store } from "../../src/store/store.ts";
+import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
+import { seedBytes } from "../support/ingest-text.ts";
+import { emptyStore } from "../support/neo4j.ts";
+
+const EDITIONS = 100;
+const EDITION = "100042/draft";
+let store: Store;
+let answer: (request: QueryRequest) => Promise<Answer>;
+const sent: { readonly cypher: string; readonly parameters: Readonly<Record<string, unknown>> }[] = [];
+
+beforeAll(async () => {
+  store = await emptyStore();
+  const { municipality, edition } = factsOf("112119", "draft");
+  for (let n = 0; n < EDITIONS; n += 1) {
+    const facts = { municipality: { ...municipality, code: String(100_000 + n) }, edition };
+    await loadEdition(store, checkedGraphOf(seedBytes(), facts));
+  }
+  const api = await openApi(store, (cypher, parameters) => sent.push({ cypher, parameters }));
+  answer = answererOf(api, () => {});
+}, 300_000);
+
+/** Scoped by edition, and what each answers where that is short. */
+const SCOPED: readonly (readonly [question: string, answer: object])[] = [
+  [
+    'policyItems(where: {planCount: {eq: 3}, domain: {edition: {id: {eq: "$"}}}}) { code }',
+    { policyItems: [{ code: "4-4" }] },
+  ],
+  [
+    'planOverlaps(where: {edition: {id: {eq: "$"}}, itemCount: {gt: 2}}) { label }',
+    { planOverlaps: [{ label: "① × ②" }, { label: "③ × ④" }] },
+  ],
+  [
+    'planOverlaps(where: {edition: {id: {eq: "$"}}}, sort: [{pValue: ASC}], limit: 1) { label plans { targets { name } } items { code } }',
+    {},
+  ],
+  [
+    'planOverlaps(where: {AND: [{planCount: {eq: 3}}, {edition: {id: {eq: "$"}}}]}) { label }',
+    { planOverlaps: [{ label: "① × ③ × ④" }] },
+  ],
+  ['initiativeOverlaps(where: {edition: {id: {eq: "$"}}, itemCount: {gt: 2}}) { itemCount initiatives { name } }', {}],
+  [
+    'domainCoverages(where: {edition: {id: {eq: "$"}}, itemCount: {eq: 0}, planNumber: {eq: 1}}) { label }',
+    { domainCoverages: [{ label: "3 × ①" }] },
+  ],
+  [
+    'plans(where: {edition: {id: {eq: "$"}}}, sort: [{ownItemShare: DESC}], limit: 1) { number }',
+    { plans: [{ number: 1 }] },
+  ],
+  [
+    'policyDomains(where: {edition: {id: {eq: "$"}}, coveredItemCount: {lt: 3}}) { number }',
+    { policyDomains: [{ number: 5 }] },
+  ],
+  ['targets(where: {plan: {edition: {id: {eq: "$"}}}}, limit: 1) { name }', {}],
+  ['plansConnection(where: {edition: {id: {eq: "$"}}}) { totalCount }', { plansConnection: { totalCount: 5 } }],
+  [
+    'editions(where: {id: {eq: "$"}}) { planOverlaps(where: {planCount: {eq: 3}}) { label } }',
+    { editions: [{ planOverlaps: [{ label: "① × ③ × ④" }] }] },
+  ],
+  ['policyItemsOf(plans: {all: [1, 4]}, edition: "$") { code }', { policyItemsOf: [{ code: "4-4" }] }],
+  ['policyItemsOf(initiatives: {all: ["1.1", "1.3"]}, edition: "$") { code }', { policyItemsOf: [{ code: "2-4" }] }],
+  ['policyItemsOf(plans: {exactly: []}, edition: "$", limit: 1) { code }', { policyItemsOf: [{ code: "1-3" }] }],
+  ['paths(from: "plan/1", to: "plan/4", edition: "$") { length steps { node { label } } }', {}],
+  ['related(to: "plan/1", edition: "$", limit: 1) { node { label } items { code } }', {}],
+  ['related(to: "plan/1/initiative/1", edition: "$") { itemCount node { label } }', {}],
+  ['related(to: "plan/1/target/1", edition: "$") { itemCount node { label } }', {}],
+  ['related(to: "item/4-4", edition: "$") { itemCount node { label } }', {}],
+  ['search(phrase: "交通", edition: "$") { node { label } passage { line } }', {}],
+];
+
+test.each(SCOPED)("%s", async (question, expected) => {
+  sent.length = 0;
+  const { data, errors } = await answer({ query: `{ ${question.replace("$", EDITION)} }` });
+  expect(errors).toBeUndefined();
+  expect(JSON.parse(JSON.stringify(data))).toMatchObject(expected);
+  expect(sent.length).toBeGreaterThan(0);
+  const plans = await Promise.all(sent.map(profile));
+  const scans = plans.flat().filter(({ operatorType, rows }) => /Scan/.test(operatorType) && rows > 2);
+  expect(scans.map(({ operatorType, arguments: { Details } }) => `${operatorType} ${Details}`)).toEqual([]);
+  expect(plans.flat().some(({ operatorType }) => /Seek/.test(operatorType))).toBe(true);
+});
+
+test("items in three plans, of all editions, are one seek", async () => {
+  sent.length = 0;
+  await answer({ query: "{ policyItems(where: {planCount: {eq: 3}}) { code } }" });
+  const [operators = []] = await Promise.all(sent.map(profile));
+  const leaves = operators.filter(({ operatorType }) => /Scan|Seek/.test(operatorType));
+  expect(leaves.map(({ operatorType, arguments: { Details } }) => `${operatorType} ${Details}`)).toEqual([
+    expect.stringMatching(/^NodeIndexSeek.* RANGE INDEX this:PolicyItem\(planCount\) WHERE planCount = /),
+  ]);
+});
+
+/** Every operator of a statement's plan, as it was run. */
+async function profile({ cypher, parameters }: (typeof sent)[number]): Promise<readonly ProfiledPlan[]> {
+  const { summary } = await store.driver.executeQuery(`PROFILE ${cypher}`, { ...parameters });
+  const all: ProfiledPlan[] = summary.profile ? [summary.profile as ProfiledPlan] : [];
+  for (const { children } of all) all.push(...children);
+  return all;
+}

@@ -1,0 +1,60 @@
+/** A store in, the whole API on it served on a free port out, as `policy-graph serve` puts it together; every reply is looked at for leaks. */
+
+import { feedSourceOf } from "../../src/cli/feed-source.ts";
+import { type OnQuery, openApi } from "../../src/graphql/engine.ts";
+import type { Limits } from "../../src/graphql/operation/limits.ts";
+import { feedsOf } from "../../src/http/feeds/feeds.ts";
+import { readQuestions } from "../../src/http/read-questions.ts";
+import { startServer } from "../../src/http/server/start-server.ts";
+import type { Store } from "../../src/store/store.ts";
+import { expectNoInternals } from "./server/tiny-server.ts";
+
+export interface GraphReply {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
+  readonly body: any;
+}
+
+export interface ServedGraph {
+  readonly url: string;
+  readonly ask: (query: string, variables?: object) => Promise<GraphReply>;
+  readonly get: (path: string) => Promise<{ readonly status: number; readonly text: string }>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function serveGraph(
+  store: Store,
+  { onQuery, limits = {} }: { readonly onQuery?: OnQuery; readonly limits?: Partial<Limits> } = {},
+): Promise<ServedGraph> {
+  const api = await openApi(store, onQuery);
+  const questions = await readQuestions();
+  const server = await startServer({
+    ...api,
+    questions,
+    feeds: feedsOf(feedSourceOf(store), questions),
+    limits,
+    log: () => {},
+    host: "127.0.0.1",
+    port: 0,
+  });
+  return {
+    url: server.url,
+    ask: async (query, variables = {}) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      expectNoInternals(text);
+      return { status: response.status, body: JSON.parse(text) };
+    },
+    get: async (path) => {
+      const response = await fetch(`${server.url}${path}`);
+      const text = await response.text();
+      expectNoInternals(text);
+      return { status: response.status, text };
+    },
+    stop: () => server.stop(),
+  };
+}
