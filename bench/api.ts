@@ -1,6 +1,6 @@
 /** A database in, the API on it served over HTTP on a free port out, as `policy-graph serve` serves it. */
 import type { GraphQLSchema } from "graphql";
-import { openApi } from "../src/graphql/engine.ts";
+import { openEngine } from "../src/graphql/engine.ts";
 import { QUERY_TIMEOUT, QUERY_TOO_LARGE } from "../src/graphql/operation/reply-errors.ts";
 import { startServer } from "../src/http/server/start-server.ts";
 import type { Store } from "../src/store/store.ts";
@@ -19,11 +19,11 @@ export class BeyondBoundsError extends Error {}
 const BEYOND_BOUNDS: readonly unknown[] = [QUERY_TIMEOUT, QUERY_TOO_LARGE];
 
 export async function serveApi(store: Store): Promise<ServedApi> {
-  const api = await openApi(store);
-  const server = await startServer({ ...api, questions: [], log: () => {}, host: "127.0.0.1", port: 0 });
+  const engine = await openEngine(store);
+  const server = await startServer({ engine, questions: [], host: "127.0.0.1", port: 0 });
   return {
     url: server.url,
-    schema: api.schema,
+    schema: engine.schema,
     close: () => server.stop(),
     ask: async (query, variables = {}) => {
       const reply = await fetch(`${server.url}/graphql`, {

@@ -1,6 +1,6 @@
 // Policy items by the plans that cover them and the initiatives that advance them. A condition holds where from `least` to `most` of its members
-// are among the item's, and, where it is `only`, no other. The items looked at are those of the plans, initiatives or editions in `start`.
-// :param start => {planIds: [], planNumbers: [1, 4], initiativeIds: [], initiativeNumbers: [], editions: []}
+// are among the item's, and, where it is `only`, no other. The items looked at are those of the plans, initiatives or editions in `start`, or all.
+// :param start => {planIds: [], planNumbers: [1, 4], initiativeIds: [], initiativeNumbers: [], editions: [], everywhere: false}
 // :param plans => [{members: [{number: 1, id: null}, {number: 4, id: null}], least: 2, most: 2, only: false}]
 // :param initiatives => []
 // :param edition => null
@@ -24,6 +24,10 @@ CALL () {
   UNWIND $start.editions AS id
   MATCH (:Edition {id: id})-[:HAS_DOMAIN]->(:PolicyDomain)-[:HAS_ITEM]->(item:PolicyItem)
   RETURN item
+  UNION
+  UNWIND CASE WHEN $start.everywhere THEN [true] ELSE [] END AS everywhere
+  MATCH (item:PolicyItem)
+  RETURN item
 }
 WITH item,
   [(plan:Plan)-[:COVERS]->(item) | {id: plan.id, number: plan.number}] AS plans,
@@ -40,4 +44,4 @@ WHERE all(counted IN planCounts WHERE counted[0].least <= counted[1] <= counted[
   AND all(counted IN initiativeCounts WHERE counted[0].least <= counted[1] <= counted[0].most
     AND (NOT counted[0].only OR size(initiatives) = counted[1]))
   AND ($edition IS NULL OR item.id STARTS WITH $edition + '/')
-RETURN item.id AS id
+RETURN item

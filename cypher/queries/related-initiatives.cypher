@@ -3,8 +3,8 @@
 // :param offset => 0
 // :param limit => 10
 MATCH (:Initiative {id: $id})<-[:BETWEEN]-(overlap:InitiativeOverlap)-[:BETWEEN]->(other:Initiative)
-RETURN other.id AS id, overlap.itemCount AS itemCount, overlap.jaccard AS jaccard,
-  [(overlap)-[:SHARES]->(item:PolicyItem) | item.id] AS items
-ORDER BY itemCount DESC, jaccard DESC, id
+RETURN other, overlap.itemCount AS itemCount, overlap.jaccard AS jaccard,
+  [(overlap)-[:SHARES]->(item:PolicyItem) | item] AS items
+ORDER BY itemCount DESC, jaccard DESC, other.id
 SKIP $offset
 LIMIT $limit

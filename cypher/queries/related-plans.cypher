@@ -4,8 +4,8 @@
 // :param limit => 10
 MATCH (:Plan {id: $id})<-[:BETWEEN]-(overlap:PlanOverlap {planCount: 2})-[:BETWEEN]->(other:Plan)
 WHERE overlap.itemCount > 0
-RETURN other.id AS id, overlap.itemCount AS itemCount, overlap.jaccard AS jaccard,
-  [(overlap)-[:SHARES]->(item:PolicyItem) | item.id] AS items
-ORDER BY itemCount DESC, jaccard DESC, id
+RETURN other, overlap.itemCount AS itemCount, overlap.jaccard AS jaccard,
+  [(overlap)-[:SHARES]->(item:PolicyItem) | item] AS items
+ORDER BY itemCount DESC, jaccard DESC, other.id
 SKIP $offset
 LIMIT $limit

@@ -14,8 +14,7 @@ CALL (items, plans) {
 WITH other, sharedItems, items,
   // Two patterns: in one, a plan's mark for the item itself would not be walked back, and the item not counted.
   COUNT { MATCH (other)<-[:COVERS]-(plan:Plan) MATCH (plan)-[:COVERS]->(item:PolicyItem) WHERE NOT item IN items RETURN DISTINCT item } AS further
-RETURN other.id AS id, size(sharedItems) AS itemCount, size(sharedItems) * 1.0 / (size(items) + further) AS jaccard,
-  [item IN sharedItems | item.id] AS items
-ORDER BY itemCount DESC, jaccard DESC, id
+RETURN other, size(sharedItems) AS itemCount, size(sharedItems) * 1.0 / (size(items) + further) AS jaccard, sharedItems AS items
+ORDER BY itemCount DESC, jaccard DESC, other.id
 SKIP $offset
 LIMIT $limit

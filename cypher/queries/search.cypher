@@ -45,7 +45,7 @@ CALL (node) {
   WHERE matched > 0
   ORDER BY matched DESC, passage.line, passage.column
   LIMIT 1
-  RETURN collect(passage.id)[0] AS passage
+  RETURN collect(passage)[0] AS passage
 }
-RETURN node.id AS id, [label IN labels(node) WHERE label <> 'GraphNode'][0] AS kind, score, passage
-ORDER BY node:Finding, score DESC, id
+RETURN node, score, passage
+ORDER BY node:Finding, score DESC, node.id

@@ -16,7 +16,7 @@ let api: ServedGraph;
 beforeAll(async () => {
   const store = await emptyStore();
   await loadEdition(store, checkedGraphOf(seedBytes(), EDITION));
-  api = await serveGraph(store, { onQuery: (cypher) => statements.push(inShort(cypher)) });
+  api = await serveGraph(store, { onStatement: (cypher) => statements.push(inShort(cypher)) });
 });
 afterAll(() => api.stop());
 

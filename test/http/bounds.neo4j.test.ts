@@ -15,7 +15,7 @@ beforeAll(async () => {
   store = await emptyStore();
   await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("112119", "draft")));
   await loadEdition(store, largeGraph(1_001, factsOf("131016", "large")));
-  api = await serveGraph(store, { onQuery: (cypher) => sent.push(cypher) });
+  api = await serveGraph(store, { onStatement: (cypher) => sent.push(cypher) });
 });
 afterAll(() => api.stop());
 

@@ -1,7 +1,8 @@
 /** A store in, the whole API on it served on a free port out, as `policy-graph serve` puts it together; every reply is looked at for leaks. */
 
 import { feedSourceOf } from "../../src/cli/feed-source.ts";
-import { type OnQuery, openApi } from "../../src/graphql/engine.ts";
+import { openEngine } from "../../src/graphql/engine.ts";
+import type { OnStatement } from "../../src/graphql/operation/ask-database.ts";
 import type { Limits } from "../../src/graphql/operation/limits.ts";
 import { feedsOf } from "../../src/http/feeds/feeds.ts";
 import { readQuestions } from "../../src/http/read-questions.ts";
@@ -24,16 +25,14 @@ export interface ServedGraph {
 
 export async function serveGraph(
   store: Store,
-  { onQuery, limits = {} }: { readonly onQuery?: OnQuery; readonly limits?: Partial<Limits> } = {},
+  { onStatement, limits = {} }: { readonly onStatement?: OnStatement; readonly limits?: Partial<Limits> } = {},
 ): Promise<ServedGraph> {
-  const api = await openApi(store, onQuery);
+  const engine = await openEngine(store, { onStatement, limits });
   const questions = await readQuestions();
   const server = await startServer({
-    ...api,
+    engine,
     questions,
     feeds: feedsOf(feedSourceOf(store), questions),
-    limits,
-    log: () => {},
     host: "127.0.0.1",
     port: 0,
   });

@@ -1,45 +1,19 @@
-/** A store and a question in, the API's answer out: on the same way as the server's, from the bounds to the read-only driver. */
-import { type ExecutionResult, getOperationAST, parse, validate } from "graphql";
-import { type Api, openApi } from "../../src/graphql/engine.ts";
-import { executeOperation } from "../../src/graphql/operation/execute-operation.ts";
-import { DEFAULT_LIMITS } from "../../src/graphql/operation/limits.ts";
+/** A store and a question in, the API's answer out: by the engine's `execute`, as everybody asks. */
+import type { ExecutionResult } from "graphql";
+import { type Engine, openEngine } from "../../src/graphql/engine.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Question } from "./reference-answer.ts";
 
-export type Ask = (question: Question) => Promise<ExecutionResult>;
+export type Ask = (question: Question & { readonly operationName?: string | undefined }) => Promise<ExecutionResult>;
 
 /** Milliseconds for one question, more than the server's: the tests' machine may be busy. */
 const TIME = 60_000;
 
-export async function openAsk(store: Store): Promise<{ readonly ask: Ask; readonly api: Api }> {
-  const api = await openApi(store);
-  const ask: Ask = async ({ query, variables }) => {
-    const { schema, checkOperation, prepareOperation, createContext } = api;
-    const document = parse(query);
-    const invalid = validate(schema, document);
-    if (invalid.length > 0) return { errors: invalid };
-    const deadline = Date.now() + TIME;
-    const operation = {
-      schema,
-      document,
-      operation: getOperationAST(document) ?? undefined,
-      operationName: undefined,
-      variables,
-      context: createContext({ deadline }),
-      deadline,
-    };
-    const log = () => {};
-    const execution = {
-      limits: DEFAULT_LIMITS,
-      readiness: async () => undefined,
-      checkOperation,
-      prepareOperation,
-      log,
-    };
-    const answer = await executeOperation(operation, execution);
-    // Plain objects, which compare.
-    return JSON.parse(JSON.stringify(answer));
-  };
+export async function openAsk(store: Store): Promise<{ readonly ask: Ask; readonly api: Engine }> {
+  const api = await openEngine(store);
+  // Plain objects, which compare.
+  const ask: Ask = async (question) =>
+    JSON.parse(JSON.stringify(await api.execute({ ...question, deadline: Date.now() + TIME })));
   return { ask, api };
 }
 

@@ -3,14 +3,9 @@ import { readFile } from "node:fs/promises";
 import { stdin } from "node:process";
 import { text } from "node:stream/consumers";
 import { CannotHold } from "../../export/cannot-hold.ts";
-import { answererOf, openApi } from "../../graphql/engine.ts";
-import {
-  ANSWER_FORMATS,
-  type AnswerFormat,
-  type Asked,
-  askedFor,
-  writeAnswer,
-} from "../../graphql/results/write-answer.ts";
+import { openEngine } from "../../graphql/engine.ts";
+import { type AskedOperation, askedOperation } from "../../graphql/results/asked-operation.ts";
+import { ANSWER_FORMATS, type AnswerFormat, writeAnswer } from "../../graphql/results/write-answer.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -39,35 +34,33 @@ export async function query(
   return withStore(configuration, {}, async (store, progress) => {
     await deriveOutdated(store, progress.step);
     progress.step("Asking");
-    const request = {
+    const engine = await openEngine(store, {
+      log: ({ message, error }) => printNote(`${message}: ${String(error)}`),
+    });
+    let asked: AskedOperation | undefined;
+    const { data, errors } = await engine.execute({
       query: source,
       variables,
-      ...(options.operation === undefined ? {} : { operationName: options.operation }),
-    };
-    const ask = answererOf(await openApi(store), ({ message, error }) => printNote(`${message}: ${String(error)}`));
-    let asked: Asked | undefined;
-    const answer = await ask(
-      request,
-      format
-        ? (operation) => {
-            asked = askedFor(operation, format.holds);
-            return asked.executed;
-          }
-        : undefined,
-    );
+      operationName: options.operation,
+      identified: format?.holds === "graph",
+      onAccepted: (operation) => {
+        asked = askedOperation(operation);
+      },
+    });
     progress.done();
     // A file is whole or is none; JSON says itself what is missing.
+    const answer = { ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }) };
     const json = JSON.stringify(answer, null, 2);
     if (!format) {
       await writeOutput([`${json}\n`], options.output);
-      return answer.errors === undefined ? EXIT.done : EXIT.negative;
+      return errors === undefined ? EXIT.done : EXIT.negative;
     }
-    if (!asked || answer.errors) {
+    if (!asked || errors) {
       printNote(json);
       return EXIT.negative;
     }
     try {
-      await writeOutput(writeAnswer(asked, answer.data, format), options.output);
+      await writeOutput(writeAnswer(asked, data, format), options.output);
       return EXIT.done;
     } catch (error) {
       if (!(error instanceof CannotHold)) throw error;

@@ -1,7 +1,7 @@
 /** `policy-graph serve`: a configuration in, the API served until a signal asks for its end. */
 
 import { setFlagsFromString } from "node:v8";
-import { type Api, answererOf, openApi } from "../../graphql/engine.ts";
+import { type Engine, openEngine } from "../../graphql/engine.ts";
 import { feedsOf } from "../../http/feeds/feeds.ts";
 import { readQuestions } from "../../http/read-questions.ts";
 import type { Question } from "../../http/server/server-options.ts";
@@ -34,15 +34,14 @@ export async function serve(configuration: Configuration, options: { readonly se
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   return withStore(configuration, { retryMs: 2_000 }, async (store, progress) => {
     progress.step("Generating the GraphQL schema");
-    const api = await openApi(store);
+    const engine = await openEngine(store, { log: logToStderr });
     await deriveOutdated(store, progress.step);
     if (options.seed) await loadSeed(store, progress);
     const questions = await readQuestions();
     const server = await startServer({
-      ...api,
+      engine,
       questions,
       feeds: feedsOf(feedSourceOf(store), questions),
-      log: logToStderr,
       host: configuration.host,
       port: configuration.port,
     }).catch((cause: Error) => {
@@ -57,7 +56,7 @@ export async function serve(configuration: Configuration, options: { readonly se
     printLine(`Database  ${store.origin === "embedded" ? `embedded, in ${configuration.dataFolder}` : store.uri}`);
     printLine("Ctrl-C stops it.");
     const warm = new AbortController();
-    const warming = warmUp(api, questions, store, warm.signal);
+    const warming = warmUp(engine, questions, store, warm.signal);
     await signalled();
     warm.abort();
     await server.stop();
@@ -67,14 +66,18 @@ export async function serve(configuration: Configuration, options: { readonly se
 }
 
 /** The first query of a shape costs the database a plan, on a cold one a second: those most likely to come are asked beforehand. */
-async function warmUp(api: Api, questions: readonly Question[], store: OpenStore, signal: AbortSignal): Promise<void> {
-  const answer = answererOf(api, () => {});
+async function warmUp(
+  engine: Engine,
+  questions: readonly Question[],
+  store: OpenStore,
+  signal: AbortSignal,
+): Promise<void> {
   const ofPage = await readQuestions(PAGE_QUERIES);
   const variables = await anyNode(store).catch(() => ({}));
   for (const { query } of [...ofPage, ...questions]) {
     if (signal.aborted) return;
     // What fails here fails again, and is reported, when somebody asks it.
-    await answer({ query, variables }).catch(() => {});
+    await engine.execute({ query, variables }).catch(() => {});
   }
 }
 

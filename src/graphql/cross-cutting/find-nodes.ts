@@ -1,7 +1,6 @@
-/** Ids and short ids in, the nodes they name out; what names none is refused. */
+/** Finds the nodes that ids and short ids name; what names none is refused. */
 import { didYouMean } from "../../model/names.ts";
-import { refuse } from "./refuse.ts";
-import { type QuestionContext, runQuery } from "./run-query.ts";
+import { type Ask, askFile, refuse } from "./question.ts";
 
 export interface FoundNode {
   readonly id: string;
@@ -11,15 +10,15 @@ export interface FoundNode {
 
 /** `named`: by the argument they were given for. A short id is what follows the edition's, e.g. `plan/1`. */
 export async function findNodes<A extends string>(
-  context: QuestionContext,
+  ask: Ask,
   named: Readonly<Record<A, string>>,
   edition: string | null,
 ): Promise<Readonly<Record<A, FoundNode>>> {
-  const rows = await runQuery(context, "find-nodes", { names: Object.values(named), edition });
-  const within = rows[0]?.edition ?? null;
-  if (edition !== null && within === null) await refuseEdition(context, edition);
+  const rows = await askFile(ask, "find-nodes", { names: Object.values(named), edition });
+  const within = (rows[0]?.[0] ?? null) as string | null;
+  if (edition !== null && within === null) await refuseEdition(ask, edition);
   const found = Object.entries<string>(named).map(([argument, name]) => {
-    const { id, kind } = rows.find((row) => row.name === name) ?? {};
+    const [, , id, kind] = rows.find((row) => row[1] === name) ?? [];
     if (typeof id === "string" && typeof kind === "string") return [argument, { id, kind }];
     const where =
       within === null
@@ -30,15 +29,12 @@ export async function findNodes<A extends string>(
   return Object.fromEntries(found);
 }
 
-export async function requireEdition(context: QuestionContext, edition: string): Promise<void> {
-  const [row] = await runQuery(context, "find-nodes", { names: [edition], edition });
-  if (row?.edition === null) await refuseEdition(context, edition);
+export async function requireEdition(ask: Ask, edition: string): Promise<void> {
+  const [row] = await askFile(ask, "find-nodes", { names: [edition], edition });
+  if ((row?.[0] ?? null) === null) await refuseEdition(ask, edition);
 }
 
-async function refuseEdition(context: QuestionContext, edition: string): Promise<never> {
-  return refuse(`edition: there is no edition ${edition}${didYouMean(edition, await editionIds(context))}.`);
-}
-
-export async function editionIds(context: QuestionContext): Promise<readonly string[]> {
-  return (await runQuery(context, "edition-ids", {})).map(({ id }) => String(id));
+async function refuseEdition(ask: Ask, edition: string): Promise<never> {
+  const editions = (await askFile(ask, "edition-ids", {})).map(([id]) => String(id));
+  return refuse(`edition: there is no edition ${edition}${didYouMean(edition, editions)}.`);
 }

@@ -1,46 +1,66 @@
-/** The field `paths`: two nodes in, every shortest path between them out. */
-import type { GraphQLFieldResolver } from "graphql";
+/** The field `paths`: every shortest path between two nodes. */
+import { namePage } from "../compile/compile-page.ts";
+import { callsText, draftRow, listReader, type RowDraft, type RowReader, rowText } from "../compile/reply.ts";
+import { bind, type Draft, draftStatement } from "../compile/statement.ts";
+import type { SelectedField } from "../operation/selection.ts";
 import { findNodes } from "./find-nodes.ts";
-import { joinedNode, withSiblings } from "./joined-nodes.ts";
-import { refuse } from "./refuse.ts";
-import { type QuestionContext, type Row, runQuery } from "./run-query.ts";
+import { argumentOf, type CompileQuestion, callOf, check, compileColumns, refuse, withIntegers } from "./question.ts";
 
 /** The quantifier in cypher/queries/paths.cypher. */
 const LONGEST_PATH = 12;
 
-interface Step {
-  readonly id: string;
-  readonly kind: string;
-  readonly relationship: string | null;
-  readonly forward: boolean | null;
-}
-
-export const paths: GraphQLFieldResolver<unknown, QuestionContext> = async (_root, args, context) => {
-  const { edition = null, maximumLength, limit } = args;
-  if (maximumLength < 1 || maximumLength > LONGEST_PATH) {
-    refuse(`maximumLength: ${maximumLength} is not from 1 to ${LONGEST_PATH}.`);
-  }
-  const { from, to } = await findNodes(context, { from: args.from, to: args.to }, edition);
-  const found =
-    from.id === to.id
-      ? [{ pathCount: 1, nodes: [from], relationships: [] }]
-      : await runQuery(context, "paths", { from: from.id, to: to.id, maximumLength, limit });
-  const steps = found.map(stepsOf);
-  // One list for all paths, so that their nodes are asked for together.
-  const joined = withSiblings(steps.flat());
-  return found.map(({ pathCount }, index) => {
-    const start = steps.slice(0, index).flat().length;
-    const own = joined.slice(start, start + (steps[index]?.length ?? 0));
-    return { length: own.length - 1, pathCount, steps: own };
+export const compilePaths: CompileQuestion = (field, selection, compilation) => {
+  const draft = draftStatement(compilation);
+  const maximumLength = argumentOf(field, "maximumLength");
+  draft.named("maximumLength", { read: (variables) => withIntegers(maximumLength(variables)) }, field);
+  namePage(field, draft);
+  for (const column of ["place", "pathCount", "nodes", "relationships"]) draft.variable(column);
+  const row = draftRow();
+  const columns = {
+    length: { value: "size(relationships)" },
+    pathCount: { value: "pathCount" },
+    steps: { compile: (steps: SelectedField, row: RowDraft) => compileSteps(steps, row, draft) },
+  };
+  const read = listReader(compileColumns(selection, columns, row, draft));
+  const statement = draft.finish(`${callOf("paths")}${callsText(row)}\nRETURN ${rowText(row)} AS row\nORDER BY place`);
+  const [from, to, edition] = ["from", "to", "edition"].map((name) => argumentOf(field, name));
+  check(field, compilation, (variables) => {
+    const given = Number(maximumLength(variables));
+    if (given < 1 || given > LONGEST_PATH) refuse(`maximumLength: ${given} is not from 1 to ${LONGEST_PATH}.`);
   });
+  return {
+    field,
+    answer: async (ask, variables) => {
+      const ends = { from: String(from?.(variables)), to: String(to?.(variables)) };
+      const found = await findNodes(ask, ends, edition?.(variables) as string | null);
+      const values = { ...bind(statement, variables), from: found.from.id, to: found.to.id };
+      const rows = await ask(statement.cypher, values);
+      return (reply) =>
+        read(
+          rows.map(([first]) => first),
+          reply,
+        );
+    },
+  };
 };
 
-export const pathStep = { node: joinedNode<Step>(({ id, kind }) => ({ id, kind })) };
-
-function stepsOf({ nodes, relationships }: Row): readonly Step[] {
-  const [on, along] = [nodes as readonly Step[], relationships as readonly { type: string; from: string }[]];
-  return on.map(({ id, kind }, index) => {
-    const step = along[index - 1];
-    return { id, kind, relationship: step?.type ?? null, forward: step ? step.from === on[index - 1]?.id : null };
-  });
+/** The nodes on a path, each with the relationship by which the path came to it. */
+function compileSteps({ selection }: SelectedField, row: RowDraft, draft: Draft): RowReader {
+  if (!selection) throw new Error("nothing is selected of a path's steps");
+  const [node, before, step, steps] = ["node", "before", "step", "steps"].map((name) => draft.variable(name));
+  const along = `relationships[${step} - 1]`;
+  const columns = {
+    kind: { kindOf: String(node) },
+    relationship: { value: `CASE WHEN ${step} > 0 THEN type(${along}) END` },
+    forward: { value: `CASE WHEN ${step} > 0 THEN startNode(${along}) = ${before} END` },
+    node: { node: String(node) },
+  };
+  const own = draftRow();
+  const read = listReader(compileColumns(selection, columns, own, draft));
+  const text = `UNWIND range(0, size(nodes) - 1) AS ${step}
+WITH ${step}, nodes[${step}] AS ${node}, nodes[${step} - 1] AS ${before}
+ORDER BY ${step}${callsText(own)}
+RETURN collect(${rowText(own)}) AS ${steps}`;
+  const slot = row.call(["nodes", "relationships"], String(steps), text);
+  return (values, reply) => read(values[slot] as readonly unknown[], reply);
 }

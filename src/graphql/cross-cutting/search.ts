@@ -1,9 +1,9 @@
-/** The field `search`: a phrase in, the nodes of the document in which its words stand out, the best match first. */
-import type { GraphQLFieldResolver } from "graphql";
+/** The field `search`: a phrase's words in the texts of the document, the best match first. */
+import { namePage } from "../compile/compile-page.ts";
+import { callsText, draftRow, listReader, rowText } from "../compile/reply.ts";
+import { bind, draftStatement } from "../compile/statement.ts";
 import { requireEdition } from "./find-nodes.ts";
-import { joinedNode, withSiblings } from "./joined-nodes.ts";
-import { refuse } from "./refuse.ts";
-import { type QuestionContext, runQuery } from "./run-query.ts";
+import { argumentOf, type CompileQuestion, callOf, check, compileColumns, refuse } from "./question.ts";
 import { searchQuery } from "./search-query.ts";
 
 const LONGEST_PHRASE = 500;
@@ -20,27 +20,47 @@ const SEARCHED: ReadonlySet<string> = new Set([
   "Finding",
 ]);
 
-interface Hit {
-  readonly id: string;
-  readonly kind: string;
-  readonly passage: string | null;
-}
-
-export const search: GraphQLFieldResolver<unknown, QuestionContext> = async (_root, args, context) => {
-  const { phrase, kinds = null, edition = null, limit, offset } = args;
-  if (phrase.length > LONGEST_PHRASE)
-    refuse(`phrase: at most ${LONGEST_PHRASE} characters; this has ${phrase.length}.`);
-  const { words, lucene } = searchQuery(phrase);
-  if (edition !== null) await requireEdition(context, edition);
-  const without = (kinds ?? []).find((kind: string) => !SEARCHED.has(kind));
-  if (without !== undefined)
+export const compileSearch: CompileQuestion = (field, selection, compilation) => {
+  const draft = draftStatement(compilation);
+  const [phrase, kinds, edition] = ["phrase", "kinds", "edition"].map((name) => argumentOf(field, name));
+  draft.named("kinds", { read: (variables) => kinds?.(variables) }, field);
+  draft.named("edition", { read: (variables) => edition?.(variables) }, field);
+  namePage(field, draft);
+  for (const column of ["node", "score", "passage"]) draft.variable(column);
+  const columns = {
+    score: { value: "score" },
+    kind: { kindOf: "node" },
+    node: { node: "node" },
+    passage: { node: "passage", isNullable: true },
+  };
+  const row = draftRow();
+  const read = listReader(compileColumns(selection, columns, row, draft));
+  const statement = draft.finish(
+    `${callOf("search")}${callsText(row)}\nRETURN ${rowText(row)} AS row\nORDER BY node:Finding, score DESC, node.id`,
+  );
+  check(field, compilation, (variables) => {
+    const { length } = String(phrase?.(variables));
+    if (length > LONGEST_PHRASE) refuse(`phrase: at most ${LONGEST_PHRASE} characters; this has ${length}.`);
+    const among = (kinds?.(variables) ?? []) as readonly string[];
+    const without = among.find((kind) => !SEARCHED.has(kind));
+    if (without === undefined) return;
     refuse(`kinds: ${without} has no text of its own. Searched are ${[...SEARCHED].join(", ")}.`);
-  if (words.length === 0) return [];
-  const parameters = { query: lucene, words, kinds, edition, limit, offset: offset ?? 0 };
-  return withSiblings(await runQuery(context, "search", parameters));
-};
-
-export const searchHit = {
-  node: joinedNode<Hit>(({ id, kind }) => ({ id, kind })),
-  passage: joinedNode<Hit>(({ passage }) => (passage === null ? null : { id: passage, kind: "Passage" })),
+  });
+  return {
+    field,
+    answer: async (ask, variables) => {
+      const { words, lucene } = searchQuery(String(phrase?.(variables)));
+      const within = edition?.(variables) as string | null;
+      const values = { ...bind(statement, variables), query: lucene, words };
+      const [rows] = await Promise.all([
+        words.length === 0 ? [] : ask(statement.cypher, values),
+        within === null ? undefined : requireEdition(ask, within),
+      ]);
+      return (reply) =>
+        read(
+          rows.map(([first]) => first),
+          reply,
+        );
+    },
+  };
 };

@@ -1,5 +1,5 @@
 /** Conditions on the sets an item is in in, the same as bounds on how many of some members it has out: all, any, none, exactly, at least. */
-import { refuse } from "./refuse.ts";
+import { refuse } from "./question.ts";
 
 export interface SetCondition {
   readonly all?: readonly string[] | null;

@@ -1,5 +1,4 @@
-/** The errors that the server itself puts into a reply: a bound, a reason in, a GraphQLError with code and HTTP status out. */
-import { HeaderMap } from "@apollo/server";
+/** The errors that the program itself puts into a reply, each with a code. */
 import { GraphQLError, type GraphQLErrorOptions } from "graphql";
 import { LIMIT_NAMES, type Limits } from "./limits.ts";
 
@@ -16,16 +15,16 @@ export const RETRY_AFTER_SECONDS = 5;
 /** An error whose message and code are written for the client; everything else is masked. */
 export class ReplyError extends GraphQLError {}
 
-/** HTTP 400 that names the bound and its value. `found` is left out where counting on would cost what the bound saves. */
+/** Names the bound and its value. `found` is left out where counting on would cost what the bound saves. */
 export function limitExceeded(limit: keyof Limits, limits: Limits, found?: number): ReplyError {
   const excess =
     found === undefined ? "" : `, this request has ${found > 1_000_000 ? "over a million" : format(found)}`;
   return new ReplyError(`Limit exceeded: at most ${format(limits[limit])} ${LIMIT_NAMES[limit]}${excess}.`, {
-    extensions: { code: LIMIT_EXCEEDED, limit, maximum: limits[limit], http: { status: 400 } },
+    extensions: { code: LIMIT_EXCEEDED, limit, maximum: limits[limit] },
   });
 }
 
-/** A query that ran into its deadline. The reply is a GraphQL one (HTTP 200): the request itself was in order. */
+/** A query that ran into its deadline. The request itself was in order. */
 export function queryTimeout(limits: Limits, options?: GraphQLErrorOptions): ReplyError {
   const seconds = limits.queryMilliseconds / 1_000;
   const time = `${format(seconds)} ${seconds === 1 ? "second" : "seconds"}`;
@@ -36,10 +35,9 @@ export function queryTimeout(limits: Limits, options?: GraphQLErrorOptions): Rep
 }
 
 export function databaseUnavailable(options?: GraphQLErrorOptions): ReplyError {
-  const headers = new HeaderMap([["retry-after", String(RETRY_AFTER_SECONDS)]]);
   return new ReplyError("The database does not answer at the moment. Try again shortly.", {
     ...options,
-    extensions: { code: DATABASE_UNAVAILABLE, http: { status: 503, headers } },
+    extensions: { code: DATABASE_UNAVAILABLE },
   });
 }
 

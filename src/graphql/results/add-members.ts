@@ -13,7 +13,7 @@ import type {
   PathsLink,
   StepsShape,
 } from "./graph-shape.ts";
-import type { HiddenFields } from "./hidden-fields.ts";
+import type { HiddenFields } from "./identifying.ts";
 import { nameAt, nameOf, valuesOf } from "./named-values.ts";
 
 export interface Making {

@@ -4,19 +4,17 @@ import { addWhole } from "./add-members.ts";
 import type { AnsweredOperation } from "./answer-table.ts";
 import { attributeNames, declarationsOf } from "./attribute-names.ts";
 import { emptyGraph, finished } from "./graph-in-making.ts";
-import { hiddenFieldsOf } from "./hidden-fields.ts";
+import { hiddenFieldsOf } from "./identifying.ts";
 import { questionShape } from "./question-shape.ts";
 
-/** `data` answers `identifiedDocument(operation)`. */
-export interface IdentifiedAnswer extends AnsweredOperation {
-  readonly title: string;
-}
+/** `data` answers the operation with the hidden fields of its document. */
+export type IdentifiedAnswer = AnsweredOperation;
 
 /**
  * Throws `CannotHold` where the question has no graph: where it selects no nodes, or lists in which one would not see what belongs together.
  * Attributes are declared as they are asked for, whatever was found.
  */
-export function answerGraph({ data, title, ...operation }: IdentifiedAnswer): ExportGraph {
+export function answerGraph({ data, ...operation }: IdentifiedAnswer): ExportGraph {
   const { root, nodePlaces, edgePlaces } = questionShape(operation);
   const nodeNames = attributeNames(nodePlaces);
   const edgeNames = attributeNames(edgePlaces);
@@ -24,7 +22,7 @@ export function answerGraph({ data, title, ...operation }: IdentifiedAnswer): Ex
   const names = new Map([...nodeNames, ...edgeNames]);
   addWhole({ graph, hidden: hiddenFieldsOf(operation.document), names }, root, data);
   return {
-    title,
+    title: operation.title,
     directed: true,
     attributes: Object.fromEntries([...graph.attributes].map(([name, value]) => [free(name), value])),
     nodeAttributes: declarationsOf(nodeNames),

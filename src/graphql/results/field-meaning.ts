@@ -1,8 +1,9 @@
 /** A field of a question in, what it is for the graph out. */
-import { getNamedType, isLeafType } from "graphql";
+import { type GraphQLSchema, getNamedType, isLeafType } from "graphql";
+import type { SelectedField } from "../operation/selection.ts";
+import { belowOf } from "./asked-operation.ts";
 import { sometimesNode } from "./cannot-hold-answer.ts";
 import { isList, nodeness } from "./node-types.ts";
-import type { SelectedField, Selections } from "./selected-fields.ts";
 
 /**
  * `value`: an attribute. `nodes`: themselves. `carriers`: objects that stand for the node in them. `inside`: an object whose members
@@ -10,26 +11,26 @@ import type { SelectedField, Selections } from "./selected-fields.ts";
  */
 export type Meaning = "value" | "nodes" | "carriers" | "inside" | "several";
 
-export function meaningOf(field: SelectedField, selections: Selections): Meaning {
-  if (isLeafType(getNamedType(field.type))) return "value";
-  if (isNode(field, selections)) return "nodes";
-  const below = selections.fields(field.parts);
-  if (below.some((one) => isTheNode(one, selections))) return "carriers";
-  if (!isList(field.type)) return "inside";
-  return leadsToNodes(below, selections) ? "several" : "value";
+export function meaningOf(field: SelectedField, schema: GraphQLSchema): Meaning {
+  if (isLeafType(getNamedType(field.definition.type))) return "value";
+  if (isNode(field, schema)) return "nodes";
+  const below = belowOf(field);
+  if (below.some((one) => isTheNode(one, schema))) return "carriers";
+  if (!isList(field.definition.type)) return "inside";
+  return leadsToNodes(below, schema) ? "several" : "value";
 }
 
 /** Whether what has this field stands for the node to which it leads: the `node` of a connection's edge, of a hit, of a step. */
-export function isTheNode(field: SelectedField, selections: Selections): boolean {
-  return field.name === "node" && !isList(field.type) && isNode(field, selections);
+export function isTheNode(field: SelectedField, schema: GraphQLSchema): boolean {
+  return field.name === "node" && !isList(field.definition.type) && isNode(field, schema);
 }
 
-function isNode({ type, key }: SelectedField, { schema }: Selections): boolean {
-  const found = nodeness(getNamedType(type), schema);
+function isNode({ definition, key }: SelectedField, schema: GraphQLSchema): boolean {
+  const found = nodeness(getNamedType(definition.type), schema);
   if (found === "sometimes") throw sometimesNode(key);
   return found === "always";
 }
 
-function leadsToNodes(fields: readonly SelectedField[], selections: Selections): boolean {
-  return fields.some((field) => isNode(field, selections) || leadsToNodes(selections.fields(field.parts), selections));
+function leadsToNodes(fields: readonly SelectedField[], schema: GraphQLSchema): boolean {
+  return fields.some((field) => isNode(field, schema) || leadsToNodes(belowOf(field), schema));
 }

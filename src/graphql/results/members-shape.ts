@@ -1,12 +1,13 @@
 /** The selected fields of an object in, what they are for a graph out; throws `CannotHold` for what has no place there. */
 import { getNamedType } from "graphql";
+import type { SelectedField } from "../operation/selection.ts";
+import { belowOf } from "./asked-operation.ts";
 import type { AttributePlace } from "./attribute-names.ts";
 import { listWithoutNode } from "./cannot-hold-answer.ts";
 import { isTheNode, meaningOf } from "./field-meaning.ts";
 import type { Carrier, Link, Members, NodeShapes, PathsLink, StepsShape, ValueShape } from "./graph-shape.ts";
 import { isList, kindsOf } from "./node-types.ts";
 import { askedOf, keysOf, type Place, type Question, valueShape } from "./question-values.ts";
-import type { SelectedField } from "./selected-fields.ts";
 
 /** Fields that every node has anyway. */
 const OF_EVERY_NODE: ReadonlySet<string> = new Set(["id", "label", "__typename"]);
@@ -18,8 +19,8 @@ export function membersOf(question: Question, fields: readonly SelectedField[], 
     const steps = [...before, field];
     const link = { keys: keysOf(steps), kind: kindOfEdge(steps) };
     const path = [...place.path, ...link.keys];
-    const below = question.selections.fields(field.parts);
-    const meaning = meaningOf(field, question.selections);
+    const below = belowOf(field);
+    const meaning = meaningOf(field, question.schema);
     if (meaning === "value") {
       const known = place.object === "node" && before.length === 0 && OF_EVERY_NODE.has(field.name);
       if (!known || field.key !== field.name) values.push(valueShape(question, steps, place));
@@ -42,9 +43,11 @@ function carrierShape(
   path: readonly string[],
   edge: { readonly kind: string; readonly asked: readonly string[] } | undefined,
 ): Carrier {
-  const { selections } = question;
-  const nodes = fields.filter((field) => isTheNode(field, selections));
-  const kinds = nodes.flatMap(({ type }) => kindsOf(getNamedType(type), selections.schema)).map(({ name }) => name);
+  const { schema } = question;
+  const nodes = fields.filter((field) => isTheNode(field, schema));
+  const kinds = nodes
+    .flatMap(({ definition }) => kindsOf(getNamedType(definition.type), schema))
+    .map(({ name }) => name);
   const place: Place = edge
     ? { object: "carrier", holder: "edge", kinds: [edge.kind], path, prefix: [], asked: edge.asked }
     : { object: "carrier", holder: "node", kinds: [...new Set(kinds)], path, prefix: path, asked: path };
@@ -58,12 +61,11 @@ function carrierShape(
   };
 }
 
-function nodeShapes(question: Question, { type, parts }: SelectedField, path: readonly string[]): NodeShapes {
-  const { schema, fields } = question.selections;
+function nodeShapes(question: Question, { definition, selection }: SelectedField, path: readonly string[]): NodeShapes {
   return new Map(
-    kindsOf(getNamedType(type), schema).map((kind) => {
+    kindsOf(getNamedType(definition.type), question.schema).map((kind) => {
       const place: Place = { object: "node", holder: "node", kinds: [kind.name], path, prefix: [], asked: [] };
-      return [kind.name, membersOf(question, fields(parts, kind), place)];
+      return [kind.name, membersOf(question, selection?.of(kind) ?? [], place)];
     }),
   );
 }
@@ -74,8 +76,8 @@ function kindOfEdge(steps: readonly SelectedField[]): string {
   return (names.length > 1 && names.at(-1) === "edges" ? names.slice(0, -1) : names).join(".");
 }
 
-function hasNodeField({ type }: SelectedField): boolean {
-  const entry = getNamedType(type);
+function hasNodeField({ definition }: SelectedField): boolean {
+  const entry = getNamedType(definition.type);
   return "getFields" in entry && Object.hasOwn(entry.getFields(), "node");
 }
 
@@ -85,7 +87,7 @@ const STEPS = "steps";
 const RELATIONSHIP = "relationship";
 const FORWARD = "forward";
 
-function isPath({ type }: SelectedField): boolean {
+function isPath({ definition: { type } }: SelectedField): boolean {
   return getNamedType(type).name === PATH && isList(type);
 }
 
@@ -94,9 +96,8 @@ function pathsShape(
   fields: readonly SelectedField[],
   path: readonly string[],
 ): Omit<PathsLink, "keys" | "kind"> {
-  const { selections } = question;
-  const isSteps = ({ name, parts }: SelectedField) =>
-    name === STEPS && selections.fields(parts).some((field) => isTheNode(field, selections));
+  const isSteps = (field: SelectedField) =>
+    field.name === STEPS && belowOf(field).some((one) => isTheNode(one, question.schema));
   const whole: Place = { object: "nothing", holder: "graph", kinds: [], path, prefix: [], asked: [] };
   const { values, links } = membersOf(
     question,
@@ -120,8 +121,9 @@ function pathsShape(
   };
 }
 
-function stepsShape(question: Question, { key, parts }: SelectedField, path: readonly string[]): StepsShape {
-  const fields = question.selections.fields(parts);
+function stepsShape(question: Question, step: SelectedField, path: readonly string[]): StepsShape {
+  const { key } = step;
+  const fields = belowOf(step);
   const keyOf = (name: string) => fields.find((field) => field.name === name)?.key;
   const others = fields.filter(({ name }) => name !== RELATIONSHIP && name !== FORWARD);
   return {

@@ -5,7 +5,6 @@ import { noNodes } from "./cannot-hold-answer.ts";
 import type { Members } from "./graph-shape.ts";
 import { membersOf } from "./members-shape.ts";
 import type { Place, Question } from "./question-values.ts";
-import { selectionsOf } from "./selected-fields.ts";
 
 export interface QuestionShape {
   readonly root: Members;
@@ -15,10 +14,9 @@ export interface QuestionShape {
 }
 
 export function questionShape(operation: AskedOperation): QuestionShape {
-  const selections = selectionsOf(operation);
-  const question: Question = { selections, nodePlaces: [], edgePlaces: [] };
+  const question: Question = { schema: operation.schema, nodePlaces: [], edgePlaces: [] };
   const place: Place = { object: "nothing", holder: "graph", kinds: [], path: [], prefix: [], asked: [] };
-  const root = membersOf(question, selections.fields(selections.root), place);
+  const root = membersOf(question, operation.selection.ofAny(), place);
   if (root.links.length === 0) throw noNodes();
   return { ...question, root };
 }

@@ -1,8 +1,10 @@
 /** A field that gives a value in, the attribute that it becomes out. */
+import type { GraphQLSchema } from "graphql";
+import type { SelectedField } from "../operation/selection.ts";
+import { askedText, belowOf } from "./asked-operation.ts";
 import type { AttributePlace } from "./attribute-names.ts";
 import { attributeTypeOf } from "./attribute-type.ts";
 import type { ValueShape } from "./graph-shape.ts";
-import type { SelectedField, Selections } from "./selected-fields.ts";
 
 /** An object of the question. */
 export interface Place {
@@ -22,26 +24,26 @@ export interface Place {
 
 /** A question in the making: what it has of places that give attributes. */
 export interface Question {
-  readonly selections: Selections;
+  readonly schema: GraphQLSchema;
   readonly nodePlaces: AttributePlace[];
   readonly edgePlaces: AttributePlace[];
 }
 
 export const keysOf = (fields: readonly SelectedField[]) => fields.map(({ key }) => key);
-export const askedOf = (fields: readonly SelectedField[]) => fields.map(({ asked }) => asked);
+export const askedOf = (fields: readonly SelectedField[]) => fields.map(askedText);
 
 /** `steps` lead from the object to the value. */
 export function valueShape(question: Question, steps: readonly SelectedField[], place: Place): ValueShape {
   const last = steps.at(-1);
   if (!last) throw new Error("no field leads to a value");
   const keys = keysOf(steps);
-  const type = attributeTypeOf(last.type);
+  const type = attributeTypeOf(last.definition.type);
   if (place.holder === "graph") return { keys, type, place: undefined };
   const attribute: AttributePlace = {
     kinds: place.kinds,
     short: [...place.prefix, ...keys].join("."),
     full: [...place.path, ...keys].join("."),
-    asked: [...place.asked, ...askedOf(steps)].join(".") + below(last, question.selections),
+    asked: [...place.asked, ...askedOf(steps)].join(".") + below(last),
     type,
   };
   (place.holder === "node" ? question.nodePlaces : question.edgePlaces).push(attribute);
@@ -49,8 +51,8 @@ export function valueShape(question: Question, steps: readonly SelectedField[], 
 }
 
 /** Everything that is selected below, which decides the JSON. */
-function below({ parts }: SelectedField, selections: Selections): string {
-  const fields = selections.fields(parts);
+function below(whole: SelectedField): string {
+  const fields = belowOf(whole);
   if (fields.length === 0) return "";
-  return `{${fields.map((field) => `${field.key}:${field.asked}${below(field, selections)}`).join(" ")}}`;
+  return `{${fields.map((field) => `${field.key}:${askedText(field)}${below(field)}`).join(" ")}}`;
 }

@@ -1,12 +1,10 @@
 /** An operation, its answer and a format in, the text of a file out. */
-import { type DocumentNode, getOperationAST } from "graphql";
 import { CannotHold } from "../../export/cannot-hold.ts";
 import type { GraphFormat, TableFormat } from "../../export/format.ts";
 import { FORMATS } from "../../export/formats.ts";
 import { answerGraph } from "./answer-graph.ts";
 import { answerTable } from "./answer-table.ts";
 import type { AskedOperation } from "./asked-operation.ts";
-import { identifiedDocument } from "./identified-document.ts";
 import { questionShape } from "./question-shape.ts";
 
 /** What an answer can be written in: not what holds a whole edition only. */
@@ -14,21 +12,6 @@ export type AnswerFormat = GraphFormat | TableFormat;
 export const ANSWER_FORMATS: readonly AnswerFormat[] = FORMATS.filter(
   (format): format is AnswerFormat => format.holds !== "plan",
 );
-
-/** An operation on its way to a file. */
-export interface Asked {
-  readonly operation: AskedOperation;
-  /** What must be executed for the answer to be written: for a graph, with ids. */
-  readonly executed: DocumentNode;
-  /** The operation's name, or `answer`. */
-  readonly title: string;
-}
-
-export function askedFor(operation: AskedOperation, holds: "graph" | "table"): Asked {
-  const named = getOperationAST(operation.document, operation.operationName ?? undefined)?.name?.value;
-  const executed = holds === "graph" ? identifiedDocument(operation) : operation.document;
-  return { operation, executed, title: named ?? "answer" };
-}
 
 /** Whether an answer to the operation, whatever it is, can be a graph. */
 export function hasGraph(operation: AskedOperation): boolean {
@@ -41,10 +24,11 @@ export function hasGraph(operation: AskedOperation): boolean {
   }
 }
 
-/** `data` is the answer to what was executed, without errors. Throws `CannotHold` where the format cannot hold it. */
-export function writeAnswer({ operation, title }: Asked, data: unknown, format: AnswerFormat): Iterable<string> {
+/**
+ * `data` is the answer without errors; for a format that holds graphs it is identified.
+ * @throws {CannotHold} where the format cannot hold it
+ */
+export function writeAnswer(operation: AskedOperation, data: unknown, format: AnswerFormat): Iterable<string> {
   const answered = { ...operation, data: data as Readonly<Record<string, unknown>> };
-  return format.holds === "graph"
-    ? format.write(answerGraph({ ...answered, title }))
-    : format.write(answerTable(answered));
+  return format.holds === "graph" ? format.write(answerGraph(answered)) : format.write(answerTable(answered));
 }

@@ -1,21 +1,12 @@
 /** A generated schema in; the same schema out, with a default and a maximum on every list and connection that a reader sees in it. */
-import {
-  defaultFieldResolver,
-  type GraphQLArgument,
-  GraphQLError,
-  type GraphQLField,
-  GraphQLInt,
-  GraphQLNonNull,
-  type GraphQLSchema,
-  isObjectType,
-} from "graphql";
+import { type GraphQLArgument, GraphQLInt, GraphQLNonNull, type GraphQLSchema, isObjectType } from "graphql";
 import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES } from "./list-bounds.ts";
 
 /**
  * Lists and connections of `Query` have 100 entries by default. Further down a default of 100 would cut answers without a word:
  * a connection has up to the maximum there (`hasNextPage` and `totalCount` tell of more), and a plain list is whole or refused.
  *
- * The defaults are put on the arguments, not left to `@limit`: the library computes `hasNextPage` from the argument alone.
+ * The defaults are put on the arguments, where a reader of the schema sees them.
  */
 export function boundLists(schema: GraphQLSchema): void {
   const root = schema.getQueryType();
@@ -26,7 +17,6 @@ export function boundLists(schema: GraphQLSchema): void {
       const first = field.args.find(({ name }) => name === "first");
       if (first) setDefault(first, type === root ? DEFAULT_ENTRIES : MAXIMUM_ENTRIES);
       if (limit && type === root) setDefault(limit, DEFAULT_ENTRIES);
-      else if (limit) refuseOverflow(field, type.name);
     }
   }
 }
@@ -35,19 +25,4 @@ export function boundLists(schema: GraphQLSchema): void {
 function setDefault(argument: GraphQLArgument, value: number): void {
   argument.type = new GraphQLNonNull(GraphQLInt);
   argument.defaultValue = value;
-}
-
-/** The database is asked for one entry more than the maximum (`@limit` in the type definitions), so that a cut is seen. */
-function refuseOverflow(field: GraphQLField<unknown, unknown>, typeName: string): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (source, args, context, info) => {
-    const list: unknown = resolve(source, args, context, info);
-    if (Array.isArray(list) && list.length > MAXIMUM_ENTRIES) {
-      throw new GraphQLError(
-        `${typeName}.${field.name} has more than ${MAXIMUM_ENTRIES} entries: ask for them in pages, with limit and offset or with ${field.name}Connection.`,
-        { extensions: { code: "BAD_USER_INPUT" } },
-      );
-    }
-    return list;
-  };
 }

@@ -1,7 +1,8 @@
 /** A GraphQL request and a format in, the text of its answer in that format out; where the answer has errors, these, as they are. */
 import type { HTTPGraphQLRequest } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import { type AnswerFormat, type Asked, askedFor, writeAnswer } from "../../graphql/results/write-answer.ts";
+import { type AskedOperation, askedOperation } from "../../graphql/results/asked-operation.ts";
+import { type AnswerFormat, writeAnswer } from "../../graphql/results/write-answer.ts";
 import type { ServerParts } from "../server/server-options.ts";
 
 /** The reply as it is without a format. */
@@ -17,15 +18,20 @@ export async function askForFile(
   format: AnswerFormat | typeof JSON_FORMAT,
   server: ServerParts,
 ): Promise<FileOrReply> {
-  let asked: Asked | undefined;
+  let asked: AskedOperation | undefined;
   const headers = new HeaderMap([
     ["accept", "application/json"],
     ["content-type", "application/json"],
   ]);
-  const reply = await server.answer({ ...request, headers }, (operation) => {
-    asked = askedFor(operation, "holds" in format ? format.holds : "table");
-    return asked.executed;
-  });
+  const reply = await server.answer(
+    { ...request, headers },
+    {
+      identified: "holds" in format && format.holds === "graph",
+      onAccepted: (operation) => {
+        asked = askedOperation(operation);
+      },
+    },
+  );
   if (reply.body.kind !== "complete") throw new Error("an incremental reply was not asked for");
   const body = reply.body.string;
   const { data, errors } = JSON.parse(body) as { readonly data?: unknown; readonly errors?: unknown };

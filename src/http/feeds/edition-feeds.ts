@@ -1,6 +1,7 @@
 /** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page, or a list for programs, of them all. */
 import express, { type Router } from "express";
 import { writeView } from "../../export/write-view.ts";
+import { watched } from "../../store/watchdog.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { feedList } from "./feed-list.ts";
 import { chooseEdition, parametersIn, parseFeedRequest } from "./feed-request.ts";
@@ -9,14 +10,13 @@ import { feedsPage } from "./feeds-page.ts";
 import { sendPage } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import { sendFile } from "./send-file.ts";
-import { untilSilent } from "./until-silent.ts";
 
 export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Router {
   const router = express.Router();
   router.get("/", async (request, response) => {
     // Without the slash the page's relative addresses would miss; express hides its absence in `url`.
     if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "feeds/");
-    const editions = await untilSilent(source.editions(), readiness);
+    const editions = await watched(source.editions(), readiness);
     // Who accepts anything gets the page.
     response.vary("Accept");
     if (request.accepts(["html", "json"]) !== "json") return sendPage(response, feedsPage(editions));
@@ -24,8 +24,8 @@ export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Ro
   });
   router.get("/:file", async (request, response) => {
     const { view, format, selection, edition } = parseFeedRequest(request.params.file, parametersIn(request));
-    const { id } = chooseEdition(edition, await untilSilent(source.editions(), readiness));
-    const complete = await untilSilent(source.read(id), readiness);
+    const { id } = chooseEdition(edition, await watched(source.editions(), readiness));
+    const complete = await watched(source.read(id), readiness);
     if (!complete) throw new Refusal("NOT_FOUND", `Edition ${id} has just been taken out of the database.`);
     const name = `${id.replace("/", "-")}-${view.name}`;
     await sendFile({ name, format, write: () => writeView(complete, view, selection, format) }, request, response);

@@ -2,6 +2,7 @@
 import { type GraphQLSchema, parse, print } from "graphql";
 import type { Format } from "../../export/format.ts";
 import { xmlText as html } from "../../export/writing/xml-text.ts";
+import { askedDocument } from "../../graphql/results/asked-operation.ts";
 import { hasGraph } from "../../graphql/results/write-answer.ts";
 import type { Question } from "../server/server-options.ts";
 import { page } from "./page.ts";
@@ -37,7 +38,7 @@ function row({ name, title, query }: Question, schema: GraphQLSchema): string {
   const variables = variablesOf(document).map(
     ({ variable, type }) => `<code>${variable.name.value}</code> ${html(print(type))}`,
   );
-  const offered = [...TABLES, ...(hasGraph({ schema, document }) ? GRAPHS : [])];
+  const offered = [...TABLES, ...(hasGraph(askedDocument(schema, document)) ? GRAPHS : [])];
   const links = offered.map((format) => `<a href="${name}.${format}">${format}</a>`);
   return `<tr><th scope="row">${html(title)}<br><code>${html(name)}</code></th><td>${variables.join("<br>")}</td><td class="links">${links.join(" ")}</td></tr>`;
 }

@@ -1,5 +1,5 @@
-/** Schema, limits and what executes an operation in, an Apollo Server out that says nothing of itself to clients. */
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+/** Puts Apollo Server in front of the engine: HTTP's side of GraphQL, which says nothing of itself to clients. */
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,27 +8,29 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Engine, EngineRequest } from "../../graphql/engine.ts";
 import { documentLimitsRule } from "../../graphql/operation/document-limits-rule.ts";
-import { type Execution, executeOperation } from "../../graphql/operation/execute-operation.ts";
-import { internalError, LIMIT_EXCEEDED, limitExceeded, ReplyError } from "../../graphql/operation/reply-errors.ts";
+import {
+  DATABASE_UNAVAILABLE,
+  internalError,
+  LIMIT_EXCEEDED,
+  limitExceeded,
+  RETRY_AFTER_SECONDS,
+  ReplyError,
+} from "../../graphql/operation/reply-errors.ts";
 import { logUnexpected } from "../../log.ts";
-import type { Rewrite } from "./server-options.ts";
 
-/** Apollo copies the context it is given; the resolvers' own stays whole inside. */
-export interface RequestContext {
-  readonly deadline: number;
-  readonly forResolvers: object;
-  readonly rewrite?: Rewrite;
-}
+/** What Apollo carries from the request to the engine. */
+export type RequestContext = Pick<EngineRequest, "deadline" | "identified" | "onAccepted">;
 
 /** Codes of errors that are about the request and were written for the client. */
 const REQUEST_ERRORS: ReadonlySet<unknown> = new Set(
   Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 );
 
-export function graphqlServer(schema: GraphQLSchema, execution: Execution): ApolloServer<RequestContext> {
-  const { limits, log } = execution;
+export function graphqlServer(engine: Engine): ApolloServer<RequestContext> {
+  const { schema, limits, log } = engine;
 
   function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const origin = error instanceof GraphQLError ? (error.originalError ?? error) : error;
@@ -58,21 +60,10 @@ export function graphqlServer(schema: GraphQLSchema, execution: Execution): Apol
         return () => {};
       },
       load: async () => ({
-        executor: ({ document, operation, request, context }) => {
-          const { deadline, forResolvers, rewrite } = context as RequestContext;
-          return executeOperation(
-            {
-              schema,
-              document,
-              operation,
-              operationName: request.operationName,
-              variables: request.variables ?? {},
-              context: forResolvers,
-              deadline,
-              rewrite,
-            },
-            execution,
-          );
+        executor: async ({ document, request, context }) => {
+          const { operationName, variables } = request;
+          const { data, errors } = await engine.execute({ query: document, operationName, variables, ...context });
+          return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(withHttp) } : {}) };
         },
       }),
       stop: async () => {},
@@ -109,6 +100,17 @@ export function graphqlServer(schema: GraphQLSchema, execution: Execution): Apol
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
     ] satisfies ApolloServerPlugin[],
+  });
+}
+
+/** The status of a reply that is no answer, as Apollo takes it. */
+function withHttp(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== DATABASE_UNAVAILABLE) return error;
+  const http = { status: 503, headers: new HeaderMap([["retry-after", String(RETRY_AFTER_SECONDS)]]) };
+  return new ReplyError(error.message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions: { ...error.extensions, http },
   });
 }
 

@@ -4,23 +4,18 @@ import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
 import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
-import type { Limits } from "../../graphql/operation/limits.ts";
 import { RETRY_AFTER_SECONDS } from "../../graphql/operation/reply-errors.ts";
-import type { Readiness } from "../../store/readiness.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { explorerFiles } from "./explorer-files.ts";
 import { graphiqlFiles } from "./graphiql-files.ts";
 import { graphqlRequest } from "./graphql-request.ts";
 import type { RequestContext } from "./graphql-server.ts";
 import { errorReplies, replyNotFound } from "./json-replies.ts";
-import type { Rewrite, ServerOptions } from "./server-options.ts";
+import type { AnswerOptions, ServerOptions } from "./server-options.ts";
 
-export function httpApp(
-  apollo: ApolloServer<RequestContext>,
-  options: ServerOptions,
-  limits: Limits,
-  readiness: Readiness,
-): Express {
+export function httpApp(apollo: ApolloServer<RequestContext>, options: ServerOptions): Express {
+  const { engine } = options;
+  const { schema, sdl, limits, readiness, log } = engine;
   const app = express();
   app.set("query parser", "simple");
   app.use(...securityHeaders());
@@ -45,19 +40,18 @@ export function httpApp(
     else response.status(503).set("Retry-After", String(RETRY_AFTER_SECONDS)).json({ status: "not ready", reason });
   });
   app.get("/schema.graphql", (_request, response) => {
-    response.set("Cache-Control", "no-cache").type("text/plain").send(options.sdl);
+    response.set("Cache-Control", "no-cache").type("text/plain").send(sdl);
   });
   app.use("/graphiql", graphiqlFiles(options.questions));
-  const context = (rewrite?: Rewrite) => async (): Promise<RequestContext> => {
-    const deadline = Date.now() + limits.queryMilliseconds;
-    return { deadline, forResolvers: options.createContext({ deadline }), ...(rewrite ? { rewrite } : {}) };
+  const context = (asked: AnswerOptions = {}) => {
+    return async (): Promise<RequestContext> => ({ deadline: Date.now() + limits.queryMilliseconds, ...asked });
   };
   const feeds = options.feeds?.({
-    schema: options.schema,
+    schema,
     readiness,
-    log: options.log,
-    answer: (httpGraphQLRequest, rewrite) =>
-      apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: context(rewrite) }),
+    log,
+    answer: (httpGraphQLRequest, asked) =>
+      apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: context(asked) }),
   });
   if (feeds) app.use("/feeds", feeds.router);
   app.all(
@@ -71,7 +65,7 @@ export function httpApp(
     expressMiddleware(apollo, { context: context() }),
   );
   app.use(replyNotFound);
-  app.use(errorReplies(limits, options.log));
+  app.use(errorReplies(limits, log));
   return app;
 }
 

@@ -1,8 +1,6 @@
 /** Options in, a listening server out, and the way to stop it. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { DEFAULT_LIMITS, type Limits } from "../../graphql/operation/limits.ts";
-import { readinessOf } from "../../store/readiness.ts";
 import { graphqlServer } from "./graphql-server.ts";
 import { httpApp } from "./http-app.ts";
 import type { ServerOptions } from "./server-options.ts";
@@ -20,19 +18,11 @@ export interface RunningServer {
 
 /** Rejects with one sentence for the operator when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const readiness = readinessOf(options.ready, options.log);
-  const apollo = graphqlServer(options.schema, {
-    limits,
-    readiness,
-    checkOperation: options.checkOperation,
-    prepareOperation: options.prepareOperation,
-    log: options.log,
-  });
+  const apollo = graphqlServer(options.engine);
   await apollo.start();
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 },
-    httpApp(apollo, options, limits, readiness),
+    httpApp(apollo, options),
   );
   server.on("clientError", refuseUnreadable);
   try {

@@ -149,7 +149,7 @@ test("what does not exist or cannot be is refused with what to write instead", a
   await load(checkedGraphOf(seedBytes(), factsOf("112119", "draft")).graph);
   const ask = (args: string) => refused(`{ policyItemsOf(${args}) { code } }`);
   expect(await ask("plans: {none: 99}")).toEqual([
-    "BAD_USER_INPUT plans: there is no plan 99. Expected a number such as 1, or an id.",
+    "BAD_USER_INPUT plans: there is no plan 99. Expected a number such as 1 or ①, or an id.",
   ]);
   expect(await ask('plans: {all: 9}, edition: "112119/draft"')).toEqual([
     expect.stringContaining("there is no plan 112119/draft/plan/9"),

@@ -10,7 +10,7 @@ const plan = (number: number, fields = {}) => node("Plan", `plan/${number}`, fie
 
 /** Declared names and types, of nodes and of edges. */
 function declared(query: string) {
-  const { nodeAttributes, edgeAttributes } = answerGraph({ ...asked(query), title: "t", data: {} });
+  const { nodeAttributes, edgeAttributes } = answerGraph({ ...asked(query), data: {} });
   const pairs = (all: typeof nodeAttributes) => Object.fromEntries(all.map(({ name, type }) => [name, type]));
   return [pairs(nodeAttributes), pairs(edgeAttributes)];
 }
@@ -46,11 +46,10 @@ test("04: the same plan under two items is one node", () => {
 test("what a graph is as a whole", () => {
   const graph = answerGraph({
     ...asked("{ plans { items { code } } }"),
-    title: "t",
     data: { plans: [plan(1, { items: [item("1")] })] },
   });
   expect({ ...graph, nodes: [...graph.nodes], edges: [...graph.edges] }).toEqual({
-    title: "t",
+    title: "answer",
     directed: true,
     attributes: {},
     nodeAttributes: [{ name: "code", type: "string" }],
@@ -271,7 +270,7 @@ test("paths without relationships, under two names, with an edge on two paths", 
     ["plan/1 -steps-> plan/2", { "b.path": 0, "b.step": 1 }],
     ["plan/1 -steps-> plan/2", { "b.path": 1, "b.step": 1 }],
   ]);
-  const graph = answerGraph({ ...asked(query), data: { a: ways, b: ways }, title: "t" });
+  const graph = answerGraph({ ...asked(query), data: { a: ways, b: ways } });
   expect([...graph.edges][1]?.id).toBe("plan/1 steps plan/2 a.1");
 });
 
@@ -439,7 +438,7 @@ const OTHER = buildSchema(`
   type Group { members: [A!]! }
   type Query { a: A ab: AB ac: AC paths: [Path!]! groups: [Group!]! group: Group }
 `);
-const other = (query: string, data = {}) => answerGraph({ ...asked(query, {}, OTHER), data, title: "t" });
+const other = (query: string, data = {}) => answerGraph({ ...asked(query, {}, OTHER), data });
 
 test("lists that may have nulls or are no texts and whole numbers are JSON", () => {
   const graph = other("{ a { names sizes flags grid } }", {

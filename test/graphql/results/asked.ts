@@ -1,9 +1,10 @@
 /** A query in, the operation on the API's schema as the server hands it to `src/graphql/results` out; and nodes as hand-made answers have them. */
 import { readFileSync } from "node:fs";
-import { buildSchema, type GraphQLSchema, parse, validate } from "graphql";
+import { buildSchema, type GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from "graphql";
+import { fragmentsOf } from "../../../src/graphql/operation/answer-operation.ts";
 import { answerGraph } from "../../../src/graphql/results/answer-graph.ts";
 import { answerTable } from "../../../src/graphql/results/answer-table.ts";
-import type { AskedOperation } from "../../../src/graphql/results/asked-operation.ts";
+import { type AskedOperation, askedOperation } from "../../../src/graphql/results/asked-operation.ts";
 import { projectFile } from "../../../src/project-files.ts";
 import { COOKBOOK } from "../../cookbook/cookbook.ts";
 
@@ -18,7 +19,10 @@ export function asked(query: string, variables: Variables = {}, schema = SCHEMA)
   const document = parse(query);
   const [error] = validate(schema, document);
   if (error) throw error;
-  return { schema, document, operationName: undefined, variables };
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error("no operation, or several");
+  const { coerced = variables } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  return askedOperation({ schema, document, operation, fragments: fragmentsOf(document), variables: coerced });
 }
 
 /** The question of the cookbook whose file's name begins so. */
@@ -36,7 +40,7 @@ export function tableOf(query: string, data: Data, variables: Variables = {}) {
 
 /** Nodes and edges in few words: `Kind id {attributes}`, `source -kind-> target {attributes}`. */
 export function graphOf(query: string, data: Data, variables: Variables = {}) {
-  const graph = answerGraph({ ...asked(query, variables), data, title: "t" });
+  const graph = answerGraph({ ...asked(query, variables), data });
   return {
     nodes: [...graph.nodes].map(({ id, kind, attributes }) => [`${kind} ${id}`, attributes]),
     edges: [...graph.edges].map(({ source, kind, target, attributes }) => [

@@ -1,15 +1,15 @@
 /** Every question of the cookbook on the real database: hidden fields change no answer, and table and graph have what the answer has. */
 import { parse as parseCsv } from "csv-parse/sync";
-import { type DocumentNode, execute, parse } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { CannotHold } from "../../../src/export/cannot-hold.ts";
 import type { ExportGraph } from "../../../src/export/export-graph.ts";
 import { gexf } from "../../../src/export/formats/gexf.ts";
 import { csv } from "../../../src/export/formats/table-csv.ts";
-import { type Api, openApi } from "../../../src/graphql/engine.ts";
+import { type Engine, openEngine } from "../../../src/graphql/engine.ts";
+import type { AcceptedOperation } from "../../../src/graphql/operation/answer-operation.ts";
 import { answerGraph } from "../../../src/graphql/results/answer-graph.ts";
 import { answerTable } from "../../../src/graphql/results/answer-table.ts";
-import { identifiedDocument } from "../../../src/graphql/results/identified-document.ts";
+import { type AskedOperation, askedOperation } from "../../../src/graphql/results/asked-operation.ts";
 import { loadEdition } from "../../../src/store/load-edition.ts";
 import { COOKBOOK } from "../../cookbook/cookbook.ts";
 import { EDITION } from "../../cookbook/ids.ts";
@@ -22,28 +22,28 @@ import { filledRows, rowsOfJson } from "./rows-of-json.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
-let api: Api;
+let engine: Engine;
 
 beforeAll(async () => {
   const store = await emptyStore();
   await loadEdition(store, checkedGraphOf(seedText(), EDITION));
-  api = await openApi(store);
+  engine = await openEngine(store);
 });
 
-/** As the server executes what it has accepted: the bounds are those of the question as it was put. */
-async function ask(document: DocumentNode): Promise<Data> {
-  const { schema } = api;
-  const prepared = api.prepareOperation?.({ schema, document, operationName: undefined, variables: {} });
-  const contextValue = api.createContext({ deadline: Date.now() + 30_000 });
-  const variableValues = prepared?.variables ?? {};
-  const { data, errors } = await execute({
-    schema,
-    document: prepared?.document ?? document,
-    variableValues,
-    contextValue,
-  });
+interface Answered {
+  readonly operation: AskedOperation;
+  readonly data: Data;
+}
+
+async function ask(query: string, identified = false): Promise<Answered> {
+  let operation: AskedOperation | undefined;
+  const onAccepted = (accepted: AcceptedOperation) => {
+    operation = askedOperation(accepted);
+  };
+  const { data, errors } = await engine.execute({ query, identified, onAccepted });
   expect(errors).toBeUndefined();
-  return JSON.parse(JSON.stringify(data));
+  if (!operation) throw new Error("the question was not accepted");
+  return { operation, data: JSON.parse(JSON.stringify(data)) };
 }
 
 /** What the cookbook does not ask for: edges with properties, aliases, fragments, every kind of node at once. */
@@ -57,12 +57,9 @@ const FURTHER = [
 ].map((text, i) => ({ name: `further ${i}`, text }));
 
 describe.each([...COOKBOOK, ...FURTHER])("$name", ({ name, text }) => {
-  const document = parse(text);
-  const operation = () => ({ schema: api.schema, document, operationName: undefined, variables: {} });
-
   test("the table has the rows of the answer", async () => {
-    const data = await ask(document);
-    const table = answerTable({ ...operation(), data });
+    const { operation, data } = await ask(text);
+    const table = answerTable({ ...operation, data });
     expect(filledRows(table)).toEqual(rowsOfJson(data));
     const written = parseCsv([...csv.write(table)].join(""), { columns: true }) as Record<string, string>[];
     const said = (row: object) =>
@@ -71,10 +68,10 @@ describe.each([...COOKBOOK, ...FURTHER])("$name", ({ name, text }) => {
   });
 
   test("the identified answer is the answer, and the graph has what it says", async () => {
-    const data = await ask(identifiedDocument(operation()));
+    const { operation, data } = await ask(text, true);
     const without = JSON.stringify(data, (key, value) => (/^exported(Id|Label|Kind)$/.test(key) ? undefined : value));
-    expect(JSON.parse(without)).toEqual(await ask(document));
-    const graph = () => answerGraph({ ...operation(), data, title: name });
+    expect(JSON.parse(without)).toEqual((await ask(text)).data);
+    const graph = () => answerGraph({ ...operation, data, title: name });
     if (name === "02-how-many") expect(graph).toThrow(CannotHold);
     else {
       expectGraphOf(graph(), data);

@@ -5,18 +5,18 @@ import { expect, test } from "vitest";
 import { CannotHold } from "../../../src/export/cannot-hold.ts";
 import { answerGraph } from "../../../src/graphql/results/answer-graph.ts";
 import { answerTable } from "../../../src/graphql/results/answer-table.ts";
-import { identifiedDocument } from "../../../src/graphql/results/identified-document.ts";
 import { questionOf, VARIABLES } from "./arbitrary-question.ts";
-import { SCHEMA } from "./asked.ts";
+import { asked, SCHEMA } from "./asked.ts";
 import { expectGraphOf } from "./expect-graph.ts";
+import { identifiedDocument } from "./identified-document.ts";
 import { imaginedAnswer } from "./imagined-answer.ts";
 import { filledRows, rowsOfJson } from "./rows-of-json.ts";
 
 /** A question as the server would accept it. */
 function arbitraryQuestion(g: fc.GeneratorValue) {
-  const document = parse(questionOf(g, SCHEMA));
-  fc.pre(validate(SCHEMA, document).length === 0);
-  return { schema: SCHEMA, document, operationName: "Q", variables: VARIABLES };
+  const query = questionOf(g, SCHEMA);
+  fc.pre(validate(SCHEMA, parse(query)).length === 0);
+  return asked(query, VARIABLES);
 }
 
 // Shrinking a question that is drawn step by step takes longer than it helps.
@@ -46,7 +46,7 @@ test("the identified answer is the answer, and the graph has what it says", () =
       const data = imaginedAnswer(SCHEMA, identified, seed, VARIABLES);
       expect(withoutHidden(data)).toEqual(imaginedAnswer(SCHEMA, operation.document, seed, VARIABLES));
       try {
-        expectGraphOf(answerGraph({ ...operation, data, title: "t" }), data);
+        expectGraphOf(answerGraph({ ...operation, data }), data);
       } catch (error) {
         if (!(error instanceof CannotHold) || !/no objects with ids/.test(error.message)) throw error;
         expect(JSON.stringify(data)).not.toContain("exportedId");

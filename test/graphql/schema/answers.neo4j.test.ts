@@ -3,7 +3,7 @@ import type { Driver } from "neo4j-driver";
 import { beforeAll, describe, expect, test } from "vitest";
 import { MAXIMUM_ENTRIES } from "../../../src/graphql/schema/list-bounds.ts";
 import { testDriver } from "../../support/neo4j.ts";
-import { ask, askUnguarded } from "./ask.ts";
+import { ask, reply } from "./ask.ts";
 import { loadTestGraph, node, relationship } from "./test-graph.ts";
 import { TWO_PLANS } from "./two-plans.ts";
 
@@ -322,7 +322,7 @@ describe("on a plan with more items than fit", () => {
 
   test("a nested list of one more is refused, and comes in pages", async () => {
     await loadPlanWith(many);
-    const { errors } = await askUnguarded(driver, "{ plans { items { id } } }");
+    const { errors } = await reply(driver, "{ plans { items { id } } }");
     expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
       [expect.stringContaining("Plan.items has more than 1000 entries"), "BAD_USER_INPUT"],
     ]);

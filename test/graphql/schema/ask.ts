@@ -1,71 +1,74 @@
-/** A question in, its answer out, as the server gives it: guarded, and through the read-only driver where one is given. */
-import {
-  type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  parse,
-  validate,
-} from "graphql";
-import type { Driver } from "neo4j-driver";
-import { buildSchema } from "../../../src/graphql/schema/build-schema.ts";
-import { guardArguments } from "../../../src/graphql/schema/guard-arguments.ts";
-import { type ReadOnlyOptions, readOnly } from "../../../src/graphql/schema/read-only-driver.ts";
+/** Asks the engine as everybody does: `execute` on a store, or on none where a question is refused before anything is asked. */
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from "graphql";
+import neo4j, { type Driver } from "neo4j-driver";
+import { type Engine, openEngine } from "../../../src/graphql/engine.ts";
+import type { OnStatement } from "../../../src/graphql/operation/ask-database.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-let built: Promise<GraphQLSchema> | undefined;
+/** Nothing listens there, and nothing is sent. */
+const NOWHERE = { driver: neo4j.driver("bolt://127.0.0.1:1"), database: undefined };
 
-export function testSchema(): Promise<GraphQLSchema> {
-  built ??= buildSchema();
-  return built;
+let opened: Promise<Engine> | undefined;
+
+/** An engine that is asked what it refuses, and what its schema is. */
+export function engineWithoutStore(): Promise<Engine> {
+  opened ??= openEngine(NOWHERE);
+  return opened;
 }
 
-/** Messages of the guard's refusals; the question itself must be valid. */
+export async function testSchema(): Promise<GraphQLSchema> {
+  return (await engineWithoutStore()).schema;
+}
+
+/** Messages of refusals; empty for a question that would be asked. */
 export async function refusals(question: string, variables: Variables = {}): Promise<readonly string[]> {
-  return (await guard(question, variables)).map(({ message }) => message);
+  return (await refusalErrors(question, variables)).map(({ message }) => message);
 }
 
-/** The guard's errors, for those who look at more than messages. */
-export async function guard(question: string, variables: Variables = {}) {
-  const schema = await testSchema();
-  const document = parse(question);
-  const invalid = validate(schema, document);
-  if (invalid.length > 0) throw new Error(invalid.map(({ message }) => message).join("\n"));
-  const definitions = getOperationAST(document)?.variableDefinitions ?? [];
-  const { coerced, errors } = getVariableValues(schema, definitions, variables);
-  if (errors) throw new Error(errors.map(({ message }) => message).join("\n"));
-  return guardArguments({ schema, document, operationName: null, variables: coerced });
+/** The refusals themselves, for those who look at more than messages. */
+export async function refusalErrors(query: string, variables: Variables = {}): Promise<readonly GraphQLError[]> {
+  // What is accepted has run out of time before it is sent.
+  const { data, errors = [] } = await (await engineWithoutStore()).execute({ query, variables, deadline: 0 });
+  return data === undefined ? errors : [];
+}
+
+/** One engine for each driver, and who listens to what it sends. */
+const engines = new WeakMap<Driver, Promise<Engine>>();
+const listeners = new Set<OnStatement>();
+
+export function engineOn(driver: Driver): Promise<Engine> {
+  const onStatement: OnStatement = (...sent) => {
+    for (const listener of listeners) listener(...sent);
+  };
+  const known = engines.get(driver) ?? openEngine({ driver, database: undefined }, { onStatement });
+  engines.set(driver, known);
+  return known;
 }
 
 export interface AskOptions {
+  readonly onStatement?: OnStatement;
   readonly variables?: Variables;
-  readonly onQuery?: ReadOnlyOptions["onQuery"];
   /** Milliseconds. */
   readonly timeout?: number;
 }
 
-export async function askUnguarded(
-  driver: Driver,
-  question: string,
-  options: AskOptions = {},
-): Promise<ExecutionResult> {
-  const { variables = {}, onQuery, timeout = 30_000 } = options;
-  return execute({
-    schema: await testSchema(),
-    document: parse(question),
-    variableValues: variables,
-    contextValue: { executionContext: readOnly(driver, { deadline: Date.now() + timeout, onQuery }) },
-  });
+/** The whole reply, as plain objects, which compare. */
+export async function reply(driver: Driver, query: string, options: AskOptions = {}): Promise<ExecutionResult> {
+  const { variables = {}, onStatement, timeout = 30_000 } = options;
+  const engine = await engineOn(driver);
+  if (onStatement) listeners.add(onStatement);
+  try {
+    const answer = await engine.execute({ query, variables, deadline: Date.now() + timeout });
+    return JSON.parse(JSON.stringify(answer));
+  } finally {
+    if (onStatement) listeners.delete(onStatement);
+  }
 }
 
-/** The data of an answer; throws where there are errors or refusals. */
-export async function ask(driver: Driver, question: string, options: AskOptions = {}): Promise<unknown> {
-  const refused = await refusals(question, options.variables);
-  if (refused.length > 0) throw new Error(refused.join("\n"));
-  const { data, errors } = await askUnguarded(driver, question, options);
+/** The data of a reply; throws where there are errors or refusals. */
+export async function ask(driver: Driver, query: string, options: AskOptions = {}): Promise<unknown> {
+  const { data, errors } = await reply(driver, query, options);
   if (errors) throw new Error(errors.map(({ message, path }) => `${path?.join(".")}: ${message}`).join("\n"));
-  // Plain objects, which compare.
-  return JSON.parse(JSON.stringify(data));
+  return data;
 }

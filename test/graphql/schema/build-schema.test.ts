@@ -1,6 +1,7 @@
 /** The schema as it is generated: what is in it, what is not, and that everything in it says what it is. */
 import { readdirSync, readFileSync } from "node:fs";
 import {
+  buildASTSchema,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -9,11 +10,15 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  visit,
 } from "graphql";
 import { beforeAll, expect, test } from "vitest";
+import { schemaSdl } from "../../../src/graphql/schema/build-schema.ts";
 import { NOUNS } from "../../../src/graphql/schema/descriptions/nouns.ts";
 import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES } from "../../../src/graphql/schema/list-bounds.ts";
-import { schemaSdl } from "../../../src/graphql/schema/schema-sdl.ts";
 import { projectFile } from "../../../src/project-files.ts";
 import { testSchema } from "./ask.ts";
 
@@ -23,10 +28,27 @@ beforeAll(async () => {
 });
 
 test("the schema is what was last agreed on", async () => {
-  await expect(`# biome-ignore-all format: as graphql-js prints it\n${schemaSdl(schema)}`).toMatchFileSnapshot(
-    "schema.graphql",
-  );
+  const sdl = schemaSdl(withoutDescriptions(schema));
+  await expect(`# biome-ignore-all format: as graphql-js prints it\n${sdl}`).toMatchFileSnapshot("schema.graphql");
 });
+
+test("descriptions are what was last agreed on: each text once, with the first place that has it and how many have", async () => {
+  const places = new Map<string, string[]>();
+  eachDescription(schema, (path, text) => places.set(text ?? "", [...(places.get(text ?? "") ?? []), path]));
+  const said = [...places].map(([text, [first, ...others]]) => {
+    const many = others.length === 0 ? "" : ` and ${others.length} more`;
+    return `${first}${many}\n  ${text.replaceAll("\n", "\n  ")}\n`;
+  });
+  await expect(`${said.join("\n")}`).toMatchFileSnapshot("descriptions.txt");
+});
+
+function withoutDescriptions(schema: GraphQLSchema): GraphQLSchema {
+  return buildASTSchema(
+    visit(parse(printSchema(schema)), {
+      enter: (node) => ("description" in node && node.description ? { ...node, description: undefined } : undefined),
+    }),
+  );
+}
 
 test("each kind of node, and all kinds together, are a list and a connection of Query; besides there are questions", () => {
   const kinds =
@@ -54,10 +76,19 @@ test("nothing can be written, subscribed to or matched by regular expression", (
 
 test("everything has a description, made of what it describes", () => {
   const missing: string[] = [];
-  const check = (path: string, description: string | null | undefined) => {
+  eachDescription(schema, (path, description) => {
     if (!description?.trim() || /undefined|\bnull\b.*undefined/.test(description)) missing.push(path);
-  };
-  for (const type of Object.values(schema.getTypeMap())) {
+  });
+  expect(missing).toEqual([]);
+});
+
+/** Types, fields, arguments and values, in the order of their names. */
+function eachDescription(
+  schema: GraphQLSchema,
+  check: (path: string, description: string | null | undefined) => void,
+): void {
+  const sorted = lexicographicSortSchema(schema);
+  for (const type of Object.values(sorted.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
     check(type.name, type.description);
     if (isScalarType(type)) continue;
@@ -70,8 +101,7 @@ test("everything has a description, made of what it describes", () => {
       }
     }
   }
-  expect(missing).toEqual([]);
-});
+}
 
 test("descriptions that the library puts in place of ours are ours again", () => {
   expect(schema.getType("Covers")?.description).toMatch(/^A mark \(○\)/);

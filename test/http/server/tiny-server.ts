@@ -1,10 +1,14 @@
 /** The server on a schema of its own, whose resolvers behave as badly as a test wants; every reply is searched for internals. */
-import { buildSchema, type GraphQLFieldResolver } from "graphql";
+import { buildSchema, execute, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import neo4j from "neo4j-driver";
 import { expect } from "vitest";
+import { engineOf } from "../../../src/graphql/engine.ts";
+import type { AcceptedOperation, Answering } from "../../../src/graphql/operation/answer-operation.ts";
+import { DEFAULT_LIMITS, type Limits } from "../../../src/graphql/operation/limits.ts";
 import type { ServerOptions } from "../../../src/http/server/server-options.ts";
 import { type RunningServer, startServer } from "../../../src/http/server/start-server.ts";
 import type { LogEntry } from "../../../src/log.ts";
+import { readinessOf } from "../../../src/store/readiness.ts";
 
 export const SDL = `
   type Query {
@@ -44,8 +48,15 @@ export interface Reply {
   readonly json: any;
 }
 
-export async function startTinyServer(options: Partial<ServerOptions> = {}): Promise<TinyServer> {
-  const schema = buildSchema(SDL);
+export interface TinyOptions extends Partial<Omit<ServerOptions, "engine">> {
+  readonly schema?: GraphQLSchema;
+  readonly limits?: Partial<Limits>;
+  /** What answers an operation that was accepted, in place of the resolvers. */
+  readonly run?: Answering["run"];
+}
+
+export async function startTinyServer({ limits = {}, run, ...options }: TinyOptions = {}): Promise<TinyServer> {
+  const schema = options.schema ?? buildSchema(SDL);
   const resolvers: Record<string, GraphQLFieldResolver<unknown, { deadline: number }>> = {
     hello: () => "world",
     self: () => ({}),
@@ -60,13 +71,17 @@ export async function startTinyServer(options: Partial<ServerOptions> = {}): Pro
   for (const [name, resolve] of Object.entries(resolvers)) Object.assign(fields[name] ?? {}, { resolve });
 
   const logged: LogEntry[] = [];
+  const log = (entry: LogEntry) => void logged.push(entry);
   const server = await startServer({
-    schema,
-    createContext: ({ deadline }) => ({ deadline }),
-    sdl: SDL,
-    ready: () => tiny.ready(),
+    engine: engineOf({
+      schema,
+      sdl: SDL,
+      limits: { ...DEFAULT_LIMITS, ...limits },
+      log,
+      readiness: readinessOf(() => tiny.ready(), log),
+      run: run ?? runResolvers,
+    }),
     questions: [{ name: "greeting", title: "挨拶", query: "query Greeting {\n  hello\n}\n" }],
-    log: (entry) => logged.push(entry),
     host: "127.0.0.1",
     port: 0,
     ...options,
@@ -93,6 +108,17 @@ export async function startTinyServer(options: Partial<ServerOptions> = {}): Pro
       }),
   };
   return tiny;
+}
+
+/** graphql-js, in place of the compiler. */
+async function runResolvers({ schema, document, operation, variables, deadline }: AcceptedOperation) {
+  return execute({
+    schema,
+    document,
+    operationName: operation.name?.value ?? null,
+    variableValues: variables,
+    contextValue: { deadline },
+  });
 }
 
 /** No stack, no address of the database, no code of it, no path of this machine. */

@@ -10,9 +10,9 @@ const REFUSED = `From 1 to ${MAXIMUM_ENTRIES}; anything else is refused, never a
 export function describeArguments(field: GraphQLField<unknown, unknown>, noun: Noun, atRoot: boolean): void {
   const texts: Readonly<Record<string, string>> = {
     where: `Which ${noun.many}: those that meet these conditions; all of them where it is left out. \
-At most ${MAXIMUM_RELATED_CONDITIONS} conditions on related nodes in a question, those under \`all\` or \`single\` counted twice for each of them around it.`,
+At most ${MAXIMUM_RELATED_CONDITIONS} conditions on related nodes in a question.`,
     sort: "In what order: by the first entry, where that is equal by the second, and so on. One property in each entry. \
-What is equal in all of them comes in no particular order: end with `{id: ASC}` where pages are to follow one another.",
+What is equal in all of them comes in the order of ids.",
     limit: atRoot
       ? `At most so many ${noun.many}; ${DEFAULT_ENTRIES} where it is left out. ${REFUSED}`
       : `At most so many ${noun.many}. ${REFUSED} Where it is left out, all of them; more than ${MAXIMUM_ENTRIES} are refused, never cut.`,

@@ -6,9 +6,9 @@ import {
   getNamedType,
   isInputObjectType,
 } from "graphql";
-import { isToOne } from "../../where/filter-weight.ts";
 import { describe } from "./describe.ts";
 import { type Composite, type Destination, destinationOf } from "./destination.ts";
+import { isToOne } from "./input-kinds.ts";
 import { NOUNS } from "./nouns.ts";
 
 const LOGIC = {

@@ -1,0 +1,40 @@
+/** Reads the text of a GraphQL document once: parsed, valid and within the bounds, or what is wrong with it. */
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import { BoundedMap } from "./bounded-map.ts";
+import { documentLimitsRule } from "./document-limits-rule.ts";
+import type { Limits } from "./limits.ts";
+import { LIMIT_EXCEEDED, limitExceeded } from "./reply-errors.ts";
+
+export type ParsedDocument = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+
+/** Documents that are kept. */
+const KEPT = 500;
+
+export function documentParser(schema: GraphQLSchema, limits: Limits): (query: string) => ParsedDocument {
+  const known = new BoundedMap<string, ParsedDocument>(KEPT);
+  const rules = [documentLimitsRule(limits), ...specifiedRules];
+  return (query) => {
+    const found = known.get(query) ?? read(query);
+    known.set(query, found);
+    return found;
+  };
+
+  function read(query: string): ParsedDocument {
+    try {
+      const document = parse(query, { maxTokens: limits.tokens });
+      const errors = validate(schema, document, rules);
+      return errors.length > 0 ? { errors: errors.map(inWords) } : { document };
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const isTooLong = /Document contains more tha[nt] \d+ tokens/.test(error.message);
+      return { errors: [isTooLong ? limitExceeded("tokens", limits) : error] };
+    }
+  }
+}
+
+/** graphql-js gives up on comparing fields that might conflict, and says no more than this. */
+function inWords(error: GraphQLError): GraphQLError {
+  if (!/^Validation aborted\./.test(error.message)) return error;
+  const message = "Limit exceeded: the same field stands in one place too often to be checked.";
+  return new GraphQLError(message, { extensions: { code: LIMIT_EXCEEDED } });
+}
