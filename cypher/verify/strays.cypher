@@ -1,7 +1,7 @@
 // Nodes that bear the name of a kind but belong to no edition, and relationships that come to the graph from outside: nobody's load wrote them.
-// :param kinds => ['Municipality', 'Edition', 'Plan']
+// :param labels => ['GraphNode', 'Municipality', 'Edition', 'Plan']
 MATCH (n)
-WHERE any(label IN labels(n) WHERE label IN $kinds OR label = 'GraphNode')
+WHERE any(label IN labels(n) WHERE label IN $labels)
   AND NOT (n:GraphNode AND (
     (n:Municipality AND n.id = n.code)
     OR EXISTS { MATCH (:Edition {id: split(n.id, '/')[0] + '/' + split(n.id, '/')[1]}) }))

@@ -1,5 +1,6 @@
 /** One row of the database in, the part of an edition that it says out: an entity without its parent, or one relationship. */
 import { fromEnumValue } from "../model/enum-values.ts";
+import type { FactKindName } from "../model/node-kinds.ts";
 import type {
   Advances,
   Covers,
@@ -29,7 +30,7 @@ export type FindingAlone = Omit<Finding, "positions" | "about"> & {
   readonly decisive: { readonly line: number; readonly column: number };
 };
 
-/** By label. */
+/** By label; the municipality is no row of the edition. */
 export const NODES = {
   Edition: (row: NodeRow): Edition => {
     const from = readerOf(row.id, row.properties);
@@ -98,7 +99,7 @@ export const NODES = {
       decisive: { line: from.optionalNumber("line") ?? 0, column: from.optionalNumber("column") ?? 0 },
     };
   },
-} as const;
+} as const satisfies Readonly<Record<Exclude<FactKindName, "Municipality">, (row: NodeRow) => unknown>>;
 
 /** By type. */
 export const RELATIONSHIPS = {

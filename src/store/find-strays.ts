@@ -1,26 +1,14 @@
 /** A store in, what stands in its graph without belonging to any edition out, a sentence each. */
+import { GRAPH_NODE, NODE_KINDS } from "../model/node-kinds.ts";
 import { cypherText } from "./cypher-file.ts";
+import { LOAD_RECORD } from "./rows.ts";
 import { inRead, type Store } from "./store.ts";
 
-/** Labels that GraphQL knows as kinds: a node that bears one appears in answers, whoever wrote it. */
-const KINDS = [
-  "Municipality",
-  "Edition",
-  "PolicyDomain",
-  "PolicyItem",
-  "Plan",
-  "Initiative",
-  "Target",
-  "Finding",
-  "Passage",
-  "PlanOverlap",
-  "InitiativeOverlap",
-  "DomainCoverage",
-  "LoadRecord",
-] as const;
+/** A node that bears one of them appears in answers, or is taken for what a load wrote, whoever wrote it. */
+const LABELS = [GRAPH_NODE.name, ...NODE_KINDS.map(({ name }) => name), LOAD_RECORD];
 
 export async function findStrays(store: Store): Promise<readonly string[]> {
-  const { records } = await inRead(store, (tx) => tx.run(cypherText("verify/strays"), { kinds: KINDS }));
+  const { records } = await inRead(store, (tx) => tx.run(cypherText("verify/strays"), { labels: LABELS }));
   return records
     .map((record) => {
       const node = `${record.get("labels").join(":")} ${record.get("name")}`;

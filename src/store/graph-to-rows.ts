@@ -7,7 +7,6 @@ import type { CompleteGraph, PolicyGraph } from "../model/policy-graph.ts";
 import type { Finding } from "../model/problem.ts";
 import { derivedRows } from "./derived-rows.ts";
 import { loadRecord } from "./load-record.ts";
-import { withLabel } from "./node-label.ts";
 import {
   type GraphRows,
   type NodeRow,
@@ -15,6 +14,7 @@ import {
   propertiesOf,
   type RelationshipRow,
   relationshipRow as relationship,
+  withLabel,
 } from "./rows.ts";
 
 /** The municipality is no row of the edition: it is shared with its other editions, and set by the load itself. */

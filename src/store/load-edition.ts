@@ -6,6 +6,7 @@ import { cypherText } from "./cypher-file.ts";
 import { diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { readMunicipality, readRows, type StoredMunicipality } from "./read-edition.ts";
+import { realPropertiesOf } from "./rows.ts";
 import { inRead, inWrite, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import { withIntegers } from "./with-integers.ts";
@@ -80,10 +81,13 @@ function refuseOtherName(stored: StoredMunicipality | null, municipality: Munici
 }
 
 async function writeChanges(tx: ManagedTransaction, { nodes, relationships }: RowChanges): Promise<void> {
-  await inBatches(tx, "load/delete-relationships", relationships.deleted);
-  await inBatches(tx, "load/delete-nodes", nodes.deleted);
-  await inBatches(tx, "load/update-nodes", nodes.updated);
-  await inBatches(tx, "load/create-nodes", nodes.created);
+  // Of what goes, only what it is known by: somebody may have written into it what the program could not send.
+  const waysOut = relationships.deleted.map(({ type, from, to }) => ({ type, from, to }));
+  const idsOut = nodes.deleted.map(({ id }) => ({ id }));
+  await inBatches(tx, "load/delete-relationships", waysOut);
+  await inBatches(tx, "load/delete-nodes", idsOut);
+  await inBatches(tx, "load/update-nodes", nodes.updated, realPropertiesOf);
+  await inBatches(tx, "load/create-nodes", nodes.created, realPropertiesOf);
   await inBatches(tx, "load/update-relationships", relationships.updated);
   const created = await inBatches(tx, "load/create-relationships", relationships.created);
   if (created !== relationships.created.length) {
@@ -91,10 +95,15 @@ async function writeChanges(tx: ManagedTransaction, { nodes, relationships }: Ro
   }
 }
 
-async function inBatches(tx: ManagedTransaction, statement: string, rows: readonly object[]): Promise<number> {
+async function inBatches<Row extends object>(
+  tx: ManagedTransaction,
+  statement: string,
+  rows: readonly Row[],
+  realsOf: (row: Row) => readonly string[] = () => [],
+): Promise<number> {
   let created = 0;
   for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map(withIntegers);
+    const batch = rows.slice(start, start + BATCH).map((row) => withIntegers(row, realsOf(row)));
     const { summary } = await tx.run(cypherText(statement), { rows: batch });
     created += summary.counters.updates().relationshipsCreated;
   }

@@ -1,7 +1,7 @@
 /** The rows of an edition's facts in, a record of what a load wrote out: what `verify` holds the database against by name. */
 import { createHash } from "node:crypto";
 import type { Municipality } from "../model/policy-graph.ts";
-import { type GraphRows, type NodeRow, nodeRow } from "./rows.ts";
+import { type GraphRows, LOAD_RECORD, type NodeRow, nodeRow } from "./rows.ts";
 
 /** Raised when what is stored of the same document changes: editions with another number are derived anew (`outdatedEditions`). */
 export const DERIVATION = 2;
@@ -27,7 +27,7 @@ export function loadRecord(edition: string, municipality: Municipality, { nodes,
   });
   entries.sort();
   const digest = digestOf(entries);
-  return nodeRow("LoadRecord", { id: loadRecordId(edition), derivation: DERIVATION, digest, entries });
+  return nodeRow(LOAD_RECORD, { id: loadRecordId(edition), derivation: DERIVATION, digest, entries });
 }
 
 function digestOf(value: unknown): string {

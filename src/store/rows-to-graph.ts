@@ -4,7 +4,7 @@ import { comparePositions } from "../model/position.ts";
 import { compareProblems, type Finding } from "../model/problem.ts";
 import { sortGraph } from "../model/sort-graph.ts";
 import { missing, NODES, RELATIONSHIPS, type Way } from "./edition-parts.ts";
-import type { GraphRows, NodeRow, RelationshipRow } from "./rows.ts";
+import { type GraphRows, isStoredLabel, type NodeRow, type RelationshipRow } from "./rows.ts";
 
 /** Takes the rows of one edition in any order and keeps what they say, not the rows: they may come by the hundred thousand. */
 export interface GraphReading {
@@ -42,6 +42,7 @@ export function graphReading(): GraphReading {
   return {
     node: (row) => {
       nodeCount += 1;
+      if (!isStoredLabel(row.label)) failure ??= new Error(unknownKind(row));
       take(NODES, row.label, row);
     },
     relationship: (row) => take(RELATIONSHIPS, row.type, row),
@@ -51,6 +52,9 @@ export function graphReading(): GraphReading {
     },
   };
 }
+
+const unknownKind = ({ id, label }: NodeRow) =>
+  `The database holds what no edition has: ${id} is of kind ${label}, which this version does not know. Load its document again.`;
 
 function assemble(municipality: Municipality, parts: Parts): CheckedGraph {
   const [edition] = parts.Edition;

@@ -5,7 +5,7 @@ import { diffRows, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { loadRecordId, recordedDigests } from "./load-record.ts";
 import { readUndisturbed, rowsReading } from "./read-edition.ts";
-import type { GraphRows, NodeRow, Properties } from "./rows.ts";
+import { type GraphRows, isStoredLabel, type NodeRow, type Properties } from "./rows.ts";
 import { rowsToGraph } from "./rows-to-graph.ts";
 import type { Store } from "./store.ts";
 
@@ -35,7 +35,9 @@ export async function verifyEdition(
   const [code] = edition.split("/");
   if (!stored) return { ...compared, differences: [`${edition}: its municipality ${code} is not in the database`] };
   try {
-    const facts = rowsToGraph(stored.municipality, rows);
+    // What is of no kind is named below, as what follows from nothing.
+    const known = rows.nodes.filter(({ label }) => isStoredLabel(label));
+    const facts = rowsToGraph(stored.municipality, { ...rows, nodes: known });
     const wanted = graphToRows({ ...facts, derived: derive(facts.graph) });
     const isRecord = ({ id }: NodeRow) => id === loadRecordId(edition);
     const now = digestsOf(edition, wanted.nodes.find(isRecord));

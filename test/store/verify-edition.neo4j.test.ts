@@ -102,6 +102,11 @@ describe("what is changed by hand", () => {
       `CREATE (:GraphNode:Plan {id: '${EDITION}/plan/6', number: 6, name: '六', nameVariants: [], description: ''})`,
       [/^112119\/draft\/plan\/6: is in the database, and was not loaded|lacks/],
     ],
+    [
+      "a node of no kind",
+      `CREATE (:GraphNode:Note {id: '${EDITION}/note/1', weight: 0.5})`,
+      [/^Note 112119\/draft\/note\/1: is in the database, and follows from nothing/],
+    ],
     ["the record itself", "MATCH (n:LoadRecord) DETACH DELETE n", [/load-record: there is no record of the load/]],
     [
       "the municipality deleted",

@@ -1,5 +1,5 @@
 /** A graph in, DOT out: Graphviz draws it, with shapes and colours by kind, and many programs read it. */
-
+import type { NodeKindName } from "../../model/node-kinds.ts";
 import type { Attributes, ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { attributeText } from "../writing/attribute-text.ts";
@@ -22,10 +22,11 @@ export const dot: GraphFormat = {
   write,
 };
 
-const SHAPES: Readonly<Record<string, string>> = {
+const SHAPES: Readonly<Record<NodeKindName, string>> = {
   Municipality: "house",
   Edition: "folder",
   PolicyDomain: "hexagon",
+  PolicyItem: "ellipse",
   Plan: "box",
   Initiative: "component",
   Target: "cds",
@@ -39,7 +40,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 /** By its key an edge is known in the DOT language; the others pydot, by which networkx reads DOT, does not take for names of attributes. */
 const NAMES = new Set([...GRAPHVIZ_NAMES, ...namesOf("key", "self", "name", "src", "dst", "obj_dict")]);
 
-const shapeOf = (kind: string) => (Object.hasOwn(SHAPES, kind) ? (SHAPES[kind] as string) : "ellipse");
+const shapeOf = (kind: string) => (Object.hasOwn(SHAPES, kind) ? SHAPES[kind as NodeKindName] : "ellipse");
 
 function* write({ title, directed, attributes, nodes, edges }: ExportGraph): Iterable<string> {
   yield `${directed ? "digraph" : "graph"} ${dotString(title)} {\n`;

@@ -1,6 +1,6 @@
 /** An edition in, its parts as nodes of an exported graph out: labels and properties as in GraphQL, and the line that states each. */
 import { toEnumValue } from "../../model/enum-values.ts";
-import { labelOf } from "../../model/node-label.ts";
+import { type FactKindName, nodeKind } from "../../model/node-kinds.ts";
 import type {
   CompleteGraph,
   Edition,
@@ -15,7 +15,7 @@ import type {
 } from "../../model/policy-graph.ts";
 import type { Finding } from "../../model/problem.ts";
 import type { Attributes, AttributeValue, ExportNode } from "../export-graph.ts";
-import { ATTRIBUTES, type NodeKind } from "./node-attributes.ts";
+import { ATTRIBUTES } from "./node-attributes.ts";
 
 export interface NodeMaker {
   readonly municipality: (of: Municipality) => ExportNode;
@@ -35,7 +35,7 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
   const domainOf = new Map(graph.domains.map((domain) => [domain.id, domain]));
   const named = (prefix: "plan" | "domain", of: { number: number; name: string } | undefined) =>
     of ? { [`${prefix}Number`]: of.number, [`${prefix}Name`]: of.name } : {};
-  const stated = (kind: NodeKind, id: string, fields: Fields) =>
+  const stated = (kind: FactKindName, id: string, fields: Fields) =>
     node(kind, id, { ...fields, ...derived.counts[id], ...places.get(id) });
   return {
     municipality: ({ code, ...fields }) => node("Municipality", code, { code, ...fields }),
@@ -61,11 +61,11 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
 
 type Fields = Readonly<Record<string, AttributeValue | null | undefined>>;
 
-function node(kind: NodeKind, id: string, fields: Fields): ExportNode {
+function node(kind: FactKindName, id: string, fields: Fields): ExportNode {
   const attributes = Object.fromEntries(
     ATTRIBUTES[kind].map((name) => [name, fields[name] ?? null]).filter(([, value]) => value !== null),
   ) as Attributes;
-  return { id, label: labelOf(kind, id, fields) ?? id, kind, attributes };
+  return { id, label: nodeKind(kind).label(fields, id), kind, attributes };
 }
 
 /** Roles in which a passage is what makes the node known; of others the first in the document counts. */

@@ -1,4 +1,5 @@
 /** A kind of node in, its colour and size out: one palette for all formats, told apart by colour-blind readers too (Okabe and Ito, 2008). */
+import type { NodeKindName } from "../../model/node-kinds.ts";
 
 export interface Appearance {
   /** Red, green, blue, 0 to 255. */
@@ -7,7 +8,7 @@ export interface Appearance {
   readonly size: number;
 }
 
-const APPEARANCES: Readonly<Record<string, Appearance>> = {
+const APPEARANCES: Readonly<Record<NodeKindName, Appearance>> = {
   Municipality: { rgb: [0, 0, 0], size: 30 },
   Edition: { rgb: [0, 0, 0], size: 25 },
   PolicyDomain: { rgb: [0, 158, 115], size: 20 },
@@ -21,10 +22,11 @@ const APPEARANCES: Readonly<Record<string, Appearance>> = {
   InitiativeOverlap: { rgb: [86, 180, 233], size: 8 },
   DomainCoverage: { rgb: [86, 180, 233], size: 6 },
 };
+/** Answers may hold objects that are no nodes of a kind. */
 const OTHER: Appearance = { rgb: [153, 153, 153], size: 8 };
 
 export function appearanceOf(kind: string): Appearance {
-  return Object.hasOwn(APPEARANCES, kind) ? (APPEARANCES[kind] as Appearance) : OTHER;
+  return Object.hasOwn(APPEARANCES, kind) ? APPEARANCES[kind as NodeKindName] : OTHER;
 }
 
 /** `#rrggbb`. */

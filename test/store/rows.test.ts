@@ -1,8 +1,9 @@
-/** Every node of the seed has the label by which a person knows it; a record has none. */
+/** Rows of nodes: each has the label by which a person knows it, its real numbers are known, and what the table of kinds lacks is refused. */
+import neo4j from "neo4j-driver";
 import { expect, test } from "vitest";
 import { graphToRows } from "../../src/store/graph-to-rows.ts";
-import { withLabel } from "../../src/store/node-label.ts";
-import { nodeRow } from "../../src/store/rows.ts";
+import { nodeRow, realPropertiesOf, withLabel } from "../../src/store/rows.ts";
+import { withIntegers } from "../../src/store/with-integers.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 
@@ -36,4 +37,19 @@ test("numbers beyond Unicode's circled ones, findings without a place", () => {
   expect(withLabel(nodeRow("Plan", { id: "p", number: 20, name: "甲" })).properties.label).toBe("⑳甲");
   expect(withLabel(nodeRow("Plan", { id: "p", number: 21, name: "乙" })).properties.label).toBe("(21)乙");
   expect(withLabel(nodeRow("Finding", { id: "f", rule: "no-title" })).properties.label).toBe("no-title");
+});
+
+test("a number is sent as an integer unless its kind calls it real; a fractional one that none does is refused", () => {
+  const sent = (properties: object, reals: readonly string[]) => withIntegers({ properties }, reals);
+  const overlap = realPropertiesOf(nodeRow("PlanOverlap", { id: "o" }));
+  expect(sent({ jaccard: 1, itemCount: 1 }, overlap)).toEqual({ properties: { jaccard: 1, itemCount: neo4j.int(1) } });
+  expect(() => sent({ jaccard: 0.5, share: 0.5 }, overlap)).toThrow(/^share is 0\.5/);
+  expect(() => withIntegers([1, [0.25]])).toThrow(RangeError);
+  expect(() => withIntegers(Number.NaN)).toThrow(RangeError);
+});
+
+test("a kind that the table does not have is not passed over", () => {
+  const row = { label: "Note", id: "n", properties: { id: "n" } };
+  expect(() => withLabel(row)).toThrow(/no kind of node Note/);
+  expect(() => realPropertiesOf(row)).toThrow(/no kind of node Note/);
 });
