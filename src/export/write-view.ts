@@ -10,7 +10,7 @@ export function formatsOf(view: View): readonly Format[] {
   return FORMATS.filter(({ holds }) => holds === view.holds || (holds === "plan" && view.name === "graph"));
 }
 
-/** The format must be one of `formatsOf(view)`. Throws a `SelectionError`, or `CannotHold` where the format cannot hold what is drawn. */
+/** The format must be one of `formatsOf(view)`. Throws a `SelectionError`, or `UnsupportedExport` where the format cannot hold what is drawn. */
 export function writeView(edition: CompleteGraph, view: View, selection: Selection, format: Format): Iterable<string> {
   if (format.holds === "plan") return format.write(edition);
   if (format.holds === "graph" && view.holds === "graph") return format.write(view.draw(edition, selection));

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { stdin } from "node:process";
 import { text } from "node:stream/consumers";
-import { CannotHold } from "../../export/cannot-hold.ts";
+import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import { answererOf, openApi } from "../../graphql/engine.ts";
 import {
   ANSWER_FORMATS,
@@ -70,7 +70,7 @@ export async function query(
       await writeOutput(writeAnswer(asked, answer.data, format), options.output);
       return EXIT.done;
     } catch (error) {
-      if (!(error instanceof CannotHold)) throw error;
+      if (!(error instanceof UnsupportedExport)) throw error;
       printNote(`policy-graph: ${error.message}`);
       return EXIT.negative;
     }

@@ -1,8 +1,8 @@
 /** A graph in, a Mermaid flowchart out, for pages in Markdown; large graphs are refused, as Mermaid would refuse them. */
 
-import { CannotHold } from "../cannot-hold.ts";
 import type { ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
+import { UnsupportedExport } from "../unsupported-export.ts";
 import { attributeText } from "../writing/attribute-text.ts";
 import { edgeWords } from "../writing/edge-words.ts";
 import { mermaidLabel, mermaidText, mermaidTitle } from "../writing/mermaid-text.ts";
@@ -25,7 +25,7 @@ export const mermaid: GraphFormat = {
 const MAX_EDGES = 500;
 const MAX_CHARACTERS = 50_000;
 
-/** Throws `CannotHold`. What is not refused is small enough to be in memory. */
+/** Throws `UnsupportedExport`. What is not refused is small enough to be in memory. */
 function* write(graph: ExportGraph): Iterable<string> {
   let text = "";
   for (const line of lines(graph)) {
@@ -35,8 +35,8 @@ function* write(graph: ExportGraph): Iterable<string> {
   yield text;
 }
 
-function refusal(limit: string): CannotHold {
-  return new CannotHold(
+function refusal(limit: string): UnsupportedExport {
+  return new UnsupportedExport(
     `Mermaid draws diagrams of at most ${limit}, and this one has more. Choose a part of the graph, or take another format: dot draws any number, gexf and graphml are for interactive tools.`,
   );
 }

@@ -13,7 +13,7 @@ export interface IdentifiedAnswer extends AnsweredOperation {
 }
 
 /**
- * Throws `CannotHold` where the question has no graph: where it selects no nodes, or lists in which one would not see what belongs together.
+ * Throws `UnsupportedExport` where the question has no graph: where it selects no nodes, or lists in which one would not see what belongs together.
  * Attributes are declared as they are asked for, whatever was found.
  */
 export function answerGraph({ data, title, ...operation }: IdentifiedAnswer): ExportGraph {

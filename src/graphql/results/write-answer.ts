@@ -1,8 +1,8 @@
 /** An operation, its answer and a format in, the text of a file out. */
 import { type DocumentNode, getOperationAST } from "graphql";
-import { CannotHold } from "../../export/cannot-hold.ts";
 import type { GraphFormat, TableFormat } from "../../export/format.ts";
 import { FORMATS } from "../../export/formats.ts";
+import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import { answerGraph } from "./answer-graph.ts";
 import { answerTable } from "./answer-table.ts";
 import type { AskedOperation } from "./asked-operation.ts";
@@ -36,12 +36,12 @@ export function hasGraph(operation: AskedOperation): boolean {
     questionShape(operation);
     return true;
   } catch (error) {
-    if (error instanceof CannotHold) return false;
+    if (error instanceof UnsupportedExport) return false;
     throw error;
   }
 }
 
-/** `data` is the answer to what was executed, without errors. Throws `CannotHold` where the format cannot hold it. */
+/** `data` is the answer to what was executed, without errors. Throws `UnsupportedExport` where the format cannot hold it. */
 export function writeAnswer({ operation, title }: Asked, data: unknown, format: AnswerFormat): Iterable<string> {
   const answered = { ...operation, data: data as Readonly<Record<string, unknown>> };
   return format.holds === "graph"
