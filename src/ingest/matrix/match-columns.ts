@@ -1,7 +1,7 @@
-/** The matrix's column heads and the plans of the text in, which column stands for which plan out. */
-import { didYouMean, likeness, sameName } from "../model/names.ts";
-import type { Problem } from "../model/problem.ts";
-import { type Named, type PlanReading, problemAt, type Read } from "./reading.ts";
+/** Tells which column of the matrix stands for which plan of the text, although the two may name it differently. */
+import { didYouMean, likeness, sameName } from "../../model/names.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type Named, type ParsedPlan, type ParseResult, problemAt } from "../parse-result.ts";
 
 /** Below this likeness a head is not taken for the plan of its place: it may be another plan altogether. */
 const RECOGNISABLE = 0.3;
@@ -12,8 +12,8 @@ const RECOGNISABLE = 0.3;
  */
 export function matchColumns(
   columns: readonly Named[],
-  plans: readonly PlanReading[],
-): Read<readonly (number | null)[]> {
+  plans: readonly ParsedPlan[],
+): ParseResult<readonly (number | null)[]> {
   const problems: Problem[] = [];
   const match: (number | null)[] = columns.map(({ name }) => {
     const exact = plans.findIndex((plan) => sameName(plan.name, name));

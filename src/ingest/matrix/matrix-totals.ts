@@ -1,12 +1,12 @@
-/** The cells of a 計 row of the matrix in, the totals it states out. */
-import type { Problem } from "../model/problem.ts";
-import { parseCount } from "./characters.ts";
+/** Parses a row of totals (計, 小計) of the matrix. */
+import type { Problem } from "../../model/problem.ts";
+import { type ParsedRow, problemAt, quote } from "../parse-result.ts";
+import { parseCount } from "../text/tokens.ts";
 import type { Cell } from "./matrix-cells.ts";
 import type { MatrixHeader } from "./matrix-header.ts";
-import { problemAt, quote, type RowReading } from "./reading.ts";
 
 /** 計 and 合計 rows count the whole column, a 小計 row the domain above it. */
-export function readTotals(cells: readonly Cell[], header: MatrixHeader, rows: readonly RowReading[]) {
+export function readTotals(cells: readonly Cell[], header: MatrixHeader, rows: readonly ParsedRow[]) {
   const label = cells.find(({ text }) => /^(小計|計|合計|総計)$/u.test(text.replace(/\s/gu, "")));
   if (!label || rows.length === 0) return undefined;
   const width = header.columns.length + (header.totalColumn === null ? 0 : 1);

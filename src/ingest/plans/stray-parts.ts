@@ -1,15 +1,15 @@
-/** Plans as they were read in, a problem out for each item code or ○ that stands in their prose and names, where it counts for nothing. */
-import type { Position } from "../model/position.ts";
-import type { Problem } from "../model/problem.ts";
-import { findCodes } from "./characters.ts";
+/** Names item codes and ○ that stand in prose and in names, where they count for nothing. */
+import type { Position } from "../../model/position.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type ParsedPlan, problemAt, quote } from "../parse-result.ts";
+import { positionWithin } from "../text/source-text.ts";
+import { findCodes } from "../text/tokens.ts";
 import type { ItemNames } from "./read-item-list.ts";
-import { type PlanReading, problemAt, quote } from "./reading.ts";
-import { positionWithin } from "./source-text.ts";
 
 /** A bullet behind other text; ○○ stands for a name left open. */
 const INNER_BULLET = /(?<=\s)[○◯〇●](?![○◯〇●])/gu;
 
-export function strayParts(plans: readonly PlanReading[], names: ItemNames): readonly Problem[] {
+export function strayParts(plans: readonly ParsedPlan[], names: ItemNames): readonly Problem[] {
   return plans.flatMap((plan) => {
     const prose = [...plan.description, ...plan.initiatives.flatMap(({ description }) => description)];
     const named = [plan.at, ...plan.initiatives.map(({ at }) => at), ...plan.targets.map(({ at }) => at)];

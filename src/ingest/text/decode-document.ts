@@ -1,6 +1,6 @@
-/** Bytes of a document in, its text out, whatever encoding a city's office wrote it in; or the problem that keeps it from being text. */
-import type { Position } from "../model/position.ts";
-import type { Problem } from "../model/problem.ts";
+/** Decodes a document's bytes, whatever encoding a city's office wrote them in, or says why they are no text. */
+import type { Position } from "../../model/position.ts";
+import type { Problem } from "../../model/problem.ts";
 
 export interface DecodedDocument {
   /** Without byte order mark, with `\n` at the end of lines. */

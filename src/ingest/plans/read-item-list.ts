@@ -1,14 +1,14 @@
-/** The lines of a 【施策大項目】 list in, its entries out: codes with names that may wrap over the end of a line. */
-import { comparableName, didYouMean, differenceOf } from "../model/names.ts";
-import type { Problem } from "../model/problem.ts";
-import { findCodes, findCodesInside } from "./characters.ts";
-import { type MentionReading, problemAt, quote, type Read } from "./reading.ts";
-import { positionInBlock, type SourceBlock, unwrapped } from "./source-text.ts";
+/** Parses a 【施策大項目】 list: codes with names that may wrap over the end of a line. */
+import { comparableName, didYouMean, differenceOf } from "../../model/names.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type ParsedMention, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { positionInBlock, type SourceBlock, unwrapped } from "../text/source-text.ts";
+import { findCodes, findCodesInside } from "../text/tokens.ts";
 
 /** Names of the matrix's items by code; they decide whether a line goes on with the name above it. */
 export type ItemNames = ReadonlyMap<string, string>;
 
-export function readItemList(block: SourceBlock, names: ItemNames): Read<readonly MentionReading[]> {
+export function readItemList(block: SourceBlock, names: ItemNames): ParseResult<readonly ParsedMention[]> {
   const problems: Problem[] = [];
   const unexpected = (start: number, end: number) => {
     const text = block.text.slice(start, end);
@@ -27,7 +27,7 @@ export function readItemList(block: SourceBlock, names: ItemNames): Read<readonl
 
   const codes = findCodes(block.text);
   unexpected(0, codes[0]?.start ?? block.text.length);
-  const mentions = codes.map((code, index): MentionReading => {
+  const mentions = codes.map((code, index): ParsedMention => {
     const limit = codes[index + 1]?.start ?? block.text.length;
     const end = endOfName(block.text, code.end, limit, names.get(code.code));
     unexpected(end, limit);

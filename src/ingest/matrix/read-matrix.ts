@@ -1,14 +1,21 @@
-/** The document's lines in, the matrix of ○ out: column heads, rows with their marks, totals where it states them. */
-import type { Problem } from "../model/problem.ts";
+/** Finds and parses the matrix of ○: column heads, rows with their marks, totals where it states them. */
+import type { Problem } from "../../model/problem.ts";
+import {
+  type ParsedMatrix,
+  type ParsedRow,
+  type ParsedTotal,
+  type ParseResult,
+  problemAt,
+  quote,
+} from "../parse-result.ts";
+import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
 import { findHeader, isRepeatedHeader, type MatrixHeader } from "./matrix-header.ts";
 import { readRow, rowStart } from "./matrix-row.ts";
 import { readTotals } from "./matrix-totals.ts";
-import { type MatrixReading, problemAt, quote, type Read, type RowReading, type TotalReading } from "./reading.ts";
-import { isBlank, positionOfLine, type SourceLine } from "./source-text.ts";
 
 /** Reads the one matrix of the document; null, with no problem, where no line looks like a row of it. */
-export function readMatrix(lines: readonly SourceLine[]): Read<MatrixReading | null> {
+export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatrix | null> {
   const candidates = lines.flatMap((line, index) => (rowStart(cellsOf(line)) === undefined ? [] : [index]));
   const firstRow = candidates.find((index) => findHeader(lines, index).value.columns.length > 0) ?? candidates[0];
   if (firstRow === undefined) return { value: null, problems: [] };
@@ -16,9 +23,9 @@ export function readMatrix(lines: readonly SourceLine[]): Read<MatrixReading | n
   const header = findHeader(lines, firstRow);
   problems.push(...header.problems);
 
-  const rows: RowReading[] = [];
-  const columnTotals = new Map<number, TotalReading>();
-  const domainTotals = new Map<string, TotalReading>();
+  const rows: ParsedRow[] = [];
+  const columnTotals = new Map<number, ParsedTotal>();
+  const domainTotals = new Map<string, ParsedTotal>();
   const cutShort = endsEarly(lines.slice(firstRow), header.value);
   let domain: string | null = null;
   let lastLine = lines[firstRow]?.number ?? 0;

@@ -1,7 +1,7 @@
-/** The lines of a 数値目標 list in, the targets' names out; a name may wrap over the end of a line, the list over blank lines. */
-import type { Problem } from "../model/problem.ts";
-import { type Named, problemAt, quote, type Read } from "./reading.ts";
-import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, unwrapped } from "./source-text.ts";
+/** Parses a 数値目標 list: names of targets that may wrap over the end of a line, in a list that may run over blank lines. */
+import type { Problem } from "../../model/problem.ts";
+import { type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, unwrapped } from "../text/source-text.ts";
 
 const OPENING = "（(「『［[【〈《";
 const CLOSING = "）)」』］]】〉》";
@@ -9,7 +9,7 @@ const BULLET = /^\s*[・○◯〇●■□◆◇▪•*-]\s*/u;
 const GOES_ON = /[、，,]\s*$/u;
 
 /** `lines` follow each other in the document, beginning with what stands behind the 数値目標 heading on its line. */
-export function readTargetList(lines: readonly SourceLine[]): Read<readonly Named[]> {
+export function readTargetList(lines: readonly SourceLine[]): ParseResult<readonly Named[]> {
   const problems: Problem[] = [];
   const targets: Named[] = [];
   let above: SourceLine | undefined;

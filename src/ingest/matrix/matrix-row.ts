@@ -1,10 +1,10 @@
-/** The cells of one line of the matrix in, the row they are out: code, name, domain, marks, total. */
-import type { Problem } from "../model/problem.ts";
-import { findCodes, isListMarker, isMark, leadingCode, parseCount, strayMark } from "./characters.ts";
+/** Parses one row of the matrix: code, name, domain, marks, total. */
+import type { Problem } from "../../model/problem.ts";
+import { type ParsedRow, type ParsedTotal, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { findCodes, isListMarker, isMark, leadingCode, parseCount, strayMark } from "../text/tokens.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
 import type { MatrixHeader } from "./matrix-header.ts";
-import { problemAt, quote, type Read, type RowReading, type TotalReading } from "./reading.ts";
-import { positionOfLine, type SourceLine } from "./source-text.ts";
 
 /** Index of the code's cell (the first or second), if the cells are a row of the matrix. */
 export function rowStart(cells: readonly Cell[]): number | undefined {
@@ -26,7 +26,7 @@ export function readRow(
   header: MatrixHeader,
   domainAbove: string | null,
   cutShort: (cells: readonly Cell[], marksFrom: number) => boolean,
-): Read<RowReading | null> | undefined {
+): ParseResult<ParsedRow | null> | undefined {
   const start = rowStart(cells);
   const codeCell = start === undefined ? undefined : cells[start];
   const code = codeCell && leadingCode(codeCell.text);
@@ -86,7 +86,7 @@ export function readRow(
   const read = readMarks(cells.slice(marksFrom), header);
   problems.push(...read.problems);
   const { domainNumber, itemNumber } = code;
-  const row: RowReading = {
+  const row: ParsedRow = {
     code: code.code,
     domainNumber,
     itemNumber,
@@ -113,10 +113,10 @@ function markInName(cell: Cell): readonly Problem[] {
   ];
 }
 
-function readMarks(cells: readonly Cell[], header: MatrixHeader): Read<Pick<RowReading, "marks" | "total">> {
+function readMarks(cells: readonly Cell[], header: MatrixHeader): ParseResult<Pick<ParsedRow, "marks" | "total">> {
   const problems: Problem[] = [];
   const marks: { column: number; at: Cell["at"] }[] = [];
-  let total: TotalReading | null = null;
+  let total: ParsedTotal | null = null;
   for (const [column, cell] of cells.entries()) {
     if (cell.text === "") continue;
     const count = column === header.totalColumn ? parseCount(cell.text) : undefined;

@@ -1,7 +1,7 @@
-/** What the readers find in a document, each with its place, before it is put together into a graph. */
+/** What the parsers find in a document, each part with its place, before it is put together into a graph. */
 import type { Position } from "../model/position.ts";
 import type { Problem, Severity } from "../model/problem.ts";
-import type { ItemCode } from "./characters.ts";
+import type { ItemCode } from "./text/tokens.ts";
 
 export interface Named {
   readonly name: string;
@@ -9,54 +9,54 @@ export interface Named {
 }
 
 /** An entry of a 【施策大項目】 list. */
-export interface MentionReading {
+export interface ParsedMention {
   readonly code: string;
   /** null where the list gives the code alone. */
   readonly name: string | null;
   readonly at: Position;
 }
 
-export interface InitiativeReading extends Named {
+export interface ParsedInitiative extends Named {
   readonly description: readonly Position[];
-  readonly mentions: readonly MentionReading[];
+  readonly mentions: readonly ParsedMention[];
 }
 
-export interface PlanReading extends Named {
+export interface ParsedPlan extends Named {
   readonly number: number;
   readonly description: readonly Position[];
-  readonly initiatives: readonly InitiativeReading[];
+  readonly initiatives: readonly ParsedInitiative[];
   readonly targets: readonly Named[];
 }
 
 /** A number that the matrix states in a 計 row or column. */
-export interface TotalReading {
+export interface ParsedTotal {
   readonly value: number;
   readonly at: Position;
 }
 
-export interface RowReading extends ItemCode, Named {
+export interface ParsedRow extends ItemCode, Named {
   /** The domain the row belongs to, and the cell that says so where it is this row's own. */
   readonly domain: { readonly name: string; readonly at: Position | null };
   /** ○ by column, columns counted from 0. */
   readonly marks: readonly { readonly column: number; readonly at: Position }[];
-  readonly total: TotalReading | null;
+  readonly total: ParsedTotal | null;
 }
 
-export interface MatrixReading {
+export interface ParsedMatrix {
   /** The plans' column heads, in order. */
   readonly columns: readonly Named[];
-  readonly rows: readonly RowReading[];
+  readonly rows: readonly ParsedRow[];
   /** 計 of a column, by its number from 0. */
-  readonly columnTotals: ReadonlyMap<number, TotalReading>;
+  readonly columnTotals: ReadonlyMap<number, ParsedTotal>;
   /** 小計 of a domain, by its name. */
-  readonly domainTotals: ReadonlyMap<string, TotalReading>;
+  readonly domainTotals: ReadonlyMap<string, ParsedTotal>;
   /** Lines of the document that the matrix takes up, heads included. */
   readonly firstLine: number;
   readonly lastLine: number;
 }
 
-/** A value read, with what could not be. */
-export interface Read<T> {
+/** What a parser gives back: the value it could make of its lines, and what is wrong with them. */
+export interface ParseResult<T> {
   readonly value: T;
   readonly problems: readonly Problem[];
 }

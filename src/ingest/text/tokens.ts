@@ -1,4 +1,4 @@
-/** The signs a plan is written in: marks, bullets, circled numbers, item codes, in all the shapes that offices type them. */
+/** The tokens that a plan is written in (marks, bullets, circled numbers, item codes, list markers), in all the shapes that offices type them. */
 
 /** One ○ in a cell of the matrix: ○ ◯ 〇 or ●. */
 const MARK = /^[○◯〇●]$/u;

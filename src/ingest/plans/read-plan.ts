@@ -1,10 +1,17 @@
-/** The lines of one plan's section in, the plan as its section tells it out. */
-import type { Problem } from "../model/problem.ts";
+/** Parses one plan's section: its name, description, initiatives and targets. */
+import type { Problem } from "../../model/problem.ts";
+import {
+  type Named,
+  type ParsedInitiative,
+  type ParsedPlan,
+  type ParseResult,
+  problemAt,
+  quote,
+} from "../parse-result.ts";
+import { blockOf, lineFrom, positionOfBlock, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
 import { classifyLine, type LineKind, splitAtListMarkers } from "./classify-line.ts";
 import { type ItemNames, readItemList } from "./read-item-list.ts";
 import { readTargetList } from "./read-target-list.ts";
-import { type InitiativeReading, type Named, type PlanReading, problemAt, quote, type Read } from "./reading.ts";
-import { blockOf, lineFrom, positionOfBlock, positionOfLine, proseOf, type SourceLine } from "./source-text.ts";
 
 /** A run of lines under the line that announces it; the run belongs to that line until the next announcement. */
 interface Part {
@@ -13,19 +20,19 @@ interface Part {
   readonly below: readonly SourceLine[];
 }
 
-export function readPlan(section: readonly SourceLine[], names: ItemNames): Read<PlanReading> {
+export function readPlan(section: readonly SourceLine[], names: ItemNames): ParseResult<ParsedPlan> {
   const [heading, ...parts] = partsOf(section);
   if (heading?.is.kind !== "plan") throw new Error("a plan's section begins with its heading");
   const problems: Problem[] = [];
-  const initiatives: InitiativeReading[] = [];
+  const initiatives: ParsedInitiative[] = [];
   const targets: Named[] = [];
-  const collect = <T>(read: Read<T>): T => {
+  const collect = <T>(read: ParseResult<T>): T => {
     problems.push(...read.problems);
     return read.value;
   };
 
   /** The initiative that a 【施策大項目】 list belongs to. */
-  let current: InitiativeReading | undefined;
+  let current: ParsedInitiative | undefined;
   for (const part of parts) {
     const { is, line, below } = part;
     if (is.kind === "targets" || is.kind === "initiatives") current = undefined;
@@ -80,7 +87,7 @@ function partsOf(section: readonly SourceLine[]): readonly Part[] {
   return parts;
 }
 
-function readInitiative(part: Part, nameFrom: number): Read<InitiativeReading> {
+function readInitiative(part: Part, nameFrom: number): ParseResult<ParsedInitiative> {
   const name = part.line.text.slice(nameFrom).trim();
   const at = positionOfLine(part.line);
   const problems =

@@ -1,24 +1,24 @@
-/** The document's lines and where its matrix stands in, the plans as the text tells them out. */
-import type { Problem } from "../model/problem.ts";
-import { findCodes } from "./characters.ts";
+/** Finds the sections of the plans in the text around the matrix, parses each, and names what stands outside them. */
+import type { Problem } from "../../model/problem.ts";
+import { looksLikeRow } from "../matrix/matrix-row.ts";
+import { type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { isBlank, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
+import { findCodes } from "../text/tokens.ts";
 import { classifyLine } from "./classify-line.ts";
-import { looksLikeRow } from "./matrix-row.ts";
 import type { ItemNames } from "./read-item-list.ts";
 import { readPlan } from "./read-plan.ts";
-import { type MatrixReading, type PlanReading, problemAt, quote, type Read } from "./reading.ts";
-import { isBlank, positionOfLine, proseOf, type SourceLine } from "./source-text.ts";
 import { strayBullets, strayCodes } from "./stray-parts.ts";
 
 /** A plan's section runs from its heading to the next one, to the matrix or to the document's end. */
 export function readPlans(
   lines: readonly SourceLine[],
-  matrix: MatrixReading | null,
+  matrix: ParsedMatrix | null,
   names: ItemNames,
-): Read<readonly PlanReading[]> {
+): ParseResult<readonly ParsedPlan[]> {
   const before = matrix ? lines.slice(0, matrix.firstLine - 1) : lines;
   const after = matrix ? lines.slice(matrix.lastLine) : [];
   const problems: Problem[] = [];
-  const plans: PlanReading[] = [];
+  const plans: ParsedPlan[] = [];
   for (const part of [before, after]) {
     const starts = part.flatMap((line, index) => (classifyLine(line).kind === "plan" ? [index] : []));
     const outside = part.slice(0, starts[0] ?? part.length);
@@ -70,7 +70,7 @@ const MOST_CAPTIONS = 3;
  * The matrix's caption stands below the last plan's section and is no part of it: a line set off by a blank one that fits nothing
  * above it. A line that could as well be a paragraph of a description is taken for the caption too, but not without a word.
  */
-function readPlanAboveMatrix(section: readonly SourceLine[], names: ItemNames): Read<PlanReading> {
+function readPlanAboveMatrix(section: readonly SourceLine[], names: ItemNames): ParseResult<ParsedPlan> {
   let lines = section;
   let read = readPlan(lines, names);
   for (let n = 0; n < MOST_CAPTIONS; n++) {
@@ -100,11 +100,11 @@ function captionIn(lines: readonly SourceLine[]): number | undefined {
   return looksLikeOne ? last : undefined;
 }
 
-function paragraphs({ description, initiatives }: PlanReading): number {
+function paragraphs({ description, initiatives }: ParsedPlan): number {
   return description.length + initiatives.reduce((all, initiative) => all + initiative.description.length, 0);
 }
 
-function captionAssumed(line: SourceLine, plan: PlanReading): Problem {
+function captionAssumed(line: SourceLine, plan: ParsedPlan): Problem {
   return problemAt(
     "caption-assumed",
     "warning",

@@ -1,6 +1,7 @@
-/** One line of the text in, what it announces out: a plan, its parts, an initiative, a list, or nothing in particular. */
-import { bulletLength, findListMarkers, leadingCircledNumber } from "./characters.ts";
-import { isBlank, lineFrom, lineUpTo, type SourceLine } from "./source-text.ts";
+/** Tells what a line of the text announces: a plan, its parts, an initiative, a list, or nothing in particular. */
+
+import { isBlank, lineFrom, lineUpTo, type SourceLine } from "../text/source-text.ts";
+import { bulletLength, findListMarkers, leadingCircledNumber } from "../text/tokens.ts";
 
 export type LineKind =
   | { readonly kind: "blank" }

@@ -1,5 +1,5 @@
-/** A document's text as lines, and the way from a place in them to a `Position`. */
-import type { Position } from "../model/position.ts";
+/** A document as lines, and the place (`Position`) of any stretch of them. */
+import type { Position } from "../../model/position.ts";
 
 export interface SourceLine {
   /** From 1. */

@@ -1,10 +1,10 @@
-/** The tab-separated lines above the matrix's first row in, the plans' column heads out. */
-import { comparableName } from "../model/names.ts";
-import type { Problem } from "../model/problem.ts";
-import { isListMarker, isMark, leadingCircledNumber, leadingCode, parseCount } from "./characters.ts";
+/** Finds the heads of the plans' columns in the tab-separated lines above the matrix's first row. */
+import { comparableName } from "../../model/names.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { isListMarker, isMark, leadingCircledNumber, leadingCode, parseCount } from "../text/tokens.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
-import { type Named, problemAt, quote, type Read } from "./reading.ts";
-import { isBlank, positionOfLine, type SourceLine } from "./source-text.ts";
 
 export interface MatrixHeader {
   readonly columns: readonly Named[];
@@ -26,7 +26,7 @@ const TOTAL = /^(計|合計|総計)$/u;
  * Column heads stand on the last line above the rows; they are taken in order, because merged cells (施策大項目 over domain and code)
  * make the heads of real documents begin a cell or two further left than the marks below them.
  */
-export function findHeader(lines: readonly SourceLine[], firstRow: number): Read<MatrixHeader> {
+export function findHeader(lines: readonly SourceLine[], firstRow: number): ParseResult<MatrixHeader> {
   const above: SourceLine[] = [];
   for (let i = firstRow - 1; i >= 0; i--) {
     const line = lines[i];
