@@ -1,4 +1,4 @@
-/** A graph with all that follows from it in, the same edition in Neo4j out: exactly it, in one transaction, by writing no more than what differs. */
+/** Loads an edition: brings Neo4j to exactly what the graph says, in one transaction, and writes no more than what differs. */
 import type { ManagedTransaction } from "neo4j-driver";
 import type { CompleteGraph, Municipality } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
@@ -32,7 +32,9 @@ const LOAD_TIMEOUT_MS = 10 * 60_000;
 
 /**
  * All or nothing; other editions and municipalities are not touched. Loads of one municipality wait for each other.
- * Throws a `StoreError` where the findings hold an error, or where the municipality is stored under another name with other editions.
+ *
+ * @throws StoreError `has-errors`, where the findings hold an error; `municipality-differs`, where the municipality is stored under another
+ * name with other editions.
  */
 export async function loadEdition(store: Store, complete: CompleteGraph): Promise<LoadResult> {
   if (hasErrors(complete.findings)) throw new StoreError("has-errors", "The document has errors and was not loaded.");

@@ -1,4 +1,4 @@
-/** A store in, its constraints and indexes as cypher/migrations has them out; each migration is applied once and recorded. */
+/** Brings the database's constraints and indexes to what cypher/migrations has; each migration is applied once and noted. */
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import neo4j from "neo4j-driver";

@@ -7,7 +7,7 @@ import { ATTRIBUTES, FACT_KINDS, nodeAttributesOf } from "../../src/export/views
 import { GRAPH_NODE, NODE_KINDS, type NodeKind, nodeKind } from "../../src/model/node-kinds.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { graphToRows } from "../../src/store/graph-to-rows.ts";
-import { LOAD_RECORD } from "../../src/store/rows.ts";
+import { LOAD_MANIFEST } from "../../src/store/rows.ts";
 import { checkedGraphOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 
@@ -41,7 +41,7 @@ const STORED = [...new Set(graphToRows(checkedGraphOf(seedBytes())).nodes.map(({
 /** What is a kind somewhere, and not in the table; and what the table has of it without a word in it. */
 function lacking(table: readonly NodeKind[]): readonly string[] {
   const kinds = new Map(table.map((kind) => [kind.name, kind]));
-  const wanted = new Set([...TYPES.keys(), ...STORED.filter((label) => label !== LOAD_RECORD)]);
+  const wanted = new Set([...TYPES.keys(), ...STORED.filter((label) => label !== LOAD_MANIFEST)]);
   return [...wanted].flatMap((name) => {
     const kind = kinds.get(name);
     if (!kind) return [name];

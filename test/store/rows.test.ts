@@ -28,7 +28,7 @@ test.each([
   expect(labels.get(id)).toBe(label);
 });
 
-test("all nodes but records have one", () => {
+test("all nodes but manifests have one", () => {
   const without = nodes.filter(({ properties }) => typeof properties.label !== "string" || properties.label === "");
   expect(without.map(({ label }) => label)).toEqual(["LoadRecord"]);
 });

@@ -30,7 +30,7 @@ export interface NodeMaker {
 }
 
 export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
-  const places = decisivePlaces(graph);
+  const places = primaryLocations(graph);
   const planOf = new Map(graph.plans.map((plan) => [plan.id, plan]));
   const domainOf = new Map(graph.domains.map((domain) => [domain.id, domain]));
   const named = (prefix: "plan" | "domain", of: { number: number; name: string } | undefined) =>
@@ -47,13 +47,13 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
     initiative: ({ id, planId, ...fields }) =>
       stated("Initiative", id, { ...fields, ...named("plan", planOf.get(planId)) }),
     target: ({ id, planId, ...fields }) => stated("Target", id, { ...fields, ...named("plan", planOf.get(planId)) }),
-    finding: ({ id, code, severity, message, positions: [decisive] }) =>
+    finding: ({ id, code, severity, message, positions: [primary] }) =>
       node("Finding", id, {
         rule: code,
         severity: toEnumValue(severity),
         message,
-        line: decisive?.line ?? null,
-        column: decisive?.column ?? null,
+        line: primary?.line ?? null,
+        column: primary?.column ?? null,
       }),
     passage: ({ id, ...fields }) => node("Passage", id, fields),
   };
@@ -69,17 +69,17 @@ function node(kind: FactKindName, id: string, fields: Fields): ExportNode {
 }
 
 /** Roles in which a passage is what makes the node known; of others the first in the document counts. */
-const DECISIVE: readonly PassageRole[] = ["title", "heading", "matrixRow", "target"];
+const PRIMARY_ROLES: readonly PassageRole[] = ["title", "heading", "matrixRow", "target"];
 
-function decisivePlaces({ passages, statedIn }: CompleteGraph["graph"]) {
+function primaryLocations({ passages, statedIn }: CompleteGraph["graph"]) {
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
-  const places = new Map<string, { readonly line: number; readonly column: number; readonly decisive: boolean }>();
+  const places = new Map<string, { readonly line: number; readonly column: number; readonly isPrimary: boolean }>();
   for (const { nodeId, passageId, role } of statedIn) {
     const known = places.get(nodeId);
-    const decisive = DECISIVE.includes(role);
-    if (known?.decisive || (known && !decisive)) continue;
+    const isPrimary = PRIMARY_ROLES.includes(role);
+    if (known?.isPrimary || (known && !isPrimary)) continue;
     const { line = 0, column = 0 } = passageOf.get(passageId) ?? {};
-    places.set(nodeId, { line, column, decisive });
+    places.set(nodeId, { line, column, isPrimary });
   }
   return places;
 }

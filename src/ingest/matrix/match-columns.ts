@@ -3,12 +3,12 @@ import { didYouMean, likeness, sameName } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Named, type ParsedPlan, type ParseResult, problemAt } from "../parse-result.ts";
 
-/** Below this likeness a head is not taken for the plan of its place: it may be another plan altogether. */
+/** Below this likeness a head is not taken for the plan of its number: it may be another plan altogether. */
 const RECOGNISABLE = 0.3;
 
 /**
  * Index into `plans` for each column, or null where the column cannot be told. A head that is a plan's very name stands for that
- * plan wherever it stands; any other must be recognisably like the plan that stands at its place in order, and no more like another.
+ * plan wherever it stands; any other must be recognisably like the plan that stands at the same number in order, and no more like another.
  */
 export function matchColumns(
   columns: readonly Named[],

@@ -1,18 +1,23 @@
-/** The rows of an edition's facts in, a record of what a load wrote out: what `verify` holds the database against by name. */
+/** The load manifest: one node for each edition that lists what its load wrote, with a digest of each part, for `verify` to hold the database against. */
 import { createHash } from "node:crypto";
 import type { Municipality } from "../model/policy-graph.ts";
-import { type GraphRows, LOAD_RECORD, type NodeRow, nodeRow } from "./rows.ts";
+import { type GraphRows, LOAD_MANIFEST, type NodeRow, nodeRow } from "./rows.ts";
 
 /** Raised when what is stored of the same document changes: editions with another number are derived anew (`outdatedEditions`). */
 export const DERIVATION = 2;
 
-export const loadRecordId = (edition: string) => `${edition}/load-record`;
+/** As databases have it. */
+export const loadManifestId = (edition: string) => `${edition}/load-record`;
 
 /**
  * One node; its entries are `<id below the edition's> <digest of its facts>`, its digest is of them all. The edition's own entry covers the
  * municipality too.
  */
-export function loadRecord(edition: string, municipality: Municipality, { nodes, relationships }: GraphRows): NodeRow {
+export function loadManifest(
+  edition: string,
+  municipality: Municipality,
+  { nodes, relationships }: GraphRows,
+): NodeRow {
   const outgoing = new Map<string, string[]>();
   for (const { type, from, to, properties } of relationships) {
     const said = JSON.stringify([type, to, inOrder(properties)]);
@@ -27,7 +32,7 @@ export function loadRecord(edition: string, municipality: Municipality, { nodes,
   });
   entries.sort();
   const digest = digestOf(entries);
-  return nodeRow(LOAD_RECORD, { id: loadRecordId(edition), derivation: DERIVATION, digest, entries });
+  return nodeRow(LOAD_MANIFEST, { id: loadManifestId(edition), derivation: DERIVATION, digest, entries });
 }
 
 function digestOf(value: unknown): string {
@@ -36,8 +41,8 @@ function digestOf(value: unknown): string {
 
 const inOrder = (properties: object) => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Digests by id, from the entries of a record. */
-export function recordedDigests(edition: string, entries: readonly string[]): ReadonlyMap<string, string> {
+/** Digests by id, from the entries of a manifest. */
+export function manifestDigests(edition: string, entries: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     entries.map((entry) => {
       const gap = entry.lastIndexOf(" ");

@@ -1,4 +1,4 @@
-/** One row of the database in, the part of an edition that it says out: an entity without its parent, or one relationship. */
+/** Row mappers: each makes of one row of the database the part of an edition that it holds, an entity without its parent or one relationship. */
 import { fromEnumValue } from "../model/enum-values.ts";
 import type { FactKindName } from "../model/node-kinds.ts";
 import type {
@@ -27,13 +27,13 @@ export interface Way {
 /** Findings are stated in passages, too, in no role. */
 export type Stated = Omit<StatedIn, "role" | "nodeId" | "passageId"> & Way & { readonly role: PassageRole | null };
 export type FindingAlone = Omit<Finding, "positions" | "about"> & {
-  readonly decisive: { readonly line: number; readonly column: number };
+  readonly primary: { readonly line: number; readonly column: number };
 };
 
 /** By label; the municipality is no row of the edition. */
-export const NODES = {
+export const NODE_MAPPERS = {
   Edition: (row: NodeRow): Edition => {
-    const from = readerOf(row.id, row.properties);
+    const from = propertiesReader(row.id, row.properties);
     return {
       id: row.id,
       title: from.text("title"),
@@ -45,7 +45,7 @@ export const NODES = {
     };
   },
   PolicyDomain: (row: NodeRow): PolicyDomain => {
-    const from = readerOf(row.id, row.properties);
+    const from = propertiesReader(row.id, row.properties);
     return {
       id: row.id,
       number: from.number("number"),
@@ -54,7 +54,7 @@ export const NODES = {
     };
   },
   PolicyItem: (row: NodeRow): Omit<PolicyItem, "domainId"> => {
-    const from = readerOf(row.id, row.properties);
+    const from = propertiesReader(row.id, row.properties);
     return {
       id: row.id,
       code: from.text("code"),
@@ -65,7 +65,7 @@ export const NODES = {
     };
   },
   Plan: (row: NodeRow): Plan => {
-    const from = readerOf(row.id, row.properties);
+    const from = propertiesReader(row.id, row.properties);
     return {
       id: row.id,
       number: from.number("number"),
@@ -76,7 +76,7 @@ export const NODES = {
     };
   },
   Initiative: (row: NodeRow): Omit<Initiative, "planId"> => {
-    const from = readerOf(row.id, row.properties);
+    const from = propertiesReader(row.id, row.properties);
     return {
       id: row.id,
       position: from.number("position"),
@@ -85,24 +85,24 @@ export const NODES = {
     };
   },
   Target: (row: NodeRow): Omit<Target, "planId"> => {
-    const from = readerOf(row.id, row.properties);
+    const from = propertiesReader(row.id, row.properties);
     return { id: row.id, position: from.number("position"), name: from.text("name") };
   },
   Passage: (row: NodeRow): Passage => ({ id: row.id, ...placeIn(row.id, row.properties) }),
   Finding: (row: NodeRow): FindingAlone => {
-    const from = readerOf(row.id, row.properties);
+    const from = propertiesReader(row.id, row.properties);
     return {
       id: row.id,
       code: from.text("rule"),
       severity: fromEnumValue(from.text("severity")) as Severity,
       message: from.text("message"),
-      decisive: { line: from.optionalNumber("line") ?? 0, column: from.optionalNumber("column") ?? 0 },
+      primary: { line: from.optionalNumber("line") ?? 0, column: from.optionalNumber("column") ?? 0 },
     };
   },
 } as const satisfies Readonly<Record<Exclude<FactKindName, "Municipality">, (row: NodeRow) => unknown>>;
 
 /** By type. */
-export const RELATIONSHIPS = {
+export const RELATIONSHIP_MAPPERS = {
   HAS_ITEM: wayOf,
   HAS_INITIATIVE: wayOf,
   HAS_TARGET: wayOf,
@@ -116,10 +116,10 @@ export const RELATIONSHIPS = {
     initiativeId: from,
     itemId: to,
     ...placeIn(`${from} ${to}`, properties),
-    statedName: readerOf(from, properties).optionalText("statedName"),
+    statedName: propertiesReader(from, properties).optionalText("statedName"),
   }),
   STATED_IN: ({ from, to, properties }: RelationshipRow): Stated => {
-    const { optionalText } = readerOf(from, properties);
+    const { optionalText } = propertiesReader(from, properties);
     const role = optionalText("role");
     return {
       from,
@@ -135,12 +135,12 @@ function wayOf({ from, to }: RelationshipRow): Way {
 }
 
 function placeIn(id: string, properties: Properties) {
-  const from = readerOf(id, properties);
+  const from = propertiesReader(id, properties);
   return { line: from.number("line"), column: from.number("column"), text: from.text("text") };
 }
 
 /** Reads properties of one node or relationship, and says which one lacks what. */
-function readerOf(id: string, properties: Properties) {
+function propertiesReader(id: string, properties: Properties) {
   const read = <T>(key: string, is: (value: unknown) => value is T): T | null => {
     const value: unknown = properties[key] ?? null;
     return value === null ? null : is(value) ? value : missing(id, key);
