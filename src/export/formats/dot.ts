@@ -1,14 +1,16 @@
-/** A graph in, DOT out: Graphviz draws it, with shapes and colours by kind, and many programs read it. */
+/**
+ * Writes a graph in the DOT language: Graphviz draws it, with shapes and colours by kind, and many programs read it.
+ * Follows the DOT language of Graphviz: https://graphviz.org/doc/info/lang.html
+ */
 import type { NodeKindName } from "../../model/node-kinds.ts";
 import type { Attributes, ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { attributeText } from "../writing/attribute-text.ts";
 import { dotAttributes, dotLabel, dotString } from "../writing/dot-text.ts";
-import { edgeWords } from "../writing/edge-words.ts";
 import { freeAttributes, namesOf } from "../writing/free-names.ts";
 import { GRAPHVIZ_NAMES } from "../writing/graphviz-names.ts";
-import { appearanceOf, hexColour } from "../writing/palette.ts";
-import { textColourOn } from "../writing/text-colour.ts";
+import { edgeWords } from "../writing/label-text.ts";
+import { appearanceOf, hexColour, textColourOn } from "../writing/palette.ts";
 
 export const dot: GraphFormat = {
   name: "dot",

@@ -1,4 +1,4 @@
-/** A node in, what SKOS, PROV and schema.org have words for out. */
+/** Describes a node in the words that SKOS, PROV and schema.org have for its kind. */
 import type { NodeKindName } from "../../model/node-kinds.ts";
 import type { Attributes, AttributeValue, ExportNode } from "../export-graph.ts";
 import type { Term } from "./context.ts";

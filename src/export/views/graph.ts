@@ -1,10 +1,9 @@
-/** An edition in, all of its facts as a graph out. */
+/** The view `graph`: all facts of an edition. */
 import { toEnumValue } from "../../model/enum-values.ts";
 import { findingPassages } from "../../model/finding-passages.ts";
 import type { FactKindName } from "../../model/node-kinds.ts";
 import type { CompleteGraph } from "../../model/policy-graph.ts";
-import type { ExportEdge, ExportNode } from "../export-graph.ts";
-import { iterable } from "../iterable.ts";
+import { type ExportEdge, type ExportNode, iterable } from "../export-graph.ts";
 import { advancesEdge, coversEdge, hasItemEdge, PLACE_ATTRIBUTES, relationship, STATED_NAME } from "./edges-of.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { FACT_KINDS, nodeAttributesOf } from "./node-attributes.ts";

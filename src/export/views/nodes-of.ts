@@ -1,4 +1,4 @@
-/** An edition in, its parts as nodes of an exported graph out: labels and properties as in GraphQL, and the line that states each. */
+/** Makes nodes of an exported graph: labels and properties as in GraphQL, and the line that states each. */
 import { toEnumValue } from "../../model/enum-values.ts";
 import { type FactKindName, nodeKind } from "../../model/node-kinds.ts";
 import type {

@@ -1,4 +1,4 @@
-/** A kind of node in, its colour and size out: one palette for all formats, told apart by colour-blind readers too (Okabe and Ito, 2008). */
+/** Colours and sizes by kind of node: one palette for all formats, told apart by colour-blind readers too (Okabe and Ito, 2008). */
 import type { NodeKindName } from "../../model/node-kinds.ts";
 
 export interface Appearance {
@@ -32,4 +32,17 @@ export function appearanceOf(kind: string): Appearance {
 /** `#rrggbb`. */
 export function hexColour({ rgb }: Appearance): string {
   return `#${rgb.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Black or white, whichever is read more easily on the colour. */
+export function textColourOn({ rgb: [r, g, b] }: Appearance): "#000000" | "#ffffff" {
+  const luminance = 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  // Where black and white contrast alike, by the formula of WCAG 2: (L + 0.05) / 0.05 = 1.05 / (L + 0.05).
+  return luminance > Math.sqrt(1.05 * 0.05) - 0.05 ? "#000000" : "#ffffff";
+}
+
+/** sRGB, 0 to 255, in. */
+function linear(part: number): number {
+  const share = part / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
