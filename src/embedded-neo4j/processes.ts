@@ -1,4 +1,4 @@
-/** What can be seen of a process: its id in; its command line and its parent out, or null when it is gone, or cannot be seen. */
+/** What can be seen of other processes. */
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
@@ -8,6 +8,7 @@ export interface SeenProcess {
   readonly parent: number;
 }
 
+/** A process's command line and its parent; null when it is gone, or cannot be seen. */
 export async function processOf(pid: number): Promise<SeenProcess | null> {
   try {
     if (process.platform === "win32") return null;
@@ -24,5 +25,14 @@ export async function processOf(pid: number): Promise<SeenProcess | null> {
     return { command, parent: Number(parent) };
   } catch {
     return null;
+  }
+}
+
+/** Whether a process of that id is there, be it ours or anybody's. */
+export function isAlive(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
