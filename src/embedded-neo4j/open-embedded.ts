@@ -35,7 +35,9 @@ const ATTEMPTS = 5;
 
 /**
  * Starts the database or joins the one that runs. The lease ends with `release` or with this process, however it ends;
- * it does not keep this process alive. Throws an `EmbeddedError` whose message tells the user what to do.
+ * it does not keep this process alive.
+ *
+ * @throws EmbeddedError whose message tells the user what to do.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const paths = embeddedPaths(options.dataFolder, options.databaseName);

@@ -33,7 +33,11 @@ export function knownMigrations(): readonly Migration[] {
   return known;
 }
 
-/** The migrations still to apply. Throws a `StoreError` where the database's schema is another program version's. */
+/**
+ * The migrations still to apply.
+ *
+ * @throws StoreError where the database's schema is another program version's.
+ */
 export async function pendingMigrations(store: Store): Promise<readonly Migration[]> {
   const { records } = await inRead(store, (tx) => tx.run(cypherText("schema/read-migrations")));
   const applied = records.map((record) => withNumbers(record.toObject()));

@@ -2,7 +2,6 @@
  * Writes a graph in the DOT language: Graphviz draws it, with shapes and colours by kind, and many programs read it.
  * Follows the DOT language of Graphviz: https://graphviz.org/doc/info/lang.html
  */
-import type { NodeKindName } from "../../model/node-kinds.ts";
 import type { Attributes, ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { attributeText } from "../writing/attribute-text.ts";
@@ -24,25 +23,8 @@ export const dot: GraphFormat = {
   write,
 };
 
-const SHAPES: Readonly<Record<NodeKindName, string>> = {
-  Municipality: "house",
-  Edition: "folder",
-  PolicyDomain: "hexagon",
-  PolicyItem: "ellipse",
-  Plan: "box",
-  Initiative: "component",
-  Target: "cds",
-  Finding: "octagon",
-  Passage: "note",
-  PlanOverlap: "diamond",
-  InitiativeOverlap: "diamond",
-  DomainCoverage: "diamond",
-};
-
 /** By its key an edge is known in the DOT language; the others pydot, by which networkx reads DOT, does not take for names of attributes. */
 const NAMES = new Set([...GRAPHVIZ_NAMES, ...namesOf("key", "self", "name", "src", "dst", "obj_dict")]);
-
-const shapeOf = (kind: string) => (Object.hasOwn(SHAPES, kind) ? SHAPES[kind as NodeKindName] : "ellipse");
 
 function* write({ title, directed, attributes, nodes, edges }: ExportGraph): Iterable<string> {
   yield `${directed ? "digraph" : "graph"} ${dotString(title)} {\n`;
@@ -51,7 +33,7 @@ function* write({ title, directed, attributes, nodes, edges }: ExportGraph): Ite
   for (const { id, label, kind, attributes } of nodes) {
     const appearance = appearanceOf(kind);
     const look = {
-      shape: dotString(shapeOf(kind)),
+      shape: dotString(appearance.shape),
       fillcolor: dotString(hexColour(appearance)),
       fontcolor: dotString(textColourOn(appearance)),
     };

@@ -1,4 +1,4 @@
-/** Colours and sizes by kind of node: one palette for all formats, told apart by colour-blind readers too (Okabe and Ito, 2008). */
+/** How nodes of each kind look, their colour, size and shape: one palette for all formats, told apart by colour-blind readers too (Okabe and Ito, 2008). */
 import type { NodeKindName } from "../../model/node-kinds.ts";
 
 export interface Appearance {
@@ -6,24 +6,26 @@ export interface Appearance {
   readonly rgb: readonly [number, number, number];
   /** Diameter in the units of the format, relative to a policy item's 10. */
   readonly size: number;
+  /** In the words of Graphviz: https://graphviz.org/doc/info/shapes.html */
+  readonly shape: string;
 }
 
 const APPEARANCES: Readonly<Record<NodeKindName, Appearance>> = {
-  Municipality: { rgb: [0, 0, 0], size: 30 },
-  Edition: { rgb: [0, 0, 0], size: 25 },
-  PolicyDomain: { rgb: [0, 158, 115], size: 20 },
-  PolicyItem: { rgb: [0, 114, 178], size: 10 },
-  Plan: { rgb: [213, 94, 0], size: 20 },
-  Initiative: { rgb: [230, 159, 0], size: 12 },
-  Target: { rgb: [204, 121, 167], size: 10 },
-  Finding: { rgb: [240, 228, 66], size: 8 },
-  Passage: { rgb: [153, 153, 153], size: 4 },
-  PlanOverlap: { rgb: [86, 180, 233], size: 10 },
-  InitiativeOverlap: { rgb: [86, 180, 233], size: 8 },
-  DomainCoverage: { rgb: [86, 180, 233], size: 6 },
+  Municipality: { rgb: [0, 0, 0], size: 30, shape: "house" },
+  Edition: { rgb: [0, 0, 0], size: 25, shape: "folder" },
+  PolicyDomain: { rgb: [0, 158, 115], size: 20, shape: "hexagon" },
+  PolicyItem: { rgb: [0, 114, 178], size: 10, shape: "ellipse" },
+  Plan: { rgb: [213, 94, 0], size: 20, shape: "box" },
+  Initiative: { rgb: [230, 159, 0], size: 12, shape: "component" },
+  Target: { rgb: [204, 121, 167], size: 10, shape: "cds" },
+  Finding: { rgb: [240, 228, 66], size: 8, shape: "octagon" },
+  Passage: { rgb: [153, 153, 153], size: 4, shape: "note" },
+  PlanOverlap: { rgb: [86, 180, 233], size: 10, shape: "diamond" },
+  InitiativeOverlap: { rgb: [86, 180, 233], size: 8, shape: "diamond" },
+  DomainCoverage: { rgb: [86, 180, 233], size: 6, shape: "diamond" },
 };
 /** Answers may hold objects that are no nodes of a kind. */
-const OTHER: Appearance = { rgb: [153, 153, 153], size: 8 };
+const OTHER: Appearance = { rgb: [153, 153, 153], size: 8, shape: "ellipse" };
 
 export function appearanceOf(kind: string): Appearance {
   return Object.hasOwn(APPEARANCES, kind) ? APPEARANCES[kind as NodeKindName] : OTHER;
