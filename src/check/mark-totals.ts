@@ -1,4 +1,4 @@
-/** A graph in, the number of ○ in each row, column and domain of its matrix out. */
+/** Counts the ○ in each row, column and domain of the matrix. */
 import type { PolicyGraph } from "../model/policy-graph.ts";
 
 /** Each map holds every id of its kind; a node without a mark has 0. */

@@ -8,7 +8,7 @@ import { type MarkTotals, markTotals } from "./mark-totals.ts";
 export type Rule = (subject: Subject) => readonly Problem[];
 
 /** A place where the document speaks of a node. */
-export interface Statement {
+export interface StatedPlace {
   readonly at: Position;
   readonly role: PassageRole;
   readonly statedName: string | null;
@@ -19,24 +19,24 @@ export interface Subject {
   readonly graph: PolicyGraph;
   readonly totals: MarkTotals;
   /** In document order; all roles unless some are named. */
-  readonly statementsOf: (nodeId: string, ...roles: readonly PassageRole[]) => readonly Statement[];
+  readonly placesOf: (nodeId: string, ...roles: readonly PassageRole[]) => readonly StatedPlace[];
 }
 
 export function subjectOf(graph: PolicyGraph): Subject {
   const passages = new Map(graph.passages.map((passage) => [passage.id, passage]));
-  const statements = new Map<string, Statement[]>();
+  const places = new Map<string, StatedPlace[]>();
   for (const { nodeId, passageId, role, statedName } of graph.statedIn) {
     const passage = passages.get(passageId);
     if (!passage) continue;
     const { line, column, text } = passage;
-    const list = statements.get(nodeId) ?? [];
+    const list = places.get(nodeId) ?? [];
     list.push({ at: { line, column, text }, role, statedName });
-    statements.set(nodeId, list);
+    places.set(nodeId, list);
   }
   return {
     graph,
     totals: markTotals(graph),
-    statementsOf: (nodeId, ...roles) =>
-      (statements.get(nodeId) ?? []).filter(({ role }) => roles.length === 0 || roles.includes(role)),
+    placesOf: (nodeId, ...roles) =>
+      (places.get(nodeId) ?? []).filter(({ role }) => roles.length === 0 || roles.includes(role)),
   };
 }

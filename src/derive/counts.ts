@@ -1,4 +1,4 @@
-/** Memberships in, the counts that stand on items, plans, domains, initiatives and targets out. */
+/** The counts that stand on items, plans, domains, initiatives and targets. */
 import type { Counts } from "../model/derived-facts.ts";
 import type { PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import type { Member, Memberships } from "./memberships.ts";

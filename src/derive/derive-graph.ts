@@ -1,11 +1,10 @@
-/** A graph in, everything that follows from it out. */
-import type { DerivedFacts } from "../model/derived-facts.ts";
+/** Derives everything that follows from a graph: overlaps, the table domains × plans, counts. */
+import type { DerivedFacts, DomainCoverage } from "../model/derived-facts.ts";
+import { domainCoverageId } from "../model/ids.ts";
 import type { CheckedGraph, CompleteGraph, PolicyGraph } from "../model/policy-graph.ts";
 import { countsOf } from "./counts.ts";
-import { domainCoverages } from "./domain-coverages.ts";
-import { initiativeOverlaps } from "./initiative-overlaps.ts";
-import { membershipsOf } from "./memberships.ts";
-import { planOverlaps } from "./plan-overlaps.ts";
+import { type Memberships, membershipsOf } from "./memberships.ts";
+import { initiativeOverlaps, planOverlaps } from "./overlaps.ts";
 
 /** The same with all that follows from it: what is loaded. */
 export function withDerived(checked: CheckedGraph): CompleteGraph {
@@ -20,4 +19,25 @@ export function deriveGraph(graph: PolicyGraph): DerivedFacts {
     domainCoverages: domainCoverages(graph, memberships),
     counts: countsOf(graph, memberships),
   };
+}
+
+/** Cell by cell, the empty ones included. */
+function domainCoverages({ edition, domains, items }: PolicyGraph, { plans }: Memberships): readonly DomainCoverage[] {
+  const cells = domains.flatMap((domain) => {
+    const ofDomain = items.filter(({ domainId }) => domainId === domain.id);
+    return plans.map(({ of: plan, itemIds }) => {
+      const covered = ofDomain.filter(({ id }) => itemIds.has(id));
+      return {
+        id: domainCoverageId(edition.id, domain.number, plan.number),
+        domainId: domain.id,
+        domainNumber: domain.number,
+        planId: plan.id,
+        planNumber: plan.number,
+        itemIds: covered.map(({ id }) => id),
+        domainItemCount: ofDomain.length,
+        share: ofDomain.length === 0 ? null : covered.length / ofDomain.length,
+      };
+    });
+  });
+  return cells.map((cell, index) => ({ ...cell, position: index + 1 }));
 }

@@ -1,4 +1,4 @@
-/** Sizes of two sets drawn by chance from one population in, how likely they share so much out; exact up to the last rounding. */
+/** How likely two sets drawn by chance from one population share so much; exact up to the last rounding. */
 
 /** Elements that two sets of `a` and `b` elements share on average, when both are drawn by chance from `population` elements. */
 export function expectedShared(population: number, a: number, b: number): number {

@@ -1,4 +1,4 @@
-/** A graph in, which items each plan and each initiative has out: the sets from which everything else is derived. */
+/** Which items each plan and each initiative has: the sets from which everything else is derived. */
 import type { Initiative, Plan, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 
 export interface Member<T> {

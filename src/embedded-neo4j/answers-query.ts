@@ -1,4 +1,4 @@
-/** Waits until Neo4j answers a query: its port and password in; throws when it refuses the password. */
+/** Waits until Neo4j answers a query. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { EmbeddedError } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
@@ -6,6 +6,7 @@ import { USERNAME } from "./password.ts";
 
 const PATIENCE = 60_000;
 
+/** @throws EmbeddedError where it refuses the password, or answers nothing for a minute. */
 export async function answersQuery(boltPort: number, password: string, paths: EmbeddedPaths): Promise<void> {
   // Loaded while Java is starting, which leaves it the time.
   const { default: neo4j } = await import("neo4j-driver");

@@ -1,4 +1,4 @@
-/** Java's archive of loaded classes, which shortens each start after the first: paths and a Java in, its parameters out. */
+/** Java's archive of loaded classes, which shortens each start after the first. */
 import { access, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { EmbeddedPaths } from "./embedded-paths.ts";

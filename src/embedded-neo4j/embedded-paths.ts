@@ -1,8 +1,11 @@
-/** Where the embedded database keeps its files: a data folder and a database's name in, absolute paths out. */
+/** Where the embedded database keeps its files, and of which version it is. */
 import { join, resolve } from "node:path";
 
 /** The version that `pom.xml` pins; a test holds the two together. */
 export const NEO4J_VERSION = "5.26.28";
+
+/** The built program of the supervisor, by which its process is known too. */
+export const SUPERVISOR_PROGRAM = "dist/embedded-neo4j/supervisor.js";
 
 export interface EmbeddedPaths {
   readonly dataFolder: string;

@@ -1,4 +1,4 @@
-/** Asks after the embedded database without starting it: a data folder in, whether it runs and for how many processes out. */
+/** Asks after the embedded database without starting it: whether it runs, and for how many processes. */
 import { latestClaim } from "./claims.ts";
 import { embeddedPaths } from "./embedded-paths.ts";
 import type { Message } from "./json-lines.ts";

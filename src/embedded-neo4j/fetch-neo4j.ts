@@ -1,4 +1,4 @@
-/** Fetches Neo4j's jars with Maven, once: a data folder in, a complete distribution folder out, or an error that says what Maven said. */
+/** Fetches Neo4j's jars with Maven, once, into a complete distribution folder. */
 import { access, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";

@@ -1,4 +1,4 @@
-/** Looks for a Java that can run Neo4j: the environment in, the command and its version out, or an error that says what is missing. */
+/** Looks for a Java that can run Neo4j, or says what is missing. */
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";

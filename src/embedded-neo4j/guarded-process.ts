@@ -1,4 +1,4 @@
-/** Starts a program that cannot outlive this process: a command in, a child process out that ends when this one does, however it ends. */
+/** Starts a program that cannot outlive this process, however this process ends. */
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Writable } from "node:stream";
 

@@ -1,4 +1,4 @@
-/** Messages over a stream, one JSON object a line: a socket in, its objects out; what is no such object ends the connection. */
+/** Messages over a socket, one JSON object a line; what is no such object ends the connection. */
 import type { Socket } from "node:net";
 
 export type Message = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-/** How the embedded Neo4j runs: a Bolt port in, the text of its configuration files and Java's parameters out. Nothing here depends on a path. */
+/** How the embedded Neo4j runs: its configuration files and Java's parameters. */
 import { join } from "node:path";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 

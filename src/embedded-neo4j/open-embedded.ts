@@ -1,10 +1,10 @@
-/** The embedded database: a data folder in; a running Neo4j out, shared with every other process that asks for the same one. */
+/** Opens the embedded database: a running Neo4j, shared with every other process that asks for the same one. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { latestClaim } from "./claims.ts";
 import { EmbeddedError } from "./embedded-error.ts";
 import { embeddedPaths } from "./embedded-paths.ts";
-import { isAlive } from "./is-alive.ts";
 import { sendMessage } from "./json-lines.ts";
+import { isAlive } from "./processes.ts";
 import { startSupervisor } from "./start-supervisor.ts";
 import { callSupervisor, type SupervisorCall } from "./supervisor-call.ts";
 
@@ -35,7 +35,9 @@ const ATTEMPTS = 5;
 
 /**
  * Starts the database or joins the one that runs. The lease ends with `release` or with this process, however it ends;
- * it does not keep this process alive. Throws an `EmbeddedError` whose message tells the user what to do.
+ * it does not keep this process alive.
+ *
+ * @throws EmbeddedError whose message tells the user what to do.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const paths = embeddedPaths(options.dataFolder, options.databaseName);

@@ -1,4 +1,4 @@
-/** The embedded database's password: its paths in, the password out, generated before the first start and kept in a private file. */
+/** The embedded database's password, generated before the first start and kept in a private file. */
 import { createHash, randomBytes } from "node:crypto";
 import { access } from "node:fs/promises";
 import { EmbeddedError } from "./embedded-error.ts";

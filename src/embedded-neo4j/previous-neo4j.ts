@@ -1,9 +1,9 @@
-/** Waits for the Neo4j of a supervisor that was killed, for it needs a moment to close its files: paths in. */
+/** Waits for the Neo4j of a supervisor that was killed, for it needs a moment to close its files. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { EmbeddedError } from "./embedded-error.ts";
-import type { EmbeddedPaths } from "./embedded-paths.ts";
+import { type EmbeddedPaths, SUPERVISOR_PROGRAM } from "./embedded-paths.ts";
 import { readIfThere } from "./private-file.ts";
-import { processOf } from "./process-of.ts";
+import { processOf } from "./processes.ts";
 
 const PATIENCE = 45_000;
 
@@ -22,7 +22,7 @@ export async function awaitPreviousNeo4j(
     const previous = await processOf(pid);
     if (!previous?.command.includes(`--home-dir=${paths.database}`)) return;
     if (waited === 0) onProgress("waiting for the previous Neo4j to end");
-    const supervised = (await processOf(previous.parent))?.command.includes("embedded/supervisor") ?? false;
+    const supervised = (await processOf(previous.parent))?.command.includes(SUPERVISOR_PROGRAM) ?? false;
     if (supervised && waited > PATIENCE)
       throw new EmbeddedError(
         `Process ${previous.parent} supervises the database in ${paths.database} and does not answer. ` +

@@ -1,6 +1,6 @@
-/** Files only their owner can read, written so that nobody ever sees half of one: a path and text in. */
+/** Files that only their owner can read, written so that nobody ever sees half of one; and log files of that kind. */
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileError } from "./embedded-error.ts";
 
@@ -25,4 +25,17 @@ export async function readIfThere(path: string): Promise<string | null> {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw fileError("Reading", path, error);
   }
+}
+
+/** In bytes; a longer one is begun anew. */
+const LONGEST = 1_000_000;
+
+/** An open log file to append to, which cannot grow for ever. */
+export async function openLog(path: string): Promise<FileHandle> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const length = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  return open(path, length > LONGEST ? "w" : "a", 0o600);
 }

@@ -1,4 +1,4 @@
-/** One run of Neo4j: files and a port in, a process out that has answered its first query, or an error that quotes its reason. */
+/** Runs Neo4j once: from its files to a process that has answered its first query. */
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,9 +8,8 @@ import { EmbeddedError } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 import type { Java } from "./find-java.ts";
 import { startGuarded } from "./guarded-process.ts";
-import { openLog } from "./log-file.ts";
 import { javaParameters, LOG_CONFIGURATION, neo4jConfiguration } from "./neo4j-configuration.ts";
-import { writePrivate } from "./private-file.ts";
+import { openLog, writePrivate } from "./private-file.ts";
 import { startFailure } from "./start-failure.ts";
 
 /** It stops within a second or two; what takes longer is stuck, and its transaction logs are there for the next start. */

@@ -1,4 +1,4 @@
-/** Why Neo4j did not start: the lines it printed in, an error without Java's vocabulary out. */
+/** Tells from what Neo4j printed why it did not start, without Java's vocabulary. */
 import { EmbeddedError } from "./embedded-error.ts";
 import { type EmbeddedPaths, NEO4J_VERSION } from "./embedded-paths.ts";
 

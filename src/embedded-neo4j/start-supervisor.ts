@@ -1,17 +1,15 @@
-/** Starts a supervisor of its own, which goes on when this process ends: paths and the number of the dead claim in. */
+/** Starts a supervisor as a process of its own, which goes on when this one ends. */
 import { spawn } from "node:child_process";
 import { type FileHandle, mkdir, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { projectFile } from "../project-files.ts";
 import { EmbeddedError, fileError } from "./embedded-error.ts";
-import type { EmbeddedPaths } from "./embedded-paths.ts";
-import { openLog } from "./log-file.ts";
-
-const PROGRAM = "dist/embedded-neo4j/supervisor.js";
+import { type EmbeddedPaths, SUPERVISOR_PROGRAM } from "./embedded-paths.ts";
+import { openLog } from "./private-file.ts";
 
 /** Resolves when that supervisor has claimed the database or has left it to another one. */
 export async function startSupervisor(paths: EmbeddedPaths, deadClaim: number): Promise<void> {
-  const program = projectFile(PROGRAM);
+  const program = projectFile(SUPERVISOR_PROGRAM);
   await stat(program).catch((cause) => {
     throw new EmbeddedError(`The program is not built: ${program} is missing. Run “npm run build”.`, { cause });
   });

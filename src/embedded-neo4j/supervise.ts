@@ -1,11 +1,11 @@
-/** Keeps one Neo4j running for as long as somebody holds a lease: paths in, its states out; ends when the signal aborts or Neo4j cannot be had. */
+/** Keeps one Neo4j running for as long as somebody holds a lease, and starts it again when it ends. */
+import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { discardArchive } from "./class-archive.ts";
 import { EmbeddedError } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 import { fetchNeo4j } from "./fetch-neo4j.ts";
 import { findJava } from "./find-java.ts";
-import { freePort } from "./free-port.ts";
 import { ensurePassword, USERNAME } from "./password.ts";
 import { awaitPreviousNeo4j } from "./previous-neo4j.ts";
 import { readIfThere, writePrivate } from "./private-file.ts";
@@ -28,6 +28,11 @@ export type SupervisorState =
 const RESTARTS = 5;
 const STABLE_AFTER = 60_000;
 
+/**
+ * Ends when `signal` aborts, by throwing its reason.
+ *
+ * @throws EmbeddedError where Neo4j cannot be had, or ends again and again.
+ */
 export async function supervise(
   paths: EmbeddedPaths,
   signal: AbortSignal,
@@ -71,4 +76,23 @@ export async function supervise(
 async function lastPort(paths: EmbeddedPaths): Promise<number | null> {
   const port = Number(await readIfThere(paths.portFile));
   return Number.isInteger(port) && port >= 1024 && port <= 65_535 ? port : null;
+}
+
+/** A free TCP port of the loopback interface: the wished-for one if nobody listens there, else any. */
+export async function freePort(wished: number | null): Promise<number> {
+  if (wished !== null && (await listens(wished)) !== null) return wished;
+  const port = await listens(0);
+  if (port === null) throw new Error("no free port on 127.0.0.1");
+  return port;
+}
+
+async function listens(port: number): Promise<number | null> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once("error", () => resolve(null));
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" ? (address?.port ?? null) : null));
+    });
+  });
 }

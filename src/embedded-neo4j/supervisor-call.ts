@@ -1,8 +1,8 @@
-/** A client's connection to a supervisor: a claim in; what the supervisor says out, or null when it is not there any more. */
+/** A client's connection to a supervisor. */
 import { connect, type Socket } from "node:net";
 import type { Claim } from "./claims.ts";
-import { isAlive } from "./is-alive.ts";
 import { type Message, onMessages, sendMessage } from "./json-lines.ts";
+import { isAlive } from "./processes.ts";
 
 /**
  * A supervisor answers within milliseconds, unless the machine is overloaded; whoever else listens on its port may stay silent for ever.
@@ -18,6 +18,7 @@ export interface SupervisorCall {
   listen(receive: (message: Message) => void): void;
 }
 
+/** null where the supervisor of the claim is not there any more. */
 export function callSupervisor(claim: Claim, want: "lease" | "status"): Promise<SupervisorCall | null> {
   if (claim.port === 0) return Promise.resolve(null);
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** The program behind the embedded database, started detached by the first client: `[data folder, database name, number of the dead claim]` in. */
+/** The program behind the embedded database, started detached by the first client; its arguments are data folder, database name and the number of the dead claim. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { claimAfter } from "./claims.ts";
 import { EmbeddedError } from "./embedded-error.ts";

@@ -1,5 +1,4 @@
-/** What every writer takes: nodes and edges with typed attributes, whatever they were made of, as a plain value. */
-
+/** The graph that every writer takes: nodes and edges with typed attributes, whatever they were made of, as a plain value. */
 /** What an attribute holds; `strings` and `integers` are lists. */
 export type AttributeType = "string" | "integer" | "real" | "boolean" | "strings" | "integers";
 export type AttributeValue = string | number | boolean | readonly string[] | readonly number[];
@@ -49,4 +48,17 @@ export interface ExportGraph {
   readonly edgeAttributes: readonly AttributeDeclaration[];
   readonly nodes: Iterable<ExportNode>;
   readonly edges: Iterable<ExportEdge>;
+}
+
+/** For formats that declare what the graph as a whole has, too. An empty list may be of anything: of texts, then. */
+export function typeOfValue(value: AttributeValue): AttributeType {
+  if (typeof value === "string") return "string";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "real";
+  return typeof value[0] === "number" ? "integers" : "strings";
+}
+
+/** Entries that are made anew each time they are gone through: a large graph is never there whole. */
+export function iterable<T>(generate: () => Iterable<T>): Iterable<T> {
+  return { [Symbol.iterator]: () => generate()[Symbol.iterator]() };
 }

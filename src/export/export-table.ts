@@ -1,5 +1,4 @@
-/** What the writers of tables take: columns with names, and rows of cells. */
-
+/** The table that writers take: columns with names, and rows of cells. */
 /** null is an empty cell. */
 export type Cell = string | number | boolean | null;
 

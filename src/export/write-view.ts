@@ -1,4 +1,4 @@
-/** An edition, a view, a selection and a format in, the text of the file out, piece by piece. */
+/** Writes what a view shows of an edition in a format, piece by piece, and tells which formats hold a view. */
 import type { CompleteGraph } from "../model/policy-graph.ts";
 import type { Format } from "./format.ts";
 import { FORMATS } from "./formats.ts";
@@ -10,7 +10,11 @@ export function formatsOf(view: View): readonly Format[] {
   return FORMATS.filter(({ holds }) => holds === view.holds || (holds === "plan" && view.name === "graph"));
 }
 
-/** The format must be one of `formatsOf(view)`. Throws a `SelectionError`, or `CannotHold` where the format cannot hold what is drawn. */
+/**
+ * @param format One of `formatsOf(view)`.
+ * @throws SelectionError where the selection names what the edition does not have.
+ * @throws UnsupportedExport where the format cannot hold what is drawn; perhaps only while the text is taken.
+ */
 export function writeView(edition: CompleteGraph, view: View, selection: Selection, format: Format): Iterable<string> {
   if (format.holds === "plan") return format.write(edition);
   if (format.holds === "graph" && view.holds === "graph") return format.write(view.draw(edition, selection));

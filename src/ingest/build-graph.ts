@@ -1,33 +1,41 @@
-/** Readings of the text and of the matrix in, the `PolicyGraph` out. */
-import { domainId, editionId, initiativeId, itemId, planId, targetId } from "../model/ids.ts";
+/** Puts together what was parsed from the text and from the matrix: the `PolicyGraph`. */
+import { domainId, editionId, initiativeId, itemId, passageId, planId, targetId } from "../model/ids.ts";
 import { sameName } from "../model/names.ts";
-import type { Advances, Covers, PolicyDomain, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
+import type {
+  Advances,
+  Covers,
+  Passage,
+  PassageRole,
+  PolicyDomain,
+  PolicyGraph,
+  PolicyItem,
+  StatedIn,
+} from "../model/policy-graph.ts";
 import type { Position } from "../model/position.ts";
 import { sortGraph } from "../model/sort-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
-import { groupBy } from "./group-by.ts";
-import type { MatrixReading, MentionReading, PlanReading } from "./reading.ts";
-import { type Statements, statementCollector } from "./statements.ts";
+import type { ParsedMatrix, ParsedMention, ParsedPlan } from "./parse-result.ts";
 
 export interface GraphParts {
   readonly facts: EditionFacts;
   readonly document: { readonly name: string; readonly hash: string };
   readonly title: Position | null;
-  readonly plans: readonly PlanReading[];
-  readonly matrix: MatrixReading | null;
+  readonly plans: readonly ParsedPlan[];
+  readonly matrix: ParsedMatrix | null;
   /** Index into `plans` for each column of the matrix, null where it could not be told. */
   readonly columnPlans: readonly (number | null)[];
 }
 
+/** Every list in its canonical order; the graph and all in it is frozen. */
 export function buildGraph(parts: GraphParts): PolicyGraph {
   const edition = editionId(parts.facts.municipality.code, parts.facts.edition.name);
-  const statements = statementCollector(edition);
-  if (parts.title) statements.add(edition, parts.title, "title", parts.title.text);
+  const stated = passageCollector(edition);
+  if (parts.title) stated.add(edition, parts.title, "title", parts.title.text);
 
   const planIds = uniqueIds(parts.plans.map(({ number }) => planId(edition, number)));
-  const domains = buildDomains(edition, parts.matrix, statements);
-  const items = buildItems(edition, parts, domains.idOf, statements);
-  const plans = buildPlans(parts, planIds, statements);
+  const domains = buildDomains(edition, parts.matrix, stated);
+  const items = buildItems(edition, parts, domains.idOf, stated);
+  const plans = buildPlans(parts, planIds, stated);
   const covers = buildCovers(edition, parts, planIds);
   return freezeDeep(
     sortGraph({
@@ -46,12 +54,12 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
       ...plans,
       covers,
       advances: buildAdvances(edition, parts.plans, planIds),
-      ...statements.collected(),
+      ...stated.collected(),
     }),
   );
 }
 
-function buildDomains(edition: string, matrix: MatrixReading | null, statements: Statements) {
+function buildDomains(edition: string, matrix: ParsedMatrix | null, stated: PassageCollector) {
   const groups = groupBy(matrix?.rows ?? [], ({ domain }) => domain.name);
   const numbers = [...groups.values()].map((rows) => mostFrequent(rows.map(({ domainNumber }) => domainNumber)));
   const ids = uniqueIds(numbers.map((number) => domainId(edition, number)));
@@ -59,8 +67,8 @@ function buildDomains(edition: string, matrix: MatrixReading | null, statements:
   const domains = [...groups].map(([name, rows], index): PolicyDomain => {
     const total = matrix?.domainTotals.get(name);
     const id = ids[index] ?? "";
-    for (const { domain } of rows) if (domain.at) statements.add(id, domain.at, "matrixRow", name);
-    if (total) statements.add(id, total.at, "matrixTotal");
+    for (const { domain } of rows) if (domain.at) stated.add(id, domain.at, "matrixRow", name);
+    if (total) stated.add(id, total.at, "matrixTotal");
     return { id, number: numbers[index] ?? 0, name, statedMarkCount: total?.value ?? null };
   });
   return { domains, idOf };
@@ -71,7 +79,7 @@ function buildItems(
   edition: string,
   parts: GraphParts,
   domainIdOf: ReadonlyMap<string, string>,
-  statements: Statements,
+  stated: PassageCollector,
 ): readonly PolicyItem[] {
   const rowsByCode = groupBy(parts.matrix?.rows ?? [], ({ code }) => code);
   const mentionsByCode = groupBy(allMentions(parts.plans), ({ code }) => code);
@@ -79,10 +87,10 @@ function buildItems(
     const [row] = rows;
     if (!row) return [];
     const id = itemId(edition, code);
-    for (const { at, name } of rows) statements.add(id, at, "matrixRow", name);
-    if (row.total) statements.add(id, row.total.at, "matrixTotal");
+    for (const { at, name } of rows) stated.add(id, at, "matrixRow", name);
+    if (row.total) stated.add(id, row.total.at, "matrixTotal");
     const mentions = mentionsByCode.get(code) ?? [];
-    for (const { at, name } of mentions) statements.add(id, at, "mention", name);
+    for (const { at, name } of mentions) stated.add(id, at, "mention", name);
     return [
       {
         id,
@@ -100,17 +108,17 @@ function buildItems(
 function buildPlans(
   parts: GraphParts,
   planIds: readonly string[],
-  statements: Statements,
+  stated: PassageCollector,
 ): Pick<PolicyGraph, "plans" | "initiatives" | "targets"> {
   const { matrix, columnPlans } = parts;
   const plans = parts.plans.map((plan, index) => {
     const id = planIds[index] ?? "";
     const columns = (matrix?.columns ?? []).filter((_, column) => columnPlans[column] === index);
     const total = matrix?.columnTotals.get(columnPlans.indexOf(index));
-    statements.add(id, plan.at, "heading", plan.name);
-    for (const at of plan.description) statements.add(id, at, "description");
-    for (const { at, name } of columns) statements.add(id, at, "matrixHeader", name);
-    if (total) statements.add(id, total.at, "matrixTotal");
+    stated.add(id, plan.at, "heading", plan.name);
+    for (const at of plan.description) stated.add(id, at, "description");
+    for (const { at, name } of columns) stated.add(id, at, "matrixHeader", name);
+    if (total) stated.add(id, total.at, "matrixTotal");
     return {
       id,
       number: plan.number,
@@ -126,15 +134,15 @@ function buildPlans(
   const initiatives = parts.plans.flatMap((plan, index) =>
     plan.initiatives.map(({ name, at, description }, n) => {
       const id = initiativeId(planIds[index] ?? "", n + 1);
-      statements.add(id, at, "heading", name);
-      for (const paragraph of description) statements.add(id, paragraph, "description");
+      stated.add(id, at, "heading", name);
+      for (const paragraph of description) stated.add(id, paragraph, "description");
       return { id, planId: planIds[index] ?? "", position: n + 1, name, description: joined(description) };
     }),
   );
   const targets = parts.plans.flatMap((plan, index) =>
     plan.targets.map(({ name, at }, n) => {
       const id = targetId(planIds[index] ?? "", n + 1);
-      statements.add(id, at, "target", name);
+      stated.add(id, at, "target", name);
       return { id, planId: planIds[index] ?? "", position: n + 1, name };
     }),
   );
@@ -160,11 +168,7 @@ function buildCovers(
 }
 
 /** One edge for an initiative and an item; a second mention in the same list stays a passage of the item. */
-function buildAdvances(
-  edition: string,
-  plans: readonly PlanReading[],
-  planIds: readonly string[],
-): readonly Advances[] {
+function buildAdvances(edition: string, plans: readonly ParsedPlan[], planIds: readonly string[]): readonly Advances[] {
   return plans.flatMap((plan, index) =>
     plan.initiatives.flatMap(({ mentions }, n) => {
       const firsts = mentions.filter(({ code }, at) => mentions.findIndex((other) => other.code === code) === at);
@@ -180,7 +184,7 @@ function buildAdvances(
   );
 }
 
-function allMentions(plans: readonly PlanReading[]): readonly MentionReading[] {
+function allMentions(plans: readonly ParsedPlan[]): readonly ParsedMention[] {
   return plans.flatMap(({ initiatives }) => initiatives.flatMap(({ mentions }) => mentions));
 }
 
@@ -215,4 +219,31 @@ function freezeDeep<T>(value: T): T {
     for (const inner of Object.values(value)) freezeDeep(inner);
   }
   return value;
+}
+
+type PassageCollector = ReturnType<typeof passageCollector>;
+
+/** Gathers passages, each place once, and who is stated there; in the order in which they are added. */
+function passageCollector(edition: string) {
+  const passages = new Map<string, Passage>();
+  const statedIn: StatedIn[] = [];
+  return {
+    add(nodeId: string, at: Position, role: PassageRole, statedName: string | null = null): void {
+      const id = passageId(edition, at.line, at.column);
+      passages.set(id, { id, line: at.line, column: at.column, text: at.text });
+      statedIn.push({ nodeId, passageId: id, role, statedName });
+    },
+    collected: (): Pick<PolicyGraph, "passages" | "statedIn"> => ({ passages: [...passages.values()], statedIn }),
+  };
+}
+
+/** In the order in which keys and values come. */
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }

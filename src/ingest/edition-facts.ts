@@ -1,7 +1,6 @@
-/** What the document does not say of itself (whose plan, which version) from a small JSON file or flags, validated. */
+/** What a document does not say of itself, whose plan it is and which version: read from a small JSON file or from flags, and validated. */
 import { z } from "zod";
 import { EDITION_STAGES, type EditionStage } from "../model/policy-graph.ts";
-import { municipalityCodeProblem } from "./municipality-code.ts";
 
 export interface EditionFacts {
   readonly municipality: { readonly code: string; readonly name: string; readonly prefecture: string | null };
@@ -75,4 +74,20 @@ function unexpected(issue: { code?: string | undefined; keys?: unknown }, messag
   return issue.code === "unrecognized_keys" && Array.isArray(issue.keys)
     ? `unknown field ${issue.keys.join(", ")}`
     : message;
+}
+
+/** What is wrong with a 全国地方公共団体コード (six digits, the last of which checks the five before it), in one sentence; undefined where it is sound. */
+export function municipalityCodeProblem(code: string): string | undefined {
+  if (/^\d{5}$/.test(code))
+    return `municipality code ${code} lacks its check digit: expected six digits (did you mean ${code}${checkDigit(code)}?)`;
+  if (!/^\d{6}$/.test(code)) return `municipality code ${code} is not six digits, such as 112119 for Honjo`;
+  const expected = checkDigit(code.slice(0, 5));
+  if (code.endsWith(String(expected))) return undefined;
+  return `municipality code ${code} ends in the wrong check digit: for ${code.slice(0, 5)} it is ${expected} (did you mean ${code.slice(0, 5)}${expected}?)`;
+}
+
+/** Weights 6 to 2; the last digit of 11 − (sum mod 11). */
+function checkDigit(fiveDigits: string): number {
+  const sum = [...fiveDigits].reduce((total, digit, index) => total + Number(digit) * (6 - index), 0);
+  return (11 - (sum % 11)) % 10;
 }

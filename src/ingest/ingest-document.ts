@@ -1,17 +1,17 @@
-/** One document's bytes and its edition's facts in, its `PolicyGraph` and every problem met on the way out. */
+/** Reads one document: decodes it, parses its matrix and its plans, and builds the graph; collects every problem met on the way. */
 import { createHash } from "node:crypto";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { buildGraph } from "./build-graph.ts";
-import { classifyLine } from "./classify-line.ts";
-import { decodeDocument } from "./decode-document.ts";
 import type { EditionFacts } from "./edition-facts.ts";
-import { matchColumns } from "./match-columns.ts";
-import { readMatrix } from "./read-matrix.ts";
-import { readPlans } from "./read-plans.ts";
-import { problemAt } from "./reading.ts";
-import { isBlank, positionOfLine, type SourceLine, splitLines } from "./source-text.ts";
-import { strayParts } from "./stray-parts.ts";
+import { matchColumns } from "./matrix/match-columns.ts";
+import { readMatrix } from "./matrix/read-matrix.ts";
+import { problemAt } from "./parse-result.ts";
+import { classifyLine } from "./plans/classify-line.ts";
+import { readPlans } from "./plans/read-plans.ts";
+import { strayParts } from "./plans/stray-parts.ts";
+import { decodeDocument } from "./text/decode-document.ts";
+import { isBlank, positionOfLine, type SourceLine, splitLines } from "./text/source-text.ts";
 
 export interface Ingested {
   /** null where the document is unusable: not text, or no plan of this kind. Otherwise what could be read, even if problems block its load. */

@@ -1,4 +1,4 @@
-/** Two texts in, their order out. */
+/** The order of texts. */
 
 /** By UTF-16 code units: the same on every machine, whatever its language. */
 export function compareText(a: string, b: string): number {

@@ -51,7 +51,7 @@ export interface DomainCoverage {
   readonly share: number | null;
 }
 
-/** Derived numbers of one node by name: counts, shares, places in document order; null where a ratio has no denominator. */
+/** Derived numbers of one node by name: counts, shares, ranks in document order; null where a ratio has no denominator. */
 export type Counts = Readonly<Record<string, number | null>>;
 
 export interface DerivedFacts {

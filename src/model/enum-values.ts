@@ -1,4 +1,4 @@
-/** A value of the model's enumerations in, its name in the database and in GraphQL out, and back: `matrixRow` ⇄ `MATRIX_ROW`. */
+/** Names of enumeration values in the model, and in the database and GraphQL: `matrixRow` is `MATRIX_ROW`. */
 
 export function toEnumValue(value: string): string {
   return value.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

@@ -1,4 +1,4 @@
-/** A graph and its findings in, the passages that the findings quote out: those of the graph where they are the same, others added. */
+/** The passages that findings quote: those of the graph where they are the same, and others beside them. */
 import { passageId } from "./ids.ts";
 import type { Passage, PolicyGraph } from "./policy-graph.ts";
 import type { Finding } from "./problem.ts";
@@ -6,7 +6,7 @@ import type { Finding } from "./problem.ts";
 export interface FindingPassages {
   /** Those that no node of the document is stated in, in the order of the findings. */
   readonly added: readonly Passage[];
-  /** Ids of passages by id of the finding, the decisive one first. */
+  /** Ids of passages by id of the finding, the primary location first. */
   readonly places: ReadonlyMap<string, readonly string[]>;
 }
 

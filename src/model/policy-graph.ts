@@ -1,4 +1,4 @@
-/** The keystone: everything one edition of one city's plan states, as an immutable, sorted, plain value with no database behind it. */
+/** The keystone: everything that one edition of one city's plan states, as an immutable, sorted, plain value with no database behind it. */
 import type { DerivedFacts } from "./derived-facts.ts";
 import type { Finding } from "./problem.ts";
 
@@ -73,7 +73,7 @@ export interface Plan {
 export interface Initiative {
   readonly id: string;
   readonly planId: string;
-  /** 1, 2, …: its place within the plan. */
+  /** 1, 2, …: its rank within the plan. */
   readonly position: number;
   readonly name: string;
   /** Paragraphs, joined by `\n`; empty where there are none. */
@@ -84,7 +84,7 @@ export interface Initiative {
 export interface Target {
   readonly id: string;
   readonly planId: string;
-  /** 1, 2, …: its place within the plan's list. */
+  /** 1, 2, …: its rank in the plan's list. */
   readonly position: number;
   readonly name: string;
 }

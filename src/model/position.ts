@@ -1,4 +1,4 @@
-/** Where something stands in a document: line and column in, nothing else known of the document. */
+/** A place in a document: line, column and the text that stands there. */
 
 /**
  * A place in a document and the text that stands there.

@@ -1,4 +1,4 @@
-/** What can be wrong or noteworthy in a document, as plain data: the reader, the checker and the loader all speak in these. */
+/** What can be wrong or noteworthy in a document, as plain data: what the parsers, the checker and the loader report. */
 import { compareText } from "./compare-text.ts";
 import { comparePositions, type Position } from "./position.ts";
 
@@ -12,7 +12,7 @@ export interface Problem {
   readonly severity: Severity;
   /** One or two sentences: what is there, what was expected, what to do. */
   readonly message: string;
-  /** The places it speaks of, the decisive one first; empty only when the document as a whole is meant. */
+  /** The places it speaks of, the primary location first; empty only when the document as a whole is meant. */
   readonly positions: readonly Position[];
   /** Ids of the nodes it speaks of; empty where nothing could be read. */
   readonly about: readonly string[];
@@ -43,13 +43,13 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 
 /**
  * Problems sorted and given ids of the form `<edition>/finding/<code>/<line>:<column>`, so that a finding keeps its id when others come
- * and go. Places behind the decisive one come in document order, ids in theirs, each once: a finding read back is equal to this one.
+ * and go. Places behind the primary location come in document order, ids in theirs, each once: a finding read back is equal to this one.
  */
 export function identifyFindings(editionId: string, problems: readonly Problem[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return [...problems].sort(compareProblems).map((problem) => {
-    const [decisive] = problem.positions;
-    const usual = `${editionId}/finding/${problem.code}${decisive ? `/${decisive.line}:${decisive.column}` : ""}`;
+    const [primary] = problem.positions;
+    const usual = `${editionId}/finding/${problem.code}${primary ? `/${primary.line}:${primary.column}` : ""}`;
     const n = (seen.get(usual) ?? 0) + 1;
     seen.set(usual, n);
     return {
@@ -61,11 +61,11 @@ export function identifyFindings(editionId: string, problems: readonly Problem[]
   });
 }
 
-/** The decisive place first, the others in document order, each once. */
-function orderPositions([decisive, ...others]: readonly Position[]): readonly Position[] {
-  if (!decisive) return [];
+/** The primary location first, the others in document order, each once. */
+function orderPositions([primary, ...others]: readonly Position[]): readonly Position[] {
+  if (!primary) return [];
   const sorted = [...others].sort(comparePositions);
-  const places = [decisive, ...sorted];
+  const places = [primary, ...sorted];
   return places.filter(
     (place, index) => places.findIndex((earlier) => comparePositions(earlier, place) === 0) === index,
   );

@@ -1,4 +1,4 @@
-/** A graph in, the same graph with every list in its one canonical order out: what makes equal graphs deeply equal. */
+/** Puts every list of a graph into its one canonical order, so that equal graphs are deeply equal. */
 import { compareText } from "./compare-text.ts";
 import type { PolicyGraph } from "./policy-graph.ts";
 import { comparePositions } from "./position.ts";

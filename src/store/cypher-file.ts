@@ -1,4 +1,4 @@
-/** The name of a file in cypher/ in, its statements out; each file is read once. */
+/** Reads the statements of a file in cypher/, each file once. */
 import { readFileSync } from "node:fs";
 import { projectFile } from "../project-files.ts";
 

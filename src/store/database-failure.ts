@@ -1,4 +1,4 @@
-/** Anything thrown in, what it says about the database out: gone, out of time, out of memory, or nothing known. */
+/** Tells from a thrown error what has happened to the database: gone, out of time, out of memory, or nothing known. */
 
 export type DatabaseFailure = "unavailable" | "timeout" | "terminated" | "memory";
 

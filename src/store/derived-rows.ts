@@ -1,4 +1,4 @@
-/** What follows from an edition's facts in, the rows of its nodes and relationships out; counts stand on the facts' own rows. */
+/** Makes rows of what follows from an edition's facts: its nodes and relationships; counts stand on the facts' own rows. */
 import type { DerivedFacts } from "../model/derived-facts.ts";
 import { type GraphRows, type NodeRow, nodeRow, type RelationshipRow, relationshipRow } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-/** Rows as they are stored and as they should be in, what to create, update and delete out. */
+/** Compares rows as they are stored with rows as they should be: what to create, update and delete. */
 import type { GraphRows, NodeRow, Properties, RelationshipRow } from "./rows.ts";
 
 export interface Changes<Row> {

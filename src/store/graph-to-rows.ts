@@ -1,4 +1,4 @@
-/** A graph in, with what was found in it and what follows from it, the rows that Neo4j keeps of it out; `rowsToGraph` reads the facts back. */
+/** Makes rows of a graph, of what was found in it and of what follows from it; `rowsToGraph` reads the facts back. */
 import { compareText } from "../model/compare-text.ts";
 import type { Counts } from "../model/derived-facts.ts";
 import { toEnumValue } from "../model/enum-values.ts";
@@ -6,8 +6,7 @@ import { findingPassages } from "../model/finding-passages.ts";
 import type { CompleteGraph, PolicyGraph } from "../model/policy-graph.ts";
 import type { Finding } from "../model/problem.ts";
 import { derivedRows } from "./derived-rows.ts";
-import { loadRecord } from "./load-record.ts";
-import { withLabel } from "./node-label.ts";
+import { loadManifest } from "./load-manifest.ts";
 import {
   type GraphRows,
   type NodeRow,
@@ -15,6 +14,7 @@ import {
   propertiesOf,
   type RelationshipRow,
   relationshipRow as relationship,
+  withLabel,
 } from "./rows.ts";
 
 /** The municipality is no row of the edition: it is shared with its other editions, and set by the load itself. */
@@ -28,7 +28,7 @@ export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphR
   const further = derivedRows(edition.id, derived);
   const counted = facts.nodes.map((row) => withCounts(row, derived.counts[row.id] ?? {}));
   return {
-    nodes: [...counted, ...further.nodes, loadRecord(edition.id, municipality, facts)]
+    nodes: [...counted, ...further.nodes, loadManifest(edition.id, municipality, facts)]
       .map(withLabel)
       .sort((a, b) => compareText(a.id, b.id)),
     relationships: [...facts.relationships, ...further.relationships].sort(
@@ -80,14 +80,14 @@ function findingRows(graph: PolicyGraph, findings: readonly Finding[]): GraphRow
     ...(places.get(id) ?? []).map((passage) => relationship("STATED_IN", id, passage)),
     ...about.map((node) => relationship("ABOUT", id, node)),
   ]);
-  const nodes = findings.map(({ id, code, severity, message, positions: [decisive] }) =>
+  const nodes = findings.map(({ id, code, severity, message, positions: [primary] }) =>
     node("Finding", {
       id,
       rule: code,
       severity: toEnumValue(severity),
       message,
-      line: decisive?.line ?? null,
-      column: decisive?.column ?? null,
+      line: primary?.line ?? null,
+      column: primary?.column ?? null,
     }),
   );
   return { nodes: [...nodes, ...added.map((passage) => node("Passage", { ...passage }))], relationships };

@@ -1,4 +1,4 @@
-/** A graph with all that follows from it in, the same edition in Neo4j out: exactly it, in one transaction, by writing no more than what differs. */
+/** Loads an edition: brings Neo4j to exactly what the graph says, in one transaction, and writes no more than what differs. */
 import type { ManagedTransaction } from "neo4j-driver";
 import type { CompleteGraph, Municipality } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
@@ -6,6 +6,7 @@ import { cypherText } from "./cypher-file.ts";
 import { diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { readMunicipality, readRows, type StoredMunicipality } from "./read-edition.ts";
+import { realPropertiesOf } from "./rows.ts";
 import { inRead, inWrite, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import { withIntegers } from "./with-integers.ts";
@@ -31,7 +32,9 @@ const LOAD_TIMEOUT_MS = 10 * 60_000;
 
 /**
  * All or nothing; other editions and municipalities are not touched. Loads of one municipality wait for each other.
- * Throws a `StoreError` where the findings hold an error, or where the municipality is stored under another name with other editions.
+ *
+ * @throws StoreError `has-errors`, where the findings hold an error; `municipality-differs`, where the municipality is stored under another
+ * name with other editions.
  */
 export async function loadEdition(store: Store, complete: CompleteGraph): Promise<LoadResult> {
   if (hasErrors(complete.findings)) throw new StoreError("has-errors", "The document has errors and was not loaded.");
@@ -80,10 +83,13 @@ function refuseOtherName(stored: StoredMunicipality | null, municipality: Munici
 }
 
 async function writeChanges(tx: ManagedTransaction, { nodes, relationships }: RowChanges): Promise<void> {
-  await inBatches(tx, "load/delete-relationships", relationships.deleted);
-  await inBatches(tx, "load/delete-nodes", nodes.deleted);
-  await inBatches(tx, "load/update-nodes", nodes.updated);
-  await inBatches(tx, "load/create-nodes", nodes.created);
+  // Of what goes, only what it is known by: somebody may have written into it what the program could not send.
+  const waysOut = relationships.deleted.map(({ type, from, to }) => ({ type, from, to }));
+  const idsOut = nodes.deleted.map(({ id }) => ({ id }));
+  await inBatches(tx, "load/delete-relationships", waysOut);
+  await inBatches(tx, "load/delete-nodes", idsOut);
+  await inBatches(tx, "load/update-nodes", nodes.updated, realPropertiesOf);
+  await inBatches(tx, "load/create-nodes", nodes.created, realPropertiesOf);
   await inBatches(tx, "load/update-relationships", relationships.updated);
   const created = await inBatches(tx, "load/create-relationships", relationships.created);
   if (created !== relationships.created.length) {
@@ -91,10 +97,15 @@ async function writeChanges(tx: ManagedTransaction, { nodes, relationships }: Ro
   }
 }
 
-async function inBatches(tx: ManagedTransaction, statement: string, rows: readonly object[]): Promise<number> {
+async function inBatches<Row extends object>(
+  tx: ManagedTransaction,
+  statement: string,
+  rows: readonly Row[],
+  realsOf: (row: Row) => readonly string[] = () => [],
+): Promise<number> {
   let created = 0;
   for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map(withIntegers);
+    const batch = rows.slice(start, start + BATCH).map((row) => withIntegers(row, realsOf(row)));
     const { summary } = await tx.run(cypherText(statement), { rows: batch });
     created += summary.counters.updates().relationshipsCreated;
   }

@@ -1,4 +1,4 @@
-/** A store in, its constraints and indexes as cypher/migrations has them out; each migration is applied once and recorded. */
+/** Brings the database's constraints and indexes to what cypher/migrations has; each migration is applied once and noted. */
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import neo4j from "neo4j-driver";
@@ -33,7 +33,11 @@ export function knownMigrations(): readonly Migration[] {
   return known;
 }
 
-/** The migrations still to apply. Throws a `StoreError` where the database's schema is another program version's. */
+/**
+ * The migrations still to apply.
+ *
+ * @throws StoreError where the database's schema is another program version's.
+ */
 export async function pendingMigrations(store: Store): Promise<readonly Migration[]> {
   const { records } = await inRead(store, (tx) => tx.run(cypherText("schema/read-migrations")));
   const applied = records.map((record) => withNumbers(record.toObject()));

@@ -1,17 +1,22 @@
-/** An edition's id in, its checked graph as the database holds it out. */
+/** Reads an edition back from the database, whole and as one load left it. */
 import type { ManagedTransaction } from "neo4j-driver";
 import type { CheckedGraph, Municipality } from "../model/policy-graph.ts";
 import { cypherText } from "./cypher-file.ts";
-import { loadRecordId } from "./load-record.ts";
+import { loadManifestId } from "./load-manifest.ts";
 import type { GraphRows, NodeRow, Properties, RelationshipRow } from "./rows.ts";
-import { graphReading } from "./rows-to-graph.ts";
+import { graphCollector } from "./rows-to-graph.ts";
 import { inRead, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import { withNumbers } from "./with-numbers.ts";
 
-/** null where there is no such edition. Throws where the database holds only part of it. */
+/**
+ * null where there is no such edition.
+ *
+ * @throws Error where the database holds only part of it, or what no edition has.
+ * @throws StoreError `changing`, where it is loaded again and again meanwhile.
+ */
 export async function readEdition(store: Store, editionId: string): Promise<CheckedGraph | null> {
-  const { stored, read } = await readUndisturbed(store, editionId, graphReading);
+  const { stored, read } = await readUndisturbed(store, editionId, graphCollector);
   return stored && read.graph(stored.municipality);
 }
 
@@ -22,7 +27,7 @@ export interface RowReceiver {
 }
 
 /** Keeps the rows themselves. */
-export function rowsReading(): RowReceiver & { readonly rows: GraphRows } {
+export function rowsCollector(): RowReceiver & { readonly rows: GraphRows } {
   const [nodes, relationships]: [NodeRow[], RelationshipRow[]] = [[], []];
   return {
     rows: { nodes, relationships },
@@ -31,11 +36,11 @@ export function rowsReading(): RowReceiver & { readonly rows: GraphRows } {
   };
 }
 
-/** Loads come one after the other; nobody loads as often as this in the time of a reading. */
+/** Loads come one after the other; nobody loads as often as this while one edition is read. */
 const ATTEMPTS = 5;
 
 /**
- * A transaction sees what others commit while it reads. So what the last load recorded is looked at before and after, and where a load came between,
+ * A transaction sees what others commit while it reads. So the manifest of the last load is looked at before and after, and where a load came between,
  * all is read again: a graph is that of one load, never half of one and half of the next.
  */
 export async function readUndisturbed<Receiver extends RowReceiver>(
@@ -48,10 +53,10 @@ export async function readUndisturbed<Receiver extends RowReceiver>(
     const { before, after, ...result } = await inRead(store, async (tx) => {
       const read = begin();
       return {
-        before: await readRecord(tx, editionId),
+        before: await readManifest(tx, editionId),
         read: await readInto(read, tx, editionId).then(() => read),
         stored: await readMunicipality(tx, code),
-        after: await readRecord(tx, editionId),
+        after: await readManifest(tx, editionId),
       };
     });
     if (before === after) return result;
@@ -59,15 +64,15 @@ export async function readUndisturbed<Receiver extends RowReceiver>(
   throw new StoreError("changing", `Edition ${editionId} is being loaded again and again. Try once more later.`);
 }
 
-async function readRecord(tx: ManagedTransaction, editionId: string): Promise<string> {
-  const { records } = await tx.run(cypherText("load/read-load-record"), { id: loadRecordId(editionId) });
+async function readManifest(tx: ManagedTransaction, editionId: string): Promise<string> {
+  const { records } = await tx.run(cypherText("load/read-load-manifest"), { id: loadManifestId(editionId) });
   return JSON.stringify(records.map((record) => withNumbers(record.toObject())));
 }
 
 export async function readRows(tx: ManagedTransaction, edition: string): Promise<GraphRows> {
-  const reading = rowsReading();
-  await readInto(reading, tx, edition);
-  return reading.rows;
+  const collector = rowsCollector();
+  await readInto(collector, tx, edition);
+  return collector.rows;
 }
 
 /** Row by row: what the driver holds of a row is gone before the next thousand come. */

@@ -1,7 +1,7 @@
-/** A store in, the editions it holds out, with the size of each. */
+/** Lists the editions that the database holds, with the size of each. */
 import neo4j from "neo4j-driver";
 import { cypherText } from "./cypher-file.ts";
-import { DERIVATION } from "./load-record.ts";
+import { DERIVATION } from "./load-manifest.ts";
 import { inRead, type Store } from "./store.ts";
 import { withNumbers } from "./with-numbers.ts";
 

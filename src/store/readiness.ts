@@ -1,4 +1,4 @@
-/** A probe of the database in, the same probe out: bounded in time and shared by all who ask at once. */
+/** Asks whether the database is ready, within a bounded time and once for all who ask at the same moment. */
 
 import type { Log } from "../log.ts";
 import { databaseFailure } from "./database-failure.ts";

@@ -1,39 +1,45 @@
-/** The rows of one edition and its municipality in, the checked graph they were made of out; `graphToRows` is its inverse. */
+/** Puts a checked graph together from the rows of one edition and its municipality; `graphToRows` is its inverse. */
 import type { CheckedGraph, Municipality } from "../model/policy-graph.ts";
 import { comparePositions } from "../model/position.ts";
 import { compareProblems, type Finding } from "../model/problem.ts";
 import { sortGraph } from "../model/sort-graph.ts";
-import { missing, NODES, RELATIONSHIPS, type Way } from "./edition-parts.ts";
-import type { GraphRows, NodeRow, RelationshipRow } from "./rows.ts";
+import { missing, NODE_MAPPERS, RELATIONSHIP_MAPPERS, type Way } from "./row-mappers.ts";
+import { type GraphRows, isStoredLabel, type NodeRow, type RelationshipRow } from "./rows.ts";
 
 /** Takes the rows of one edition in any order and keeps what they say, not the rows: they may come by the hundred thousand. */
-export interface GraphReading {
+export interface GraphCollector {
   readonly node: (row: NodeRow) => void;
   readonly relationship: (row: RelationshipRow) => void;
-  /** null where no node came. Throws where the rows are not those of one whole edition: somebody else wrote them, or a load came between. */
+  /**
+   * null where no node came.
+   *
+   * @throws Error where the rows are not those of one whole edition: somebody else wrote them, or a load came between.
+   */
   readonly graph: (municipality: Municipality) => CheckedGraph | null;
 }
 
-/** Throws where the rows are not those of one whole edition. */
+/** @throws Error where the rows are not those of one whole edition. */
 export function rowsToGraph(municipality: Municipality, { nodes, relationships }: GraphRows): CheckedGraph {
-  const reading = graphReading();
-  nodes.forEach(reading.node);
-  relationships.forEach(reading.relationship);
-  return reading.graph(municipality) ?? missing("the rows", "an edition");
+  const collector = graphCollector();
+  nodes.forEach(collector.node);
+  relationships.forEach(collector.relationship);
+  return collector.graph(municipality) ?? missing("the rows", "an edition");
 }
 
-type Readers = typeof NODES & typeof RELATIONSHIPS;
-type Parts = { readonly [Name in keyof Readers]: ReturnType<Readers[Name]>[] };
+type Mappers = typeof NODE_MAPPERS & typeof RELATIONSHIP_MAPPERS;
+type Parts = { readonly [Name in keyof Mappers]: ReturnType<Mappers[Name]>[] };
 
-export function graphReading(): GraphReading {
-  const parts = Object.fromEntries([...Object.keys(NODES), ...Object.keys(RELATIONSHIPS)].map((name) => [name, []]));
+export function graphCollector(): GraphCollector {
+  const parts = Object.fromEntries(
+    [...Object.keys(NODE_MAPPERS), ...Object.keys(RELATIONSHIP_MAPPERS)].map((name) => [name, []]),
+  );
   let nodeCount = 0;
   let failure: unknown;
-  const take = <Row>(readers: Readonly<Record<string, (row: Row) => unknown>>, name: string, row: Row) => {
-    const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    if (!read) return;
+  const take = <Row>(mappers: Readonly<Record<string, (row: Row) => unknown>>, name: string, row: Row) => {
+    const map = Object.hasOwn(mappers, name) ? mappers[name] : undefined;
+    if (!map) return;
     try {
-      (parts[name] as unknown[]).push(read(row));
+      (parts[name] as unknown[]).push(map(row));
     } catch (error) {
       // What is wrong is said at the end, when it is known whether the rows belong together.
       failure ??= error;
@@ -42,15 +48,19 @@ export function graphReading(): GraphReading {
   return {
     node: (row) => {
       nodeCount += 1;
-      take(NODES, row.label, row);
+      if (!isStoredLabel(row.label)) failure ??= new Error(unknownKind(row));
+      take(NODE_MAPPERS, row.label, row);
     },
-    relationship: (row) => take(RELATIONSHIPS, row.type, row),
+    relationship: (row) => take(RELATIONSHIP_MAPPERS, row.type, row),
     graph: (municipality) => {
       if (failure !== undefined) throw failure;
       return nodeCount === 0 ? null : assemble(municipality, parts as unknown as Parts);
     },
   };
 }
+
+const unknownKind = ({ id, label }: NodeRow) =>
+  `The database holds what no edition has: ${id} is of kind ${label}, which this version does not know. Load its document again.`;
 
 function assemble(municipality: Municipality, parts: Parts): CheckedGraph {
   const [edition] = parts.Edition;
@@ -85,7 +95,7 @@ function assemble(municipality: Municipality, parts: Parts): CheckedGraph {
 function findingsOf(parts: Parts): readonly Finding[] {
   const passages = new Map(parts.Passage.map((passage) => [passage.id, passage]));
   const [placesOf, subjectsOf] = [byStart(parts.STATED_IN), byStart(parts.ABOUT)];
-  return parts.Finding.map(({ decisive, ...finding }): Finding => {
+  return parts.Finding.map(({ primary, ...finding }): Finding => {
     const places = (placesOf.get(finding.id) ?? [])
       .map(({ to }) => passages.get(to) ?? missing(to, "a passage"))
       .map(({ line, column, text }) => ({ line, column, text }))
@@ -93,8 +103,8 @@ function findingsOf(parts: Parts): readonly Finding[] {
     return {
       ...finding,
       positions: [
-        ...places.filter((place) => comparePositions(place, decisive) === 0),
-        ...places.filter((place) => comparePositions(place, decisive) !== 0),
+        ...places.filter((place) => comparePositions(place, primary) === 0),
+        ...places.filter((place) => comparePositions(place, primary) !== 0),
       ],
       about: (subjectsOf.get(finding.id) ?? []).map(({ to }) => to).sort(),
     };

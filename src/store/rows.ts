@@ -1,19 +1,21 @@
-/** The graph as a database sees it: nodes with a label, relationships with a type, each with flat properties. */
+/** The graph as the database keeps it: nodes with a label, relationships with a type, each with flat properties. */
+import { NODE_KINDS, type NodeKindName, nodeKind } from "../model/node-kinds.ts";
 
 /** What Neo4j can keep in a property of ours. */
 export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** Properties that are real numbers in the database, also where their value is whole; all others are integers. */
-export const REAL_PROPERTIES: ReadonlySet<string> = new Set([
-  "jaccard",
-  "expectedItemCount",
-  "pValue",
-  "share",
-  "ownItemShare",
-]);
+/** Label of a load manifest, under which databases have it: it is of no kind, and nobody sees it in answers. */
+export const LOAD_MANIFEST = "LoadRecord";
+export type StoredLabel = NodeKindName | typeof LOAD_MANIFEST;
+
+/** False of a node that somebody wrote by hand, or a version of the program that knows more kinds. */
+export function isStoredLabel(label: string): label is StoredLabel {
+  return label === LOAD_MANIFEST || NODE_KINDS.some(({ name }) => name === label);
+}
 
 export interface NodeRow {
+  /** A `StoredLabel`, unless somebody wrote the node by hand. */
   readonly label: string;
   readonly id: string;
   /** Includes the id. A null in the graph is an absent property. */
@@ -42,7 +44,18 @@ export function propertiesOf(fields: Fields): Properties {
 
 type Fields = Readonly<Record<string, PropertyValue | null>>;
 
-export function nodeRow(label: string, fields: Fields & { readonly id: string }): NodeRow {
+/** With the words by which a person knows the node, where it is of a kind. */
+export function withLabel(row: NodeRow): NodeRow {
+  if (row.label === LOAD_MANIFEST) return row;
+  return { ...row, properties: { ...row.properties, label: nodeKind(row.label).label(row.properties, row.id) } };
+}
+
+/** @throws Error where the row's label is of no kind that the program knows. */
+export function realPropertiesOf({ label }: NodeRow): readonly string[] {
+  return label === LOAD_MANIFEST ? [] : nodeKind(label).reals;
+}
+
+export function nodeRow(label: StoredLabel, fields: Fields & { readonly id: string }): NodeRow {
   return { label, id: fields.id, properties: propertiesOf(fields) };
 }
 

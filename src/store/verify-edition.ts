@@ -1,11 +1,11 @@
-/** An edition as the database holds it in, every difference to what was loaded and to what follows from it out: somebody wrote by hand. */
+/** Verifies a stored edition: names every difference to what was loaded and to what follows from it, since somebody wrote it by hand. */
 import type { DerivedFacts } from "../model/derived-facts.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { diffRows, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
-import { loadRecordId, recordedDigests } from "./load-record.ts";
-import { readUndisturbed, rowsReading } from "./read-edition.ts";
-import type { GraphRows, NodeRow, Properties } from "./rows.ts";
+import { loadManifestId, manifestDigests } from "./load-manifest.ts";
+import { readUndisturbed, rowsCollector } from "./read-edition.ts";
+import { type GraphRows, isStoredLabel, type NodeRow, type Properties } from "./rows.ts";
 import { rowsToGraph } from "./rows-to-graph.ts";
 import type { Store } from "./store.ts";
 
@@ -19,7 +19,7 @@ export interface Verified {
 }
 
 /**
- * Recomputes the derived facts from the stored ones (`derive`) and compares; holds the stored facts against the digests that the load recorded.
+ * Recomputes the derived facts from the stored ones (`derive`) and compares; holds the stored facts against the digests in the manifest of the load.
  * A load that goes on meanwhile is seen whole or not at all.
  */
 export async function verifyEdition(
@@ -27,24 +27,26 @@ export async function verifyEdition(
   edition: string,
   derive: (graph: PolicyGraph) => DerivedFacts,
 ): Promise<Verified> {
-  const { stored, read } = await readUndisturbed(store, edition, rowsReading);
+  const { stored, read } = await readUndisturbed(store, edition, rowsCollector);
   const { rows } = read;
   const compared = { edition, nodes: rows.nodes.length, relationships: rows.relationships.length };
-  const record = rows.nodes.find(({ id }) => id === loadRecordId(edition));
-  const recorded = digestsOf(edition, record);
+  const manifest = rows.nodes.find(({ id }) => id === loadManifestId(edition));
+  const recorded = digestsOf(edition, manifest);
   const [code] = edition.split("/");
   if (!stored) return { ...compared, differences: [`${edition}: its municipality ${code} is not in the database`] };
   try {
-    const facts = rowsToGraph(stored.municipality, rows);
+    // What is of no kind is named below, as what follows from nothing.
+    const known = rows.nodes.filter(({ label }) => isStoredLabel(label));
+    const facts = rowsToGraph(stored.municipality, { ...rows, nodes: known });
     const wanted = graphToRows({ ...facts, derived: derive(facts.graph) });
-    const isRecord = ({ id }: NodeRow) => id === loadRecordId(edition);
-    const now = digestsOf(edition, wanted.nodes.find(isRecord));
-    const apart = (all: GraphRows) => ({ ...all, nodes: all.nodes.filter((row) => !isRecord(row)) });
+    const isManifest = ({ id }: NodeRow) => id === loadManifestId(edition);
+    const now = digestsOf(edition, wanted.nodes.find(isManifest));
+    const withoutManifest = (all: GraphRows) => ({ ...all, nodes: all.nodes.filter((row) => !isManifest(row)) });
     return {
       ...compared,
       differences: [
-        ...(record ? changedFacts(recorded, now) : [`${loadRecordId(edition)}: there is no record of the load`]),
-        ...changedRows(apart(rows), diffRows(apart(rows), apart(wanted))),
+        ...(manifest ? changedFacts(recorded, now) : [`${loadManifestId(edition)}: there is no manifest of the load`]),
+        ...changedRows(withoutManifest(rows), diffRows(withoutManifest(rows), withoutManifest(wanted))),
       ],
     };
   } catch (error) {
@@ -55,9 +57,9 @@ export async function verifyEdition(
   }
 }
 
-function digestsOf(edition: string, record: NodeRow | undefined): ReadonlyMap<string, string> {
-  const entries = record?.properties.entries;
-  return recordedDigests(edition, Array.isArray(entries) ? entries.map(String) : []);
+function digestsOf(edition: string, manifest: NodeRow | undefined): ReadonlyMap<string, string> {
+  const entries = manifest?.properties.entries;
+  return manifestDigests(edition, Array.isArray(entries) ? entries.map(String) : []);
 }
 
 const missing = (id: string) => `${id}: was loaded, and is not in the database`;

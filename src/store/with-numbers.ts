@@ -1,4 +1,4 @@
-/** Values as the driver gives them in, the same with JavaScript numbers for the database's integers out. */
+/** The database's integers as JavaScript numbers; `withIntegers` is the way back. */
 import neo4j from "neo4j-driver";
 
 export function withNumbers(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

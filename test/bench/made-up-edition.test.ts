@@ -6,7 +6,7 @@ import { madeUpEdition } from "../../bench/cities/made-up-edition.ts";
 import { randomFrom } from "../../bench/cities/random.ts";
 import { MOST_EDITIONS } from "../../bench/options.ts";
 import { withDerived } from "../../src/derive/derive-graph.ts";
-import { municipalityCodeProblem } from "../../src/ingest/municipality-code.ts";
+import { municipalityCodeProblem } from "../../src/ingest/edition-facts.ts";
 import { sortGraph } from "../../src/model/sort-graph.ts";
 import { graphToRows } from "../../src/store/graph-to-rows.ts";
 import { rowsToGraph } from "../../src/store/rows-to-graph.ts";

@@ -1,7 +1,7 @@
 /** The list of rules against the files: one rule, one file, one test, none forgotten. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/check/rules.ts";
+import { rules } from "../../src/check/check-graph.ts";
 import { projectFile } from "../../src/project-files.ts";
 
 const files = readdirSync(projectFile("src/check/rules")).sort();

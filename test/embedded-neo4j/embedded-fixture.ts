@@ -8,8 +8,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { embeddedPaths } from "../../src/embedded-neo4j/embedded-paths.ts";
 import { fetchNeo4j } from "../../src/embedded-neo4j/fetch-neo4j.ts";
-import { isAlive } from "../../src/embedded-neo4j/is-alive.ts";
 import { type EmbeddedServer, embeddedStatus } from "../../src/embedded-neo4j/open-embedded.ts";
+import { isAlive } from "../../src/embedded-neo4j/processes.ts";
 import { projectFile } from "../../src/project-files.ts";
 
 export const DATABASE = "試験 データベース";

@@ -9,11 +9,11 @@ import { EmbeddedError } from "../../src/embedded-neo4j/embedded-error.ts";
 import { embeddedPaths, NEO4J_VERSION } from "../../src/embedded-neo4j/embedded-paths.ts";
 import { mavenReason } from "../../src/embedded-neo4j/fetch-neo4j.ts";
 import { findJava, majorVersion, parseJavaVersion } from "../../src/embedded-neo4j/find-java.ts";
-import { freePort } from "../../src/embedded-neo4j/free-port.ts";
 import { neo4jConfiguration } from "../../src/embedded-neo4j/neo4j-configuration.ts";
 import { ensurePassword, initialUserLine } from "../../src/embedded-neo4j/password.ts";
 import { writePrivate } from "../../src/embedded-neo4j/private-file.ts";
 import { startFailure } from "../../src/embedded-neo4j/start-failure.ts";
+import { freePort } from "../../src/embedded-neo4j/supervise.ts";
 import { callSupervisor } from "../../src/embedded-neo4j/supervisor-call.ts";
 import { projectFile } from "../../src/project-files.ts";
 

@@ -3,13 +3,12 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { embeddedPaths } from "../../src/embedded-neo4j/embedded-paths.ts";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { embeddedPaths, SUPERVISOR_PROGRAM } from "../../src/embedded-neo4j/embedded-paths.ts";
 import { startGuarded } from "../../src/embedded-neo4j/guarded-process.ts";
-import { isAlive } from "../../src/embedded-neo4j/is-alive.ts";
 import { awaitPreviousNeo4j } from "../../src/embedded-neo4j/previous-neo4j.ts";
 import { writePrivate } from "../../src/embedded-neo4j/private-file.ts";
-import { processOf } from "../../src/embedded-neo4j/process-of.ts";
+import { isAlive, processOf } from "../../src/embedded-neo4j/processes.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { gone, until } from "./embedded-fixture.ts";
 
@@ -31,6 +30,23 @@ describe("the Neo4j of a supervisor that was killed", { timeout: 30_000 }, () =>
     await awaitPreviousNeo4j(paths, (step) => steps.push(step), stop);
     expect(await left.ended).toBe("SIGTERM");
     expect(steps).toEqual(["waiting for the previous Neo4j to end"]);
+  });
+
+  test("is let be while it has a supervisor, whose program is known", async () => {
+    const paths = embeddedPaths(folder, "supervised");
+    const script = 'echo "$$"; while :; do sleep 0.1; done';
+    const pid = await new Promise<number>((resolve) => {
+      const supervisor = startGuarded(
+        "sh",
+        ["-c", 'sh -c "$1" sh "$2" & wait', SUPERVISOR_PROGRAM, script, `--home-dir=${paths.database}`],
+        { folder, onLine: (line) => resolve(Number(line)) },
+      );
+      onTestFinished(() => supervisor.stop(1_000));
+    });
+    onTestFinished(() => void process.kill(pid, "SIGKILL"));
+    await writePrivate(paths.processFile, String(pid));
+    await expect(awaitPreviousNeo4j(paths, () => {}, AbortSignal.timeout(5_000))).rejects.toThrow(/abort|timeout/i);
+    expect(isAlive(pid)).toBe(true);
   });
 
   test("is not any process that has its number now", async () => {

@@ -1,8 +1,7 @@
 /** What an edition file may say, and each message for what it may not. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseEditionFacts } from "../../src/ingest/edition-facts.ts";
-import { municipalityCodeProblem } from "../../src/ingest/municipality-code.ts";
+import { municipalityCodeProblem, parseEditionFacts } from "../../src/ingest/edition-facts.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { SEED_NAME } from "../support/ingest-text.ts";
 

@@ -40,4 +40,8 @@ test("rows that are not a whole edition are refused, not guessed at", () => {
   );
   const nameless = rows.nodes.map((row) => ({ ...row, properties: { ...row.properties, name: 7 } }));
   expect(() => rowsToGraph(municipality, { ...rows, nodes: nameless })).toThrow(/lacks name/);
+  const note = { label: "Note", id: `${checked.graph.edition.id}/note/1`, properties: {} };
+  expect(() => rowsToGraph(municipality, { ...rows, nodes: [...rows.nodes, note] })).toThrow(
+    /note\/1 is of kind Note, which this version does not know/,
+  );
 });

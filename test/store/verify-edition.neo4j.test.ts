@@ -1,7 +1,7 @@
 /** What somebody changes by hand is named by `verify`, whatever it is; a load puts it right. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { deriveGraph } from "../../src/derive/derive-graph.ts";
-import { findStrays } from "../../src/store/find-strays.ts";
+import { findOrphans } from "../../src/store/find-orphans.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import { readEdition } from "../../src/store/read-edition.ts";
 import { outdatedEditions } from "../../src/store/read-editions.ts";
@@ -29,7 +29,7 @@ test("after a load there is nothing to name, in every edition", async () => {
   expect(verified).toEqual({ edition: EDITION, differences: [] });
   expect([nodes, relationships].every((count) => count > 100)).toBe(true);
   expect(await verifyEdition(store, "131016/draft", deriveGraph)).toMatchObject({ differences: [] });
-  expect(await findStrays(store)).toEqual([]);
+  expect(await findOrphans(store)).toEqual([]);
 });
 
 describe("what is changed by hand", () => {
@@ -102,7 +102,12 @@ describe("what is changed by hand", () => {
       `CREATE (:GraphNode:Plan {id: '${EDITION}/plan/6', number: 6, name: '六', nameVariants: [], description: ''})`,
       [/^112119\/draft\/plan\/6: is in the database, and was not loaded|lacks/],
     ],
-    ["the record itself", "MATCH (n:LoadRecord) DETACH DELETE n", [/load-record: there is no record of the load/]],
+    [
+      "a node of no kind",
+      `CREATE (:GraphNode:Note {id: '${EDITION}/note/1', weight: 0.5})`,
+      [/^Note 112119\/draft\/note\/1: is in the database, and follows from nothing/],
+    ],
+    ["the manifest itself", "MATCH (n:LoadRecord) DETACH DELETE n", [/load-record: there is no manifest of the load/]],
     [
       "the municipality deleted",
       "MATCH (n:Municipality) DETACH DELETE n",
@@ -126,11 +131,11 @@ describe("what is changed by hand", () => {
   });
 });
 
-test("what belongs to no edition is a stray: nobody's load would mend it", async () => {
+test("what belongs to no edition is an orphan: nobody's load would mend it", async () => {
   await write("CREATE (:Plan {number: 9, name: '九'})");
   await write("CREATE (:GraphNode {id: '112119/gone/plan/1'})");
   await write("MATCH (i:PolicyItem {code: '4-4'}) CREATE (:Note {text: 'x'})-[:COVERS]->(i)");
-  expect(await findStrays(store)).toEqual([
+  expect(await findOrphans(store)).toEqual([
     "GraphNode 112119/gone/plan/1: belongs to no edition",
     expect.stringMatching(
       /^Note .*: a relationship COVERS leads from it to 112119\/draft\/item\/4-4, and it is no node of the graph$/,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { circled } from "../../src/model/node-label.ts";
+import { circled } from "../../src/model/node-kinds.ts";
 import { projectFile } from "../../src/project-files.ts";
 import * as paper from "../../web/explorer/pictures/paper.ts";
 import { type OpenPage, openPage } from "./open-page.ts";

@@ -1,9 +1,9 @@
 /** Numbers that do not run 1, 2, 3 …: of plans, of domains, or of the items of a domain. A row may be missing or misplaced. */
 import { comparePositions } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Rule, Statement } from "../rule.ts";
+import type { Rule, StatedPlace } from "../rule.ts";
 
-export const codeOutOfSequence: Rule = ({ graph, statementsOf }) => [
+export const codeOutOfSequence: Rule = ({ graph, placesOf }) => [
   ...breaks(
     "Plan",
     graph.plans.map(({ id, number }) => ({
@@ -11,7 +11,7 @@ export const codeOutOfSequence: Rule = ({ graph, statementsOf }) => [
       number,
       label: `${number}`,
       prefix: "",
-      at: statementsOf(id, "heading")[0],
+      at: placesOf(id, "heading")[0],
     })),
   ),
   ...breaks(
@@ -21,7 +21,7 @@ export const codeOutOfSequence: Rule = ({ graph, statementsOf }) => [
       number,
       label: `${number}`,
       prefix: "",
-      at: statementsOf(id, "matrixRow")[0],
+      at: placesOf(id, "matrixRow")[0],
     })),
   ),
   ...graph.domains.flatMap((domain) => {
@@ -34,7 +34,7 @@ export const codeOutOfSequence: Rule = ({ graph, statementsOf }) => [
         number: Number(code.slice(prefix.length)),
         label: code,
         prefix,
-        at: statementsOf(id, "matrixRow")[0],
+        at: placesOf(id, "matrixRow")[0],
       })),
     );
   }),
@@ -45,7 +45,7 @@ interface Numbered {
   readonly number: number;
   readonly label: string;
   readonly prefix: string;
-  readonly at: Statement | undefined;
+  readonly at: StatedPlace | undefined;
 }
 
 /** One problem where a number does not follow the one before it; doubles are another rule's. */

@@ -1,7 +1,7 @@
 /** An item's code begins with another number than its domain's other items. */
 import type { Rule } from "../rule.ts";
 
-export const codeOutsideDomain: Rule = ({ graph, statementsOf }) => {
+export const codeOutsideDomain: Rule = ({ graph, placesOf }) => {
   const domains = new Map(graph.domains.map((domain) => [domain.id, domain]));
   return graph.items.flatMap((item) => {
     const domain = domains.get(item.domainId);
@@ -11,7 +11,7 @@ export const codeOutsideDomain: Rule = ({ graph, statementsOf }) => {
         code: "code-outside-domain",
         severity: "error" as const,
         message: `Item ${item.code} ${item.name} stands in domain ${domain.number} ${domain.name}. Expected a code beginning with ${domain.number}-, or a domain name in the first cell of the row.`,
-        positions: statementsOf(item.id, "matrixRow")
+        positions: placesOf(item.id, "matrixRow")
           .slice(0, 1)
           .map(({ at }) => at),
         about: [item.id, domain.id],

@@ -1,16 +1,16 @@
 /** A code or number that must be unique is given twice: an item's row, a domain's number or a plan's number. */
 import type { Problem } from "../../model/problem.ts";
-import type { Rule, Statement } from "../rule.ts";
+import type { Rule, StatedPlace } from "../rule.ts";
 
-export const duplicateCode: Rule = ({ graph, statementsOf }) => {
+export const duplicateCode: Rule = ({ graph, placesOf }) => {
   const rows = graph.items.flatMap(({ id, code }) =>
-    repeated(`Item ${code} has`, "row of the matrix", statementsOf(id, "matrixRow"), [id]),
+    repeated(`Item ${code} has`, "row of the matrix", placesOf(id, "matrixRow"), [id]),
   );
   const plans = doubles(graph.plans).flatMap(([number, ids]) =>
     repeated(
       `Plan number ${number} has`,
       "plan heading",
-      ids.flatMap((id) => statementsOf(id, "heading")),
+      ids.flatMap((id) => placesOf(id, "heading")),
       ids,
     ),
   );
@@ -18,7 +18,7 @@ export const duplicateCode: Rule = ({ graph, statementsOf }) => {
     repeated(
       `Domain number ${number} has`,
       "domain name",
-      ids.flatMap((id) => statementsOf(id, "matrixRow").slice(0, 1)),
+      ids.flatMap((id) => placesOf(id, "matrixRow").slice(0, 1)),
       ids,
     ),
   );
@@ -38,10 +38,10 @@ function doubles(
 function repeated(
   has: string,
   what: string,
-  statements: readonly Statement[],
+  places: readonly StatedPlace[],
   about: readonly string[],
 ): readonly Problem[] {
-  const [first, ...more] = statements;
+  const [first, ...more] = places;
   if (!first) return [];
   return more.map((again) => ({
     code: "duplicate-code",

@@ -1,15 +1,15 @@
 /** An initiative's list names the same item twice. */
 import type { Rule } from "../rule.ts";
 
-export const duplicateMention: Rule = ({ graph, statementsOf }) => {
+export const duplicateMention: Rule = ({ graph, placesOf }) => {
   const starts = graph.initiatives.map((initiative) => ({
     initiative,
-    line: statementsOf(initiative.id, "heading")[0]?.at.line ?? 0,
+    line: placesOf(initiative.id, "heading")[0]?.at.line ?? 0,
   }));
   /** The initiative whose section a line stands in. */
   const at = (line: number) => starts.findLast((start) => start.line <= line)?.initiative;
   return graph.items.flatMap((item) => {
-    const mentions = statementsOf(item.id, "mention");
+    const mentions = placesOf(item.id, "mention");
     return mentions.flatMap((mention, index) => {
       const initiative = at(mention.at.line);
       const first = mentions.find((earlier) => at(earlier.at.line) === initiative);

@@ -1,7 +1,7 @@
 /** An initiative without a 【施策大項目】 list, or with an empty one. */
 import type { Rule } from "../rule.ts";
 
-export const initiativeWithoutItem: Rule = ({ graph, statementsOf }) => {
+export const initiativeWithoutItem: Rule = ({ graph, placesOf }) => {
   const advancing = new Set(graph.advances.map(({ initiativeId }) => initiativeId));
   const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
   return graph.initiatives
@@ -10,7 +10,7 @@ export const initiativeWithoutItem: Rule = ({ graph, statementsOf }) => {
       code: "initiative-without-item",
       severity: "warning",
       message: `Initiative ${position} ${name} of plan ${plans.get(planId)?.number ?? "?"} mentions no item. Expected 【施策大項目】 and at least one item.`,
-      positions: statementsOf(id, "heading").map(({ at }) => at),
+      positions: placesOf(id, "heading").map(({ at }) => at),
       about: [id],
     }));
 };

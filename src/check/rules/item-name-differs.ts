@@ -2,10 +2,10 @@
 import { sameName } from "../../model/names.ts";
 import type { Rule } from "../rule.ts";
 
-export const itemNameDiffers: Rule = ({ graph, statementsOf }) =>
+export const itemNameDiffers: Rule = ({ graph, placesOf }) =>
   graph.items.flatMap(({ id, code, name }) => {
-    const rows = statementsOf(id, "matrixRow").map(({ at }) => at);
-    return statementsOf(id, "mention").flatMap(({ at, statedName }) => {
+    const rows = placesOf(id, "matrixRow").map(({ at }) => at);
+    return placesOf(id, "mention").flatMap(({ at, statedName }) => {
       if (statedName === null || sameName(statedName, name)) return [];
       const other = graph.items.find((item) => sameName(item.name, statedName));
       const hint = other ? ` That is the name of item ${other.code}: is the code right?` : "";

@@ -1,7 +1,7 @@
 /** A ○ of the matrix that no initiative of its plan backs with a mention of the item. */
 import type { Rule } from "../rule.ts";
 
-export const markWithoutInitiative: Rule = ({ graph, statementsOf }) => {
+export const markWithoutInitiative: Rule = ({ graph, placesOf }) => {
   const planOf = new Map(graph.initiatives.map(({ id, planId }) => [id, planId]));
   const backed = new Set(graph.advances.map(({ initiativeId, itemId }) => `${planOf.get(initiativeId)} ${itemId}`));
   const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
@@ -14,7 +14,7 @@ export const markWithoutInitiative: Rule = ({ graph, statementsOf }) => {
         code: "mark-without-initiative",
         severity: "warning" as const,
         message: `The matrix has a ○ for plan ${plan.number} ${plan.name} and item ${item.code} ${item.name}, but no initiative of the plan mentions the item. Expected both or neither.`,
-        positions: [{ line, column, text }, ...statementsOf(planId, "heading").map(({ at }) => at)],
+        positions: [{ line, column, text }, ...placesOf(planId, "heading").map(({ at }) => at)],
         about: [planId, itemId],
       },
     ];

@@ -1,7 +1,7 @@
 /** An initiative mentions an item for which its plan has no ○ in the matrix. */
 import type { Rule } from "../rule.ts";
 
-export const mentionWithoutMark: Rule = ({ graph, statementsOf }) => {
+export const mentionWithoutMark: Rule = ({ graph, placesOf }) => {
   const marked = new Set(graph.covers.map(({ planId, itemId }) => `${planId} ${itemId}`));
   const initiatives = new Map(graph.initiatives.map((initiative) => [initiative.id, initiative]));
   const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
@@ -16,7 +16,7 @@ export const mentionWithoutMark: Rule = ({ graph, statementsOf }) => {
         code: "mention-without-mark",
         severity: "warning" as const,
         message: `Initiative ${initiative.position} ${initiative.name} of plan ${plan.number} ${plan.name} mentions item ${item.code} ${item.name}, but the matrix has no ○ for the plan and the item. Expected both or neither.`,
-        positions: [{ line, column, text }, ...statementsOf(itemId, "matrixRow").map(({ at }) => at)],
+        positions: [{ line, column, text }, ...placesOf(itemId, "matrixRow").map(({ at }) => at)],
         about: [plan.id, itemId, initiativeId],
       },
     ];

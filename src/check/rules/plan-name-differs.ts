@@ -2,10 +2,10 @@
 import { sameName } from "../../model/names.ts";
 import type { Rule } from "../rule.ts";
 
-export const planNameDiffers: Rule = ({ graph, statementsOf }) =>
+export const planNameDiffers: Rule = ({ graph, placesOf }) =>
   graph.plans.flatMap(({ id, number, name }) => {
-    const headings = statementsOf(id, "heading").map(({ at }) => at);
-    return statementsOf(id, "matrixHeader").flatMap(({ at, statedName }) =>
+    const headings = placesOf(id, "heading").map(({ at }) => at);
+    return placesOf(id, "matrixHeader").flatMap(({ at, statedName }) =>
       statedName === null || sameName(statedName, name)
         ? []
         : [

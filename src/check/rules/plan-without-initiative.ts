@@ -1,13 +1,13 @@
 /** A plan that has no ○ initiative in its section. */
 import type { Rule } from "../rule.ts";
 
-export const planWithoutInitiative: Rule = ({ graph, statementsOf }) =>
+export const planWithoutInitiative: Rule = ({ graph, placesOf }) =>
   graph.plans
     .filter(({ id }) => !graph.initiatives.some(({ planId }) => planId === id))
     .map(({ id, number, name }) => ({
       code: "plan-without-initiative",
       severity: "warning",
       message: `Plan ${number} ${name} has no initiative. Expected 推進のための取組 and at least one line beginning with ○.`,
-      positions: statementsOf(id, "heading").map(({ at }) => at),
+      positions: placesOf(id, "heading").map(({ at }) => at),
       about: [id],
     }));

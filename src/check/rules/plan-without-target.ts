@@ -1,13 +1,13 @@
 /** A plan that has no 数値目標 in its section. */
 import type { Rule } from "../rule.ts";
 
-export const planWithoutTarget: Rule = ({ graph, statementsOf }) =>
+export const planWithoutTarget: Rule = ({ graph, placesOf }) =>
   graph.plans
     .filter(({ id }) => !graph.targets.some(({ planId }) => planId === id))
     .map(({ id, number, name }) => ({
       code: "plan-without-target",
       severity: "warning",
       message: `Plan ${number} ${name} has no numeric target. Expected 数値目標案 and at least one target below it.`,
-      positions: statementsOf(id, "heading").map(({ at }) => at),
+      positions: placesOf(id, "heading").map(({ at }) => at),
       about: [id],
     }));

@@ -1,7 +1,7 @@
 /** `policy-graph export`: an edition of the database or a document, a view and a format in, a file out. */
 import { withDerived } from "../../derive/derive-graph.ts";
-import { CannotHold } from "../../export/cannot-hold.ts";
 import type { Format } from "../../export/format.ts";
+import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import { parseSelection } from "../../export/views/parse-selection.ts";
 import { type Selection, SelectionError } from "../../export/views/selection.ts";
 import type { View } from "../../export/views/view.ts";
@@ -55,7 +55,7 @@ export async function exportView(
     return EXIT.done;
   } catch (error) {
     if (error instanceof SelectionError) throw new UsageError(error.message, { cause: error });
-    if (!(error instanceof CannotHold)) throw error;
+    if (!(error instanceof UnsupportedExport)) throw error;
     printNote(`policy-graph: ${error.message}`);
     return EXIT.negative;
   }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { stdin } from "node:process";
 import { text } from "node:stream/consumers";
-import { CannotHold } from "../../export/cannot-hold.ts";
+import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import { openEngine } from "../../graphql/engine.ts";
 import { type AskedOperation, askedOperation } from "../../graphql/results/asked-operation.ts";
 import { ANSWER_FORMATS, type AnswerFormat, writeAnswer } from "../../graphql/results/write-answer.ts";
@@ -63,7 +63,7 @@ export async function query(
       await writeOutput(writeAnswer(asked, data, format), options.output);
       return EXIT.done;
     } catch (error) {
-      if (!(error instanceof CannotHold)) throw error;
+      if (!(error instanceof UnsupportedExport)) throw error;
       printNote(`policy-graph: ${error.message}`);
       return EXIT.negative;
     }

@@ -1,6 +1,6 @@
 /** `policy-graph verify`: editions in, every difference between the database and what was loaded out. */
 import { deriveGraph } from "../../derive/derive-graph.ts";
-import { findStrays } from "../../store/find-strays.ts";
+import { findOrphans } from "../../store/find-orphans.ts";
 import { listEditions } from "../../store/read-editions.ts";
 import { type Verified, verifyEdition } from "../../store/verify-edition.ts";
 import type { Configuration } from "../configuration.ts";
@@ -27,16 +27,16 @@ export async function verify(
       editions.push(await verifyEdition(store, id, deriveGraph));
     }
     progress.step("Looking for what belongs to no edition");
-    const strays = await findStrays(store);
+    const orphans = await findOrphans(store);
     progress.done();
-    if (options.json) printLine(JSON.stringify({ editions, strays }, null, 2));
-    else for (const line of report(editions, strays)) printLine(line);
-    const isClean = strays.length === 0 && editions.every(({ differences }) => differences.length === 0);
+    if (options.json) printLine(JSON.stringify({ editions, strays: orphans }, null, 2));
+    else for (const line of report(editions, orphans)) printLine(line);
+    const isClean = orphans.length === 0 && editions.every(({ differences }) => differences.length === 0);
     return isClean ? EXIT.done : EXIT.negative;
   });
 }
 
-function report(editions: readonly Verified[], strays: readonly string[]): readonly string[] {
+function report(editions: readonly Verified[], orphans: readonly string[]): readonly string[] {
   const changed = editions.filter(({ differences }) => differences.length > 0);
   return [
     ...editions.flatMap(({ edition, differences, nodes, relationships }) =>
@@ -45,8 +45,8 @@ function report(editions: readonly Verified[], strays: readonly string[]): reado
         : [`${edition}  ${differences.length} differences`, ...differences.map((difference) => `  ${difference}`)],
     ),
     ...(changed.length > 0 ? ["policy-graph load with the document puts an edition right."] : []),
-    ...(strays.length > 0 ? ["Not of any edition:", ...strays.map((stray) => `  ${stray}`)] : []),
-    ...(strays.length > 0 ? ["No load takes these away: delete them in the database."] : []),
+    ...(orphans.length > 0 ? ["Not of any edition:", ...orphans.map((orphan) => `  ${orphan}`)] : []),
+    ...(orphans.length > 0 ? ["No load takes these away: delete them in the database."] : []),
     ...(editions.length === 0 ? ["No edition is loaded."] : []),
   ];
 }

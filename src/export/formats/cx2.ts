@@ -1,11 +1,18 @@
-/** A graph in, CX2 out: what Cytoscape and NDEx exchange, with types, and colours and sizes by kind. */
-import type { AttributeDeclaration, AttributeType, ExportEdge, ExportGraph } from "../export-graph.ts";
+/**
+ * Writes a graph as CX2, which Cytoscape and NDEx exchange: with types, and colours and sizes by kind.
+ * Follows CX 2.0 (Cytoscape Exchange Format): https://cytoscape.org/cx/cx2/specification/cytoscape-exchange-format-specification-(version-2)/
+ */
+import {
+  type AttributeDeclaration,
+  type AttributeType,
+  type ExportEdge,
+  type ExportGraph,
+  typeOfValue,
+} from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { freeAttributes, freeDeclarations, namesOf } from "../writing/free-names.ts";
 import { jsonList, mapped } from "../writing/json-list.ts";
-import { type Appearance, appearanceOf, hexColour } from "../writing/palette.ts";
-import { textColourOn } from "../writing/text-colour.ts";
-import { typeOfValue } from "../writing/value-type.ts";
+import { type Appearance, appearanceOf, hexColour, textColourOn } from "../writing/palette.ts";
 
 export const cx2: GraphFormat = {
   name: "cx2",

@@ -1,10 +1,12 @@
-/** A graph in, the JSON of Cytoscape.js out, which Cytoscape and networkx read too. */
+/**
+ * Writes a graph as the JSON of Cytoscape.js, which Cytoscape and networkx read too.
+ * Follows Elements JSON of Cytoscape.js 3: https://js.cytoscape.org/#notation/elements-json
+ */
 import type { ExportEdge, ExportGraph, ExportNode } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
-import { freeAttributes, namesOf } from "../writing/free-names.ts";
+import { freeAttributes, namesOf, uniqueIds } from "../writing/free-names.ts";
 import { jsonList, mapped } from "../writing/json-list.ts";
 import { appearanceOf, hexColour } from "../writing/palette.ts";
-import { uniqueIds } from "../writing/unique-ids.ts";
 
 export const cyjs: GraphFormat = {
   name: "cyjs",

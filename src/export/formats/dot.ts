@@ -1,14 +1,15 @@
-/** A graph in, DOT out: Graphviz draws it, with shapes and colours by kind, and many programs read it. */
-
+/**
+ * Writes a graph in the DOT language: Graphviz draws it, with shapes and colours by kind, and many programs read it.
+ * Follows the DOT language of Graphviz: https://graphviz.org/doc/info/lang.html
+ */
 import type { Attributes, ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { attributeText } from "../writing/attribute-text.ts";
 import { dotAttributes, dotLabel, dotString } from "../writing/dot-text.ts";
-import { edgeWords } from "../writing/edge-words.ts";
 import { freeAttributes, namesOf } from "../writing/free-names.ts";
 import { GRAPHVIZ_NAMES } from "../writing/graphviz-names.ts";
-import { appearanceOf, hexColour } from "../writing/palette.ts";
-import { textColourOn } from "../writing/text-colour.ts";
+import { edgeWords } from "../writing/label-text.ts";
+import { appearanceOf, hexColour, textColourOn } from "../writing/palette.ts";
 
 export const dot: GraphFormat = {
   name: "dot",
@@ -22,24 +23,8 @@ export const dot: GraphFormat = {
   write,
 };
 
-const SHAPES: Readonly<Record<string, string>> = {
-  Municipality: "house",
-  Edition: "folder",
-  PolicyDomain: "hexagon",
-  Plan: "box",
-  Initiative: "component",
-  Target: "cds",
-  Finding: "octagon",
-  Passage: "note",
-  PlanOverlap: "diamond",
-  InitiativeOverlap: "diamond",
-  DomainCoverage: "diamond",
-};
-
 /** By its key an edge is known in the DOT language; the others pydot, by which networkx reads DOT, does not take for names of attributes. */
 const NAMES = new Set([...GRAPHVIZ_NAMES, ...namesOf("key", "self", "name", "src", "dst", "obj_dict")]);
-
-const shapeOf = (kind: string) => (Object.hasOwn(SHAPES, kind) ? (SHAPES[kind] as string) : "ellipse");
 
 function* write({ title, directed, attributes, nodes, edges }: ExportGraph): Iterable<string> {
   yield `${directed ? "digraph" : "graph"} ${dotString(title)} {\n`;
@@ -48,7 +33,7 @@ function* write({ title, directed, attributes, nodes, edges }: ExportGraph): Ite
   for (const { id, label, kind, attributes } of nodes) {
     const appearance = appearanceOf(kind);
     const look = {
-      shape: dotString(shapeOf(kind)),
+      shape: dotString(appearance.shape),
       fillcolor: dotString(hexColour(appearance)),
       fontcolor: dotString(textColourOn(appearance)),
     };

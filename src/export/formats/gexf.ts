@@ -1,5 +1,7 @@
-/** A graph in, GEXF 1.3 out: Gephi's own format, with types, colours and sizes. */
-
+/**
+ * Writes a graph as GEXF, Gephi's own format: with types, colours and sizes.
+ * Follows GEXF 1.3: https://gexf.net/schema.html
+ */
 import type { AttributeDeclaration, Attributes, AttributeType, ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { attributeText } from "../writing/attribute-text.ts";

@@ -1,13 +1,13 @@
-/** A graph in, a table of its nodes or one of its edges out as CSV, with the columns that Gephi looks for. */
-
-import type { AttributeDeclaration, Attributes, ExportGraph } from "../export-graph.ts";
+/**
+ * Writes the nodes of a graph or its edges as a table in CSV, with the columns that Gephi looks for.
+ * Follows RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180) and Gephi's tables of nodes and edges: https://gephi.org/users/supported-graph-formats/spreadsheet/
+ */
+import { type AttributeDeclaration, type Attributes, type ExportGraph, iterable } from "../export-graph.ts";
 import type { Cell, ExportTable } from "../export-table.ts";
 import type { GraphFormat, Tool } from "../format.ts";
-import { iterable } from "../iterable.ts";
 import { csvText, plainCell } from "../writing/csv-text.ts";
 import { freeName, namesOf } from "../writing/free-names.ts";
 import { mapped } from "../writing/json-list.ts";
-import { listText } from "../writing/list-text.ts";
 import { writeForExcel } from "./table-csv.ts";
 
 const writePlain = (table: ExportTable) => csvText(table, plainCell);
@@ -90,4 +90,13 @@ function cells(attributes: Attributes, declared: readonly AttributeDeclaration[]
     if (!Object.hasOwn(attributes, name) || value === undefined) return null;
     return typeof value === "object" ? listText(value) : value;
   });
+}
+
+/** A list in one cell, as people write it: `1-7; 2-1; 2-4`. What could be mistaken for two entries, or for none, stands in quotes, as in JSON. */
+export function listText(entries: readonly (string | number)[]): string {
+  return entries.map((entry) => (isPlain(String(entry)) ? String(entry) : JSON.stringify(entry))).join("; ");
+}
+
+function isPlain(text: string): boolean {
+  return text !== "" && !/^\s|\s$|[;"\r\n]/u.test(text);
 }

@@ -1,11 +1,18 @@
-/** A graph in, GraphML 1.0 out: typed attributes for nearly every program, with Gephi's names for colours and sizes. */
-
-import type { AttributeDeclaration, AttributeType, AttributeValue, ExportGraph } from "../export-graph.ts";
+/**
+ * Writes a graph as GraphML: typed attributes for nearly every program, with Gephi's names for colours and sizes.
+ * Follows GraphML 1.0 with its extension for attributes: http://graphml.graphdrawing.org/specification.html
+ */
+import {
+  type AttributeDeclaration,
+  type AttributeType,
+  type AttributeValue,
+  type ExportGraph,
+  typeOfValue,
+} from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { attributeText } from "../writing/attribute-text.ts";
 import { freeAttributes, freeDeclarations, namesOf } from "../writing/free-names.ts";
 import { appearanceOf } from "../writing/palette.ts";
-import { typeOfValue } from "../writing/value-type.ts";
 import { xmlAttributes, xmlText } from "../writing/xml-text.ts";
 
 export const graphml: GraphFormat = {

@@ -1,4 +1,7 @@
-/** A graph in, graphology's own JSON out: what `graph.import` takes and sigma draws once there is a layout. */
+/**
+ * Writes a graph as graphology's own JSON: what `graph.import` takes, and sigma draws once there is a layout.
+ * Follows the serialization of graphology 0.26: https://graphology.github.io/serialization.html
+ */
 import type { ExportEdge, ExportGraph, ExportNode } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { freeAttributes, namesOf } from "../writing/free-names.ts";

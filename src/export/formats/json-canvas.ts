@@ -1,12 +1,13 @@
-/** A graph in, JSON Canvas 1.0 out: cards for Obsidian, a column for each kind of node, in the order of the graph. */
-
+/**
+ * Writes a graph as a JSON Canvas: cards for Obsidian, a column for each kind of node, in the order of the graph.
+ * Follows JSON Canvas 1.0: https://jsoncanvas.org/spec/1.0/
+ */
 import type { ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
-import { edgeWords } from "../writing/edge-words.ts";
+import { uniqueIds } from "../writing/free-names.ts";
 import { jsonList, mapped } from "../writing/json-list.ts";
-import { markdownText } from "../writing/markdown-text.ts";
+import { edgeWords, visibleText } from "../writing/label-text.ts";
 import { appearanceOf, hexColour } from "../writing/palette.ts";
-import { uniqueIds } from "../writing/unique-ids.ts";
 
 export const jsonCanvas: GraphFormat = {
   name: "canvas",
@@ -22,7 +23,7 @@ const CARD = { width: 260, height: 80 };
 const COLUMN = 460;
 const ROW = 110;
 
-/** Attributes have no place in a canvas, nor has what is to be known of the graph as a whole. */
+/** A canvas holds no attributes, and nothing of what is to be known of the graph as a whole. */
 function* write({ directed, nodes, edges }: ExportGraph): Iterable<string> {
   const unique = uniqueIds();
   const columns = new Map<string, { readonly x: number; rows: number }>();
@@ -31,11 +32,11 @@ function* write({ directed, nodes, edges }: ExportGraph): Iterable<string> {
     mapped(nodes, ({ id, label, kind }) => {
       const column = columns.get(kind) ?? { x: columns.size * COLUMN, rows: 0 };
       columns.set(kind, column);
-      const place = { x: column.x, y: column.rows++ * ROW, ...CARD };
+      const box = { x: column.x, y: column.rows++ * ROW, ...CARD };
       return {
         id: unique(id),
         type: "text",
-        ...place,
+        ...box,
         color: hexColour(appearanceOf(kind)),
         text: markdownText(label),
       };
@@ -49,4 +50,16 @@ function* write({ directed, nodes, edges }: ExportGraph): Iterable<string> {
     }),
   );
   yield "}\n";
+}
+
+/** Markdown that shows a text as it is written, in Obsidian too. */
+function markdownText(text: string): string {
+  return (
+    visibleText(text)
+      .replace(/[\\`*_{}[\]<>#!|~$=%^&@]/g, "\\$&")
+      // Lists, rules and headings begin lines; spaces before them would make code.
+      .replace(/^[ \t]+/gm, "")
+      .replace(/^[-+]/gm, "\\$&")
+      .replace(/^(\d+)([.)])/gm, "$1\\$2")
+  );
 }

@@ -1,4 +1,7 @@
-/** A graph in, JSON-LD 1.1 out: linked data by SKOS, PROV and schema.org, in which every node and edge can be found again as it was. */
+/**
+ * Writes a graph as linked data by SKOS, PROV and schema.org, in which every node and edge can be found again as it was.
+ * Follows JSON-LD 1.1 (W3C Recommendation): https://www.w3.org/TR/json-ld11/
+ */
 import type { ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { CONTEXT } from "../json-ld/context.ts";

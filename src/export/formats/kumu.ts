@@ -1,9 +1,11 @@
-/** A graph in, a Kumu blueprint out: JSON of elements and connections that refer to each other by id. */
+/**
+ * Writes a graph as a Kumu blueprint: JSON of elements and connections that refer to each other by id.
+ * Follows Kumu's blueprints, which have no versions: https://docs.kumu.io/guides/import/blueprints
+ */
 import type { Attributes, AttributeValue, ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
-import { freeAttributes, namesOf } from "../writing/free-names.ts";
+import { freeAttributes, namesOf, uniqueIds } from "../writing/free-names.ts";
 import { jsonList, mapped } from "../writing/json-list.ts";
-import { uniqueIds } from "../writing/unique-ids.ts";
 
 export const kumu: GraphFormat = {
   name: "kumu.json",
@@ -17,7 +19,7 @@ export const kumu: GraphFormat = {
 /** Kumu's own fields. It shows a description as text, which is what ours is. */
 const NAMES = namesOf("id", "label", "type", "tags", "description", "image", "from", "to", "direction");
 
-/** Ids are unique across elements and connections. What is to be known of the graph as a whole has no place in a blueprint. */
+/** Ids are unique across elements and connections. A blueprint holds nothing of what is to be known of the graph as a whole. */
 function* write({ directed, nodes, edges }: ExportGraph): Iterable<string> {
   const unique = uniqueIds();
   const direction = directed ? "directed" : "undirected";

@@ -1,13 +1,13 @@
-/** A graph in, a Mermaid flowchart out, for pages in Markdown; large graphs are refused, as Mermaid would refuse them. */
-
-import { CannotHold } from "../cannot-hold.ts";
+/**
+ * Writes a graph as a Mermaid flowchart, for pages in Markdown; large graphs are refused, as Mermaid would refuse them.
+ * Follows the flowcharts of Mermaid 11: https://mermaid.js.org/syntax/flowchart.html
+ */
 import type { ExportGraph } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
+import { UnsupportedExport } from "../unsupported-export.ts";
 import { attributeText } from "../writing/attribute-text.ts";
-import { edgeWords } from "../writing/edge-words.ts";
-import { mermaidLabel, mermaidText, mermaidTitle } from "../writing/mermaid-text.ts";
-import { appearanceOf, hexColour } from "../writing/palette.ts";
-import { textColourOn } from "../writing/text-colour.ts";
+import { edgeWords, visibleText } from "../writing/label-text.ts";
+import { appearanceOf, hexColour, textColourOn } from "../writing/palette.ts";
 
 export const mermaid: GraphFormat = {
   name: "mmd",
@@ -25,7 +25,11 @@ export const mermaid: GraphFormat = {
 const MAX_EDGES = 500;
 const MAX_CHARACTERS = 50_000;
 
-/** Throws `CannotHold`. What is not refused is small enough to be in memory. */
+/**
+ * What is not refused is small enough to be in memory.
+ *
+ * @throws UnsupportedExport where a page would not draw it.
+ */
 function* write(graph: ExportGraph): Iterable<string> {
   let text = "";
   for (const line of lines(graph)) {
@@ -35,8 +39,8 @@ function* write(graph: ExportGraph): Iterable<string> {
   yield text;
 }
 
-function refusal(limit: string): CannotHold {
-  return new CannotHold(
+function refusal(limit: string): UnsupportedExport {
+  return new UnsupportedExport(
     `Mermaid draws diagrams of at most ${limit}, and this one has more. Choose a part of the graph, or take another format: dot draws any number, gexf and graphml are for interactive tools.`,
   );
 }
@@ -68,4 +72,30 @@ function* lines({ title, directed, attributes, nodes, edges }: ExportGraph): Ite
 /** Mermaid has words of its own, `default` and `end` among them, none of them with a capital. */
 function className(kind: string): string {
   return /^[A-Z][A-Za-z0-9]*$/.test(kind) ? kind : "Other";
+}
+
+/** Text as it is written in a diagram, where quotes end a label and other signs are Markdown, HTML or directives; with its quotes. */
+function mermaidLabel(text: string): string {
+  // There is no empty label.
+  return `"${mermaidText(text) || " "}"`;
+}
+
+/** A hyphen or a point may begin a list unless a word goes on behind it. */
+function mermaidText(text: string): string {
+  return (
+    visibleText(text)
+      .replace(/[!-+:-@[-^`{-~]|[-._](?![\p{L}\p{N}])|[\u2028\u2029]/gu, (sign) => `#${sign.codePointAt(0)};`)
+      // Mermaid's own marks for entities, kept from being such by a word joiner, which is invisible.
+      .replace(/ﬂ(?=°)|¶(?=ß)/g, "$&\u2060")
+      .replaceAll("\n", "<br/>")
+  );
+}
+
+/** The title in the front matter: a JSON string is a YAML string. Mermaid cannot show these signs there, but in full width. */
+function mermaidTitle(text: string): string {
+  const wide = visibleText(text).replace(/[<>&]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  // It looks for directives, too.
+  return JSON.stringify(wide).replace(/[%{}\u0085\u2028\u2029\ufeff]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }

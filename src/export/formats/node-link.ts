@@ -1,4 +1,7 @@
-/** A graph in, nodes and links as JSON out: what D3's examples take, and networkx by its own reader. */
+/**
+ * Writes a graph as nodes and links in JSON: what D3's examples take, and networkx by its own reader.
+ * Follows no standard, but what d3-force 3 (https://d3js.org/d3-force/link) and networkx 3 read: https://networkx.org/documentation/stable/reference/readwrite/json_graph.html
+ */
 import type { ExportEdge, ExportGraph, ExportNode } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { freeAttributes, namesOf } from "../writing/free-names.ts";

@@ -1,5 +1,7 @@
-/** A table in, CSV out: as RFC 4180 has it for programs, and as Excel opens it without harm. */
-
+/**
+ * Writes a table as CSV: as the RFC has it for programs, and as Excel opens it without harm.
+ * Follows RFC 4180: https://www.rfc-editor.org/rfc/rfc4180
+ */
 import type { ExportTable } from "../export-table.ts";
 import type { TableFormat } from "../format.ts";
 import { csvText, plainCell } from "../writing/csv-text.ts";

@@ -1,10 +1,10 @@
-/** An edge in, its two ends out, with what the edge says of them as plain statements. */
+/** Says what an edge means for its two ends, in the terms of the context. */
 import type { ExportEdge, ExportGraph } from "../export-graph.ts";
 import type { Term } from "./context.ts";
 import { iri } from "./iri.ts";
 import type { Line } from "./literals.ts";
 
-interface Statements {
+interface EdgeTerms {
   /** Of the source about the target. */
   readonly forward?: readonly Term[];
   /** Of the target about the source. */
@@ -12,7 +12,7 @@ interface Statements {
 }
 
 /** COVERS, ADVANCES, HAS_TARGET, HAS_FINDING and ABOUT mean what no other vocabulary has a word for. */
-const STATEMENTS: Readonly<Record<string, Statements>> = {
+const EDGE_TERMS: Readonly<Record<string, EdgeTerms>> = {
   ADOPTED: { back: ["wasAttributedTo"] },
   HAS_DOMAIN: { forward: ["hasTopConcept"], back: ["topConceptOf", "inScheme"] },
   HAS_ITEM: { forward: ["narrower"], back: ["broader"] },
@@ -38,19 +38,19 @@ export function describeEnds(
 ): { readonly source: Line; readonly target: Line } {
   const [sourceIri, targetIri] = [iri("node", source), iri("node", target)];
   const related = (to: string) => ({ [iri("relationship", kind)]: { "@id": to } });
-  const { forward = [], back = [] } = (directed && Object.hasOwn(STATEMENTS, kind) && STATEMENTS[kind]) || {};
+  const { forward = [], back = [] } = (directed && Object.hasOwn(EDGE_TERMS, kind) && EDGE_TERMS[kind]) || {};
   const scheme = kind === "HAS_ITEM" ? schemes.get(source) : undefined;
   return {
-    source: { "@id": sourceIri, ...related(targetIri), ...statements(forward, targetIri) },
+    source: { "@id": sourceIri, ...related(targetIri), ...said(forward, targetIri) },
     target: {
       "@id": targetIri,
       ...(directed ? {} : related(sourceIri)),
-      ...statements(back, sourceIri),
-      ...(scheme === undefined ? {} : statements(["inScheme"], iri("node", scheme))),
+      ...said(back, sourceIri),
+      ...(scheme === undefined ? {} : said(["inScheme"], iri("node", scheme))),
     },
   };
 }
 
-function statements(terms: readonly Term[], about: string): Line {
+function said(terms: readonly Term[], about: string): Line {
   return Object.fromEntries(terms.map((term) => [term, about]));
 }

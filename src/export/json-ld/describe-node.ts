@@ -1,4 +1,5 @@
-/** A node in, what SKOS, PROV and schema.org have words for out. */
+/** Describes a node in the words that SKOS, PROV and schema.org have for its kind. */
+import type { NodeKindName } from "../../model/node-kinds.ts";
 import type { Attributes, AttributeValue, ExportNode } from "../export-graph.ts";
 import type { Term } from "./context.ts";
 import { iri } from "./iri.ts";
@@ -14,7 +15,9 @@ const named = ({ name, nameVariants, description }: Attributes) => ({
   description: text(description) || undefined,
 });
 
-const DESCRIPTIONS: Readonly<Record<string, Description>> = {
+const NO_WORDS: Description = { types: [], says: () => ({}) };
+
+const DESCRIPTIONS: Readonly<Record<NodeKindName, Description>> = {
   // The body that adopts plans and has the code, not the area.
   Municipality: {
     types: ["prov:Organization", "schema:GovernmentOrganization"],
@@ -59,6 +62,10 @@ const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     types: ["prov:Entity"],
     says: ({ text: quoted }, id) => ({ value: text(quoted), wasQuotedFrom: documentOf(id) }),
   },
+  // What is counted of the document is nothing that these vocabularies have a word for.
+  PlanOverlap: NO_WORDS,
+  InitiativeOverlap: NO_WORDS,
+  DomainCoverage: NO_WORDS,
 };
 
 const STATUSES: ReadonlyMap<AttributeValue | undefined, string> = new Map([
@@ -71,8 +78,8 @@ export function describeNode({ kind, id, attributes }: ExportNode): {
   readonly types: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
 } {
-  const description = Object.hasOwn(DESCRIPTIONS, kind) ? DESCRIPTIONS[kind] : undefined;
-  return { types: description?.types ?? [], properties: description?.says(attributes, id) ?? {} };
+  const description = Object.hasOwn(DESCRIPTIONS, kind) ? DESCRIPTIONS[kind as NodeKindName] : NO_WORDS;
+  return { types: description.types, properties: description.says(attributes, id) };
 }
 
 /** Passages have their edition's id in theirs; those of an answer that was not asked for ids have not. */

@@ -1,5 +1,4 @@
-/** An id, a kind or a name in, whatever its characters, its IRI out: `112119/…/plan/1` is `pg:node:112119/…/plan/1`. */
-
+/** The IRI of an id, a kind or a name, whatever its characters: `112119/…/plan/1` is `pg:node:112119/…/plan/1`. */
 export type Space = "node" | "edge" | "document" | "kind" | "relationship" | "attribute";
 
 /** With the prefix of the context. */

@@ -1,4 +1,4 @@
-/** Attributes in, properties of a JSON-LD line with typed values out: every one is there as it is, whether a vocabulary has a term for it or not. */
+/** Attributes as properties with typed values: every one is there as it is, whether a vocabulary has a term for it or not. */
 import type { AttributeDeclaration, Attributes, AttributeType, AttributeValue } from "../export-graph.ts";
 import { iri } from "./iri.ts";
 

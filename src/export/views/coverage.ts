@@ -1,4 +1,4 @@
-/** An edition in, its plans and policy items joined by the matrix's marks out. */
+/** The view `coverage`: plans and policy items, joined by the matrix's marks. */
 import { coversEdge, PLACE_ATTRIBUTES } from "./edges-of.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";

@@ -1,4 +1,4 @@
-/** Two nodes and what connects them in, an edge of an exported graph out. */
+/** Makes edges of an exported graph. */
 import type { Advances, Covers, PolicyItem } from "../../model/policy-graph.ts";
 import type { AttributeDeclaration, Attributes, AttributeValue, ExportEdge } from "../export-graph.ts";
 

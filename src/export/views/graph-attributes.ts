@@ -1,4 +1,4 @@
-/** An edition, a view's name and a selection in, what is to be known of the whole picture out: which document it shows, and what of it. */
+/** What is to be known of a whole picture: which document it shows, and what of it. */
 import { toEnumValue } from "../../model/enum-values.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
 import type { Attributes, ExportGraph } from "../export-graph.ts";

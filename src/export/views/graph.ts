@@ -1,12 +1,12 @@
-/** An edition in, all of its facts as a graph out. */
+/** The view `graph`: all facts of an edition. */
 import { toEnumValue } from "../../model/enum-values.ts";
 import { findingPassages } from "../../model/finding-passages.ts";
+import type { FactKindName } from "../../model/node-kinds.ts";
 import type { CompleteGraph } from "../../model/policy-graph.ts";
-import type { ExportEdge, ExportNode } from "../export-graph.ts";
-import { iterable } from "../iterable.ts";
+import { type ExportEdge, type ExportNode, iterable } from "../export-graph.ts";
 import { advancesEdge, coversEdge, hasItemEdge, PLACE_ATTRIBUTES, relationship, STATED_NAME } from "./edges-of.ts";
 import { aboutGraph } from "./graph-attributes.ts";
-import { NODE_KINDS, type NodeKind, nodeAttributesOf } from "./node-attributes.ts";
+import { FACT_KINDS, nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";
 import { type Selected, type Selection, SelectionError, selectFrom } from "./selection.ts";
 import type { GraphView } from "./view.ts";
@@ -34,20 +34,25 @@ export const graph: GraphView = {
   },
 };
 
-function kindsOf({ kinds }: Selection): readonly NodeKind[] {
-  const unknown = kinds.find((kind) => !(NODE_KINDS as readonly string[]).includes(kind));
+function kindsOf({ kinds }: Selection): readonly FactKindName[] {
+  const unknown = kinds.find((kind) => !(FACT_KINDS as readonly string[]).includes(kind));
   if (unknown !== undefined)
     throw new SelectionError(
-      `There is no kind of node ${JSON.stringify(unknown)}. There are: ${NODE_KINDS.join(", ")}.`,
+      `There is no kind of node ${JSON.stringify(unknown)}. There are: ${FACT_KINDS.join(", ")}.`,
     );
-  return kinds.length === 0 ? NODE_KINDS : NODE_KINDS.filter((kind) => kinds.includes(kind));
+  return kinds.length === 0 ? FACT_KINDS : FACT_KINDS.filter((kind) => kinds.includes(kind));
 }
 
 type Parts = ReturnType<typeof partsOf>;
 
 /** Of a part of the plan, what is found about it and where it is stated belongs to it. */
-function partsOf({ graph, findings }: CompleteGraph, selected: Selected, whole: boolean, kinds: readonly NodeKind[]) {
-  const has = (kind: NodeKind) => kinds.includes(kind);
+function partsOf(
+  { graph, findings }: CompleteGraph,
+  selected: Selected,
+  whole: boolean,
+  kinds: readonly FactKindName[],
+) {
+  const has = (kind: FactKindName) => kinds.includes(kind);
   const planIds = new Set(selected.plans.map(({ id }) => id));
   const targets = graph.targets.filter(({ planId }) => planIds.has(planId));
   const named = [
@@ -66,7 +71,7 @@ function partsOf({ graph, findings }: CompleteGraph, selected: Selected, whole: 
     ...[...places.values()].flat(),
   ]);
   const passages = [...graph.passages.filter(({ id }) => quoted.has(id)), ...added];
-  const when = <T>(kind: NodeKind, list: readonly T[]) => (has(kind) ? list : []);
+  const when = <T>(kind: FactKindName, list: readonly T[]) => (has(kind) ? list : []);
   const parts = {
     municipalities: when("Municipality", [graph.municipality]),
     editions: when("Edition", [graph.edition]),

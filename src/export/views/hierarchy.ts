@@ -1,4 +1,4 @@
-/** An edition in, its policy domains and their items as a tree without a root out. */
+/** The view `hierarchy`: policy domains and their items, as a tree without a root. */
 import { hasItemEdge } from "./edges-of.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";

@@ -1,4 +1,4 @@
-/** An edition in, its initiatives joined by the policy items that those of different plans both advance out. */
+/** The view `initiatives`: initiatives, joined by the policy items that those of different plans both advance. */
 import type { AttributeDeclaration } from "../export-graph.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";

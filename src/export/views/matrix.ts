@@ -1,5 +1,5 @@
-/** An edition in, the document's matrix as a table out: a row for each policy item, a column for each plan, ○ where it covers the item. */
-import { circled } from "../../model/node-label.ts";
+/** The view `matrix`: the document's matrix as a table, a row for each policy item, a column for each plan, ○ where it covers the item. */
+import { circled } from "../../model/node-kinds.ts";
 import { selectFrom } from "./selection.ts";
 import type { TableView } from "./view.ts";
 

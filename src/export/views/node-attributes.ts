@@ -1,4 +1,5 @@
 /** Which attributes the nodes of each kind may have, and of what type: as in GraphQL, and the line that states the node. */
+import { type FactKindName, NODE_KINDS } from "../../model/node-kinds.ts";
 import type { AttributeDeclaration, AttributeType } from "../export-graph.ts";
 
 /** Every attribute that a node of some kind has. */
@@ -98,13 +99,13 @@ export const ATTRIBUTES = {
   Target: ["position", "ordinal", "name", "planNumber", "planName", ...COMMON],
   Finding: ["rule", "severity", "message", ...COMMON],
   Passage: [...COMMON, "text"],
-} as const satisfies Readonly<Record<string, readonly (keyof typeof TYPES)[]>>;
+} as const satisfies Readonly<Record<FactKindName, readonly (keyof typeof TYPES)[]>>;
 
-export type NodeKind = keyof typeof ATTRIBUTES;
-export const NODE_KINDS = Object.keys(ATTRIBUTES) as readonly NodeKind[];
+/** Kinds that the view of all facts shows; derived nodes are edges in views of their own. */
+export const FACT_KINDS: readonly FactKindName[] = NODE_KINDS.flatMap(({ name, derived }) => (derived ? [] : [name]));
 
 /** In one order, whatever the kinds. */
-export function nodeAttributesOf(kinds: readonly NodeKind[]): readonly AttributeDeclaration[] {
+export function nodeAttributesOf(kinds: readonly FactKindName[]): readonly AttributeDeclaration[] {
   const names: ReadonlySet<string> = new Set(kinds.flatMap((kind): readonly string[] => ATTRIBUTES[kind]));
   return Object.entries(TYPES)
     .filter(([name]) => names.has(name))

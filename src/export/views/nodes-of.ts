@@ -1,6 +1,6 @@
-/** An edition in, its parts as nodes of an exported graph out: labels and properties as in GraphQL, and the line that states each. */
+/** Makes nodes of an exported graph: labels and properties as in GraphQL, and the line that states each. */
 import { toEnumValue } from "../../model/enum-values.ts";
-import { labelOf } from "../../model/node-label.ts";
+import { type FactKindName, nodeKind } from "../../model/node-kinds.ts";
 import type {
   CompleteGraph,
   Edition,
@@ -15,7 +15,7 @@ import type {
 } from "../../model/policy-graph.ts";
 import type { Finding } from "../../model/problem.ts";
 import type { Attributes, AttributeValue, ExportNode } from "../export-graph.ts";
-import { ATTRIBUTES, type NodeKind } from "./node-attributes.ts";
+import { ATTRIBUTES } from "./node-attributes.ts";
 
 export interface NodeMaker {
   readonly municipality: (of: Municipality) => ExportNode;
@@ -30,12 +30,12 @@ export interface NodeMaker {
 }
 
 export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
-  const places = decisivePlaces(graph);
+  const places = primaryLocations(graph);
   const planOf = new Map(graph.plans.map((plan) => [plan.id, plan]));
   const domainOf = new Map(graph.domains.map((domain) => [domain.id, domain]));
   const named = (prefix: "plan" | "domain", of: { number: number; name: string } | undefined) =>
     of ? { [`${prefix}Number`]: of.number, [`${prefix}Name`]: of.name } : {};
-  const stated = (kind: NodeKind, id: string, fields: Fields) =>
+  const stated = (kind: FactKindName, id: string, fields: Fields) =>
     node(kind, id, { ...fields, ...derived.counts[id], ...places.get(id) });
   return {
     municipality: ({ code, ...fields }) => node("Municipality", code, { code, ...fields }),
@@ -47,13 +47,13 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
     initiative: ({ id, planId, ...fields }) =>
       stated("Initiative", id, { ...fields, ...named("plan", planOf.get(planId)) }),
     target: ({ id, planId, ...fields }) => stated("Target", id, { ...fields, ...named("plan", planOf.get(planId)) }),
-    finding: ({ id, code, severity, message, positions: [decisive] }) =>
+    finding: ({ id, code, severity, message, positions: [primary] }) =>
       node("Finding", id, {
         rule: code,
         severity: toEnumValue(severity),
         message,
-        line: decisive?.line ?? null,
-        column: decisive?.column ?? null,
+        line: primary?.line ?? null,
+        column: primary?.column ?? null,
       }),
     passage: ({ id, ...fields }) => node("Passage", id, fields),
   };
@@ -61,25 +61,25 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
 
 type Fields = Readonly<Record<string, AttributeValue | null | undefined>>;
 
-function node(kind: NodeKind, id: string, fields: Fields): ExportNode {
+function node(kind: FactKindName, id: string, fields: Fields): ExportNode {
   const attributes = Object.fromEntries(
     ATTRIBUTES[kind].map((name) => [name, fields[name] ?? null]).filter(([, value]) => value !== null),
   ) as Attributes;
-  return { id, label: labelOf(kind, id, fields) ?? id, kind, attributes };
+  return { id, label: nodeKind(kind).label(fields, id), kind, attributes };
 }
 
 /** Roles in which a passage is what makes the node known; of others the first in the document counts. */
-const DECISIVE: readonly PassageRole[] = ["title", "heading", "matrixRow", "target"];
+const PRIMARY_ROLES: readonly PassageRole[] = ["title", "heading", "matrixRow", "target"];
 
-function decisivePlaces({ passages, statedIn }: CompleteGraph["graph"]) {
+function primaryLocations({ passages, statedIn }: CompleteGraph["graph"]) {
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
-  const places = new Map<string, { readonly line: number; readonly column: number; readonly decisive: boolean }>();
+  const places = new Map<string, { readonly line: number; readonly column: number; readonly isPrimary: boolean }>();
   for (const { nodeId, passageId, role } of statedIn) {
     const known = places.get(nodeId);
-    const decisive = DECISIVE.includes(role);
-    if (known?.decisive || (known && !decisive)) continue;
+    const isPrimary = PRIMARY_ROLES.includes(role);
+    if (known?.isPrimary || (known && !isPrimary)) continue;
     const { line = 0, column = 0 } = passageOf.get(passageId) ?? {};
-    places.set(nodeId, { line, column, decisive });
+    places.set(nodeId, { line, column, isPrimary });
   }
   return places;
 }

@@ -1,4 +1,4 @@
-/** An edition in, its plans joined by the policy items that they share out. */
+/** The view `overlap`: plans, joined by the policy items that they share. */
 import type { AttributeDeclaration } from "../export-graph.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";

@@ -1,4 +1,4 @@
-/** What a link or a command line says of a selection in, the selection out, or what is wrong with it and what would be right. */
+/** Parses what a link or a command line says of a selection, or says what is wrong with it and what would be right. */
 import { EVERYTHING, type Selection, SelectionError } from "./selection.ts";
 import type { View } from "./view.ts";
 
@@ -55,7 +55,10 @@ export function parametersOf(view: View): readonly Parameter[] {
   return PARAMETERS.filter(({ choice }) => view.choices.includes(choice));
 }
 
-/** By parameter, the values as they were given. Throws a `SelectionError`; a parameter that the view does not have is one. */
+/**
+ * @param given By parameter, the values as they were given.
+ * @throws SelectionError for a value that is none, and for a parameter that the view does not have.
+ */
 export function parseSelection(view: View, given: ReadonlyMap<string, readonly string[]>): Selection {
   const valid = parametersOf(view);
   const selection: Record<string, Selection[keyof Selection]> = { ...EVERYTHING };

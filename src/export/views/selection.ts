@@ -1,4 +1,4 @@
-/** An edition and what a person wants to see of it in, the parts that are meant out. */
+/** Selects from an edition the parts that a person wants to see. */
 import type { CompleteGraph, Initiative, Plan, PolicyDomain, PolicyItem } from "../../model/policy-graph.ts";
 
 /** What a view shows of an edition; everything where nothing is said. */
@@ -38,7 +38,11 @@ export interface Selected {
   readonly itemsRestricted: boolean;
 }
 
-/** Everything in document order. Throws a `SelectionError`. */
+/**
+ * Everything in document order.
+ *
+ * @throws SelectionError where it names a plan or a domain that the edition does not have.
+ */
 export function selectFrom(edition: CompleteGraph, selection: Selection): Selected {
   const { graph, derived } = edition;
   const plans = numbered(graph.plans, selection.plans, "plan");

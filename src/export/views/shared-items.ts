@@ -1,4 +1,4 @@
-/** Pairs with the policy items that both have in, edges weighted by how many of the selected items these are out. */
+/** Makes edges of pairs that share policy items, weighted by how many of the selected items these are. */
 import type { PolicyItem } from "../../model/policy-graph.ts";
 import type { Attributes, ExportEdge } from "../export-graph.ts";
 

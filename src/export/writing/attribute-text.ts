@@ -1,4 +1,4 @@
-/** An attribute's value in, its text out, for formats that know nothing but text or have no lists. */
+/** An attribute's value as text, for formats that know nothing but text or have no lists. */
 import type { AttributeValue } from "../export-graph.ts";
 
 /** A list as JSON, e.g. `["a","b"]`: the one way in which no entry can be mistaken for two. */

@@ -1,4 +1,4 @@
-/** Columns and rows of a table in, CSV by RFC 4180 out, some rows at a time. */
+/** A table as CSV by RFC 4180, some rows at a time. */
 import { stringify } from "csv-stringify/sync";
 import type { Cell, ExportTable } from "../export-table.ts";
 

@@ -1,5 +1,4 @@
-/** Any text in, a quoted string of the DOT language out, with Graphviz's escapes: a backslash is two, a line feed `\n`, and never is it HTML. */
-
+/** Strings and attributes of the DOT language, with the escapes of Graphviz: a backslash is two, a line feed `\n`, and never is it HTML. */
 /** C ends a string at U+0000, and no XML, so no SVG, has most control characters: U+FFFD stands for them. */
 export function dotString(text: string): string {
   const escaped = text

@@ -1,4 +1,4 @@
-/** A cell in, its text in a CSV file for Excel out: neither run as a formula nor turned into a date or a number that it is not. */
+/** A cell of a CSV file as Excel shows it rightly: neither run as a formula nor turned into a date or a number that it is not. */
 import type { Cell } from "../export-table.ts";
 
 /** Numbers and truth values are what they look like; null is an empty cell. */

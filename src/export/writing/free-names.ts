@@ -1,4 +1,4 @@
-/** Attributes and the names that mean something of their own in a format in, the attributes under names that are free there out. */
+/** Names and ids that are free in a format, for attributes and parts whose own would mean something else there. */
 import type { AttributeDeclaration, Attributes, AttributeValue } from "../export-graph.ts";
 
 /** Names of a format, in lower case: tools do not agree on whether case matters. */
@@ -21,4 +21,18 @@ export function freeDeclarations(
   taken: ReadonlySet<string>,
 ): readonly AttributeDeclaration[] {
   return declared.map(({ name, type }) => ({ name: freeName(name, taken), type }));
+}
+
+/**
+ * For formats in which nodes and edges share their ids: gives back the id that is asked for, with underscores behind it where it is taken.
+ * Nodes go first and keep theirs.
+ */
+export function uniqueIds(): (id: string) => string {
+  const taken = new Set<string>();
+  return (id) => {
+    let free = id;
+    while (taken.has(free)) free += "_";
+    taken.add(free);
+    return free;
+  };
 }

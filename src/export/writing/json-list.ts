@@ -1,5 +1,4 @@
-/** Values in, a JSON list of them out, piece by piece and a line each. */
-
+/** A JSON list, piece by piece and a line for each value. */
 /** Half a surrogate pair comes out as an escape: the text is well-formed whatever the values hold. */
 export function* jsonList(values: Iterable<unknown>): Iterable<string> {
   yield "[";

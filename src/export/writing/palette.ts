@@ -1,33 +1,50 @@
-/** A kind of node in, its colour and size out: one palette for all formats, told apart by colour-blind readers too (Okabe and Ito, 2008). */
+/** How nodes of each kind look, their colour, size and shape: one palette for all formats, told apart by colour-blind readers too (Okabe and Ito, 2008). */
+import type { NodeKindName } from "../../model/node-kinds.ts";
 
 export interface Appearance {
   /** Red, green, blue, 0 to 255. */
   readonly rgb: readonly [number, number, number];
   /** Diameter in the units of the format, relative to a policy item's 10. */
   readonly size: number;
+  /** In the words of Graphviz: https://graphviz.org/doc/info/shapes.html */
+  readonly shape: string;
 }
 
-const APPEARANCES: Readonly<Record<string, Appearance>> = {
-  Municipality: { rgb: [0, 0, 0], size: 30 },
-  Edition: { rgb: [0, 0, 0], size: 25 },
-  PolicyDomain: { rgb: [0, 158, 115], size: 20 },
-  PolicyItem: { rgb: [0, 114, 178], size: 10 },
-  Plan: { rgb: [213, 94, 0], size: 20 },
-  Initiative: { rgb: [230, 159, 0], size: 12 },
-  Target: { rgb: [204, 121, 167], size: 10 },
-  Finding: { rgb: [240, 228, 66], size: 8 },
-  Passage: { rgb: [153, 153, 153], size: 4 },
-  PlanOverlap: { rgb: [86, 180, 233], size: 10 },
-  InitiativeOverlap: { rgb: [86, 180, 233], size: 8 },
-  DomainCoverage: { rgb: [86, 180, 233], size: 6 },
+const APPEARANCES: Readonly<Record<NodeKindName, Appearance>> = {
+  Municipality: { rgb: [0, 0, 0], size: 30, shape: "house" },
+  Edition: { rgb: [0, 0, 0], size: 25, shape: "folder" },
+  PolicyDomain: { rgb: [0, 158, 115], size: 20, shape: "hexagon" },
+  PolicyItem: { rgb: [0, 114, 178], size: 10, shape: "ellipse" },
+  Plan: { rgb: [213, 94, 0], size: 20, shape: "box" },
+  Initiative: { rgb: [230, 159, 0], size: 12, shape: "component" },
+  Target: { rgb: [204, 121, 167], size: 10, shape: "cds" },
+  Finding: { rgb: [240, 228, 66], size: 8, shape: "octagon" },
+  Passage: { rgb: [153, 153, 153], size: 4, shape: "note" },
+  PlanOverlap: { rgb: [86, 180, 233], size: 10, shape: "diamond" },
+  InitiativeOverlap: { rgb: [86, 180, 233], size: 8, shape: "diamond" },
+  DomainCoverage: { rgb: [86, 180, 233], size: 6, shape: "diamond" },
 };
-const OTHER: Appearance = { rgb: [153, 153, 153], size: 8 };
+/** Answers may hold objects that are no nodes of a kind. */
+const OTHER: Appearance = { rgb: [153, 153, 153], size: 8, shape: "ellipse" };
 
 export function appearanceOf(kind: string): Appearance {
-  return Object.hasOwn(APPEARANCES, kind) ? (APPEARANCES[kind] as Appearance) : OTHER;
+  return Object.hasOwn(APPEARANCES, kind) ? APPEARANCES[kind as NodeKindName] : OTHER;
 }
 
 /** `#rrggbb`. */
 export function hexColour({ rgb }: Appearance): string {
   return `#${rgb.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Black or white, whichever is read more easily on the colour. */
+export function textColourOn({ rgb: [r, g, b] }: Appearance): "#000000" | "#ffffff" {
+  const luminance = 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  // Where black and white contrast alike, by the formula of WCAG 2: (L + 0.05) / 0.05 = 1.05 / (L + 0.05).
+  return luminance > Math.sqrt(1.05 * 0.05) - 0.05 ? "#000000" : "#ffffff";
+}
+
+/** sRGB, 0 to 255, in. */
+function linear(part: number): number {
+  const share = part / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

@@ -1,5 +1,4 @@
-/** Any text in, the same as content or attribute value of an XML 1.0 document out. */
-
+/** Content and attribute values of an XML 1.0 document. */
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -11,7 +11,7 @@ import { questionShape } from "./question-shape.ts";
 export type IdentifiedAnswer = AnsweredOperation;
 
 /**
- * Throws `CannotHold` where the question has no graph: where it selects no nodes, or lists in which one would not see what belongs together.
+ * Throws `UnsupportedExport` where the question has no graph: where it selects no nodes, or lists in which one would not see what belongs together.
  * Attributes are declared as they are asked for, whatever was found.
  */
 export function answerGraph({ data, ...operation }: IdentifiedAnswer): ExportGraph {

@@ -1,4 +1,4 @@
-/** The selected fields of an object in, what they are for a graph out; throws `CannotHold` for what has no place there. */
+/** The selected fields of an object in, what they are for a graph out; throws `UnsupportedExport` for what has no place there. */
 import { getNamedType } from "graphql";
 import type { SelectedField } from "../operation/selection.ts";
 import { belowOf } from "./asked-operation.ts";

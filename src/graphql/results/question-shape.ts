@@ -1,4 +1,4 @@
-/** An operation in, what its parts are for a graph out; throws `CannotHold` where it has no graph, whatever may be found. */
+/** An operation in, what its parts are for a graph out; throws `UnsupportedExport` where it has no graph, whatever may be found. */
 import type { AskedOperation } from "./asked-operation.ts";
 import type { AttributePlace } from "./attribute-names.ts";
 import { noNodes } from "./cannot-hold-answer.ts";

@@ -1,5 +1,5 @@
 /** An operation, its answer and a format in, the text of a file out. */
-import { CannotHold } from "../../export/cannot-hold.ts";
+import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import type { GraphFormat, TableFormat } from "../../export/format.ts";
 import { FORMATS } from "../../export/formats.ts";
 import { answerGraph } from "./answer-graph.ts";
@@ -19,14 +19,14 @@ export function hasGraph(operation: AskedOperation): boolean {
     questionShape(operation);
     return true;
   } catch (error) {
-    if (error instanceof CannotHold) return false;
+    if (error instanceof UnsupportedExport) return false;
     throw error;
   }
 }
 
 /**
  * `data` is the answer without errors; for a format that holds graphs it is identified.
- * @throws {CannotHold} where the format cannot hold it
+ * @throws {UnsupportedExport} where the format cannot hold it
  */
 export function writeAnswer(operation: AskedOperation, data: unknown, format: AnswerFormat): Iterable<string> {
   const answered = { ...operation, data: data as Readonly<Record<string, unknown>> };

@@ -1,6 +1,6 @@
 /** What was thrown while a feed was made in, the reply that says what is wrong out; what nobody foresaw goes on to the server's own replies. */
 import type { ErrorRequestHandler } from "express";
-import { CannotHold } from "../../export/cannot-hold.ts";
+import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import { SelectionError } from "../../export/views/selection.ts";
 import {
   DATABASE_UNAVAILABLE,
@@ -35,6 +35,6 @@ export function failuresOf(log: Log): ErrorRequestHandler {
 function asRefusal(thrown: unknown): Refusal | undefined {
   if (thrown instanceof Refusal) return thrown;
   if (thrown instanceof SelectionError) return new Refusal("BAD_REQUEST", thrown.message, { cause: thrown });
-  if (thrown instanceof CannotHold) return new Refusal("NOT_ACCEPTABLE", thrown.message, { cause: thrown });
+  if (thrown instanceof UnsupportedExport) return new Refusal("NOT_ACCEPTABLE", thrown.message, { cause: thrown });
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Lists in a cell: as people write them, and no entry can be mistaken for two. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listText } from "../../../src/export/writing/list-text.ts";
+import { listText } from "../../../src/export/formats/graph-csv.ts";
 
 test.each([
   [["1-7", "2-1"], "1-7; 2-1"],

@@ -1,7 +1,7 @@
 /** What a Mermaid flowchart says of small graphs, line by line, and which graphs it refuses. */
 import { expect, test } from "vitest";
-import { CannotHold } from "../../../src/export/cannot-hold.ts";
 import { mermaid } from "../../../src/export/formats/mermaid.ts";
+import { UnsupportedExport } from "../../../src/export/unsupported-export.ts";
 import { HOSTILE, labelled, TINY, written } from "./tiny-graph.ts";
 
 test("a small graph", () => {
@@ -54,7 +54,7 @@ test("as many edges as Mermaid draws, and no more", () => {
     edges: Array.from({ length: count }, () => edge) as typeof TINY.edges,
   });
   expect(written(mermaid, withEdges(500)).match(/-->/g)).toHaveLength(500);
-  expect(() => written(mermaid, withEdges(501))).toThrow(CannotHold);
+  expect(() => written(mermaid, withEdges(501))).toThrow(UnsupportedExport);
   expect(() => written(mermaid, withEdges(501))).toThrow(/at most 500 edges.*another format: dot/);
 });
 

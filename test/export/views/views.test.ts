@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AttributeDeclaration, Attributes, ExportGraph } from "../../../src/export/export-graph.ts";
-import { NODE_KINDS } from "../../../src/export/views/node-attributes.ts";
+import { FACT_KINDS } from "../../../src/export/views/node-attributes.ts";
 import { EVERYTHING, type Selection } from "../../../src/export/views/selection.ts";
 import { VIEWS, viewNamed } from "../../../src/export/views/views.ts";
 import type { CompleteGraph } from "../../../src/model/policy-graph.ts";
@@ -26,7 +26,7 @@ function selectionIn({ graph }: CompleteGraph): fc.Arbitrary<Selection> {
     minPlanCount: fc.nat(3),
     maxPlanCount: fc.constantFrom(0, 1, 3, Number.POSITIVE_INFINITY),
     minWeight: fc.integer({ min: 1, max: 3 }),
-    kinds: fc.subarray([...NODE_KINDS]),
+    kinds: fc.subarray([...FACT_KINDS]),
   });
 }
 

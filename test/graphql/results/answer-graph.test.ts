@@ -1,7 +1,7 @@
 /** Answers as graphs: what is a node, what an edge, and where each scalar goes. */
 import { buildSchema } from "graphql";
 import { expect, test } from "vitest";
-import { CannotHold } from "../../../src/export/cannot-hold.ts";
+import { UnsupportedExport } from "../../../src/export/unsupported-export.ts";
 import { answerGraph } from "../../../src/graphql/results/answer-graph.ts";
 import { asked, cookbook, graphOf, node } from "./asked.ts";
 
@@ -71,7 +71,7 @@ test("no nodes found is a graph without nodes; none asked for is no graph", () =
     "{ plans @include(if: false) { name } t: __typename }",
     '{ paths(from: "a", to: "b") { length } }',
   ]) {
-    expect(() => graphOf(query, {})).toThrow(CannotHold);
+    expect(() => graphOf(query, {})).toThrow(UnsupportedExport);
     expect(() => graphOf(query, {})).toThrow("no objects with ids");
   }
 });
@@ -199,7 +199,7 @@ test("31: what is related stands for its node, and the items are that node's", (
 
 test("31 without its nodes is no graph: it would not say what belongs together", () => {
   const query = '{ related(to: "plan/4") { itemCount items { code } } }';
-  expect(() => graphOf(query, { related: [] })).toThrow(CannotHold);
+  expect(() => graphOf(query, { related: [] })).toThrow(UnsupportedExport);
   expect(() => graphOf(query, { related: [] })).toThrow("Select `node` in it");
 });
 
@@ -373,14 +373,14 @@ test("two nodes that are joined twice have two edges; asked for twice, nobody kn
     ["item/1 -passagesConnection-> 83:1", { "properties.role": "MARK" }],
     ["item/1 -passagesConnection-> 83:1", {}],
   ]);
-  expect(() => graphOf(query("statedName"), data)).toThrow(CannotHold);
+  expect(() => graphOf(query("statedName"), data)).toThrow(UnsupportedExport);
   const silent = query("").replace(/(more: .*) properties \{ role {2}\}/, "$1");
   expect(graphOf(silent, data).edges).toHaveLength(2);
 });
 
 test("values that disagree are no graph", () => {
   const data = { plans: [plan(1, { name: "p" }), plan(1, { name: "q" })] };
-  expect(() => graphOf("{ plans { name } }", data)).toThrow(CannotHold);
+  expect(() => graphOf("{ plans { name } }", data)).toThrow(UnsupportedExport);
   expect(() => graphOf("{ plans { name } }", data)).toThrow("`name` of `plan/1` has more than one value");
 });
 

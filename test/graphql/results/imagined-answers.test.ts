@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { CannotHold } from "../../../src/export/cannot-hold.ts";
+import { UnsupportedExport } from "../../../src/export/unsupported-export.ts";
 import { answerGraph } from "../../../src/graphql/results/answer-graph.ts";
 import { answerTable } from "../../../src/graphql/results/answer-table.ts";
 import { questionOf, VARIABLES } from "./arbitrary-question.ts";
@@ -48,7 +48,7 @@ test("the identified answer is the answer, and the graph has what it says", () =
       try {
         expectGraphOf(answerGraph({ ...operation, data }), data);
       } catch (error) {
-        if (!(error instanceof CannotHold) || !/no objects with ids/.test(error.message)) throw error;
+        if (!(error instanceof UnsupportedExport) || !/no objects with ids/.test(error.message)) throw error;
         expect(JSON.stringify(data)).not.toContain("exportedId");
       }
     }),

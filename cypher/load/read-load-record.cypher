@@ -1,4 +1,0 @@
-// What the last load of an edition recorded: the same before and after other reads, no load came between.
-// :param id => '112119/later-basic-plan-draft/load-record'
-MATCH (record:GraphNode {id: $id})
-RETURN record.derivation AS derivation, record.digest AS digest

@@ -1,2 +1,0 @@
-/** Thrown where a format cannot hold what it is given; the message tells users why, and what to do instead. */
-export class CannotHold extends Error {}

@@ -1,0 +1,126 @@
+/** Finds the heads of the plans' columns in the tab-separated lines above the matrix's first row. */
+import { comparableName } from "../../model/names.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { isListMarker, isMark, leadingCircledNumber, leadingCode, parseCount } from "../text/tokens.ts";
+import { type Cell, cellsOf } from "./matrix-cells.ts";
+
+export interface MatrixHeader {
+  readonly columns: readonly Named[];
+  /** Number of the 計 column among the mark columns, if there is one. */
+  readonly totalColumn: number | null;
+  /** Index of the first mark cell in a row that holds domain, code and name. */
+  readonly marksFrom: number;
+  readonly firstLine: number;
+  /** Comparable text of each head line, to know it again when a page break repeats it. */
+  readonly lines: ReadonlySet<string>;
+}
+
+/** Words that head the columns left of the marks, or all of them together. */
+const LABELS =
+  /^(政策|政策大綱|政策分野|政策大綱の?分野|分野|大綱|番号|コード|No\.?|施策|施策名|施策大項目|大項目|項目|項目名|名称|政策連携プラン|プラン|連携プラン)$/iu;
+const TOTAL = /^(計|合計|総計)$/u;
+
+/**
+ * Column heads stand on the last line above the rows; they are taken in order, because merged cells (施策大項目 over domain and code)
+ * make the heads of real documents begin a cell or two further left than the marks below them.
+ */
+export function findHeader(lines: readonly SourceLine[], firstRow: number): ParseResult<MatrixHeader> {
+  const above: SourceLine[] = [];
+  for (let i = firstRow - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || isBlank(line)) {
+      if (above.length > 0) break;
+      continue;
+    }
+    if (!line.text.includes("\t") || isListOrRow(cellsOf(line))) break;
+    above.unshift(line);
+  }
+  const first = lines[firstRow];
+  const heads = above.map(cellsOf).findLast((cells) => !isBrokenRow(cells) && planHeads(cells).length > 0) ?? [];
+  const named = planHeads(heads);
+  const totalAt = named.findIndex(({ text }) => TOTAL.test(text));
+  const columns = named.filter(({ text }) => !TOTAL.test(text)).map(planHead);
+  const problems: Problem[] = above.filter((line) => isBrokenRow(cellsOf(line))).map(brokenRow);
+  const gap = named.find((cell, index) => index > 0 && heads[heads.indexOf(cell) - 1] !== named[index - 1]);
+  if (gap) {
+    problems.push(
+      problemAt(
+        "matrix-header-unreadable",
+        "error",
+        gap.at,
+        `An empty cell or a label stands between ${quote(gap.text)} and the head before it. Expected the heads of the plans side by side, one for each column of marks.`,
+      ),
+    );
+  }
+  if (columns.length === 0 && first) {
+    problems.push(
+      problemAt(
+        "matrix-header-missing",
+        "error",
+        positionOfLine(first),
+        "No line above the matrix's first row names the plans. Expected a tab-separated line of plan names, one for each column of marks.",
+      ),
+    );
+  }
+  if (totalAt !== -1 && totalAt !== named.length - 1) {
+    const total = named[totalAt];
+    if (total)
+      problems.push(
+        problemAt("matrix-header-unreadable", "error", total.at, "The 計 column must be the last one of the matrix."),
+      );
+  }
+  const value = {
+    columns,
+    totalColumn: totalAt === -1 ? null : columns.length,
+    marksFrom: first ? marksFrom(cellsOf(first)) : 0,
+    firstLine: above[0]?.number ?? first?.number ?? 0,
+    lines: new Set(above.map((line) => comparableLine(cellsOf(line)))),
+  };
+  return { value, problems };
+}
+
+/** A row's code and name stand in two cells, or in one. */
+function marksFrom(row: readonly Cell[]): number {
+  const index = row.findIndex(({ text }) => leadingCode(text) !== undefined);
+  const code = leadingCode(row[index]?.text ?? "");
+  return index + (code && code.end < (row[index]?.text.length ?? 0) ? 1 : 2);
+}
+
+export function isRepeatedHeader(cells: readonly Cell[], header: MatrixHeader): boolean {
+  return header.lines.has(comparableLine(cells));
+}
+
+/** Items listed with tabs between them look like heads, but begin with a code or with 【施策大項目】. */
+function isListOrRow(cells: readonly Cell[]): boolean {
+  return cells.slice(0, 2).some(({ text }) => leadingCode(text) !== undefined || isListMarker(text));
+}
+
+/** Heads may repeat the plans' numbers: ①塙保己一プラン. */
+function planHead({ text, at }: Cell): Named {
+  const name = text.slice(leadingCircledNumber(text)?.end ?? 0);
+  return { name: name === "" ? text : name, at };
+}
+
+/** Heads hold neither marks nor codes nor counts. */
+function isBrokenRow(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => isMark(text) || leadingCode(text) !== undefined || parseCount(text) !== undefined);
+}
+
+function brokenRow(line: SourceLine): Problem {
+  return problemAt(
+    "matrix-row-unreadable",
+    "error",
+    positionOfLine(line),
+    `${quote(line.text)} stands above the matrix's first row and holds marks, codes or counts. Expected one row on the line, with a code such as 1-1 in its first or second cell.`,
+  );
+}
+
+function planHeads(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter(({ text }) => text !== "" && !LABELS.test(comparableName(text)));
+}
+
+function comparableLine(cells: readonly Cell[]): string {
+  return cells.map(({ text }) => comparableName(text)).join("\t");
+}

@@ -1,0 +1,147 @@
+/** Parses one row of the matrix: code, name, domain, marks, total. */
+import type { Problem } from "../../model/problem.ts";
+import { type ParsedRow, type ParsedTotal, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { findCodes, isListMarker, isMark, leadingCode, parseCount, strayMark } from "../text/tokens.ts";
+import { type Cell, cellsOf } from "./matrix-cells.ts";
+import type { MatrixHeader } from "./matrix-header.ts";
+
+/** Index of the code's cell (the first or second), if the cells are a row of the matrix. */
+export function rowStart(cells: readonly Cell[]): number | undefined {
+  if (cells.length < 2 || isListMarker(cells[0]?.text ?? "")) return undefined;
+  const index = cells.slice(0, 2).findIndex((cell) => leadingCode(cell.text) !== undefined);
+  return index === -1 ? undefined : index;
+}
+
+/** True of a row and of what an edit has left of one. */
+export function looksLikeRow(line: SourceLine): boolean {
+  const cells = cellsOf(line);
+  return cells.length > 1 && cells.some(({ text }) => isMark(text) || leadingCode(text) !== undefined);
+}
+
+/** One row with its marks; undefined where the cells are none. The row is null where name or domain is missing, which is a problem. */
+export function readRow(
+  line: SourceLine,
+  cells: readonly Cell[],
+  header: MatrixHeader,
+  domainAbove: string | null,
+  cutShort: (cells: readonly Cell[], marksFrom: number) => boolean,
+): ParseResult<ParsedRow | null> | undefined {
+  const start = rowStart(cells);
+  const codeCell = start === undefined ? undefined : cells[start];
+  const code = codeCell && leadingCode(codeCell.text);
+  if (start === undefined || !codeCell || !code) return undefined;
+
+  const problems: Problem[] = [];
+  const nameBehindCode = codeCell.text.slice(code.end).trim();
+  const nameCell = nameBehindCode === "" ? cells[start + 1] : undefined;
+  const name = nameBehindCode || (nameCell?.text ?? "");
+  const marksFrom = start + (nameCell ? 2 : 1);
+  const at = codeCell.to(nameCell ?? codeCell);
+  if (name === "") {
+    problems.push(
+      problemAt(
+        "matrix-row-unreadable",
+        "error",
+        at,
+        `Item ${code.code} has no name in the matrix. Expected code, tab, name, tab, marks.`,
+      ),
+    );
+  }
+
+  const domainCell = start === 1 && cells[0] && cells[0].text !== "" ? cells[0] : undefined;
+  const domainName = domainCell?.text ?? domainAbove;
+  problems.push(...[domainCell, nameCell ?? codeCell].flatMap((cell) => (cell ? markInName(cell) : [])));
+  const inName = findCodes(name)[0];
+  if (inName) {
+    problems.push(
+      problemAt(
+        "code-inside-name",
+        "error",
+        at,
+        `The code ${inName.code} stands inside the name of item ${code.code} in the matrix. Expected one item on each line.`,
+      ),
+    );
+  }
+  if (domainName === null) {
+    problems.push(
+      problemAt(
+        "row-without-domain",
+        "error",
+        at,
+        `Item ${code.code} stands in no policy domain: the first row of a group must name its domain in the first cell.`,
+      ),
+    );
+  }
+  if (cutShort(cells, marksFrom)) {
+    problems.push(
+      problemAt(
+        "matrix-row-cut-short",
+        "error",
+        positionOfLine(line),
+        `The row of item ${code.code} ends after ${Math.max(0, cells.length - marksFrom)} of ${header.columns.length} plan columns, unlike the rows around it. The document may be cut off here.`,
+      ),
+    );
+  }
+  const read = readMarks(cells.slice(marksFrom), header);
+  problems.push(...read.problems);
+  const { domainNumber, itemNumber } = code;
+  const row: ParsedRow = {
+    code: code.code,
+    domainNumber,
+    itemNumber,
+    name,
+    at,
+    domain: { name: domainName ?? "", at: domainCell?.at ?? null },
+    marks: read.value.marks,
+    total: read.value.total,
+  };
+  return { value: domainName === null || name === "" ? null : row, problems };
+}
+
+/** Where a tab was lost, a mark hangs on to the name before it. */
+function markInName(cell: Cell): readonly Problem[] {
+  const mark = strayMark(cell.text);
+  if (mark === undefined) return [];
+  return [
+    problemAt(
+      "mark-inside-name",
+      "error",
+      cell.at,
+      `${quote(cell.text)} is a name in the matrix, but holds the mark ${mark}. Expected a tab before each mark.`,
+    ),
+  ];
+}
+
+function readMarks(cells: readonly Cell[], header: MatrixHeader): ParseResult<Pick<ParsedRow, "marks" | "total">> {
+  const problems: Problem[] = [];
+  const marks: { column: number; at: Cell["at"] }[] = [];
+  let total: ParsedTotal | null = null;
+  for (const [column, cell] of cells.entries()) {
+    if (cell.text === "") continue;
+    const count = column === header.totalColumn ? parseCount(cell.text) : undefined;
+    if (count !== undefined) total = { value: count, at: cell.at };
+    else if (column >= header.columns.length) {
+      problems.push(
+        problemAt(
+          "mark-without-plan",
+          "error",
+          cell.at,
+          `${quote(cell.text)} stands in column ${column + 1} of the marks, but the matrix heads only ${header.columns.length} plans. Expected an empty cell, or a head for the column.`,
+        ),
+      );
+    } else if (isMark(cell.text)) marks.push({ column, at: cell.at });
+    else {
+      const plan = header.columns[column]?.name ?? "";
+      problems.push(
+        problemAt(
+          "mark-unreadable",
+          "error",
+          cell.at,
+          `${quote(cell.text)} under ${plan} is neither empty nor a mark. Expected ○ (also ◯ 〇 ●) or nothing${/^[0oＯｏ０O◎]$/u.test(cell.text) ? " (did you mean ○?)" : ""}.`,
+        ),
+      );
+    }
+  }
+  return { value: { marks, total }, problems };
+}

@@ -1,0 +1,36 @@
+/** Parses a row of totals (計, 小計) of the matrix. */
+import type { Problem } from "../../model/problem.ts";
+import { type ParsedRow, problemAt, quote } from "../parse-result.ts";
+import { parseCount } from "../text/tokens.ts";
+import type { Cell } from "./matrix-cells.ts";
+import type { MatrixHeader } from "./matrix-header.ts";
+
+/** 計 and 合計 rows count the whole column, a 小計 row the domain above it. */
+export function readTotals(cells: readonly Cell[], header: MatrixHeader, rows: readonly ParsedRow[]) {
+  const label = cells.find(({ text }) => /^(小計|計|合計|総計)$/u.test(text.replace(/\s/gu, "")));
+  if (!label || rows.length === 0) return undefined;
+  const width = header.columns.length + (header.totalColumn === null ? 0 : 1);
+  const counts = cells.slice(header.marksFrom, header.marksFrom + width).flatMap((cell, column) => {
+    const value = parseCount(cell.text);
+    return value === undefined ? [] : [[column, { value, at: cell.at }] as const];
+  });
+  const read = new Set([label.at, ...counts.map(([, { at }]) => at)]);
+  const problems = cells
+    .filter(({ text, at }) => text !== "" && !read.has(at))
+    .map((cell) => noTotal(cell, label.text));
+  const columns = counts.filter(([column]) => column < header.columns.length);
+  const stated = counts.find(([column]) => column === header.totalColumn)?.[1];
+  const first = columns[0]?.[1];
+  const sum = stated ?? (first && { value: columns.reduce((all, [, { value }]) => all + value, 0), at: first.at });
+  const scope = label.text.startsWith("小") ? ("domain" as const) : ("matrix" as const);
+  return { value: { scope, columns, sum }, problems };
+}
+
+function noTotal(cell: Cell, label: string): Problem {
+  return problemAt(
+    "matrix-total-unreadable",
+    "error",
+    cell.at,
+    `${quote(cell.text)} stands in the row ${label} of the matrix. Expected a whole number under each plan, and nothing else.`,
+  );
+}

@@ -1,0 +1,77 @@
+/** What the parsers find in a document, each part with its place, before it is put together into a graph. */
+import type { Position } from "../model/position.ts";
+import type { Problem, Severity } from "../model/problem.ts";
+import type { ItemCode } from "./text/tokens.ts";
+
+export interface Named {
+  readonly name: string;
+  readonly at: Position;
+}
+
+/** An entry of a 【施策大項目】 list. */
+export interface ParsedMention {
+  readonly code: string;
+  /** null where the list gives the code alone. */
+  readonly name: string | null;
+  readonly at: Position;
+}
+
+export interface ParsedInitiative extends Named {
+  readonly description: readonly Position[];
+  readonly mentions: readonly ParsedMention[];
+}
+
+export interface ParsedPlan extends Named {
+  readonly number: number;
+  readonly description: readonly Position[];
+  readonly initiatives: readonly ParsedInitiative[];
+  readonly targets: readonly Named[];
+}
+
+/** A number that the matrix states in a 計 row or column. */
+export interface ParsedTotal {
+  readonly value: number;
+  readonly at: Position;
+}
+
+export interface ParsedRow extends ItemCode, Named {
+  /** The domain the row belongs to, and the cell that says so where it is this row's own. */
+  readonly domain: { readonly name: string; readonly at: Position | null };
+  /** ○ by column, columns counted from 0. */
+  readonly marks: readonly { readonly column: number; readonly at: Position }[];
+  readonly total: ParsedTotal | null;
+}
+
+export interface ParsedMatrix {
+  /** The plans' column heads, in order. */
+  readonly columns: readonly Named[];
+  readonly rows: readonly ParsedRow[];
+  /** 計 of a column, by its number from 0. */
+  readonly columnTotals: ReadonlyMap<number, ParsedTotal>;
+  /** 小計 of a domain, by its name. */
+  readonly domainTotals: ReadonlyMap<string, ParsedTotal>;
+  /** Lines of the document that the matrix takes up, heads included. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** What a parser gives back: the value it could make of its lines, and what is wrong with them. */
+export interface ParseResult<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+export function problemAt(
+  code: string,
+  severity: Severity,
+  at: Position | readonly Position[],
+  message: string,
+): Problem {
+  return { code, severity, message, positions: "line" in at ? [at] : at, about: [] };
+}
+
+/** A text as a message quotes it: on one line, cut after 40 characters. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return `“${[...line].length > 40 ? `${[...line].slice(0, 40).join("")}…` : line}”`;
+}

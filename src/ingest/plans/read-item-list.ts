@@ -1,0 +1,85 @@
+/** Parses a 【施策大項目】 list: codes with names that may wrap over the end of a line. */
+import { comparableName, didYouMean, differenceOf } from "../../model/names.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type ParsedMention, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { positionInBlock, type SourceBlock, unwrapped } from "../text/source-text.ts";
+import { findCodes, findCodesInside } from "../text/tokens.ts";
+
+/** Names of the matrix's items by code; they decide whether a line goes on with the name above it. */
+export type ItemNames = ReadonlyMap<string, string>;
+
+export function readItemList(block: SourceBlock, names: ItemNames): ParseResult<readonly ParsedMention[]> {
+  const problems: Problem[] = [];
+  const unexpected = (start: number, end: number) => {
+    const text = block.text.slice(start, end);
+    const [from, to] = [start + text.length - text.trimStart().length, start + text.trimEnd().length];
+    if (from >= to) return;
+    const known = [...names].map(([code, name]) => `${code} ${name}`);
+    problems.push(
+      problemAt(
+        "item-list-unreadable",
+        "error",
+        positionInBlock(block, from, to),
+        `${quote(text)} in a 【施策大項目】 list is no entry. Expected a code such as 1-1 and the item's name${didYouMean(text, [...known, ...names.values()])}.`,
+      ),
+    );
+  };
+
+  const codes = findCodes(block.text);
+  unexpected(0, codes[0]?.start ?? block.text.length);
+  const mentions = codes.map((code, index): ParsedMention => {
+    const limit = codes[index + 1]?.start ?? block.text.length;
+    const end = endOfName(block.text, code.end, limit, names.get(code.code));
+    unexpected(end, limit);
+    const at = positionInBlock(block, code.start, end);
+    const name = unwrapped(block.text.slice(code.end, end));
+    const hidden = findCodesInside(name)[0];
+    if (hidden) {
+      problems.push(
+        problemAt(
+          "code-inside-name",
+          "error",
+          at,
+          `The code ${hidden.code} stands inside the entry ${quote(at.text)}. Expected a space before each code.`,
+        ),
+      );
+    }
+    return { code: code.code, name: name === "" ? null : name, at };
+  });
+  return { value: mentions, problems };
+}
+
+/**
+ * Where the name that begins at `start` ends. It ends with its line, unless the next line brings it nearer to the matrix's name
+ * for the code (or, for a code the matrix does not know, follows without a blank line).
+ */
+function endOfName(text: string, start: number, limit: number, matrixName: string | undefined): number {
+  const lines = text.slice(start, limit).split("\n");
+  let end = start + (lines[0] ?? "").trimEnd().length;
+  let offset = start + (lines[0] ?? "").length + 1;
+  let name = lines[0] ?? "";
+  for (const line of lines.slice(1)) {
+    const blank = line.trim() === "";
+    if (blank && matrixName === undefined) break;
+    if (!blank) {
+      if (matrixName !== undefined && !goesOn(name, line, matrixName)) break;
+      name += line;
+      end = offset + line.trimEnd().length;
+    }
+    offset += line.length + 1;
+  }
+  return withoutSeparator(text, start, end);
+}
+
+/** At least half of the line must be what the matrix's name still lacks: a chance character in common does not make it a part. */
+function goesOn(name: string, line: string, matrixName: string): boolean {
+  const gained = differenceOf(name, matrixName) - differenceOf(name + line, matrixName);
+  return gained > 0 && gained >= comparableName(line).length / 2;
+}
+
+/** Lists may be separated by 、 or ／ as well as by space: the sign behind a name is not part of it. */
+function withoutSeparator(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[\s、，,;；/／]/u.test(text[last - 1] ?? "")) last--;
+  return last;
+}

@@ -1,0 +1,114 @@
+/** Finds the sections of the plans in the text around the matrix, parses each, and names what stands outside them. */
+import type { Problem } from "../../model/problem.ts";
+import { looksLikeRow } from "../matrix/matrix-row.ts";
+import { type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { isBlank, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
+import { findCodes } from "../text/tokens.ts";
+import { classifyLine } from "./classify-line.ts";
+import type { ItemNames } from "./read-item-list.ts";
+import { readPlan } from "./read-plan.ts";
+import { strayBullets, strayCodes } from "./stray-parts.ts";
+
+/** A plan's section runs from its heading to the next one, to the matrix or to the document's end. */
+export function readPlans(
+  lines: readonly SourceLine[],
+  matrix: ParsedMatrix | null,
+  names: ItemNames,
+): ParseResult<readonly ParsedPlan[]> {
+  const before = matrix ? lines.slice(0, matrix.firstLine - 1) : lines;
+  const after = matrix ? lines.slice(matrix.lastLine) : [];
+  const problems: Problem[] = [];
+  const plans: ParsedPlan[] = [];
+  for (const part of [before, after]) {
+    const starts = part.flatMap((line, index) => (classifyLine(line).kind === "plan" ? [index] : []));
+    const outside = part.slice(0, starts[0] ?? part.length);
+    problems.push(...outside.flatMap(outsidePlans));
+    /** A preface may number its sections 1-1; below the matrix, a code is what is left of a row. */
+    if (part === after)
+      problems.push(...proseOf(outside).flatMap((at) => [...strayCodes(at, names), ...strayBullets(at)]));
+    for (const [n, start] of starts.entries()) {
+      const section = part.slice(start, starts[n + 1]);
+      const isAboveMatrix = matrix !== null && part === before && n === starts.length - 1;
+      const read = isAboveMatrix ? readPlanAboveMatrix(section, names) : readPlan(section, names);
+      problems.push(...read.problems);
+      plans.push(read.value);
+    }
+  }
+  return { value: plans, problems };
+}
+
+/** Prose may stand outside the plans, with bullets too; a plan's lists may not. A real initiative has a list, which blocks the load. */
+function outsidePlans(line: SourceLine): readonly Problem[] {
+  const { kind } = classifyLine(line);
+  if (kind === "text" && looksLikeRow(line)) return [rowOutside(line)];
+  if (kind === "text" || kind === "blank") return [];
+  const [severity, taken] =
+    kind === "initiative" ? (["warning", " Taken as prose."] as const) : (["error", ""] as const);
+  return [
+    problemAt(
+      "part-misplaced",
+      severity,
+      positionOfLine(line),
+      `${quote(line.text)} stands in no plan. Expected a plan heading such as ① above it.${taken}`,
+    ),
+  ];
+}
+
+function rowOutside(line: SourceLine): Problem {
+  return problemAt(
+    "matrix-row-misplaced",
+    "error",
+    positionOfLine(line),
+    `${quote(line.text)} looks like a row of the matrix, but stands apart from it. Expected all rows together below one line of plan names.`,
+  );
+}
+
+/** A heading, the number of the table and its caption. */
+const MOST_CAPTIONS = 3;
+
+/**
+ * The matrix's caption stands below the last plan's section and is no part of it: a line set off by a blank one that fits nothing
+ * above it. A line that could as well be a paragraph of a description is taken for the caption too, but not without a word.
+ */
+function readPlanAboveMatrix(section: readonly SourceLine[], names: ItemNames): ParseResult<ParsedPlan> {
+  let lines = section;
+  let read = readPlan(lines, names);
+  for (let n = 0; n < MOST_CAPTIONS; n++) {
+    const at = captionIn(lines);
+    if (at === undefined) return read;
+    const shorter = lines.slice(0, at);
+    const without = readPlan(shorter, names);
+    if (without.problems.length >= read.problems.length) {
+      const caption = lines[at];
+      if (!caption || paragraphs(without.value) === paragraphs(read.value)) return read;
+      return { value: without.value, problems: [...without.problems, captionAssumed(caption, read.value)] };
+    }
+    [lines, read] = [shorter, without];
+  }
+  return read;
+}
+
+/** Index of the last line, if it looks like a caption: no end of a sentence or of a part of a list, no item codes. */
+function captionIn(lines: readonly SourceLine[]): number | undefined {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const [caption, gap] = [lines[last], lines[last - 1]];
+  if (!caption || !gap || !isBlank(gap)) return undefined;
+  const looksLikeOne =
+    classifyLine(caption).kind === "text" &&
+    !/[。、，]\s*$/u.test(caption.text) &&
+    findCodes(caption.text).length === 0;
+  return looksLikeOne ? last : undefined;
+}
+
+function paragraphs({ description, initiatives }: ParsedPlan): number {
+  return description.length + initiatives.reduce((all, initiative) => all + initiative.description.length, 0);
+}
+
+function captionAssumed(line: SourceLine, plan: ParsedPlan): Problem {
+  return problemAt(
+    "caption-assumed",
+    "warning",
+    positionOfLine(line),
+    `${quote(line.text)} stands between plan ${plan.number} and the matrix. Taken for the matrix's caption; if it belongs to the plan's description, let it end with 。`,
+  );
+}

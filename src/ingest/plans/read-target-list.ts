@@ -1,0 +1,105 @@
+/** Parses a 数値目標 list: names of targets that may wrap over the end of a line, in a list that may run over blank lines. */
+import type { Problem } from "../../model/problem.ts";
+import { type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, unwrapped } from "../text/source-text.ts";
+
+const OPENING = "（(「『［[【〈《";
+const CLOSING = "）)」』］]】〉》";
+const BULLET = /^\s*[・○◯〇●■□◆◇▪•*-]\s*/u;
+const GOES_ON = /[、，,]\s*$/u;
+
+/** `lines` follow each other in the document, beginning with what stands behind the 数値目標 heading on its line. */
+export function readTargetList(lines: readonly SourceLine[]): ParseResult<readonly Named[]> {
+  const problems: Problem[] = [];
+  const targets: Named[] = [];
+  let above: SourceLine | undefined;
+  for (const paragraph of paragraphsOf(lines)) {
+    const [first] = paragraph;
+    if (!first) continue;
+    const ended = above !== undefined && !GOES_ON.test(above.text) && !BULLET.test(first.text);
+    if (ended) problems.push(unexpected(paragraph));
+    else if (!bracketsClose(paragraph)) problems.push(unclosed(paragraph));
+    else {
+      const entries = entriesOf(paragraph);
+      if (entries.length === 0) problems.push(nameless(paragraph));
+      targets.push(...entries);
+    }
+    above = paragraph.at(-1);
+  }
+  return { value: targets, problems };
+}
+
+/** Runs of lines without a blank one between them; a bullet begins a run of its own. */
+function paragraphsOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
+  const paragraphs: SourceLine[][] = [];
+  let open = false;
+  for (const line of lines) {
+    if (isBlank(line)) open = false;
+    else if (open && !BULLET.test(line.text)) paragraphs.at(-1)?.push(line);
+    else {
+      paragraphs.push([line]);
+      open = true;
+    }
+  }
+  return paragraphs;
+}
+
+/** Entries are separated by 、 outside brackets; a comma between digits belongs to the number. */
+function entriesOf(lines: readonly SourceLine[]): readonly Named[] {
+  const block = blockOf(lines);
+  const entries: Named[] = [];
+  let depth = 0;
+  let start = BULLET.exec(block.text)?.[0].length ?? 0;
+  for (let i = start; i <= block.text.length; i++) {
+    const sign = block.text[i] ?? "";
+    if (sign !== "" && OPENING.includes(sign)) depth++;
+    if (sign !== "" && CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
+    const isNumber = /[\d０-９][,，][\d０-９]/u.test(block.text.slice(i - 1, i + 2));
+    if (sign !== "" && (depth > 0 || !/[、，,]/u.test(sign) || isNumber)) continue;
+    const raw = block.text.slice(start, i);
+    const [from, to] = [start + raw.length - raw.trimStart().length, start + raw.trimEnd().length];
+    if (from < to) {
+      const name = unwrapped(block.text.slice(from, to));
+      entries.push({ name, at: positionInBlock(block, from, to) });
+    }
+    start = i + 1;
+  }
+  return entries;
+}
+
+/** A 、 inside brackets separates nothing, so a bracket that never closes would swallow the entries behind it. */
+function bracketsClose(lines: readonly SourceLine[]): boolean {
+  const signs = [...blockOf(lines).text];
+  const count = (brackets: string) => signs.filter((sign) => brackets.includes(sign)).length;
+  return count(OPENING) === count(CLOSING);
+}
+
+function unclosed(lines: readonly SourceLine[]): Problem {
+  const at = positionOfBlock(blockOf(lines));
+  return problemAt(
+    "target-list-unreadable",
+    "error",
+    at,
+    `A bracket in ${quote(at.text)} is not closed, so the targets cannot be told apart.`,
+  );
+}
+
+function nameless(lines: readonly SourceLine[]): Problem {
+  const at = positionOfBlock(blockOf(lines));
+  return problemAt(
+    "target-list-unreadable",
+    "error",
+    at,
+    `${quote(at.text)} stands in a 数値目標 list without a target behind it. Expected a name.`,
+  );
+}
+
+function unexpected(lines: readonly SourceLine[]): Problem {
+  const at = positionOfBlock(blockOf(lines));
+  return problemAt(
+    "target-list-unreadable",
+    "error",
+    at,
+    `${quote(at.text)} follows a 数値目標 list that had ended. Expected a plan heading such as ②, the matrix, or 、 at the end of the list above if this goes on with it.`,
+  );
+}

@@ -1,0 +1,95 @@
+/** A document as lines, and the place (`Position`) of any stretch of them. */
+import type { Position } from "../../model/position.ts";
+
+export interface SourceLine {
+  /** From 1. */
+  readonly number: number;
+  /** Without its end. */
+  readonly text: string;
+}
+
+/** A run of consecutive lines (the first perhaps without its beginning) read as one text, joined by `\n`. */
+export interface SourceBlock {
+  readonly text: string;
+  readonly firstLine: number;
+}
+
+export function splitLines(text: string): readonly SourceLine[] {
+  return text.split("\n").map((line, index) => ({ number: index + 1, text: line }));
+}
+
+export function isBlank(line: SourceLine): boolean {
+  return line.text.trim() === "";
+}
+
+/** The position of `line.text.slice(start, end)`; offsets are UTF-16 units, the column is a code point. */
+export function positionInLine(line: SourceLine, start: number, end: number): Position {
+  return {
+    line: line.number,
+    column: countCodePoints(line.text.slice(0, start)) + 1,
+    text: line.text.slice(start, end),
+  };
+}
+
+/** The position of the line's text without the white space around it. */
+export function positionOfLine(line: SourceLine): Position {
+  const start = line.text.length - line.text.trimStart().length;
+  return positionInLine(line, start, line.text.trimEnd().length);
+}
+
+/** The lines that hold something. */
+export function proseOf(lines: readonly SourceLine[]): readonly Position[] {
+  return lines.filter((line) => !isBlank(line)).map(positionOfLine);
+}
+
+/** The line with what stands before `start` blanked out, so that places on it stay true. */
+export function lineFrom(line: SourceLine, start: number): SourceLine {
+  return { number: line.number, text: " ".repeat(countCodePoints(line.text.slice(0, start))) + line.text.slice(start) };
+}
+
+/** The line without what stands at `end` and behind it. */
+export function lineUpTo(line: SourceLine, end: number): SourceLine {
+  return { number: line.number, text: line.text.slice(0, end) };
+}
+
+/** One block of lines that follow each other in the document. */
+export function blockOf(lines: readonly SourceLine[]): SourceBlock {
+  return { text: lines.map(({ text }) => text).join("\n"), firstLine: lines[0]?.number ?? 1 };
+}
+
+/** A name that may run over the ends of lines, as one: without the white space around each piece. */
+export function unwrapped(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .join("");
+}
+
+/** The position of `block.text.slice(start, end)`. */
+export function positionInBlock(block: SourceBlock, start: number, end: number): Position {
+  const before = block.text.slice(0, start).split("\n");
+  return {
+    line: block.firstLine + before.length - 1,
+    column: countCodePoints(before.at(-1) ?? "") + 1,
+    text: block.text.slice(start, end),
+  };
+}
+
+/** The position of `at.text.slice(start, end)`. */
+export function positionWithin(at: Position, start: number, end: number): Position {
+  const before = at.text.slice(0, start).split("\n");
+  const column = countCodePoints(before.at(-1) ?? "") + (before.length === 1 ? at.column : 1);
+  return { line: at.line + before.length - 1, column, text: at.text.slice(start, end) };
+}
+
+/** The position of the block's text without the white space around it. */
+export function positionOfBlock(block: SourceBlock): Position {
+  const start = block.text.length - block.text.trimStart().length;
+  return positionInBlock(block, start, block.text.trimEnd().length);
+}
+
+export function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}

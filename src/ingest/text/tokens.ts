@@ -1,0 +1,97 @@
+/** The tokens that a plan is written in (marks, bullets, circled numbers, item codes, list markers), in all the shapes that offices type them. */
+
+/** One ○ in a cell of the matrix: ○ ◯ 〇 or ●. */
+const MARK = /^[○◯〇●]$/u;
+
+/** The sign before an initiative's name. */
+const BULLET = /^\s*[○◯〇●]\s*/u;
+
+const DIGIT = "[0-9０-９]";
+/** Hyphen-minus, the Unicode hyphens and dashes, minus, full-width hyphen, and the long vowel marks typed in their stead. */
+const HYPHEN = "[-‐‑‒–—―−－﹣⁃─━ーｰ]";
+const CODE = `(${DIGIT}{1,3})\\s?${HYPHEN}\\s?(${DIGIT}{1,3})(?!${DIGIT}|${HYPHEN}${DIGIT})`;
+
+export interface ItemCode {
+  /** `4-4`, in ASCII, without leading zeros. */
+  readonly code: string;
+  readonly domainNumber: number;
+  readonly itemNumber: number;
+}
+
+/** A code found in a text, `start` and `end` in UTF-16 units. */
+export interface FoundCode extends ItemCode {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function isMark(cell: string): boolean {
+  return MARK.test(cell);
+}
+
+/** A mark at the end of a text or behind white space in it, if there is one; 〇 inside a word is a zero. */
+export function strayMark(text: string): string | undefined {
+  return /[○◯●]|(?<=\s)〇|(?<![一二三四五六七八九〇十])〇$/u.exec(text.slice(1))?.[0];
+}
+
+/** Length of the bullet at the start of a line, white space included; 0 where there is none. */
+export function bulletLength(line: string): number {
+  return BULLET.exec(line)?.[0].length ?? 0;
+}
+
+/** Item codes that stand at the start of the text or behind white space or a separator. */
+export function findCodes(text: string): readonly FoundCode[] {
+  return [...text.matchAll(new RegExp(`(?<=^|[\\s、，,;；/／・】])${CODE}`, "gu"))].map(toFoundCode);
+}
+
+/** Item codes wherever they stand, inside a name too. */
+export function findCodesInside(text: string): readonly FoundCode[] {
+  return [...text.matchAll(new RegExp(`(?<!${DIGIT}|${DIGIT}${HYPHEN})${CODE}`, "gu"))].map(toFoundCode);
+}
+
+/** The code at the very start of a cell, if there is one. */
+export function leadingCode(cell: string): FoundCode | undefined {
+  const match = new RegExp(`^\\s*${CODE}`, "u").exec(cell);
+  return match ? toFoundCode(match) : undefined;
+}
+
+/** `①` … `㊿` at the start of a line: its number, and where the text behind it begins. */
+export function leadingCircledNumber(line: string): { readonly number: number; readonly end: number } | undefined {
+  const match = /^\s*([①-⑳㉑-㉟㊱-㊿])\s*/u.exec(line);
+  const sign = match?.[1]?.codePointAt(0);
+  if (!match || sign === undefined) return undefined;
+  const number = sign <= 0x2473 ? sign - 0x245f : sign <= 0x325f ? sign - 0x3251 + 21 : sign - 0x32b1 + 36;
+  return { number, end: match[0].length };
+}
+
+/** 【施策大項目】, the sign before an initiative's list of items, in any kind of brackets. */
+const LIST_MARKER = /[【［[〔〖]\s*施策大項目\s*[】］\]〕〗]\s*[:：]?/gu;
+
+/** Where 【施策大項目】 stands in a line, in UTF-16 units. */
+export function findListMarkers(line: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...line.matchAll(LIST_MARKER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+export function isListMarker(text: string): boolean {
+  return findListMarkers(text)[0]?.start === 0;
+}
+
+/** A whole number in half- or full-width digits, or undefined. */
+export function parseCount(cell: string): number | undefined {
+  const text = cell.normalize("NFKC").trim();
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+
+function toFoundCode(match: RegExpExecArray): FoundCode {
+  const [domainNumber, itemNumber] = [toNumber(match[1]), toNumber(match[2])];
+  return {
+    code: `${domainNumber}-${itemNumber}`,
+    domainNumber,
+    itemNumber,
+    start: match.index + match[0].length - match[0].trimStart().length,
+    end: match.index + match[0].length,
+  };
+}
+
+function toNumber(digits: string | undefined): number {
+  return Number((digits ?? "").normalize("NFKC"));
+}

@@ -1,0 +1,163 @@
+/** Row mappers: each makes of one row of the database the part of an edition that it holds, an entity without its parent or one relationship. */
+import { fromEnumValue } from "../model/enum-values.ts";
+import type { FactKindName } from "../model/node-kinds.ts";
+import type {
+  Advances,
+  Covers,
+  Edition,
+  EditionStage,
+  Initiative,
+  Passage,
+  PassageRole,
+  Plan,
+  PolicyDomain,
+  PolicyItem,
+  StatedIn,
+  Target,
+} from "../model/policy-graph.ts";
+import type { Finding, Severity } from "../model/problem.ts";
+import type { NodeRow, Properties, RelationshipRow } from "./rows.ts";
+
+/** Where a relationship leads. */
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Findings are stated in passages, too, in no role. */
+export type Stated = Omit<StatedIn, "role" | "nodeId" | "passageId"> & Way & { readonly role: PassageRole | null };
+export type FindingAlone = Omit<Finding, "positions" | "about"> & {
+  readonly primary: { readonly line: number; readonly column: number };
+};
+
+/** By label; the municipality is no row of the edition. */
+export const NODE_MAPPERS = {
+  Edition: (row: NodeRow): Edition => {
+    const from = propertiesReader(row.id, row.properties);
+    return {
+      id: row.id,
+      title: from.text("title"),
+      stage: fromEnumValue(from.text("stage")) as EditionStage,
+      periodFrom: from.optionalNumber("periodFrom"),
+      periodTo: from.optionalNumber("periodTo"),
+      documentName: from.text("documentName"),
+      documentHash: from.text("documentHash"),
+    };
+  },
+  PolicyDomain: (row: NodeRow): PolicyDomain => {
+    const from = propertiesReader(row.id, row.properties);
+    return {
+      id: row.id,
+      number: from.number("number"),
+      name: from.text("name"),
+      statedMarkCount: from.optionalNumber("statedMarkCount"),
+    };
+  },
+  PolicyItem: (row: NodeRow): Omit<PolicyItem, "domainId"> => {
+    const from = propertiesReader(row.id, row.properties);
+    return {
+      id: row.id,
+      code: from.text("code"),
+      position: from.number("position"),
+      name: from.text("name"),
+      nameVariants: from.texts("nameVariants"),
+      statedMarkCount: from.optionalNumber("statedMarkCount"),
+    };
+  },
+  Plan: (row: NodeRow): Plan => {
+    const from = propertiesReader(row.id, row.properties);
+    return {
+      id: row.id,
+      number: from.number("number"),
+      name: from.text("name"),
+      nameVariants: from.texts("nameVariants"),
+      description: from.text("description"),
+      statedMarkCount: from.optionalNumber("statedMarkCount"),
+    };
+  },
+  Initiative: (row: NodeRow): Omit<Initiative, "planId"> => {
+    const from = propertiesReader(row.id, row.properties);
+    return {
+      id: row.id,
+      position: from.number("position"),
+      name: from.text("name"),
+      description: from.text("description"),
+    };
+  },
+  Target: (row: NodeRow): Omit<Target, "planId"> => {
+    const from = propertiesReader(row.id, row.properties);
+    return { id: row.id, position: from.number("position"), name: from.text("name") };
+  },
+  Passage: (row: NodeRow): Passage => ({ id: row.id, ...placeIn(row.id, row.properties) }),
+  Finding: (row: NodeRow): FindingAlone => {
+    const from = propertiesReader(row.id, row.properties);
+    return {
+      id: row.id,
+      code: from.text("rule"),
+      severity: fromEnumValue(from.text("severity")) as Severity,
+      message: from.text("message"),
+      primary: { line: from.optionalNumber("line") ?? 0, column: from.optionalNumber("column") ?? 0 },
+    };
+  },
+} as const satisfies Readonly<Record<Exclude<FactKindName, "Municipality">, (row: NodeRow) => unknown>>;
+
+/** By type. */
+export const RELATIONSHIP_MAPPERS = {
+  HAS_ITEM: wayOf,
+  HAS_INITIATIVE: wayOf,
+  HAS_TARGET: wayOf,
+  ABOUT: wayOf,
+  COVERS: ({ from, to, properties }: RelationshipRow): Covers => ({
+    planId: from,
+    itemId: to,
+    ...placeIn(`${from} ${to}`, properties),
+  }),
+  ADVANCES: ({ from, to, properties }: RelationshipRow): Advances => ({
+    initiativeId: from,
+    itemId: to,
+    ...placeIn(`${from} ${to}`, properties),
+    statedName: propertiesReader(from, properties).optionalText("statedName"),
+  }),
+  STATED_IN: ({ from, to, properties }: RelationshipRow): Stated => {
+    const { optionalText } = propertiesReader(from, properties);
+    const role = optionalText("role");
+    return {
+      from,
+      to,
+      role: role === null ? null : (fromEnumValue(role) as PassageRole),
+      statedName: optionalText("statedName"),
+    };
+  },
+} as const;
+
+function wayOf({ from, to }: RelationshipRow): Way {
+  return { from, to };
+}
+
+function placeIn(id: string, properties: Properties) {
+  const from = propertiesReader(id, properties);
+  return { line: from.number("line"), column: from.number("column"), text: from.text("text") };
+}
+
+/** Reads properties of one node or relationship, and says which one lacks what. */
+function propertiesReader(id: string, properties: Properties) {
+  const read = <T>(key: string, is: (value: unknown) => value is T): T | null => {
+    const value: unknown = properties[key] ?? null;
+    return value === null ? null : is(value) ? value : missing(id, key);
+  };
+  return {
+    text: (key: string) => read(key, isText) ?? missing(id, key),
+    number: (key: string) => read(key, isNumber) ?? missing(id, key),
+    optionalText: (key: string) => read(key, isText),
+    optionalNumber: (key: string) => read(key, isNumber),
+    texts: (key: string) => read(key, isTexts) ?? missing(id, key),
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown): value is number => typeof value === "number";
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+
+export function missing(id: string, what: string): never {
+  throw new Error(`The database does not hold a whole edition: ${id} lacks ${what}. Load its document again.`);
+}
