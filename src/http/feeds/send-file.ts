@@ -31,13 +31,8 @@ export async function sendFile({ name, format, write }: File, request: Request, 
     .vary("Accept")
     .attachment(`${name}.${format.name}`)
     .set("Content-Type", `${format.mediaType}; charset=utf-8`);
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  if (isRead && isKnown(etag, request.get("If-None-Match"))) {
+  if (request.method === "GET" && isKnown(etag, request.get("If-None-Match"))) {
     response.status(304).end();
-    return;
-  }
-  if (request.method === "HEAD") {
-    response.end();
     return;
   }
   await pipeline(Readable.from(inPieces(write())), response).catch(ifClientStays);

@@ -14,6 +14,7 @@ import { graphqlRequest } from "./graphql-request.ts";
 import type { RequestContext } from "./graphql-server.ts";
 import { errorReplies, replyNotFound } from "./json-replies.ts";
 import type { Rewrite, ServerOptions } from "./server-options.ts";
+import { METHODS, uniformRequest } from "./uniform-request.ts";
 
 export function httpApp(
   apollo: ApolloServer<RequestContext>,
@@ -28,11 +29,13 @@ export function httpApp(
   app.use(
     cors({
       origin: "*",
-      methods: ["GET", "POST", "OPTIONS"],
+      methods: [...METHODS.ask],
       exposedHeaders: ["Retry-After", "ETag", "Content-Disposition"],
       maxAge: 86_400,
+      preflightContinue: true,
     }),
   );
+  app.use(...uniformRequest);
 
   app.use(explorerFiles());
   app.get("/health", (_request, response) => {

@@ -7,6 +7,8 @@ import { projectFile } from "../../project-files.ts";
 export function pageFiles(name: "explorer" | "graphiql", policy?: string): RequestHandler[] {
   const files = express.static(projectFile(`dist/web/${name}`), {
     redirect: false,
+    // Ranges would be of the file, and then be compressed.
+    acceptRanges: false,
     setHeaders(response, path) {
       // Vite puts a hash of the content into the names of everything but the page itself.
       const isHashed = /[\\/]assets[\\/]/.test(path);

@@ -40,6 +40,7 @@ describe("choosing the format", () => {
     ["application/graphml+xml", "application/graphml+xml; charset=utf-8"],
     ["application/ld+json", "application/ld+json; charset=utf-8"],
     ["text/vnd.graphviz", "text/vnd.graphviz; charset=utf-8"],
+    ["application/gexf+xml; charset=utf-8", "application/gexf+xml; charset=utf-8"],
     ["text/csv;q=0.5, application/gexf+xml", "application/gexf+xml; charset=utf-8"],
     ["*/*", "application/json; charset=utf-8"],
     ["application/json, text/csv;q=0.9", "application/json; charset=utf-8"],
