@@ -1,7 +1,6 @@
 /** A question's variables and a link's parameters in, values for the variables out, or what is wrong with the link. */
 import { type DocumentNode, Kind, print, type TypeNode, type VariableDefinitionNode } from "graphql";
-import { byName } from "./feed-request.ts";
-import { Refusal } from "./refusal.ts";
+import { valuesByName } from "./feed-request.ts";
 
 export function variablesOf(document: DocumentNode): readonly VariableDefinitionNode[] {
   return document.definitions.flatMap((definition) =>
@@ -9,22 +8,20 @@ export function variablesOf(document: DocumentNode): readonly VariableDefinition
   );
 }
 
-/** By name. Whether a value fits is GraphQL's to say. Throws a `Refusal` for a parameter that is no variable. */
+/** By name. Whether a value fits is GraphQL's to say. Throws a `Refusal` for a parameter that is neither a variable nor appended by others. */
 export function variablesFrom(
   parameters: URLSearchParams,
   definitions: readonly VariableDefinitionNode[],
 ): Record<string, unknown> {
+  const known = definitions.map(({ variable, type }) => `${variable.name.value} (${print(type)})`).join(", ");
+  const own = definitions.map(({ variable }) => variable.name.value);
+  const given = valuesByName(parameters, own, (unknown, meant) => {
+    return `The question has no variable ${unknown}${meant}. It has: ${known || "none"}.`;
+  });
   const variables: Record<string, unknown> = {};
-  for (const [name, values] of byName(parameters)) {
-    const definition = definitions.find(({ variable }) => variable.name.value === name);
-    if (!definition) {
-      const known = definitions.map(({ variable, type }) => `${variable.name.value} (${print(type)})`).join(", ");
-      throw new Refusal(
-        "BAD_REQUEST",
-        `The question has no variable ${JSON.stringify(name)}. It has: ${known || "none"}.`,
-      );
-    }
-    variables[name] = givenValue(values, definition.type);
+  for (const { variable, type } of definitions) {
+    const values = given.get(variable.name.value);
+    if (values) variables[variable.name.value] = givenValue(values, type);
   }
   return variables;
 }

@@ -99,7 +99,7 @@ describe("one edition", () => {
     [
       "overlap.gexf?k=2",
       400,
-      /^The view overlap has no parameter "k"\. It has: plan, domain, minPlanCount, maxPlanCount, minWeight\.$/,
+      /^The view overlap has no parameter "k"\. It has: edition, plan, domain, minPlanCount, maxPlanCount, minWeight\.$/,
     ],
     ["overlap.gexf?plan=9", 400, /^There is no plan 9 in this edition\. It has: 1 \(塙保己一プラン\)/],
     ["graph.gexf?kind=Plans", 400, /^There is no kind of node "Plans"/],
