@@ -4,7 +4,7 @@ import { feedSourceOf } from "../../src/cli/feed-source.ts";
 import { type OnQuery, openApi } from "../../src/graphql/engine.ts";
 import type { Limits } from "../../src/graphql/operation/limits.ts";
 import { feedsOf } from "../../src/http/feeds/feeds.ts";
-import { readQuestions } from "../../src/http/read-questions.ts";
+import { readQuestions } from "../../src/http/questions.ts";
 import { startServer } from "../../src/http/server/start-server.ts";
 import type { Store } from "../../src/store/store.ts";
 import { expectNoInternals } from "./server/tiny-server.ts";

@@ -6,8 +6,8 @@ import type { ServerParts } from "../server/server-options.ts";
 import { splitAddress } from "../server/uniform-request.ts";
 import { askForFile } from "./ask-for-file.ts";
 import { parametersIn } from "./feed-request.ts";
-import { Refusal } from "./refusal.ts";
-import { sendAnswer } from "./send-answer.ts";
+import { Refusal } from "./refusals.ts";
+import { sendAnswer } from "./send-file.ts";
 
 /**
  * Formats by their media types, undefined for GraphQL's own, in the order in which a type is chosen where several are accepted equally: who accepts

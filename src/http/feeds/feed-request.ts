@@ -9,7 +9,7 @@ import { formatsOf } from "../../export/write-view.ts";
 import { didYouMean } from "../../model/names.ts";
 import type { EditionName } from "../../store/read-editions.ts";
 import { splitAddress } from "../server/uniform-request.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./refusals.ts";
 
 export interface FeedRequest {
   readonly view: View;

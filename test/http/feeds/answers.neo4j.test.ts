@@ -1,7 +1,7 @@
 /** The answer to any query in another format, over HTTP on a real database: by Accept, by ?format=, by a short link; whole, or refused with a reason. */
 import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readQuestions } from "../../../src/http/read-questions.ts";
+import { readQuestions } from "../../../src/http/questions.ts";
 import { loadEdition } from "../../../src/store/load-edition.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";

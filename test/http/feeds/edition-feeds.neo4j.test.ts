@@ -5,7 +5,7 @@ import { EVERYTHING } from "../../../src/export/views/selection.ts";
 import { VIEWS } from "../../../src/export/views/views.ts";
 import { formatsOf, writeView } from "../../../src/export/write-view.ts";
 import { xmlText } from "../../../src/export/writing/xml-text.ts";
-import type { FeedList } from "../../../src/http/feeds/feed-list.ts";
+import type { FeedList } from "../../../src/http/pages/feeds-page.ts";
 import { loadEdition } from "../../../src/store/load-edition.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";

@@ -3,9 +3,9 @@ import { type GraphQLSchema, parse, print } from "graphql";
 import type { Format } from "../../export/format.ts";
 import { xmlText as html } from "../../export/writing/xml-text.ts";
 import { hasGraph } from "../../graphql/results/write-answer.ts";
+import { variablesOf } from "../questions.ts";
 import type { Question } from "../server/server-options.ts";
 import { page } from "./page.ts";
-import { variablesOf } from "./question-variables.ts";
 
 export function questionsPage(
   questions: readonly Question[],
