@@ -16,7 +16,7 @@ export function questionsPage(
     "Questions",
     "問い合わせ集",
     `<p>The answer to each question of the cookbook as a link. Variables are parameters. Every format works:
-${formats.map(({ name }) => `<code>${html(name)}</code>`).join(" ")}. <a href="../../api">Feeds</a></p>
+${formats.map(({ name }) => `<code>${html(name)}</code>`).join(" ")}. <a href="../">Feeds</a></p>
 <table>
 <thead><tr><th scope="col">Question</th><th scope="col">Variables</th><th scope="col">Links</th></tr></thead>
 <tbody>
