@@ -1,7 +1,7 @@
 /** An open store in, the source of the server's feeds out: editions as stored, with what follows from them. */
 
 import { withDerived } from "../derive/derive-graph.ts";
-import type { FeedSource } from "../http/feeds/feed-source.ts";
+import type { FeedSource } from "../http/feeds/edition-feeds.ts";
 import { readEdition } from "../store/read-edition.ts";
 import { nameEditions } from "../store/read-editions.ts";
 import type { Store } from "../store/store.ts";

@@ -5,7 +5,7 @@ import { openEngine } from "../../src/graphql/engine.ts";
 import type { OnStatement } from "../../src/graphql/operation/ask-database.ts";
 import type { Limits } from "../../src/graphql/operation/limits.ts";
 import { feedsOf } from "../../src/http/feeds/feeds.ts";
-import { readQuestions } from "../../src/http/read-questions.ts";
+import { readQuestions } from "../../src/http/questions.ts";
 import { startServer } from "../../src/http/server/start-server.ts";
 import type { Store } from "../../src/store/store.ts";
 import { expectNoInternals } from "./server/tiny-server.ts";

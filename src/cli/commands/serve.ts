@@ -3,7 +3,7 @@
 import { setFlagsFromString } from "node:v8";
 import { type Engine, openEngine } from "../../graphql/engine.ts";
 import { feedsOf } from "../../http/feeds/feeds.ts";
-import { readQuestions } from "../../http/read-questions.ts";
+import { readQuestions } from "../../http/questions.ts";
 import type { Question } from "../../http/server/server-options.ts";
 import { startServer } from "../../http/server/start-server.ts";
 import type { LogEntry } from "../../log.ts";

@@ -1,7 +1,8 @@
 /** An operation, its answer and a format in, the text of a file out. */
-import { UnsupportedExport } from "../../export/unsupported-export.ts";
+
 import type { GraphFormat, TableFormat } from "../../export/format.ts";
 import { FORMATS } from "../../export/formats.ts";
+import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import { answerGraph } from "./answer-graph.ts";
 import { answerTable } from "./answer-table.ts";
 import type { AskedOperation } from "./asked-operation.ts";

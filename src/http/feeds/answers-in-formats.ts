@@ -3,13 +3,23 @@ import compression from "compression";
 import express, { type Request, type Router } from "express";
 import { ANSWER_FORMATS, type AnswerFormat } from "../../graphql/results/write-answer.ts";
 import type { ServerParts } from "../server/server-options.ts";
+import { splitAddress } from "../server/uniform-request.ts";
 import { askForFile } from "./ask-for-file.ts";
 import { parametersIn } from "./feed-request.ts";
-import { Refusal } from "./refusal.ts";
-import { sendAnswer } from "./send-answer.ts";
+import { Refusal } from "./refusals.ts";
+import { sendAnswer } from "./send-file.ts";
 
-/** GraphQL's own, which stand first: who accepts anything gets JSON. */
-const OF_GRAPHQL = ["application/json", "application/graphql-response+json"];
+/**
+ * Formats by their media types, undefined for GraphQL's own, in the order in which a type is chosen where several are accepted equally: who accepts
+ * anything gets JSON, who accepts any text a table. Several formats are of one type: the first is meant.
+ */
+const BY_TYPE: ReadonlyMap<string, AnswerFormat | undefined> = new Map([
+  ["application/json", undefined],
+  ["application/graphql-response+json", undefined],
+  ...["text/csv", ...ANSWER_FORMATS.map(({ mediaType }) => mediaType)].map(
+    (type) => [type, ANSWER_FORMATS.find(({ mediaType }) => mediaType === type)] as const,
+  ),
+]);
 
 export function answersInFormats(server: ServerParts): Router {
   const router = express.Router();
@@ -21,7 +31,7 @@ export function answersInFormats(server: ServerParts): Router {
     compressed(request, response, async (error) => {
       try {
         if (error) throw error;
-        const asked = { method: request.method, search: new URL(request.originalUrl, "http://localhost").search };
+        const asked = { method: request.method, search: splitAddress(request.url)[1] };
         const answer = await askForFile({ ...asked, body: request.body }, format, server);
         await sendAnswer(answer, format, request, response);
       } catch (thrown) {
@@ -34,17 +44,20 @@ export function answersInFormats(server: ServerParts): Router {
 
 /** By `?format=`, or else by `Accept`; undefined for JSON. Throws a `Refusal`. */
 export function formatWanted(request: Request): AnswerFormat | undefined {
-  const named = parametersIn(request).get("format");
+  const [named = "", ...others] = parametersIn(request).getAll("format");
+  if (others.length > 0)
+    throw new Refusal("BAD_REQUEST", "format is given more than once: an answer is in one format.");
   if (named === "json") return undefined;
-  if (named !== null) {
+  if (named !== "") {
     const format = ANSWER_FORMATS.find(({ name }) => name === named);
     if (format) return format;
     const names = ["json", ...ANSWER_FORMATS.map(({ name }) => name)].join(", ");
     throw new Refusal("BAD_REQUEST", `There is no format ${JSON.stringify(named)} of answers. There are: ${names}.`);
   }
-  const byType = new Map<string, AnswerFormat>();
-  // Several formats are of one type: the first is meant.
-  for (const format of ANSWER_FORMATS) if (!byType.has(format.mediaType)) byType.set(format.mediaType, format);
-  const accepted = request.accepts([...OF_GRAPHQL, ...byType.keys()]);
-  return accepted === false ? undefined : byType.get(accepted);
+  const accepted = request.accepts([...BY_TYPE.keys()]);
+  if (accepted === false) {
+    const types = [...BY_TYPE.keys()].join(", ");
+    throw new Refusal("NOT_ACCEPTABLE", `Nothing that is accepted can be sent. There are: ${types}.`);
+  }
+  return BY_TYPE.get(accepted);
 }

@@ -1,15 +1,23 @@
 /** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page, or a list for programs, of them all. */
 import express, { type Router } from "express";
 import { writeView } from "../../export/write-view.ts";
+import type { CompleteGraph } from "../../model/policy-graph.ts";
+import type { EditionName } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
+import { feedList, feedsPage } from "../pages/feeds-page.ts";
+import { sendPage } from "../pages/page.ts";
 import type { ServerParts } from "../server/server-options.ts";
-import { feedList } from "./feed-list.ts";
 import { chooseEdition, parametersIn, parseFeedRequest } from "./feed-request.ts";
-import type { FeedSource } from "./feed-source.ts";
-import { feedsPage } from "./feeds-page.ts";
-import { sendPage } from "./page.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
+
+/** Whoever starts the server says how editions are listed and read, with all that follows from their facts. */
+export interface FeedSource {
+  /** Those in the database now, sorted by id. */
+  readonly editions: () => Promise<readonly EditionName[]>;
+  /** As the database holds it now; null where it is not there. */
+  readonly read: (editionId: string) => Promise<CompleteGraph | null>;
+}
 
 export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Router {
   const router = express.Router();

@@ -1,13 +1,15 @@
 /** The address of a feed in, the view, format, edition and selection that it names out; or what is wrong with it, and what would be right. */
 import type { Request } from "express";
 import type { Format } from "../../export/format.ts";
-import { parseSelection } from "../../export/views/parse-selection.ts";
+import { parametersOf, parseSelection } from "../../export/views/parse-selection.ts";
 import type { Selection } from "../../export/views/selection.ts";
 import type { View } from "../../export/views/view.ts";
 import { VIEWS, viewNamed } from "../../export/views/views.ts";
 import { formatsOf } from "../../export/write-view.ts";
+import { didYouMean } from "../../model/names.ts";
 import type { EditionName } from "../../store/read-editions.ts";
-import { Refusal } from "./refusal.ts";
+import { splitAddress } from "../server/uniform-request.ts";
+import { Refusal } from "./refusals.ts";
 
 export interface FeedRequest {
   readonly view: View;
@@ -32,7 +34,10 @@ export function parseFeedRequest(file: string, parameters: URLSearchParams): Fee
       `${known}. Formats of ${name}: ${names(formatsOf(view))}; e.g. /feeds/${name}.${formatsOf(view)[0]?.name}.`,
     );
   }
-  const given = byName(parameters);
+  const own = ["edition", ...parametersOf(view).map((one) => one.name)];
+  const given = valuesByName(parameters, own, (unknown, meant) => {
+    return `The view ${view.name} has no parameter ${unknown}${meant}. It has: ${own.join(", ")}.`;
+  });
   const editions = given.get("edition") ?? [];
   given.delete("edition");
   if (editions.length > 1)
@@ -61,14 +66,37 @@ export function chooseEdition(named: string | null, editions: readonly EditionNa
   return only;
 }
 
-/** Those of the address as it was sent. */
-export function parametersIn({ originalUrl }: Pick<Request, "originalUrl">): URLSearchParams {
-  return new URL(originalUrl, "http://localhost").searchParams;
+export function parametersIn({ url }: Pick<Request, "url">): URLSearchParams {
+  return new URLSearchParams(splitAddress(url)[1]);
 }
 
-export function byName(parameters: URLSearchParams): Map<string, string[]> {
+/**
+ * What programs append to links for purposes of their own, so that a link works where it is pasted: numbers against caches (`v` Datawrapper,
+ * `_` jQuery, the others by hand in formulas of spreadsheets), and whence somebody came (campaigns, advertisements, newsletters, messengers).
+ */
+const APPENDED: ReadonlySet<string> = new Set(
+  `_ v t ts cb cachebust nocache
+  fbclid gclid gclsrc gbraid wbraid gad_source gad_campaignid dclid srsltid msclkid twclid ttclid li_fat_id igsh igshid yclid ldtag_cl
+  mc_cid mc_eid mkt_tok _hsenc _hsmi _ga _gl openExternalBrowser openInAppBrowser`.split(/\s+/),
+);
+/** Google Analytics and Matomo, whose users add names of their own. */
+const APPENDED_FAMILY = /^(utm|mtm|pk)_/;
+
+/**
+ * The values of each parameter of ours, by its name. What others append (`APPENDED`) is passed over, unless `own` has a parameter of that name.
+ * @throws a `Refusal` for any other; `refusal` words it, of the name in quotes and of a guess what was meant, if there is one
+ */
+export function valuesByName(
+  parameters: URLSearchParams,
+  own: readonly string[],
+  refusal: (unknown: string, meant: string) => string,
+): Map<string, string[]> {
   const given = new Map<string, string[]>();
-  for (const [name, value] of parameters) given.set(name, [...(given.get(name) ?? []), value]);
+  for (const [name, value] of parameters) {
+    if (own.includes(name)) given.set(name, [...(given.get(name) ?? []), value]);
+    else if (!APPENDED.has(name) && !APPENDED_FAMILY.test(name))
+      throw new Refusal("BAD_REQUEST", refusal(JSON.stringify(name), didYouMean(name, own)));
+  }
   return given;
 }
 

@@ -3,10 +3,9 @@ import compression from "compression";
 import express from "express";
 import type { Question, ServerOptions } from "../server/server-options.ts";
 import { answersInFormats } from "./answers-in-formats.ts";
-import { editionFeeds } from "./edition-feeds.ts";
-import { failuresOf } from "./failures.ts";
-import type { FeedSource } from "./feed-source.ts";
+import { editionFeeds, type FeedSource } from "./edition-feeds.ts";
 import { questionFeeds } from "./question-feeds.ts";
+import { failuresOf } from "./refusals.ts";
 
 export function feedsOf(source: FeedSource, questions: readonly Question[]): NonNullable<ServerOptions["feeds"]> {
   return (server) => {

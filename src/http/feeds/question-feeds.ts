@@ -1,15 +1,15 @@
 /** The cookbook in, a link of its own for each question in each format out, and a page that lists them. */
 import express, { type Router } from "express";
-import { parse } from "graphql";
+import { Kind, parse, print, type TypeNode, type VariableDefinitionNode } from "graphql";
 import { ANSWER_FORMATS } from "../../graphql/results/write-answer.ts";
+import { sendPage } from "../pages/page.ts";
+import { questionsPage } from "../pages/questions-page.ts";
+import { variablesOf } from "../questions.ts";
 import type { Question, ServerParts } from "../server/server-options.ts";
 import { askForFile, JSON_FORMAT } from "./ask-for-file.ts";
-import { parametersIn, splitName } from "./feed-request.ts";
-import { sendPage } from "./page.ts";
-import { variablesFrom, variablesOf } from "./question-variables.ts";
-import { questionsPage } from "./questions-page.ts";
-import { Refusal } from "./refusal.ts";
-import { sendAnswer } from "./send-answer.ts";
+import { parametersIn, splitName, valuesByName } from "./feed-request.ts";
+import { Refusal } from "./refusals.ts";
+import { sendAnswer } from "./send-file.ts";
 
 const QUESTION_FORMATS = [JSON_FORMAT, ...ANSWER_FORMATS];
 
@@ -39,4 +39,39 @@ function unknown(what: string, name: string, all: readonly { readonly name: stri
     "NOT_FOUND",
     `There is no ${what} ${JSON.stringify(name)}. There are: ${names}; see /feeds/queries/.`,
   );
+}
+
+/** Values for the question's variables, by name. Whether a value fits is GraphQL's to say. Throws a `Refusal` for a parameter that is neither a variable nor appended by others. */
+function variablesFrom(
+  parameters: URLSearchParams,
+  definitions: readonly VariableDefinitionNode[],
+): Record<string, unknown> {
+  const known = definitions.map(({ variable, type }) => `${variable.name.value} (${print(type)})`).join(", ");
+  const own = definitions.map(({ variable }) => variable.name.value);
+  const given = valuesByName(parameters, own, (unknown, meant) => {
+    return `The question has no variable ${unknown}${meant}. It has: ${known || "none"}.`;
+  });
+  const variables: Record<string, unknown> = {};
+  for (const { variable, type } of definitions) {
+    const values = given.get(variable.name.value);
+    if (values) variables[variable.name.value] = givenValue(values, type);
+  }
+  return variables;
+}
+
+/** A list is given by repeating the parameter. */
+function givenValue(values: readonly string[], type: TypeNode): unknown {
+  if (type.kind === Kind.NON_NULL_TYPE) return givenValue(values, type.type);
+  if (type.kind === Kind.LIST_TYPE) return values.map((value) => givenValue([value], type.type));
+  return values.length === 1 ? single(values[0] ?? "", type.name.value) : values;
+}
+
+/** Numbers and objects are written as in JSON, everything else is text. What is neither goes on as text: GraphQL says what it expected. */
+function single(text: string, type: string): unknown {
+  if (type === "String" || type === "ID") return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
 import type { Request, Response } from "express";
 import type { Format } from "../../export/format.ts";
+import type { FileOrReply } from "./ask-for-file.ts";
 
 /** Characters that go out at a time: enough for a network, little for the process. */
 const PIECE = 65_536;
@@ -31,16 +32,32 @@ export async function sendFile({ name, format, write }: File, request: Request, 
     .vary("Accept")
     .attachment(`${name}.${format.name}`)
     .set("Content-Type", `${format.mediaType}; charset=utf-8`);
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  if (isRead && isKnown(etag, request.get("If-None-Match"))) {
+  if (request.method === "GET" && isKnown(etag, request.get("If-None-Match"))) {
     response.status(304).end();
     return;
   }
-  if (request.method === "HEAD") {
-    response.end();
+  await pipeline(Readable.from(inPieces(write())), response).catch(ifClientStays);
+}
+
+/** What became of a question: its file, or its errors as they are. */
+export async function sendAnswer(
+  answer: FileOrReply,
+  format: Pick<Format, "name" | "mediaType">,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  if ("write" in answer) {
+    await sendFile({ name: fileName(answer.name), format, write: answer.write }, request, response);
     return;
   }
-  await pipeline(Readable.from(inPieces(write())), response).catch(ifClientStays);
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.removeHeader("Content-Length");
+  response.status(answer.status).set("Cache-Control", "no-store").send(answer.body);
+}
+
+/** A name that was made for a program, `ItemsInNoPlan`, as one for a file: `items-in-no-plan`. */
+function fileName(operation: string): string {
+  return operation.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 }
 
 /** Express' own test would not look at the validator where a client sends `Cache-Control: no-cache`, as fetch does with every validator. */

@@ -5,13 +5,13 @@ import cors from "cors";
 import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import { RETRY_AFTER_SECONDS } from "../../graphql/operation/reply-errors.ts";
+import { explorerFiles, graphiqlFiles } from "./built-pages.ts";
 import { contentPolicy } from "./content-policy.ts";
-import { explorerFiles } from "./explorer-files.ts";
-import { graphiqlFiles } from "./graphiql-files.ts";
 import { graphqlRequest } from "./graphql-request.ts";
 import type { RequestContext } from "./graphql-server.ts";
 import { errorReplies, replyNotFound } from "./json-replies.ts";
 import type { AnswerOptions, ServerOptions } from "./server-options.ts";
+import { METHODS, uniformRequest } from "./uniform-request.ts";
 
 export function httpApp(apollo: ApolloServer<RequestContext>, options: ServerOptions): Express {
   const { engine } = options;
@@ -23,11 +23,13 @@ export function httpApp(apollo: ApolloServer<RequestContext>, options: ServerOpt
   app.use(
     cors({
       origin: "*",
-      methods: ["GET", "POST", "OPTIONS"],
+      methods: [...METHODS.ask],
       exposedHeaders: ["Retry-After", "ETag", "Content-Disposition"],
       maxAge: 86_400,
+      preflightContinue: true,
     }),
   );
+  app.use(...uniformRequest);
 
   app.use(explorerFiles());
   app.get("/health", (_request, response) => {

@@ -76,7 +76,9 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   const tooLong = error.code === "HPE_HEADER_OVERFLOW";
   const message = tooLong
     ? `Limit exceeded: at most ${MAX_HEADER_BYTES.toLocaleString("en-US")} bytes of request line and headers.`
-    : "The request is not valid HTTP.";
+    : error.code === "HPE_INVALID_URL"
+      ? "Signs beyond ASCII, and spaces, must be percent-encoded (UTF-8) in an address."
+      : "The request is not valid HTTP.";
   const body = JSON.stringify({
     errors: [{ message, extensions: { code: tooLong ? "LIMIT_EXCEEDED" : "BAD_REQUEST" } }],
   });

@@ -1,7 +1,7 @@
 /** The answer to any query in another format, over HTTP on a real database: by Accept, by ?format=, by a short link; whole, or refused with a reason. */
 import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readQuestions } from "../../../src/http/read-questions.ts";
+import { readQuestions } from "../../../src/http/questions.ts";
 import { loadEdition } from "../../../src/store/load-edition.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
@@ -40,6 +40,7 @@ describe("choosing the format", () => {
     ["application/graphml+xml", "application/graphml+xml; charset=utf-8"],
     ["application/ld+json", "application/ld+json; charset=utf-8"],
     ["text/vnd.graphviz", "text/vnd.graphviz; charset=utf-8"],
+    ["application/gexf+xml; charset=utf-8", "application/gexf+xml; charset=utf-8"],
     ["text/csv;q=0.5, application/gexf+xml", "application/gexf+xml; charset=utf-8"],
     ["*/*", "application/json; charset=utf-8"],
     ["application/json, text/csv;q=0.9", "application/json; charset=utf-8"],

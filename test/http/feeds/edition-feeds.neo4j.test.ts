@@ -5,7 +5,7 @@ import { EVERYTHING } from "../../../src/export/views/selection.ts";
 import { VIEWS } from "../../../src/export/views/views.ts";
 import { formatsOf, writeView } from "../../../src/export/write-view.ts";
 import { xmlText } from "../../../src/export/writing/xml-text.ts";
-import type { FeedList } from "../../../src/http/feeds/feed-list.ts";
+import type { FeedList } from "../../../src/http/pages/feeds-page.ts";
 import { loadEdition } from "../../../src/store/load-edition.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
@@ -99,7 +99,7 @@ describe("one edition", () => {
     [
       "overlap.gexf?k=2",
       400,
-      /^The view overlap has no parameter "k"\. It has: plan, domain, minPlanCount, maxPlanCount, minWeight\.$/,
+      /^The view overlap has no parameter "k"\. It has: edition, plan, domain, minPlanCount, maxPlanCount, minWeight\.$/,
     ],
     ["overlap.gexf?plan=9", 400, /^There is no plan 9 in this edition\. It has: 1 \(塙保己一プラン\)/],
     ["graph.gexf?kind=Plans", 400, /^There is no kind of node "Plans"/],

@@ -91,7 +91,7 @@ describe("headers", () => {
       },
     });
     expect(status).toBe(204);
-    expect(headers.get("access-control-allow-methods")).toBe("GET,POST,OPTIONS");
+    expect(headers.get("access-control-allow-methods")).toBe("GET,HEAD,POST,OPTIONS");
     expect(headers.get("access-control-allow-headers")).toBe("content-type");
   });
 
@@ -111,6 +111,19 @@ describe("headers", () => {
   });
 });
 
+/** The reply to these very bytes. */
+function sendRaw(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(server.port, "127.0.0.1", () => socket.write(bytes));
+    let text = "";
+    socket.on("data", (data) => {
+      text += data;
+    });
+    socket.on("end", () => resolve(text));
+    socket.on("error", reject);
+  });
+}
+
 describe("ways of asking", () => {
   test("GET as spreadsheets do it, with variables", async () => {
     const variables = encodeURIComponent('{"in":[1,2]}');
@@ -118,6 +131,41 @@ describe("ways of asking", () => {
     const { json } = await server.send(`/graphql?query=${query}&variables=${variables}`);
     expect(json).toEqual({ data: { count: 2 } });
   });
+
+  test.each(["operationName=", "variables=", "extensions=", "variables=null", "operationName=&variables=&extensions="])(
+    "GET with %s: omitted",
+    async (empty) => {
+      expect((await server.send(`/graphql?query={hello}&${empty}`)).json).toEqual({ data: { hello: "world" } });
+      expect((await server.send(`/graphql?${empty}&query={hello}`)).json).toEqual({ data: { hello: "world" } });
+    },
+  );
+
+  test.each([
+    ["variables=[]", /variables/],
+    ["variables={", /variables/],
+    ["extensions=1", /extensions/],
+    ["operationName=null", /"null"/],
+    ["query={hello}", /'query'.* once/],
+    ["operationName=A&operationName=B", /'operationName'.* once/],
+  ])("GET with %s: refused", async (parameter, message) => {
+    const { status, json } = await server.send(`/graphql?query={hello}&${parameter}`);
+    expect([status, json.errors[0].message]).toEqual([400, expect.stringMatching(message)]);
+  });
+
+  test.each([{ operationName: "" }, { variables: "" }, { extensions: "" }, { operationName: null, variables: null }])(
+    "POST with %j: omitted",
+    async (empty) => {
+      expect((await server.post({ query: "{ hello }", ...empty })).json).toEqual({ data: { hello: "world" } });
+    },
+  );
+
+  test.each(["application/json", "text/csv", "application/x-www-form-urlencoded", "nonsense"])(
+    "GET with a content type, %s, of no content",
+    async (type) => {
+      const { json } = await server.send("/graphql?query={hello}", { headers: { "content-type": type } });
+      expect(json).toEqual({ data: { hello: "world" } });
+    },
+  );
 
   test("compressed, with the bound on what comes out", async () => {
     const compressed = (query: string) =>
@@ -127,7 +175,7 @@ describe("ways of asking", () => {
     expect([status, json.errors[0].extensions.limit]).toEqual([400, "bodyBytes"]);
   });
 
-  test.each(["utf-8", "UTF-8", '"utf-8"'])("charset %s", async (charset) => {
+  test.each(["utf-8", "UTF-8", '"utf-8"', "utf8", "UTF8", '"utf8"'])("charset %s", async (charset) => {
     const { status } = await server.post(
       { query: "{ hello }" },
       { "content-type": `application/json; charset=${charset}` },
@@ -196,7 +244,7 @@ describe("ways of asking", () => {
 
   test.each(["PUT", "DELETE", "PATCH"])("not with %s", async (method) => {
     const { status, headers } = await server.send("/graphql", { method });
-    expect([status, headers.get("allow")]).toEqual([405, "GET, POST"]);
+    expect([status, headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
   });
 
   test("a request line that Node itself refuses is answered in the same way", async () => {
@@ -205,16 +253,14 @@ describe("ways of asking", () => {
     expect(json.errors[0].message).toBe("Limit exceeded: at most 32,768 bytes of request line and headers.");
   });
 
+  test("an address with signs that no address has says what to do", async () => {
+    const reply = await sendRaw('GET /graphql?query={search(phrase:"交通")} HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(reply).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
+    expect(reply).toContain("must be percent-encoded (UTF-8)");
+  });
+
   test("what is not HTTP is answered and hung up on", async () => {
-    const reply = await new Promise<string>((resolve, reject) => {
-      const socket = connect(server.port, "127.0.0.1", () => socket.write("hello?\r\n\r\n"));
-      let text = "";
-      socket.on("data", (data) => {
-        text += data;
-      });
-      socket.on("end", () => resolve(text));
-      socket.on("error", reject);
-    });
+    const reply = await sendRaw("hello?\r\n\r\n");
     expect(reply).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
     expect(reply).toContain("The request is not valid HTTP.");
     expectNoInternals(reply);

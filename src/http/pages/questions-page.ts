@@ -4,9 +4,9 @@ import type { Format } from "../../export/format.ts";
 import { xmlText as html } from "../../export/writing/xml-text.ts";
 import { askedDocument } from "../../graphql/results/asked-operation.ts";
 import { hasGraph } from "../../graphql/results/write-answer.ts";
+import { variablesOf } from "../questions.ts";
 import type { Question } from "../server/server-options.ts";
 import { page } from "./page.ts";
-import { variablesOf } from "./question-variables.ts";
 
 export function questionsPage(
   questions: readonly Question[],
@@ -17,7 +17,7 @@ export function questionsPage(
     "Questions",
     "問い合わせ集",
     `<p>The answer to each question of the cookbook as a link. Variables are parameters. Every format works:
-${formats.map(({ name }) => `<code>${html(name)}</code>`).join(" ")}. <a href="../../api">Feeds</a></p>
+${formats.map(({ name }) => `<code>${html(name)}</code>`).join(" ")}. <a href="../">Feeds</a></p>
 <table>
 <thead><tr><th scope="col">Question</th><th scope="col">Variables</th><th scope="col">Links</th></tr></thead>
 <tbody>

@@ -1,6 +1,7 @@
-/** The cookbook's files in, the questions that GraphiQL opens with out. */
+/** The cookbook: its files in, its questions out, and what each leaves open. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type DocumentNode, Kind, type VariableDefinitionNode } from "graphql";
 import { projectFile } from "../project-files.ts";
 import type { Question } from "./server/server-options.ts";
 
@@ -14,5 +15,11 @@ export async function readQuestions(folder = projectFile("docs/queries")): Promi
       const name = file.replace(/^\d+-/, "").replace(/\.graphql$/, "");
       return { name, title: /^#\s*(.+)$/m.exec(query)?.[1]?.trim() ?? file, query };
     }),
+  );
+}
+
+export function variablesOf(document: DocumentNode): readonly VariableDefinitionNode[] {
+  return document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
   );
 }

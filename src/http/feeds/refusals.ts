@@ -1,4 +1,4 @@
-/** What was thrown while a feed was made in, the reply that says what is wrong out; what nobody foresaw goes on to the server's own replies. */
+/** What a feed cannot answer: a status and one sentence that says what would be right, as an error, and the handler that replies with it. */
 import type { ErrorRequestHandler } from "express";
 import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import { SelectionError } from "../../export/views/selection.ts";
@@ -11,8 +11,24 @@ import type { Log } from "../../log.ts";
 import { databaseFailure } from "../../store/database-failure.ts";
 import { StoreError } from "../../store/store-error.ts";
 import { replyWithError } from "../server/json-replies.ts";
-import { Refusal } from "./refusal.ts";
 
+export type RefusalCode = "NOT_FOUND" | "BAD_REQUEST" | "NOT_ACCEPTABLE";
+
+const STATUSES: Readonly<Record<RefusalCode, number>> = { NOT_FOUND: 404, BAD_REQUEST: 400, NOT_ACCEPTABLE: 406 };
+
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly status: number;
+
+  constructor(code: RefusalCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "Refusal";
+    this.code = code;
+    this.status = STATUSES[code];
+  }
+}
+
+/** Replies to what was thrown while a feed was made; what nobody foresaw goes on to the server's own replies. */
 export function failuresOf(log: Log): ErrorRequestHandler {
   return (thrown: unknown, _request, response, next) => {
     if (response.headersSent) return next(thrown);

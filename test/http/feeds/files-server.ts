@@ -1,0 +1,22 @@
+/** The server on a schema of its own with feeds of the seed, read from its document: files over HTTP without a database. */
+import { feedsOf } from "../../../src/http/feeds/feeds.ts";
+import type { Question } from "../../../src/http/server/server-options.ts";
+import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
+import { seedBytes } from "../../support/ingest-text.ts";
+import { startTinyServer, type TinyServer } from "../server/tiny-server.ts";
+
+const QUESTIONS: readonly Question[] = [
+  { name: "greeting", title: "挨拶", query: "query Greeting {\n  hello\n}\n" },
+  {
+    name: "how-many",
+    title: "数",
+    query: "query HowMany($in: [Int!], $v: [Int!]) { count(in: $in) versions: count(in: $v) }",
+  },
+];
+
+export function startFilesServer(): Promise<TinyServer> {
+  const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
+  const editions = [{ id: "112119/draft", municipality: "本庄市", title: "総合計画" }];
+  const source = { editions: async () => editions, read: async () => seed };
+  return startTinyServer({ questions: QUESTIONS, feeds: feedsOf(source, QUESTIONS) });
+}
