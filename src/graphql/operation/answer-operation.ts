@@ -9,7 +9,6 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
 } from "graphql";
 import type { Log } from "../../log.ts";
 import { didYouMean } from "../../model/names.ts";
@@ -71,9 +70,6 @@ function accept(request: OperationRequest, { schema, limits }: Answering): Accep
   if (excess.length > 0) return { errors: excess };
   const operation = getOperationAST(document, operationName || undefined);
   if (!operation) return refused(unknownOperation(document, operationName));
-  if (operation.operation !== OperationTypeNode.QUERY) {
-    return refused(`The API is read-only: there are no ${operation.operation}s. Ask with \`query\`.`, operation);
-  }
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: 10,
   });
@@ -84,8 +80,8 @@ function accept(request: OperationRequest, { schema, limits }: Answering): Accep
   return { schema, document, operation, fragments, variables: coerced, deadline, identified, onAccepted };
 }
 
-function refused(message: string, operation?: OperationDefinitionNode): Refused {
-  return { errors: [badUserInput(message, operation ? [operation] : undefined)] };
+function refused(message: string): Refused {
+  return { errors: [badUserInput(message, undefined)] };
 }
 
 function badUserInput(message: string, nodes: GraphQLError["nodes"]): GraphQLError {
@@ -99,10 +95,10 @@ function unknownOperation({ definitions }: DocumentNode, name: string | null | u
   if (!name) {
     return names.length === 0
       ? "The document has no operation. Write one, e.g. { plans { number name } }."
-      : `The document has several operations: name one with operationName, of ${names.join(", ")}.`;
+      : `The document has several operations: give the operation name (operationName) of one of ${names.join(", ")}.`;
   }
   const known = names.length === 0 ? "" : ` There are: ${names.join(", ")}.`;
-  return `The document has no operation ${name}${didYouMean(name, names)}.${known}`;
+  return `The document has no operation "${name}"${didYouMean(name, names)}.${known}`;
 }
 
 export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

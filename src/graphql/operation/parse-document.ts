@@ -1,9 +1,28 @@
 /** Reads the text of a GraphQL document once: parsed, valid and within the bounds, or what is wrong with it. */
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from "graphql";
 import { BoundedMap } from "./bounded-map.ts";
 import { documentLimitsRule } from "./document-limits-rule.ts";
 import type { Limits } from "./limits.ts";
 import { LIMIT_EXCEEDED, limitExceeded } from "./reply-errors.ts";
+
+/** Whatever else is wrong with a document: that nothing can be changed here is said first. */
+export const readOnlyRule: ValidationRule = (context) => ({
+  OperationDefinition(operation) {
+    if (operation.operation === OperationTypeNode.QUERY) return undefined;
+    const message = `The API is read-only: there are no ${operation.operation}s. Ask with \`query\`.`;
+    context.reportError(new GraphQLError(message, { nodes: [operation] }));
+    return false;
+  },
+});
 
 export type ParsedDocument = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
@@ -12,7 +31,7 @@ const KEPT = 500;
 
 export function documentParser(schema: GraphQLSchema, limits: Limits): (query: string) => ParsedDocument {
   const known = new BoundedMap<string, ParsedDocument>(KEPT);
-  const rules = [documentLimitsRule(limits), ...specifiedRules];
+  const rules = [documentLimitsRule(limits), readOnlyRule, ...specifiedRules];
   return (query) => {
     const found = known.get(query) ?? read(query);
     known.set(query, found);

@@ -11,6 +11,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Engine, EngineRequest } from "../../graphql/engine.ts";
 import { documentLimitsRule } from "../../graphql/operation/document-limits-rule.ts";
+import { readOnlyRule } from "../../graphql/operation/parse-document.ts";
 import {
   DATABASE_UNAVAILABLE,
   internalError,
@@ -70,7 +71,7 @@ export function graphqlServer(engine: Engine): ApolloServer<RequestContext> {
     },
     introspection: true,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentLimitsRule(limits)],
+    validationRules: [documentLimitsRule(limits), readOnlyRule],
     formatError,
     includeStacktraceInErrorResponses: false,
     // A public, read-only API without cookies: there is nothing that a forged request could do, and spreadsheets
