@@ -13,7 +13,7 @@ const TIME = 60_000;
 
 export async function openAsk(store: Store): Promise<{ readonly ask: Ask; readonly api: Api }> {
   const api = await openApi(store);
-  const ask: Ask = async ({ query, variables }) => {
+  const ask: Ask = async ({ query, variables, operationName }) => {
     const { schema, checkOperation, prepareOperation, createContext } = api;
     const document = parse(query);
     const invalid = validate(schema, document);
@@ -22,8 +22,8 @@ export async function openAsk(store: Store): Promise<{ readonly ask: Ask; readon
     const operation = {
       schema,
       document,
-      operation: getOperationAST(document) ?? undefined,
-      operationName: undefined,
+      operation: getOperationAST(document, operationName) ?? undefined,
+      operationName,
       variables,
       context: createContext({ deadline }),
       deadline,
