@@ -1,95 +1,11 @@
 /** The reference itself, on a graph small enough to see the answers in it. */
 import { type GraphQLSchema, printSchema } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { PolicyGraph } from "../../src/model/policy-graph.ts";
 import { testSchema } from "../graphql/schema/ask.ts";
-import { completeGraph } from "../support/checked-graph.ts";
-import { buildWorld } from "./build-world.ts";
 import { type Question, referenceAnswer, searchesIn } from "./reference-answer.ts";
 import { isSameAnswer } from "./same-answer.ts";
+import { EDITION, id, smallWorld } from "./small-world.ts";
 import type { World } from "./world.ts";
-
-const EDITION = "112119/e";
-const id = (rest: string) => `${EDITION}/${rest}`;
-
-/** Plan 1 covers 1-1 and 1-2, plan 2 1-2 and 1-3, plan 3 nothing; initiative 1.1 advances 1-2, as does 2.1, which advances 1-3 as well. */
-const graph: PolicyGraph = {
-  municipality: { code: "112119", name: "本庄市", prefecture: null },
-  edition: {
-    id: EDITION,
-    title: "計画",
-    stage: "draft",
-    periodFrom: null,
-    periodTo: null,
-    documentName: "d",
-    documentHash: "0".repeat(64),
-  },
-  domains: [{ id: id("domain/1"), number: 1, name: "福祉", statedMarkCount: null }],
-  items: ["交通", "健康ﾌﾟﾗﾝ", "街灯"].map((name, i) => ({
-    id: id(`item/1-${i + 1}`),
-    domainId: id("domain/1"),
-    code: `1-${i + 1}`,
-    position: i + 1,
-    name,
-    nameVariants: i === 2 ? ["ＬＥＤ灯"] : [],
-    statedMarkCount: null,
-  })),
-  plans: [1, 2, 3].map((number) => ({
-    id: id(`plan/${number}`),
-    number,
-    name: `P${number}`,
-    nameVariants: [],
-    description: number === 1 ? "交通と健康" : "",
-    statedMarkCount: null,
-  })),
-  initiatives: [1, 2].map((plan) => ({
-    id: id(`plan/${plan}/initiative/1`),
-    planId: id(`plan/${plan}`),
-    position: 1,
-    name: "I",
-    description: "",
-  })),
-  targets: [1, 2].map((plan) => ({
-    id: id(`plan/${plan}/target/1`),
-    planId: id(`plan/${plan}`),
-    position: 1,
-    name: "T",
-  })),
-  passages: [
-    { id: id("passage/3:1"), line: 3, column: 1, text: "健康と交通 交通" },
-    { id: id("passage/2:1"), line: 2, column: 1, text: "交通だけ" },
-  ],
-  covers: [
-    [1, 1],
-    [1, 2],
-    [2, 2],
-    [2, 3],
-  ].map(([plan, item]) => ({
-    planId: id(`plan/${plan}`),
-    itemId: id(`item/1-${item}`),
-    line: 1,
-    column: 1,
-    text: "○",
-  })),
-  advances: [
-    [1, 2],
-    [2, 2],
-    [2, 3],
-  ].map(([plan, item]) => ({
-    initiativeId: id(`plan/${plan}/initiative/1`),
-    itemId: id(`item/1-${item}`),
-    line: 1,
-    column: 1,
-    text: "1-2",
-    statedName: null,
-  })),
-  statedIn: ["passage/3:1", "passage/2:1"].map((passage) => ({
-    nodeId: id("item/1-1"),
-    passageId: id(passage),
-    role: "mention",
-    statedName: null,
-  })),
-};
 
 let schema: GraphQLSchema;
 let sdl: string;
@@ -97,7 +13,7 @@ let world: World;
 beforeAll(async () => {
   schema = await testSchema();
   sdl = printSchema(schema);
-  world = buildWorld([{ ...completeGraph(graph), findings: [] }]);
+  world = smallWorld();
 }, 60_000);
 
 const answer = (query: string, question: Partial<Question> = {}) =>
