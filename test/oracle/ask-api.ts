@@ -1,5 +1,5 @@
 /** A store and a question in, the API's answer out: on the same way as the server's, from the bounds to the read-only driver. */
-import { type ExecutionResult, getOperationAST, parse, validate } from "graphql";
+import { type ExecutionResult, GraphQLError, getOperationAST, parse, validate } from "graphql";
 import { type Api, openApi } from "../../src/graphql/engine.ts";
 import { executeOperation } from "../../src/graphql/operation/execute-operation.ts";
 import { DEFAULT_LIMITS } from "../../src/graphql/operation/limits.ts";
@@ -41,6 +41,17 @@ export async function openAsk(store: Store): Promise<{ readonly ask: Ask; readon
     return JSON.parse(JSON.stringify(answer));
   };
   return { ask, api };
+}
+
+/** What throws is no answer: it counts as an error of the program's own, so that the question is told. */
+export function catching(ask: Ask): Ask {
+  return async (question) => {
+    try {
+      return await ask(question);
+    } catch (error) {
+      return { errors: [new GraphQLError(`thrown: ${error instanceof Error ? error.stack : error}`)] };
+    }
+  };
 }
 
 /** Why the API does not answer, where it says so and leaves it to the asker to mend the question. */

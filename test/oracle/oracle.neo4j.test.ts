@@ -11,7 +11,7 @@ import type { Store } from "../../src/store/store.ts";
 import { emptyDatabase, emptyStore } from "../support/neo4j.ts";
 import { arbitraryEditions } from "./arbitrary-editions.ts";
 import { arbitraryQuestions } from "./arbitrary-question.ts";
-import { type Ask, openAsk } from "./ask-api.ts";
+import { type Ask, catching, openAsk } from "./ask-api.ts";
 import { buildWorld } from "./build-world.ts";
 import { oracleCases } from "./cases.ts";
 import { arbitraryBy, times } from "./draw.ts";
@@ -21,8 +21,8 @@ import type { World } from "./world.ts";
 
 const { count: CASES, seed: SEED } = oracleCases();
 /** Questions that are alike but for their values, and such groups to each graph. */
-const ALIKE = 6;
-const GROUPS = 20;
+const ALIKE = 8;
+const GROUPS = 30;
 const QUESTIONS = ALIKE * GROUPS;
 /** Questions that are asked at once: the database plans one while another is being read. */
 const AT_ONCE = 6;
@@ -37,7 +37,7 @@ let api: { readonly ask: Ask; readonly sdl: string; readonly schema: GraphQLSche
 beforeAll(async () => {
   store = await emptyStore();
   const { ask, api: opened } = await openAsk(store);
-  api = { ask, sdl: opened.sdl, schema: opened.schema };
+  api = { ask: catching(ask), sdl: opened.sdl, schema: opened.schema };
 });
 
 const questionsTo = (world: World) =>

@@ -15,7 +15,7 @@ import { seedText } from "../support/ingest-text.ts";
 import { emptyDatabase, emptyStore } from "../support/neo4j.ts";
 import { arbitraryEditions } from "./arbitrary-editions.ts";
 import { arbitraryQuestions } from "./arbitrary-question.ts";
-import { type Ask, openAsk, refusalOf } from "./ask-api.ts";
+import { type Ask, catching, openAsk, refusalOf } from "./ask-api.ts";
 import { buildWorld } from "./build-world.ts";
 import { rewritingCases } from "./cases.ts";
 import { arbitraryBy, type Draw, pick, times } from "./draw.ts";
@@ -44,7 +44,7 @@ let api: { readonly ask: Ask; readonly schema: GraphQLSchema };
 beforeAll(async () => {
   store = await emptyStore();
   const { ask, api: opened } = await openAsk(store);
-  api = { ask, schema: opened.schema };
+  api = { ask: catching(ask), schema: opened.schema };
 });
 
 test(`${CASES} rewritings have their questions' answers`, { timeout: 120_000 + CASES * 400 }, async () => {
