@@ -76,17 +76,17 @@ async function playRound(seed: number, count: number) {
   const cases = arbitraryBy((draw) => (isCookbook ? cookbookCase(draw) : arbitraryCase(ids, draw)));
   const left = [...fc.sample(cases, { seed, numRuns: Math.ceil(count / OF_A_QUESTION) })];
   const outcomes = { same: 0, refused: 0 };
-  let isFailed = false;
+  let failed: Difference | undefined;
   const askInTurn = async () => {
-    for (let next = left.pop(); next && !isFailed; next = left.pop()) {
+    for (let next = left.pop(); next && !failed; next = left.pop()) {
       const found = await compare(next);
-      isFailed ||= found.difference !== undefined;
+      failed ??= found.difference;
       outcomes.same += found.same;
       outcomes.refused += found.refused;
     }
   };
   await Promise.all(times(AT_ONCE, askInTurn));
-  if (isFailed) await report(seed, cases, editions);
+  if (failed) await report(seed, cases, editions, failed);
   return outcomes;
 }
 
@@ -148,6 +148,7 @@ async function report(
   seed: number,
   cases: fc.Arbitrary<Case | undefined>,
   editions: readonly CompleteGraph[],
+  found: Difference,
 ): Promise<never> {
   const differenceIn = async (one: Case | undefined): Promise<Difference | undefined> =>
     one && (await compare(one)).difference;
@@ -156,17 +157,22 @@ async function report(
     fc.asyncProperty(cases, async (one) => (await differenceIn(one)) === undefined),
     options,
   );
-  const difference = await differenceIn(shrunk.counterexample?.[0]);
+  const least = (await differenceIn(shrunk.counterexample?.[0])) ?? found;
   const shown = (value: unknown) => JSON.stringify(value, null, 1);
   const asked = ({ query, ...rest }: Question) => `${query}\n${shown(rest)}`;
-  const { question, rewriting, before, after } = difference ?? {};
+  const told = ({ question, rewriting, before, after }: Difference) => [
+    `The question: ${asked(question)}`,
+    ...(rewriting ? [`Rewritten by ${rewriting.steps.join(", ")}: ${asked(rewriting.question)}`] : []),
+    `Answer to the question: ${shown(before)}`,
+    ...(after ? [`Answer to what it was rewritten to: ${shown(after)}`] : []),
+  ];
   throw new Error(
     [
       `A question has another answer when it is written otherwise, or none. To see it again: ORACLE_SEED=${seed} ORACLE_REWRITINGS=${TO_A_GRAPH}`,
-      question ? `The question: ${asked(question)}` : "It was not seen a second time.",
-      ...(rewriting ? [`Rewritten by ${rewriting.steps.join(", ")}: ${asked(rewriting.question)}`] : []),
-      `Answer to the question: ${shown(before)}`,
-      ...(after ? [`Answer to what it was rewritten to: ${shown(after)}`] : []),
+      "As found:",
+      ...told(found),
+      "At least:",
+      ...told(least),
       `Graph: ${JSON.stringify(editions.map(({ graph, findings }) => ({ graph, findings })))}`,
     ].join("\n\n"),
   );
