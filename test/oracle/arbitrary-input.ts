@@ -20,8 +20,19 @@ export interface Draft {
   readonly blanks: Blank[];
   /** How many more conditions on related nodes there may be: the database takes long to plan many of them. */
   readonly related: { left: number };
-  readonly definitions: string[];
-  readonly variables: Record<string, unknown>;
+  /** By name. */
+  readonly variables: Map<string, Variable>;
+  /** What else there may be, so that the API's bounds are kept. */
+  readonly left: { fields: number; aliases: number; directives: number };
+}
+
+interface Variable {
+  /** Type and default, as they stand in the question. */
+  readonly definition: string;
+  /** Undefined where none is given. */
+  readonly value: unknown;
+  /** Whether it may be left out of what is given. */
+  readonly isOptional: boolean;
 }
 
 /** How much further a filter may go. */
@@ -54,15 +65,19 @@ export function blank({ blanks }: Draft, fill: Blank): Written {
 }
 
 /** A default, a value, or nothing at all where that is allowed: then the argument is not there. */
-export function writeVariable({ draw, definitions, variables }: Draft, type: GraphQLInputType, given: Written): string {
-  const name = `v${definitions.length}`;
+export function writeVariable({ draw, variables }: Draft, type: GraphQLInputType, given: Written): string {
+  const name = `v${variables.size}`;
   const how = weighted(draw, [
     [6, "value"],
     [2, "default"],
     [isNonNullType(type) ? 0 : 1, "nothing"],
   ] as const);
-  definitions.push(`$${name}: ${type}${how === "default" ? ` = ${given.text}` : ""}`);
-  if (how === "value") variables[name] = given.value;
+  const withDefault = how === "default" || (how === "value" && onceIn(draw, 6));
+  variables.set(name, {
+    definition: `${type}${withDefault ? ` = ${given.text}` : ""}`,
+    value: how === "value" ? given.value : undefined,
+    isOptional: withDefault || !isNonNullType(type),
+  });
   return `$${name}`;
 }
 

@@ -1,7 +1,7 @@
 /** Values of one property in, what is computed from those that are stated out: numbers, lengths in characters, longest and shortest texts. */
 import type { Value } from "./world.ts";
 
-/** How a judge writes that any of these texts is right: the schema promises one of them. */
+/** How the oracle writes that any of these texts is right: the schema promises one of them. */
 export const ONE_OF = "one of ";
 
 const lengthOf = (value: unknown) => [...String(value)].length;

@@ -1,4 +1,4 @@
-/** Questions that the API once answered wrongly, each with a graph on which it did: found by the judge, or before there was one. */
+/** Questions that the API once answered wrongly, each with a graph on which it did: found by the oracle, or before there was one. */
 import { beforeAll, expect, test } from "vitest";
 import type { CompleteGraph } from "../../src/model/policy-graph.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";

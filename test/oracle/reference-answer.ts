@@ -9,25 +9,44 @@ import {
   parse,
 } from "graphql";
 import { compute } from "./compute.ts";
-import { type Filter, linkMeets, nodeMeets } from "./judge-filter.ts";
-import { inOrder, type Sort } from "./judge-order.ts";
+import { type Filter, linkMeets, nodeMeets } from "./oracle-filter.ts";
+import { inOrder, type Sort } from "./oracle-order.ts";
+import {
+  type ItemsOf,
+  pathsIn,
+  policyItemsOf,
+  relatedIn,
+  type ScoreOf,
+  type Search,
+  searchIn,
+} from "./reference-cross-cutting.ts";
 import { type Link, TO_ONE, type Value, type Values, type World, type WorldNode } from "./world.ts";
 
 export interface Question {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Which operation of the document is meant; needed where there are several. */
+  readonly operationName?: string;
 }
 
 const schemas = new Map<string, GraphQLSchema>();
 
-export function referenceAnswer(sdl: string, world: World, { query, variables }: Question): ExecutionResult {
+/** `scoreOf`: how well each node matches what is searched for. */
+export function referenceAnswer(
+  sdl: string,
+  world: World,
+  { query, variables, operationName }: Question,
+  scoreOf: ScoreOf = () => 1,
+): ExecutionResult {
   const schema = schemas.get(sdl) ?? buildSchema(sdl);
   schemas.set(sdl, schema);
   const result = execute({
     schema,
     document: parse(query),
     variableValues: variables,
+    operationName: operationName ?? null,
     rootValue: world,
+    contextValue: scoreOf,
     fieldResolver: resolve,
     typeResolver: (node: WorldNode) => node.kind,
   });
@@ -44,17 +63,34 @@ interface Arguments {
   readonly after?: string | null;
 }
 
-const resolve: GraphQLFieldResolver<unknown, unknown> = (source, args: Arguments, _context, info) => {
+/** What is searched for in a question. */
+export function searchesIn(
+  sdl: string,
+  world: World,
+  question: Question,
+): readonly Pick<Search, "phrase" | "edition">[] {
+  const searches = new Map<string, Pick<Search, "phrase" | "edition">>();
+  referenceAnswer(sdl, world, question, ({ phrase, edition }) => {
+    const search = { phrase, edition: edition ?? null };
+    searches.set(JSON.stringify(search), search);
+    return 1;
+  });
+  return [...searches.values()];
+}
+
+const resolve: GraphQLFieldResolver<unknown, ScoreOf> = (source, args: Arguments, scoreOf, info) => {
   const { fieldName, parentType } = info;
   const plain = fieldName.replace(/Connection$/, "");
   const isConnection = plain !== fieldName;
   if (isWorld(source)) {
+    const crossCutting = crossCuttingOf(source, fieldName, args, scoreOf);
+    if (crossCutting !== undefined) return crossCutting;
     const kind = getNamedType(parentType.getFields()[plain]?.type)?.name;
     const nodes = [...source.nodes.values()].filter((node) => kind === "GraphNode" || node.kind === kind);
     const links = nodes.filter((node) => nodeMeets(node, args.where ?? {})).map((node) => ({ node, edge: {} }));
     return isConnection ? pageOf(links, args) : listOf(links, args);
   }
-  if (!isNode(source)) return partOf(source as Part, fieldName);
+  if (!isNode(source)) return partOf(source as Part, fieldName, args);
   if (fieldName in source.properties) return source.properties[fieldName];
   const links = source.links.get(plain) ?? [];
   if (isConnection)
@@ -69,6 +105,33 @@ const resolve: GraphQLFieldResolver<unknown, unknown> = (source, args: Arguments
   );
 };
 
+/** Their arguments are the schema's, which graphql-js has checked. */
+function crossCuttingOf(world: World, field: string, args: Arguments, scoreOf: ScoreOf): unknown {
+  const asked = args as unknown;
+  const meet = (link: Link) => nodeMeets(link.node, args.where ?? {});
+  switch (field) {
+    case "policyItemsOf":
+      return listOf(policyItemsOf(world, asked as ItemsOf).filter(meet), args);
+    case "policyItemsOfConnection":
+      return pageOf(policyItemsOf(world, asked as ItemsOf).filter(meet), args);
+    case "search":
+      return searchIn(world, asked as Search, scoreOf);
+    case "paths":
+      return pathsIn(world, asked as Parameters<typeof pathsIn>[1]);
+    case "related":
+      return relatedIn(world, asked as Parameters<typeof relatedIn>[1]).map(({ items, ...related }) => ({
+        ...related,
+        items: ({ where, ...page }: Arguments) =>
+          listOf(
+            items.filter((item) => nodeMeets(item, where ?? {})).map((node) => ({ node, edge: {} })),
+            page,
+          ),
+      }));
+    default:
+      return undefined;
+  }
+}
+
 const isWorld = (source: unknown): source is World =>
   typeof source === "object" && source !== null && "nodes" in source && source.nodes instanceof Map;
 
@@ -82,12 +145,12 @@ interface Part {
   readonly [name: string]: unknown;
 }
 
-function partOf(source: Part, name: string): unknown {
+function partOf(source: Part, name: string, args: Arguments): unknown {
   const { computedFrom, computedOf } = source;
   if (computedFrom) return { computedOf: computedFrom.map((values) => values[name] ?? null) };
   if (computedOf) return compute(name, computedOf);
   const part = source[name];
-  return typeof part === "function" ? part() : part;
+  return typeof part === "function" ? part(args) : part;
 }
 
 function listOf(links: readonly Link[], { sort = [], limit, offset }: Arguments): readonly WorldNode[] {

@@ -1,10 +1,15 @@
-/** The API's answer and the judge's in, whether they are the same out. */
+/** The API's answer and the oracle's in, whether they are the same out. */
 import { ONE_OF } from "./compute.ts";
 
 /** Relative difference of numbers that were computed in another order. */
 const ROUNDING = 1e-12;
 
-export function isSameAnswer(actual: unknown, expected: unknown): boolean {
+/** In JSON. Keys stand in the order that GraphQL gives them, unless it is said that any will do. */
+export function isSameAnswer(
+  actual: unknown,
+  expected: unknown,
+  keys: "in order" | "in any order" = "in order",
+): boolean {
   if (typeof expected === "number" && typeof actual === "number") {
     return Math.abs(actual - expected) <= ROUNDING * Math.max(Math.abs(actual), Math.abs(expected));
   }
@@ -14,10 +19,11 @@ export function isSameAnswer(actual: unknown, expected: unknown): boolean {
   if (typeof expected !== "object" || expected === null) return actual === expected;
   if (typeof actual !== "object" || actual === null) return false;
   const [a, b] = [actual as Record<string, unknown>, expected as Record<string, unknown>];
-  const names = Object.keys(b);
+  const [others, names] = [Object.keys(a), Object.keys(b)];
   return (
     Array.isArray(a) === Array.isArray(b) &&
-    names.length === Object.keys(a).length &&
-    names.every((name) => name in a && isSameAnswer(a[name], b[name]))
+    names.length === others.length &&
+    names.every((name, i) => (keys === "in order" ? others[i] === name : Object.hasOwn(a, name))) &&
+    names.every((name) => isSameAnswer(a[name], b[name], keys))
   );
 }

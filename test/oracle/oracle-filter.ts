@@ -12,47 +12,47 @@ const or = (truths: readonly Truth[]): Truth => (truths.includes(true) ? true : 
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
 /** AND, OR and NOT are the same at every level; `field` is what the level's other fields say. */
-function judge(filter: Filter, field: (name: string, value: unknown) => Truth): Truth {
+function holds(filter: Filter, field: (name: string, value: unknown) => Truth): Truth {
   return and(
     Object.entries(filter).map(([name, value]) => {
-      if (name === "NOT") return not(judge(value as Filter, field));
-      if (name === "AND") return and((value as Filter[]).map((member) => judge(member, field)));
-      if (name === "OR") return or((value as Filter[]).map((member) => judge(member, field)));
+      if (name === "NOT") return not(holds(value as Filter, field));
+      if (name === "AND") return and((value as Filter[]).map((member) => holds(member, field)));
+      if (name === "OR") return or((value as Filter[]).map((member) => holds(member, field)));
       return field(name, value);
     }),
   );
 }
 
-export const nodeMeets = (node: WorldNode, filter: Filter): boolean => judgeNode(node, filter) === true;
-export const linkMeets = (link: Link, filter: Filter): boolean => judgeLink(link, filter) === true;
+export const nodeMeets = (node: WorldNode, filter: Filter): boolean => holdsOfNode(node, filter) === true;
+export const linkMeets = (link: Link, filter: Filter): boolean => holdsOfLink(link, filter) === true;
 
-function judgeNode(node: WorldNode, filter: Filter): Truth {
-  return judge(filter, (name, value) => {
+function holdsOfNode(node: WorldNode, filter: Filter): Truth {
+  return holds(filter, (name, value) => {
     if (name === "typename") return (value as string[]).includes(node.kind);
-    if (name in node.properties) return judgeValue(node.properties[name] ?? null, value as Filter);
+    if (name in node.properties) return holdsOfValue(node.properties[name] ?? null, value as Filter);
     const plain = name.replace(/Connection$/, "");
-    const judgeOne = plain === name ? (link: Link, inner: Filter) => judgeNode(link.node, inner) : judgeLink;
+    const holdsOfOne = plain === name ? (link: Link, inner: Filter) => holdsOfNode(link.node, inner) : holdsOfLink;
     const links = node.links.get(plain) ?? [];
-    if (!TO_ONE.has(plain)) return judgeLinks(links, value as Filter, judgeOne);
-    return value === null ? links.length === 0 : links.some((link) => judgeOne(link, value as Filter) === true);
+    if (!TO_ONE.has(plain)) return holdsOfLinks(links, value as Filter, holdsOfOne);
+    return value === null ? links.length === 0 : links.some((link) => holdsOfOne(link, value as Filter) === true);
   });
 }
 
-function judgeLink({ node, edge }: Link, filter: Filter): Truth {
-  return judge(filter, (name, value) =>
-    name === "node" ? judgeNode(node, value as Filter) : judgeProperties(edge, value as Filter),
+function holdsOfLink({ node, edge }: Link, filter: Filter): Truth {
+  return holds(filter, (name, value) =>
+    name === "node" ? holdsOfNode(node, value as Filter) : holdsOfProperties(edge, value as Filter),
   );
 }
 
-function judgeProperties(properties: Values, filter: Filter): Truth {
-  return judge(filter, (name, operators) => judgeValue(properties[name] ?? null, operators as Filter));
+function holdsOfProperties(properties: Values, filter: Filter): Truth {
+  return holds(filter, (name, operators) => holdsOfValue(properties[name] ?? null, operators as Filter));
 }
 
-function judgeLinks(links: readonly Link[], filter: Filter, judgeOne: (link: Link, inner: Filter) => Truth): Truth {
+function holdsOfLinks(links: readonly Link[], filter: Filter, holdsOfOne: (link: Link, inner: Filter) => Truth): Truth {
   return and(
     Object.entries(filter).map(([quantifier, inner]) => {
-      if (quantifier === "aggregate") return judgeComputed(links, inner as Filter);
-      const count = links.filter((link) => judgeOne(link, inner as Filter) === true).length;
+      if (quantifier === "aggregate") return holdsOfComputed(links, inner as Filter);
+      const count = links.filter((link) => holdsOfOne(link, inner as Filter) === true).length;
       if (quantifier === "none") return count === 0;
       if (quantifier === "single") return count === 1;
       return count > 0 && (quantifier === "some" || count === links.length);
@@ -60,19 +60,19 @@ function judgeLinks(links: readonly Link[], filter: Filter, judgeOne: (link: Lin
   );
 }
 
-function judgeComputed(links: readonly Link[], filter: Filter): Truth {
+function holdsOfComputed(links: readonly Link[], filter: Filter): Truth {
   const nodes = [...new Set(links.map(({ node }) => node))];
-  return judge(filter, (name, conditions) => {
+  return holds(filter, (name, conditions) => {
     if (name === "count") {
       const counts = { nodes: nodes.length, edges: links.length };
-      return judgeProperties(counts, conditions as Filter);
+      return holdsOfProperties(counts, conditions as Filter);
     }
     const all: readonly Values[] =
       name === "node" ? nodes.map((node) => node.properties) : links.map(({ edge }) => edge);
-    return judge(conditions as Filter, (property, operators) => {
+    return holds(conditions as Filter, (property, operators) => {
       const values = all.map((properties) => properties[property] ?? null);
       return and(
-        Object.entries(operators as Filter).map(([how, inner]) => judgeNumber(compute(how, values), inner as Filter)),
+        Object.entries(operators as Filter).map(([how, inner]) => holdsOfNumber(compute(how, values), inner as Filter)),
       );
     });
   });
@@ -82,22 +82,22 @@ function judgeComputed(links: readonly Link[], filter: Filter): Truth {
 const ROUNDING = 1e-12;
 
 /** Numbers that differ by no more than what computing them in another order may change are the same. */
-function judgeNumber(value: Value, filter: Filter): Truth {
+function holdsOfNumber(value: Value, filter: Filter): Truth {
   const isSame = (operand: unknown) =>
     Math.abs(Number(value) - Number(operand)) <= ROUNDING * Math.max(1, Math.abs(Number(operand)));
   return and(
     Object.entries(filter).map(([operator, operand]) => {
       const equal = value === null ? undefined : [operand].flat().find(isSame);
-      return judgeOperator(equal === undefined ? value : Number(equal), operator, operand);
+      return holdsOfOperator(equal === undefined ? value : Number(equal), operator, operand);
     }),
   );
 }
 
-function judgeValue(value: Value, filter: Filter): Truth {
-  return and(Object.entries(filter).map(([operator, operand]) => judgeOperator(value, operator, operand)));
+function holdsOfValue(value: Value, filter: Filter): Truth {
+  return and(Object.entries(filter).map(([operator, operand]) => holdsOfOperator(value, operator, operand)));
 }
 
-function judgeOperator(value: Value, operator: string, operand: unknown): Truth {
+function holdsOfOperator(value: Value, operator: string, operand: unknown): Truth {
   if (operator === "eq" && operand === null) return value === null;
   if (operator === "in" && (operand as unknown[]).length === 0) return false;
   if (value === null) return null;

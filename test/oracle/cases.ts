@@ -1,0 +1,26 @@
+/** How many questions the oracles ask and which: from the environment, so that a failure can be seen again. */
+
+export interface Cases {
+  readonly count: number;
+  /** Everything that is drawn follows from it. */
+  readonly seed: number;
+}
+
+/** With CI set there are many; on a developer's machine few, with other questions each time. ORACLE_SEED says which ones. */
+export function casesFrom(environment: NodeJS.ProcessEnv, name: string, few: number, inCi: number): Cases {
+  const { CI, ORACLE_SEED } = environment;
+  const seed = ORACLE_SEED ?? 1 + Math.floor(Math.random() * 1_000_000_000);
+  return { count: wholeNumber(name, environment[name] ?? (CI ? inCi : few)), seed: wholeNumber("ORACLE_SEED", seed) };
+}
+
+function wholeNumber(name: string, value: string | number): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1) throw new Error(`${name} is no whole number above 0: ${value}`);
+  return number;
+}
+
+/** Questions and their answers held against the reference's. */
+export const oracleCases = (environment = process.env) => casesFrom(environment, "ORACLE_CASES", 300, 5_000);
+
+/** Questions that are also asked in other words. */
+export const rewritingCases = (environment = process.env) => casesFrom(environment, "ORACLE_REWRITINGS", 100, 1_000);

@@ -1,0 +1,106 @@
+/** A world and two of its nodes in, every shortest path between them out, by breadth-first search. */
+import { inOrder } from "./oracle-order.ts";
+import type { World, WorldNode } from "./world.ts";
+
+/** Types of relationships, by the kind of the node that each begins at and the field of it that follows them. */
+const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Municipality: { editions: "ADOPTED" },
+  Edition: {
+    domains: "HAS_DOMAIN",
+    plans: "HAS_PLAN",
+    findings: "HAS_FINDING",
+    planOverlaps: "HAS_PLAN_OVERLAP",
+    initiativeOverlaps: "HAS_INITIATIVE_OVERLAP",
+    domainCoverages: "HAS_DOMAIN_COVERAGE",
+    passages: "STATED_IN",
+  },
+  PolicyDomain: { items: "HAS_ITEM", passages: "STATED_IN" },
+  PolicyItem: { passages: "STATED_IN" },
+  Plan: { items: "COVERS", initiatives: "HAS_INITIATIVE", targets: "HAS_TARGET", passages: "STATED_IN" },
+  Initiative: { items: "ADVANCES", passages: "STATED_IN" },
+  Target: { passages: "STATED_IN" },
+  Finding: {
+    aboutEdition: "ABOUT",
+    domains: "ABOUT",
+    items: "ABOUT",
+    plans: "ABOUT",
+    initiatives: "ABOUT",
+    targets: "ABOUT",
+    passages: "STATED_IN",
+  },
+  PlanOverlap: { plans: "BETWEEN", items: "SHARES" },
+  InitiativeOverlap: { initiatives: "BETWEEN", items: "SHARES" },
+  DomainCoverage: { domain: "OF_DOMAIN", plan: "OF_PLAN", items: "COUNTS" },
+};
+
+/** What a path may go through. */
+const INNER: ReadonlySet<string> = new Set(["PolicyItem", "Initiative", "Plan", "PolicyDomain"]);
+
+interface Way {
+  readonly to: WorldNode;
+  readonly relationship: string;
+  readonly forward: boolean;
+}
+
+export interface Step {
+  readonly node: WorldNode;
+  readonly kind: string;
+  readonly relationship: string | null;
+  readonly forward: boolean | null;
+}
+
+/** In the order of the ids on the way, then of the types; none where the shortest is longer than `longest` relationships. */
+export function shortestPaths(
+  world: World,
+  from: WorldNode,
+  to: WorldNode,
+  longest: number,
+): readonly (readonly Step[])[] {
+  const ways = waysOf(world);
+  let paths: readonly (readonly Step[])[] = [[stepTo(from)]];
+  const seen = new Set([from]);
+  for (let length = 0; length <= longest && paths.length > 0; length += 1) {
+    const arrived = paths.filter((path) => path.at(-1)?.node === to);
+    if (arrived.length > 0) return sorted(arrived);
+    const next = paths.flatMap((path) => {
+      const at = path.at(-1)?.node ?? from;
+      if (at !== from && !INNER.has(at.kind)) return [];
+      return (ways.get(at) ?? []).filter((way) => !seen.has(way.to)).map((way) => [...path, stepTo(way.to, way)]);
+    });
+    for (const path of next) seen.add(path.at(-1)?.node ?? from);
+    paths = next;
+  }
+  return [];
+}
+
+function stepTo(node: WorldNode, way?: Way): Step {
+  return { node, kind: node.kind, relationship: way?.relationship ?? null, forward: way?.forward ?? null };
+}
+
+function waysOf({ nodes }: World): ReadonlyMap<WorldNode, readonly Way[]> {
+  const ways = new Map<WorldNode, Way[]>();
+  const add = (from: WorldNode, way: Way) => ways.set(from, [...(ways.get(from) ?? []), way]);
+  for (const node of nodes.values()) {
+    for (const [field, relationship] of Object.entries(TYPES[node.kind] ?? {})) {
+      for (const { node: to } of node.links.get(field) ?? []) {
+        add(node, { to, relationship, forward: true });
+        add(to, { to: node, relationship, forward: false });
+      }
+    }
+  }
+  return ways;
+}
+
+/** By what no id and no type has in it, so that one text sorts as the lists do. */
+function sorted(paths: readonly (readonly Step[])[]): readonly (readonly Step[])[] {
+  const links = paths.map((path) => ({
+    node: {
+      id: path.map(({ relationship }) => relationship ?? "").join("\u0001"),
+      kind: "Path",
+      properties: { ids: path.map(({ node }) => node.id).join("\u0001"), path: String(paths.indexOf(path)) },
+      links: new Map(),
+    },
+    edge: {},
+  }));
+  return inOrder(links, [{ ids: "ASC" }]).map(({ node }) => paths[Number(node.properties.path)] ?? []);
+}
