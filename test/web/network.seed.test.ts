@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ServedGraph } from "../http/serve-graph.ts";
+import { seedStore } from "../support/neo4j.ts";
 import { detailHeading } from "./detail-heading.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
@@ -15,7 +16,7 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
   let page: Page;
 
   beforeAll(async () => {
-    explorer = await serveExplorer();
+    explorer = await serveExplorer(await seedStore());
     ({ api, browser, opened, page } = explorer);
   });
   afterAll(() => explorer?.stop());

@@ -10,13 +10,9 @@ import { type Api, openApi } from "../../../src/graphql/engine.ts";
 import { answerGraph } from "../../../src/graphql/results/answer-graph.ts";
 import { answerTable } from "../../../src/graphql/results/answer-table.ts";
 import { identifiedDocument } from "../../../src/graphql/results/identified-document.ts";
-import { loadEdition } from "../../../src/store/load-edition.ts";
 import { COOKBOOK } from "../../cookbook/cookbook.ts";
-import { EDITION } from "../../cookbook/ids.ts";
 import { readGexf } from "../../export/readers/graphology.ts";
-import { checkedGraphOf } from "../../support/checked-graph.ts";
-import { seedText } from "../../support/ingest-text.ts";
-import { emptyStore } from "../../support/neo4j.ts";
+import { seedStore } from "../../support/neo4j.ts";
 import { expectGraphOf } from "./expect-graph.ts";
 import { filledRows, rowsOfJson } from "./rows-of-json.ts";
 
@@ -25,9 +21,7 @@ type Data = Readonly<Record<string, unknown>>;
 let api: Api;
 
 beforeAll(async () => {
-  const store = await emptyStore();
-  await loadEdition(store, checkedGraphOf(seedText(), EDITION));
-  api = await openApi(store);
+  api = await openApi(await seedStore());
 });
 
 /** As the server executes what it has accepted: the bounds are those of the question as it was put. */

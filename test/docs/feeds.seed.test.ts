@@ -7,20 +7,15 @@ import { FORMATS } from "../../src/export/formats.ts";
 import { PARAMETERS } from "../../src/export/views/parse-selection.ts";
 import { VIEWS } from "../../src/export/views/views.ts";
 import { projectFile } from "../../src/project-files.ts";
-import { loadEdition } from "../../src/store/load-edition.ts";
 import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
-import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
-import { seedBytes } from "../support/ingest-text.ts";
-import { emptyStore } from "../support/neo4j.ts";
+import { seedStore } from "../support/neo4j.ts";
 
 const page = readFileSync(projectFile("docs/feeds.md"), "utf8");
 const DEFAULT = "http://127.0.0.1:4000";
 let api: ServedGraph;
 
 beforeAll(async () => {
-  const store = await emptyStore();
-  await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("112119", "draft")));
-  api = await serveGraph(store);
+  api = await serveGraph(await seedStore());
 });
 afterAll(() => api.stop());
 
