@@ -46,7 +46,9 @@ export default defineConfig({
       "default",
       "./test/support/report-projects.ts",
       // What .ci/run counts.
-      ...(process.env.TEST_REPORT ? [["json", { outputFile: process.env.TEST_REPORT }] as ["json", { outputFile: string }]] : []),
+      ...(process.env.TEST_REPORT
+        ? [["json", { outputFile: process.env.TEST_REPORT }] as ["json", { outputFile: string }]]
+        : []),
     ],
     projects: Object.entries(KINDS).map(([name, kind]) => ({
       resolve,

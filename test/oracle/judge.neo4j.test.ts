@@ -1,6 +1,6 @@
 /**
  * Arbitrary questions on arbitrary graphs: the API answers as the judge does, who takes every word of the question as it stands. JUDGE_CASES says how
- * many (5,000), JUDGE_SEED which.
+ * many (5,000 in CI), JUDGE_SEED which.
  */
 import fc from "fast-check";
 import type { ExecutionResult } from "graphql";
@@ -13,13 +13,13 @@ import { arbitraryEditions } from "./arbitrary-editions.ts";
 import { arbitraryQuestions } from "./arbitrary-question.ts";
 import { type Ask, openAsk, refusalOf } from "./ask-api.ts";
 import { buildWorld } from "./build-world.ts";
+import { casesOf, SEED } from "./cases.ts";
 import { arbitraryBy, times } from "./draw.ts";
 import { type Question, referenceAnswer } from "./reference-answer.ts";
 import { isSameAnswer } from "./same-answer.ts";
 import type { World } from "./world.ts";
 
-const CASES = Number(process.env.JUDGE_CASES ?? 5_000);
-const SEED = Number(process.env.JUDGE_SEED ?? 20_260_401);
+const CASES = casesOf(5_000);
 /** Questions that are alike but for their values, and such groups to each graph. */
 const ALIKE = 4;
 const GROUPS = 15;
@@ -47,7 +47,7 @@ beforeAll(async () => {
   judge = { ask, sdl: api.sdl, questions };
 });
 
-test(`${CASES} questions have the judge's answers`, { timeout: 60_000 + CASES * 200 }, async () => {
+test(`${CASES} questions of seed ${SEED} have the judge's answers`, { timeout: 60_000 + CASES * 200 }, async () => {
   const outcomes = { answered: 0, found: 0, refused: 0 };
   for (let done = 0; done < CASES; done += QUESTIONS) {
     const seed = SEED + done / QUESTIONS;

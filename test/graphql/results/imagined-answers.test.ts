@@ -6,6 +6,7 @@ import { CannotHold } from "../../../src/export/cannot-hold.ts";
 import { answerGraph } from "../../../src/graphql/results/answer-graph.ts";
 import { answerTable } from "../../../src/graphql/results/answer-table.ts";
 import { identifiedDocument } from "../../../src/graphql/results/identified-document.ts";
+import { runs } from "../../support/effort.ts";
 import { questionOf, VARIABLES } from "./arbitrary-question.ts";
 import { SCHEMA } from "./asked.ts";
 import { expectGraphOf } from "./expect-graph.ts";
@@ -20,7 +21,7 @@ function arbitraryQuestion(g: fc.GeneratorValue) {
 }
 
 // Shrinking a question that is drawn step by step takes longer than it helps.
-const RUNS = { numRuns: Number(process.env.RUNS ?? 300), endOnFailure: true };
+const RUNS = { numRuns: Number(process.env.RUNS ?? runs(300)), endOnFailure: true };
 const seeds = fc.integer();
 
 test("the table has the rows of the JSON", () => {
