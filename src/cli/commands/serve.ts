@@ -96,10 +96,10 @@ async function loadSeed(store: OpenStore, progress: Progress): Promise<void> {
 
 /** Resolves at the first SIGINT or SIGTERM, or when the run is interrupted; a second signal ends the program at once. */
 function signalled(): Promise<void> {
-  const { interrupt } = terminal();
+  const { interrupt, stderr } = terminal();
   return new Promise((resolve) => {
     const stop = () => {
-      printNote("Stopping …");
+      stderr.write("Stopping …\n");
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
       resolve();
     };
