@@ -1,6 +1,6 @@
 /** Reports of vitest in, what was skipped and the closing line out; fails where a test failed, where a part did not run, and with CI set where one was skipped. */
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 
 const count = { passed: 0, failed: 0, skipped: 0 };
 const KINDS = { passed: "passed", failed: "failed" };
@@ -8,7 +8,10 @@ let isWhole = true;
 
 for (const file of process.argv.slice(2)) {
   const results = resultsOf(file);
-  if (results.length === 0) isWhole = false;
+  if (results.length === 0) {
+    console.log(`${basename(file)}: no test ran, or they did not run to their end.`);
+    isWhole = false;
+  }
   for (const { name, status } of results) {
     const kind = KINDS[status] ?? "skipped";
     count[kind] += 1;
@@ -24,7 +27,6 @@ function resultsOf(file) {
   try {
     report = JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    console.log(`There is no report ${relative(process.cwd(), file)}: those tests did not run to their end.`);
     return [];
   }
   return report.testResults.flatMap(({ name, status, assertionResults }) => {

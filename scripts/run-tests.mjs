@@ -3,6 +3,7 @@
  * runs the tests of that folder alone, with neither types nor lint.
  */
 import { spawn } from "node:child_process";
+import { appendFileSync } from "node:fs";
 
 const SLOW = ["slow", "readers"];
 const [fast, slow] = [SLOW.map((name) => `!${name}`), SLOW];
@@ -23,8 +24,16 @@ const parts = [
 ];
 
 function npmRun(name, script) {
-  return { name, command: "npm", parameters: ["run", "--silent", script], shell: process.platform === "win32" };
+  return {
+    name,
+    isTold: true,
+    command: "npm",
+    parameters: ["run", "--silent", script],
+    shell: process.platform === "win32",
+  };
 }
+
+const secondsSince = (moment) => Math.round((performance.now() - moment) / 1_000);
 
 /** Resolves to the exit code; output goes where this program's goes. */
 function run({ command, parameters, shell = false }) {
@@ -41,17 +50,21 @@ function run({ command, parameters, shell = false }) {
   });
 }
 
-const lines = [];
+/** Where .ci/run gathers them, beside those of each project (test/support/report-projects.ts). */
+function note(line) {
+  console.log(line);
+  if (process.env.TEST_TIMES) appendFileSync(process.env.TEST_TIMES, `${line}\n`);
+}
+
+const began = performance.now();
 let failed = false;
 for (const part of parts) {
-  const began = performance.now();
+  const before = performance.now();
   const code = await run(part);
-  const seconds = Math.round((performance.now() - began) / 1_000);
-  lines.push(`${part.name}: ${seconds} s${code === 0 ? "" : ", failed"}`);
-  console.log(lines.at(-1));
+  if (code !== 0 || part.isTold) note(`${part.name}: ${secondsSince(before)} s${code === 0 ? "" : ", failed"}`);
   failed ||= code !== 0;
   // In CI, all that is wrong is of interest; here, the first thing that is.
   if (failed && !process.env.CI) break;
 }
-console.log(`\nIn all: ${lines.join("; ")}`);
+note(`npm run ${isSlow ? "test:slow" : "test"}: ${secondsSince(began)} s in all`);
 process.exitCode = failed ? 1 : 0;

@@ -58,7 +58,7 @@ test("a file that could not be read has failed", async () => {
 });
 
 test("a part of which nothing ran", async () => {
-  expect(await count([[PASSED], []])).toEqual([1, ["2 passed, 0 failed, 0 skipped"]]);
-  const [status, lines] = await count([[PASSED], "{"]);
-  expect([status, lines]).toEqual([1, [expect.stringContaining("did not run to their end"), expect.anything()]]);
+  const lines = [expect.stringContaining("no test ran"), "2 passed, 0 failed, 0 skipped"];
+  expect(await count([[PASSED], []])).toEqual([1, lines]);
+  expect(await count([[PASSED], "{"])).toEqual([1, lines]);
 });

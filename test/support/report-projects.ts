@@ -1,4 +1,5 @@
 /** After a run: a line for each project of tests, with how long it took and what became of its tests, and the files that took longest. */
+import { appendFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Reporter, TestModule } from "vitest/node";
 
@@ -51,4 +52,5 @@ export default class ReportProjects implements Reporter {
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
+  if (process.env.TEST_TIMES) appendFileSync(process.env.TEST_TIMES, `${text}\n`);
 }
