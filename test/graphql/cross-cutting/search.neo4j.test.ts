@@ -160,7 +160,7 @@ test(`${PHRASES} phrases: no error, and what is found is what is there`, async (
 }, 240_000);
 
 test("every text of made-up plans is found by any part of it", async () => {
-  await onMadeUp(8, 53, async (graph, random) => {
+  await onMadeUp(runs(8), 53, async (graph, random) => {
     const complete = completeGraph(graph);
     for (let round = 0; round < 10; round += 1) {
       const text = graph.passages[Math.floor(random() * graph.passages.length)]?.text ?? "";
