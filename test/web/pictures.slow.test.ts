@@ -55,7 +55,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
         "4-4 交通サービスの充実 × ①塙保己一プラン",
       );
       expect(svg.querySelector(":scope > title")?.textContent).toBe(
-        "本庄市 総合振興計画後期基本計画 (素案)（素案）: 施策大項目 × プラン",
+        "本庄市 総合振興計画後期基本計画 (素案): 施策大項目 × プラン",
       );
     });
 
