@@ -7,7 +7,7 @@ import { StoreError } from "../store/store-error.ts";
 import { readConfiguration, VARIABLES } from "./configuration.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { EditionFlags } from "./read-document.ts";
-import { printNote } from "./terminal.ts";
+import { onTerminal, printNote, type Terminal, terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The program, its exit code handed to `finish`. Commands are imported when they run: `check` need not wait for the API's libraries. */
@@ -20,6 +20,10 @@ export function buildProgram(
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError("(see policy-graph --help)")
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal().stdout.write(text),
+      writeErr: (text) => terminal().stderr.write(text),
+    })
     .addHelpText(
       "after",
       `\nEnvironment:\n${variableLines()}\n\nExit codes: 0 done; 1 the answer is no (errors found, query failed, load refused, format cannot hold it, database changed by hand); 2 wrong usage or unusable input; 3 the database is not there.`,
@@ -149,20 +153,19 @@ export function buildProgram(
   return program;
 }
 
-/** Runs the program; what it throws becomes one readable paragraph on stderr and an exit code. */
-export async function main(
-  argv: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<number> {
-  let code: number = EXIT.done;
-  try {
-    await buildProgram(environment, (result) => {
-      code = result;
-    }).parseAsync([...argv]);
-  } catch (error) {
-    code = exitCodeFor(error);
-  }
-  return code;
+/** Runs the program on a terminal; what it throws becomes one readable paragraph on stderr and an exit code. */
+export function main(argv: readonly string[], on: Terminal = terminal()): Promise<number> {
+  return onTerminal(on, async () => {
+    let code: number = EXIT.done;
+    try {
+      await buildProgram(on.environment, (result) => {
+        code = result;
+      }).parseAsync([...argv]);
+    } catch (error) {
+      code = exitCodeFor(error);
+    }
+    return code;
+  });
 }
 
 function exitCodeFor(error: unknown): number {

@@ -1,4 +1,4 @@
-/** The compiled program's entry: the process's arguments and environment in, its exit code out. */
+/** The compiled program's entry: the process's arguments, streams and environment in, its exit code out. */
 import { main } from "./main.ts";
 
 // `policy-graph … | head` closes the pipe early: that is the reader's right, and no error.
@@ -7,4 +7,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv, process.env);
+process.exitCode = await main(process.argv);

@@ -1,22 +1,53 @@
 /** Where the program writes: results to stdout, all else to stderr; colours and progress on a terminal only. */
-import { stderr, stdout } from "node:process";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { styleText } from "node:util";
 import ora from "ora";
 
 type Style = Parameters<typeof styleText>[0];
 
+type Stream<T> = T & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What a run of the program reads from, writes to and is interrupted by. */
+export interface Terminal {
+  readonly stdin: Stream<NodeJS.ReadableStream>;
+  readonly stdout: Stream<NodeJS.WritableStream>;
+  readonly stderr: Stream<NodeJS.WritableStream>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Ends what runs until it is ended, as Ctrl-C does. */
+  readonly interrupt?: AbortSignal;
+}
+
+const OF_THE_PROCESS: Terminal = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+};
+const given = new AsyncLocalStorage<Terminal>();
+
+/** The process's own, unless the run was given another. */
+export function terminal(): Terminal {
+  return given.getStore() ?? OF_THE_PROCESS;
+}
+
+/** Whatever `work` prints and reads, now or later, goes to this terminal. */
+export function onTerminal<T>(one: Terminal, work: () => T): T {
+  return given.run(one, work);
+}
+
 /** The text in a style where stdout is a terminal that wants colours, plain otherwise. */
 export function styled(style: Style, text: string): string {
-  const wanted = stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+  const { stdout, environment } = terminal();
+  const wanted = stdout.isTTY && !environment.NO_COLOR && environment.TERM !== "dumb";
   return wanted ? styleText(style, text) : text;
 }
 
 export function printLine(text = ""): void {
-  stdout.write(`${text}\n`);
+  terminal().stdout.write(`${text}\n`);
 }
 
 export function printNote(text: string): void {
-  stderr.write(`${text}\n`);
+  terminal().stderr.write(`${text}\n`);
 }
 
 export interface Progress {
@@ -27,6 +58,7 @@ export interface Progress {
 
 /** A line on a terminal that says what takes so long; nothing at all elsewhere. */
 export function startProgress(): Progress {
+  const { stderr } = terminal();
   // Where a terminal does not know its width, the spinner would clear lines without end.
   const spinner = ora({ stream: stderr, isSilent: !stderr.isTTY || !stderr.columns, discardStdin: false });
   let timer: NodeJS.Timeout | undefined;

@@ -2,15 +2,15 @@
 import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { stdout } from "node:process";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A file is written under another name first: one that is there already stays as it is until the new one is complete. */
 export async function writeOutput(text: Iterable<string>, file: string | undefined): Promise<void> {
   if (file === undefined) {
-    await pipeline(Readable.from(text), stdout, { end: false }).catch(ifReaderStays);
+    await pipeline(Readable.from(text), terminal().stdout, { end: false }).catch(ifReaderStays);
     return;
   }
   const unfinished = `${file}.${randomBytes(4).toString("hex")}.part`;

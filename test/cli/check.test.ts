@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedText } from "../support/ingest-text.ts";
 import { changed } from "../support/sample-document.ts";
-import { runProgram } from "./run-program.ts";
+import { runMain } from "./run-main.ts";
 
 const SEED = "seed/honjo-policy-coordination-plan.txt";
 let folder: string;
@@ -22,7 +22,7 @@ async function write(name: string, content: string | Uint8Array): Promise<string
 }
 
 test("the seed has no errors: exit 0, findings with their places, counts, no colours in a pipe", async () => {
-  const { code, stdout, stderr } = await runProgram(["check", SEED], { environment: { TERM: "xterm-256color" } });
+  const { code, stdout, stderr } = await runMain(["check", SEED], { environment: { TERM: "xterm-256color" } });
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toContain(`${SEED}:83:9  warning  item-name-differs`);
   expect(stdout).toContain("5 plans, 12 initiatives, 38 items in 6 domains, 11 targets, 41 ○, 50 mentions");
@@ -31,7 +31,7 @@ test("the seed has no errors: exit 0, findings with their places, counts, no col
 });
 
 test("JSON holds the same, for programs", async () => {
-  const { code, stdout } = await runProgram(["check", "--json", SEED]);
+  const { code, stdout } = await runMain(["check", "--json", SEED]);
   const [report] = JSON.parse(stdout);
   expect(code).toBe(0);
   expect(report.counts).toEqual({
@@ -63,14 +63,14 @@ test("findings of severity error: exit 1", async () => {
       "1-66 障害者福祉の推進 1-7 生活困窮者等の支援 2-6",
     ]),
   );
-  const { code, stdout } = await runProgram(["check", path]);
+  const { code, stdout } = await runMain(["check", path]);
   expect(code).toBe(1);
   expect(stdout).toContain("item-not-in-matrix");
   expect(stdout).toContain("did you mean 1-6 障害者福祉の推進");
 });
 
 test("unusable input: exit 2, and the other documents are still reported", async () => {
-  const { code, stdout } = await runProgram([
+  const { code, stdout } = await runMain([
     "check",
     await write("binary.txt", Uint8Array.from([0, 255, 0, 1, 2])),
     SEED,
@@ -87,14 +87,14 @@ test.each([
   [["check", "--jason", "x"], 2, /unknown option '--jason'/],
   [["check", "."], 2, /is a folder/],
 ] as const)("%j ends with exit code %i and one readable paragraph", async (parameters, expected, message) => {
-  const { code, stdout, stderr } = await runProgram(parameters);
+  const { code, stdout, stderr } = await runMain(parameters);
   expect([code, stdout]).toEqual([expected, ""]);
   expect(stderr).toMatch(message);
   expect(stderr).not.toMatch(/\n\s+at /);
 });
 
 test.each(["check", "load", "serve", "query", "status"])("the help of %s has examples", async (command) => {
-  const { code, stdout } = await runProgram([command, "--help"]);
+  const { code, stdout } = await runMain([command, "--help"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/Examples:\n {2}.*policy-graph/);
 });

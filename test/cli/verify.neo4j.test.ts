@@ -1,7 +1,7 @@
 /** `policy-graph verify` as a person runs it: clean after a load, the change named and exit 1 after a hand in the database, clean again. */
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { emptyStore, testDriver } from "../support/neo4j.ts";
-import { runProgram } from "./run-program.ts";
+import { runMain } from "./run-main.ts";
 
 const SEED = "seed/honjo-policy-coordination-plan.txt";
 const EDITION = "112119/later-basic-plan-draft";
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => emptyStore());
 
-const run = (...parameters: string[]) => runProgram(parameters, { environment });
+const run = (...parameters: string[]) => runMain(parameters, { environment });
 const write = async (cypher: string) => (await testDriver()).executeQuery(cypher);
 
 test("an empty database has nothing to verify", async () => {

@@ -1,14 +1,11 @@
 /** Things of the document in, the ids under which the data model says that they stand out. */
-import { readFileSync } from "node:fs";
-import type { EditionFacts } from "../../src/ingest/edition-facts.ts";
-import { projectFile } from "../../src/project-files.ts";
-import { SEED_NAME } from "../support/ingest-text.ts";
+import { SEED_EDITION, SEED_FACTS } from "../support/checked-graph.ts";
 import type { Initiative, Item, Place, Plan, Target } from "./plan-document.ts";
 
-/** What the seed's edition file says; every document here is loaded with it. */
-export const EDITION: EditionFacts = JSON.parse(readFileSync(projectFile(`seed/${SEED_NAME}.edition.json`), "utf8"));
+/** Every document here is loaded with the facts of the seed's edition. */
+export const EDITION = SEED_FACTS;
 
-export const editionId = `${EDITION.municipality.code}/${EDITION.edition.name}`;
+export const editionId = SEED_EDITION;
 export const itemId = ({ code }: Item) => `${editionId}/item/${code}`;
 export const domainId = (number: number) => `${editionId}/domain/${number}`;
 export const planId = ({ number }: Plan) => `${editionId}/plan/${number}`;

@@ -50,7 +50,7 @@ test("the database and the program are given the same password", () => {
 /** Paths in the project that the sources name where they look files up. The embedded server, which has its own, does not run in the image. */
 function filesRead(): readonly string[] {
   const sources = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !/^store[\\/]embedded/.test(path))
+    .filter((path) => path.endsWith(".ts") && !/^embedded-neo4j[\\/]/.test(path))
     .map((path) => readFileSync(join(projectFile("src"), path), "utf8"))
     .filter((text) => /^import .*projectFile/m.test(text));
   const found = sources.flatMap((text) => [...text.matchAll(/["`]((?:seed|cypher|docs|dist|src)\/[^"`$]*)/g)]);

@@ -55,7 +55,7 @@ test("the README shows every command", () => {
 });
 
 test("the design choices give the reason for every audit that does not hold", () => {
-  const audits = [...read("test/api/server/audits.test.ts").matchAll(/"([0-9A-Z]{4}) Response/g)].map(([, id]) => id);
+  const audits = [...read("test/http/server/audits.test.ts").matchAll(/"([0-9A-Z]{4}) Response/g)].map(([, id]) => id);
   expect(audits.length).toBeGreaterThan(0);
   for (const id of audits) expect(read("docs/design-choices.md")).toContain(`\`${id}\``);
 });

@@ -6,11 +6,15 @@ export interface Cases {
   readonly seed: number;
 }
 
-/** With CI set there are many; on a developer's machine few, with other questions each time. ORACLE_SEED says which ones. */
+/** With CI set, or TEST_EFFORT=full, there are many; on a developer's machine few, with other questions each time. ORACLE_SEED says which ones. */
 export function casesFrom(environment: NodeJS.ProcessEnv, name: string, few: number, inCi: number): Cases {
-  const { CI, ORACLE_SEED } = environment;
+  const { CI, TEST_EFFORT, ORACLE_SEED } = environment;
+  const isFull = (TEST_EFFORT ?? (CI ? "full" : "part")) === "full";
   const seed = ORACLE_SEED ?? 1 + Math.floor(Math.random() * 1_000_000_000);
-  return { count: wholeNumber(name, environment[name] ?? (CI ? inCi : few)), seed: wholeNumber("ORACLE_SEED", seed) };
+  return {
+    count: wholeNumber(name, environment[name] ?? (isFull ? inCi : few)),
+    seed: wholeNumber("ORACLE_SEED", seed),
+  };
 }
 
 function wholeNumber(name: string, value: string | number): number {

@@ -9,6 +9,7 @@ import { readEdition } from "../../src/store/read-edition.ts";
 import type { Store } from "../../src/store/store.ts";
 import { arbitraryPolicyGraph } from "../support/arbitrary-plan-document.ts";
 import { checkedGraphOf, completeGraph, factsIn, factsOf, largeGraph } from "../support/checked-graph.ts";
+import { runs } from "../support/effort.ts";
 import { seedBytes, seedText } from "../support/ingest-text.ts";
 import { emptyStore } from "../support/neo4j.ts";
 import { originalDocument } from "../support/original-document.ts";
@@ -60,7 +61,7 @@ test("made-up plans, read back, equal what was loaded, one edition after the oth
       await loadEdition(store, checked);
       expect(await readEdition(store, graph.edition.id)).toEqual(factsIn(checked));
     }),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   );
 });
 

@@ -1,14 +1,28 @@
 /** Documents and generators in, checked graphs as the loader takes them out. */
+import { readFileSync } from "node:fs";
 import { checkGraph } from "../../src/check/check-graph.ts";
 import { withDerived } from "../../src/derive/derive-graph.ts";
 import type { EditionFacts } from "../../src/ingest/edition-facts.ts";
 import type { CheckedGraph, CompleteGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
 import { identifyFindings, type Problem } from "../../src/model/problem.ts";
-import { FACTS, ingestBytes } from "./ingest-text.ts";
+import { projectFile } from "../../src/project-files.ts";
+import { FACTS, ingestBytes, SEED_NAME, seedBytes } from "./ingest-text.ts";
 
-export function checkedGraphOf(document: string | Uint8Array, facts: EditionFacts = FACTS): CompleteGraph {
+/** What the seed's edition file says of it. */
+export const SEED_FACTS: EditionFacts = JSON.parse(readFileSync(projectFile(`seed/${SEED_NAME}.edition.json`), "utf8"));
+
+export const SEED_EDITION = `${SEED_FACTS.municipality.code}/${SEED_FACTS.edition.name}`;
+
+/** The seed as `npm start` loads it, and as the shared store has it. */
+export const seedGraph = (): CompleteGraph => checkedGraphOf(seedBytes(), SEED_FACTS, `${SEED_NAME}.txt`);
+
+export function checkedGraphOf(
+  document: string | Uint8Array,
+  facts: EditionFacts = FACTS,
+  name?: string,
+): CompleteGraph {
   const bytes = typeof document === "string" ? Buffer.from(document) : document;
-  const { graph, problems } = ingestBytes(bytes, facts);
+  const { graph, problems } = ingestBytes(bytes, facts, name);
   if (!graph) throw new Error(`no graph: ${problems.map(({ message }) => message).join(" ")}`);
   return completeGraph(graph, problems);
 }

@@ -36,8 +36,8 @@ export function canEncode(text: string, encoding: Encoding): boolean {
   );
 }
 
-export function ingestBytes(bytes: Uint8Array, facts = FACTS): Ingested {
-  return ingestDocument({ name: "sample.txt", bytes }, facts);
+export function ingestBytes(bytes: Uint8Array, facts = FACTS, name = "sample.txt"): Ingested {
+  return ingestDocument({ name, bytes }, facts);
 }
 
 export function ingestText(text: string): Ingested {

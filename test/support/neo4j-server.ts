@@ -27,15 +27,48 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const started = (await given()) ?? (await container()) ?? (await embedded());
-  await refuseForeignData(started.server);
-  project.provide("neo4j", started.server);
-  return started.stop;
+  const { server, release } = await shareServer();
+  project.provide("neo4j", server);
+  return release;
 }
 
 interface Started {
   readonly server: TestServer;
   readonly stop: () => Promise<void>;
+}
+
+interface Shared {
+  readonly started: Promise<Started>;
+  users: number;
+}
+
+/** Each project has this module for itself, the process is theirs together. */
+const held = globalThis as { testServer?: Shared | undefined };
+
+/** One server for all projects of a run: started for the first of them, stopped when the last has released it. */
+export async function shareServer(): Promise<{ readonly server: TestServer; readonly release: () => Promise<void> }> {
+  held.testServer ??= { started: startServer(), users: 0 };
+  const shared = held.testServer;
+  shared.users += 1;
+  const { server, stop } = await shared.started;
+  const release = async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    held.testServer = undefined;
+    await stop();
+  };
+  return { server, release };
+}
+
+async function startServer(): Promise<Started> {
+  const started = (await given()) ?? (await container()) ?? (await embedded());
+  try {
+    await refuseForeignData(started.server);
+  } catch (error) {
+    await started.stop();
+    throw error;
+  }
+  return started;
 }
 
 async function given(): Promise<Started | undefined> {

@@ -1,20 +1,17 @@
-/** The explorer of the real seed, served by the real server from a real database, and a real browser's page to look at it with. */
+/** The explorer of a real store, served by the real server, and a real browser's page to look at it with. */
 import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { projectFile } from "../../src/project-files.ts";
-import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
 import { launchBrowser } from "../http/server/launch-browser.ts";
-import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
-import { seedBytes } from "../support/ingest-text.ts";
-import { emptyStore } from "../support/neo4j.ts";
+import { seedGraph } from "../support/checked-graph.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 
 export const isBuilt = existsSync(projectFile("dist/web/explorer/index.html"));
 if (!isBuilt && process.env.CI) throw new Error("The explorer is not built: npm run build comes before the tests.");
 
-export const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
+export const seed = seedGraph();
 export const EDITION = seed.graph.edition.id;
 
 export interface ServedExplorer {
@@ -26,9 +23,7 @@ export interface ServedExplorer {
   readonly stop: () => Promise<void>;
 }
 
-export async function serveExplorer(): Promise<ServedExplorer> {
-  const store = await emptyStore();
-  await loadEdition(store, seed);
+export async function serveExplorer(store: Store): Promise<ServedExplorer> {
   const api = await serveGraph(store);
   const browser = await launchBrowser();
   const opened = await openPage(browser, api.url);

@@ -1,6 +1,5 @@
 /** `policy-graph query`: a GraphQL query in, its answer as JSON or in another format out, under the same bounds as over HTTP. */
 import { readFile } from "node:fs/promises";
-import { stdin } from "node:process";
 import { text } from "node:stream/consumers";
 import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import { openEngine } from "../../graphql/engine.ts";
@@ -9,7 +8,7 @@ import { ANSWER_FORMATS, type AnswerFormat, writeAnswer } from "../../graphql/re
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { printNote } from "../terminal.ts";
+import { printNote, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
 import { writeOutput } from "../write-output.ts";
@@ -83,6 +82,7 @@ async function readQuery(argument: string | undefined, file: string | undefined)
     throw new UsageError("The query is given twice: as an argument and as --file.");
   if (file !== undefined) return readText(file, "The query file");
   if (argument !== undefined && argument !== "-") return argument;
+  const { stdin } = terminal();
   if (argument === undefined && stdin.isTTY)
     throw new UsageError("No query is given. Expected one as an argument, with --file, or on stdin.");
   return text(stdin);

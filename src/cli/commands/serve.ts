@@ -14,7 +14,7 @@ import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { feedSourceOf } from "../feed-source.ts";
 import type { OpenStore } from "../open-store.ts";
-import { type Progress, printLine, printNote } from "../terminal.ts";
+import { type Progress, printLine, printNote, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
 import { loadPrepared, prepareDocument, resultLine } from "./load.ts";
@@ -97,15 +97,18 @@ async function loadSeed(store: OpenStore, progress: Progress): Promise<void> {
   printLine(resultLine({ ...prepared, document: { ...prepared.document, path: SEED } }, result));
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the program at once. */
+/** Resolves at the first SIGINT or SIGTERM, or when the run is interrupted; a second signal ends the program at once. */
 function signalled(): Promise<void> {
+  const { interrupt, stderr } = terminal();
   return new Promise((resolve) => {
     const stop = () => {
-      printNote("Stopping …");
+      stderr.write("Stopping …\n");
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
       resolve();
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+    if (interrupt?.aborted) stop();
+    else interrupt?.addEventListener("abort", stop, { once: true });
   });
 }
 

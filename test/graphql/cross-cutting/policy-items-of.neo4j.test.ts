@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { PolicyGraph } from "../../../src/model/policy-graph.ts";
 import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
+import { runs } from "../../support/effort.ts";
 import { seedBytes } from "../../support/ingest-text.ts";
 import { onServedGraph, some } from "./made-up-editions.ts";
 
@@ -39,7 +40,7 @@ function arbitraryCondition(random: () => number, members: readonly string[]): C
 
 test("any combination, on plans and on initiatives, with ids and with numbers", async () => {
   let [asked, found] = [0, 0];
-  await onMadeUp(10, 41, async (graph, random) => {
+  await onMadeUp(runs(10), 41, async (graph, random) => {
     const names = namesOf(graph);
     const plansOf = (item: string) =>
       new Set(graph.covers.filter(({ itemId }) => itemId === item).map(({ planId }) => planId));

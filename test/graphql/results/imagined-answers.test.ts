@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { UnsupportedExport } from "../../../src/export/unsupported-export.ts";
 import { answerGraph } from "../../../src/graphql/results/answer-graph.ts";
 import { answerTable } from "../../../src/graphql/results/answer-table.ts";
+import { runs } from "../../support/effort.ts";
 import { questionOf, VARIABLES } from "./arbitrary-question.ts";
 import { asked, SCHEMA } from "./asked.ts";
 import { expectGraphOf } from "./expect-graph.ts";
@@ -20,7 +21,7 @@ function arbitraryQuestion(g: fc.GeneratorValue) {
 }
 
 // Shrinking a question that is drawn step by step takes longer than it helps.
-const RUNS = { numRuns: Number(process.env.RUNS ?? 300), endOnFailure: true };
+const RUNS = { numRuns: Number(process.env.RUNS ?? runs(300)), endOnFailure: true };
 const seeds = fc.integer();
 
 test("the table has the rows of the JSON", () => {

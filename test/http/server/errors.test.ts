@@ -147,21 +147,19 @@ describe("without its database", () => {
     expect(server.logged).toMatchObject([{ level: "warn" }]);
   });
 
-  test("answers 503 within five seconds when the database says nothing at all, and recovers by itself", async () => {
+  test("answers 503 when the database says nothing at all, before the query's own time is up, and recovers by itself", async () => {
     server.ready = () => new Promise(() => {});
-    const start = performance.now();
     const { status, json } = await server.post({ query: "{ never }" });
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect(status).toBe(503);
     expect(json.errors[0].extensions.code).toBe("DATABASE_UNAVAILABLE");
     expect((await server.post({ query: "{ hello }" })).status).toBe(200);
-  }, 10_000);
+  });
 
   test("lets a slow query run on when the database is there", async () => {
     const { status, json } = await server.post({ query: "{ waits(milliseconds: 3000) }" });
     expect(status).toBe(200);
     expect(json.data.waits).toBe("waited");
-  }, 10_000);
+  });
 });
 
 describe("/ready", () => {
@@ -194,20 +192,18 @@ describe("/ready", () => {
     expect(server.logged).toHaveLength(2);
   });
 
-  test("is 503 within five seconds when the database says nothing, with one probe for all who ask", async () => {
+  test("is 503 when the database says nothing, with one probe for all who ask", async () => {
     let probes = 0;
     server.ready = () => {
       probes += 1;
       return new Promise(() => {});
     };
-    const start = performance.now();
     const replies = await Promise.all(Array.from({ length: 20 }, () => server.send("/ready")));
-    expect(performance.now() - start).toBeLessThan(5_000);
     for (const { status, json } of replies) {
       expect([status, json.reason]).toEqual([503, "The database does not answer."]);
     }
     expect(probes).toBe(1);
-  }, 10_000);
+  });
 });
 
 describe("a query that the database gives up on", () => {

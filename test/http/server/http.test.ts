@@ -297,8 +297,7 @@ describe("starting and stopping", () => {
     held.on("error", () => {});
     held.write("{");
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const start = performance.now();
+    // The client never lets go: that this ends at all is what is tested.
     await stopping.stop();
-    expect(performance.now() - start).toBeLessThan(7_000);
-  }, 10_000);
+  });
 });

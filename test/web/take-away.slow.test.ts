@@ -3,11 +3,11 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { viewNamed } from "../../src/export/views/views.ts";
 import { formatsOf } from "../../src/export/write-view.ts";
-import { loadEdition } from "../../src/store/load-edition.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
+import { storeWith } from "../support/neo4j.ts";
 import { accessibilityFaults, type OpenPage, openPage } from "./open-page.ts";
-import { isBuilt, type ServedExplorer, serveExplorer } from "./serve-explorer.ts";
+import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
 describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
   let explorer: ServedExplorer;
@@ -16,9 +16,8 @@ describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
   let page: Page;
 
   beforeAll(async () => {
-    explorer = await serveExplorer();
+    explorer = await serveExplorer(await storeWith(seed, checkedGraphOf(seedBytes(), factsOf("131016", "other"))));
     url = explorer.api.url;
-    await loadEdition(explorer.store, checkedGraphOf(seedBytes(), factsOf("131016", "other")));
     opened = await openPage(explorer.browser, url, { permissions: ["clipboard-read", "clipboard-write"] });
     page = opened.page;
   });
@@ -40,10 +39,10 @@ describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
 
   test.each([
     ["?edition=131016/other", ["matrix", "coverage"], {}],
-    ["?edition=112119/draft&k=2", ["matrix", "coverage"], { minPlanCount: "2" }],
-    ["?edition=112119/draft&uncovered=1", ["matrix", "coverage"], { maxPlanCount: "0" }],
-    ["?edition=112119/draft&view=overlaps", ["overlap"], {}],
-    ["?edition=112119/draft&view=findings", ["graph"], { kind: "Finding" }],
+    ["?edition=112119/later-basic-plan-draft&k=2", ["matrix", "coverage"], { minPlanCount: "2" }],
+    ["?edition=112119/later-basic-plan-draft&uncovered=1", ["matrix", "coverage"], { maxPlanCount: "0" }],
+    ["?edition=112119/later-basic-plan-draft&view=overlaps", ["overlap"], {}],
+    ["?edition=112119/later-basic-plan-draft&view=findings", ["graph"], { kind: "Finding" }],
   ])("%s: every format, once, each of what is shown", async (search, views, parameters) => {
     await open(search);
     await openFormats();
@@ -63,7 +62,7 @@ describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
   });
 
   test("items in no plan: the file has exactly the rows of the screen", async () => {
-    await open("?edition=112119/draft&uncovered=1");
+    await open("?edition=112119/later-basic-plan-draft&uncovered=1");
     const codes = await page.locator("tbody .code").allInnerTexts();
     expect(codes).toHaveLength(10);
     const link = (await feedLinks()).find((one) => one.startsWith("feeds/matrix.csv"));
@@ -127,7 +126,7 @@ describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
       await page.getByRole("button", { name: "この表示へのリンクをコピー" }).click();
       await page.getByText("コピーしました。").waitFor();
       const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-      expect(link.search).toBe("?view=findings&lang=ja&edition=112119/draft");
+      expect(link.search).toBe("?view=findings&lang=ja&edition=112119/later-basic-plan-draft");
     });
 
     test("stands there, selected, where the browser has no clipboard, as over plain HTTP", async () => {
@@ -146,8 +145,8 @@ describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
   });
 
   test.each([
-    ["ja", "light", "?edition=112119/draft"],
-    ["en", "dark", "?edition=112119/draft&view=overlaps"],
+    ["ja", "light", "?edition=112119/later-basic-plan-draft"],
+    ["en", "dark", "?edition=112119/later-basic-plan-draft&view=overlaps"],
   ] as const)("nothing that axe objects to: %s, %s, %s", async (locale, colorScheme, search) => {
     const other = await openPage(explorer.browser, url, { locale, colorScheme });
     await other.page.goto(`${url}/${search}`);

@@ -1,19 +1,15 @@
 /** The seed behind the API: the figures counted by hand, from generated filters only, and the way from every fact to its line. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadEdition } from "../../src/store/load-edition.ts";
 import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
-import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
-import { seedBytes, seedText } from "../support/ingest-text.ts";
-import { emptyStore } from "../support/neo4j.ts";
+import { SEED_EDITION } from "../support/checked-graph.ts";
+import { seedText } from "../support/ingest-text.ts";
+import { seedStore } from "../support/neo4j.ts";
 import { textAt } from "../support/text-positions.ts";
 
-const checked = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
 let api: ServedGraph;
 
 beforeAll(async () => {
-  const store = await emptyStore();
-  await loadEdition(store, checked);
-  api = await serveGraph(store);
+  api = await serveGraph(await seedStore());
 });
 afterAll(() => api.stop());
 
@@ -134,7 +130,7 @@ test("every relationship can be traversed from either end", async () => {
   ] = municipalities;
   expect(edition.municipality).toEqual({ code: "112119" });
   for (const domain of edition.domains) {
-    expect(domain.edition.id).toBe("112119/draft");
+    expect(domain.edition.id).toBe(SEED_EDITION);
     for (const item of domain.items) for (const passage of item.passages) expect(passage.items).toHaveLength(1);
   }
   expect(

@@ -1,53 +1,29 @@
-/** The examples of the feeds' page are run as they stand there, against a server of the test; its tables name what there is. */
+/** The feeds' page: its example in JavaScript is run as it stands there, against a server of the test; its tables name what there is. */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { FORMATS } from "../../src/export/formats.ts";
 import { PARAMETERS } from "../../src/export/views/parse-selection.ts";
 import { VIEWS } from "../../src/export/views/views.ts";
 import { projectFile } from "../../src/project-files.ts";
-import { loadEdition } from "../../src/store/load-edition.ts";
 import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
-import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
-import { seedBytes } from "../support/ingest-text.ts";
-import { emptyStore } from "../support/neo4j.ts";
+import { seedStore } from "../support/neo4j.ts";
+import { DEFAULT, exampleIn } from "./example-in.ts";
 
 const page = readFileSync(projectFile("docs/feeds.md"), "utf8");
-const DEFAULT = "http://127.0.0.1:4000";
 let api: ServedGraph;
 
 beforeAll(async () => {
-  const store = await emptyStore();
-  await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("112119", "draft")));
-  api = await serveGraph(store);
+  api = await serveGraph(await seedStore());
 });
 afterAll(() => api.stop());
 
-const blockOf = (language: string) => {
-  const [, code = ""] = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "m").exec(page) ?? [];
-  expect(code).toContain(DEFAULT);
-  return code.replaceAll(DEFAULT, api.url);
-};
 const run = promisify(execFile);
 
 test("the JavaScript example", async () => {
-  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", blockOf("js")]);
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", exampleIn("js", api.url)]);
   expect(stdout).toBe("12 policy items in two or more plans, 25 marks\nname,itemCount | 塙保己一プラン,10\n");
-});
-
-const python = inject("readersPython");
-
-test.skipIf("missing" in python)("the Python example", async () => {
-  const { stdout } = await run("missing" in python ? "" : python.path, ["-c", blockOf("python")], {
-    env: { ...process.env, PYTHONIOENCODING: "utf-8" },
-  });
-  expect(stdout.split("\n").map((line) => line.trim())).toEqual([
-    "①塙保己一プラン and ②本庄版ネウボラプラン share 3 policy items",
-    "{0: 10, 1: 16, 2: 11, 3: 1}",
-    "4-4 交通サービスの充実",
-    "",
-  ]);
 });
 
 test("every link of the page is answered", async () => {

@@ -1,7 +1,8 @@
 /** What axe objects to in the explorer: nothing, on any view, in both languages, in light and in dark, with a mouse's width and a telephone's. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { storeWith } from "../support/neo4j.ts";
 import { accessibilityFaults, openPage } from "./open-page.ts";
-import { isBuilt, type ServedExplorer, serveExplorer } from "./serve-explorer.ts";
+import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
 /** Each: the address, and what must be there for all of the view to be there. */
 const VIEWS = {
@@ -29,7 +30,7 @@ describe.skipIf(!isBuilt)("accessibility (needs npm run build)", () => {
   let explorer: ServedExplorer;
 
   beforeAll(async () => {
-    explorer = await serveExplorer();
+    explorer = await serveExplorer(await storeWith(seed));
   });
   afterAll(() => explorer?.stop());
 

@@ -1,12 +1,8 @@
 /** The explorer in a real browser, on the real seed, server and database: what a person reads in each place. */
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { loadEdition } from "../../src/store/load-edition.ts";
-import type { Store } from "../../src/store/store.ts";
 import type { ServedGraph } from "../http/serve-graph.ts";
-import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
-import { seedBytes } from "../support/ingest-text.ts";
-import { emptyStore } from "../support/neo4j.ts";
+import { seedStore } from "../support/neo4j.ts";
 import { detailHeading } from "./detail-heading.ts";
 import type { OpenPage } from "./open-page.ts";
 import { EDITION, isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
@@ -15,14 +11,13 @@ const IN_NO_PLAN = "1-3 2-3 3-7 4-5 4-6 5-2 5-3 5-4 5-5 6-2".split(" ");
 
 describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
   let explorer: ServedExplorer;
-  let store: Store;
   let api: ServedGraph;
   let opened: OpenPage;
   let page: Page;
 
   beforeAll(async () => {
-    explorer = await serveExplorer();
-    ({ store, api, opened, page } = explorer);
+    explorer = await serveExplorer(await seedStore());
+    ({ api, opened, page } = explorer);
   });
   afterAll(() => explorer?.stop());
 
@@ -303,24 +298,6 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     expect(await page.locator("table.matrix").count()).toBe(0);
     await page.getByRole("button", { name: "読み込まれている版を見る" }).click();
     await page.locator("table.matrix").waitFor();
-  });
-
-  test("several editions: one is chosen, the address names it", async () => {
-    await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("131016", "other")));
-    await open();
-    const chooser = page.getByLabel("計画の版");
-    await chooser.selectOption("131016/other");
-    await expect.poll(() => page.locator("h1").innerText()).toContain("見本区");
-    expect(new URL(page.url()).search).toBe("?edition=131016/other");
-    await page.reload();
-    await expect.poll(() => page.locator("h1").innerText()).toContain("見本区");
-  });
-
-  test("an empty database: what to do", async () => {
-    await emptyStore();
-    await page.goto(api.url);
-    await page.getByText("まだ計画が読み込まれていません。").waitFor();
-    expect(await page.locator("pre").innerText()).toBe("npx policy-graph load plan.txt");
   });
 
   test("asked nobody else for anything, and the browser had no complaint", () => {

@@ -1,15 +1,16 @@
 /** The explorer on paper: what fits on one page of A4 is on one, and a longer table has its heads on each. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { storeWith } from "../support/neo4j.ts";
 import { openPage } from "./open-page.ts";
-import { isBuilt, type ServedExplorer, serveExplorer } from "./serve-explorer.ts";
+import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
 describe.skipIf(!isBuilt)("on paper (needs npm run build)", () => {
   let explorer: ServedExplorer;
   let page: Page;
 
   beforeAll(async () => {
-    explorer = await serveExplorer();
+    explorer = await serveExplorer(await storeWith(seed));
     ({ page } = await openPage(explorer.browser, explorer.api.url, { colorScheme: "dark" }));
   });
   afterAll(() => explorer?.stop());

@@ -3,31 +3,25 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { SEED_EDITION as EDITION } from "../support/checked-graph.ts";
 import { seedText } from "../support/ingest-text.ts";
-import { emptyStore } from "../support/neo4j.ts";
-import { runProgram } from "./run-program.ts";
+import { runMain } from "./run-main.ts";
 
 const SEED = "seed/honjo-policy-coordination-plan.txt";
-const EDITION = "112119/later-basic-plan-draft";
 let folder: string;
 let environment: Record<string, string>;
 
 beforeAll(async () => {
-  await emptyStore();
   folder = await mkdtemp(join(tmpdir(), "policy-graph-"));
   const { uri, username, password } = inject("neo4j");
   environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-  expect((await runProgram(["load", SEED], { environment })).code).toBe(0);
 });
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-  await emptyStore();
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 /** A database that is not there: who needs it, fails. */
 const NOWHERE = { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "none" };
-const run = (...parameters: string[]) => runProgram(parameters, { environment });
-const runAlone = (...parameters: string[]) => runProgram(parameters, { environment: NOWHERE });
+const run = (...parameters: string[]) => runMain(parameters, { environment });
+const runAlone = (...parameters: string[]) => runMain(parameters, { environment: NOWHERE });
 const inFolder = (name: string) => join(folder, name);
 
 describe("straight from a document, with no database at all", () => {

@@ -1,22 +1,18 @@
 /** Every question of the cookbook on the real database: hidden fields change no answer, and table and graph have what the answer has. */
 import { parse as parseCsv } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
-import { UnsupportedExport } from "../../../src/export/unsupported-export.ts";
 import type { ExportGraph } from "../../../src/export/export-graph.ts";
 import { gexf } from "../../../src/export/formats/gexf.ts";
 import { csv } from "../../../src/export/formats/table-csv.ts";
+import { UnsupportedExport } from "../../../src/export/unsupported-export.ts";
 import { type Engine, openEngine } from "../../../src/graphql/engine.ts";
 import type { AcceptedOperation } from "../../../src/graphql/operation/answer-operation.ts";
 import { answerGraph } from "../../../src/graphql/results/answer-graph.ts";
 import { answerTable } from "../../../src/graphql/results/answer-table.ts";
 import { type AskedOperation, askedOperation } from "../../../src/graphql/results/asked-operation.ts";
-import { loadEdition } from "../../../src/store/load-edition.ts";
 import { COOKBOOK } from "../../cookbook/cookbook.ts";
-import { EDITION } from "../../cookbook/ids.ts";
 import { readGexf } from "../../export/readers/graphology.ts";
-import { checkedGraphOf } from "../../support/checked-graph.ts";
-import { seedText } from "../../support/ingest-text.ts";
-import { emptyStore } from "../../support/neo4j.ts";
+import { seedStore } from "../../support/neo4j.ts";
 import { expectGraphOf } from "./expect-graph.ts";
 import { filledRows, rowsOfJson } from "./rows-of-json.ts";
 
@@ -25,9 +21,7 @@ type Data = Readonly<Record<string, unknown>>;
 let engine: Engine;
 
 beforeAll(async () => {
-  const store = await emptyStore();
-  await loadEdition(store, checkedGraphOf(seedText(), EDITION));
-  engine = await openEngine(store);
+  engine = await openEngine(await seedStore());
 });
 
 interface Answered {

@@ -2,22 +2,15 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readQuestions } from "../../../src/http/questions.ts";
-import { loadEdition } from "../../../src/store/load-edition.ts";
-import type { Store } from "../../../src/store/store.ts";
-import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
-import { seedBytes } from "../../support/ingest-text.ts";
-import { emptyStore } from "../../support/neo4j.ts";
+import { seedStore } from "../../support/neo4j.ts";
 import { type ServedGraph, serveGraph } from "../serve-graph.ts";
 import { expectNoInternals } from "../server/tiny-server.ts";
 import { rawGet } from "./raw-get.ts";
 
-let store: Store;
 let api: ServedGraph;
 
 beforeAll(async () => {
-  store = await emptyStore();
-  await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("112119", "draft")));
-  api = await serveGraph(store, { limits: { queryMilliseconds: 5_000 } });
+  api = await serveGraph(await seedStore());
 });
 afterAll(() => api.stop());
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { circled } from "../../src/model/node-kinds.ts";
 import { projectFile } from "../../src/project-files.ts";
 import * as paper from "../../web/explorer/pictures/paper.ts";
+import { storeWith } from "../support/neo4j.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
@@ -21,7 +22,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
   let page: Page;
 
   beforeAll(async () => {
-    explorer = await serveExplorer();
+    explorer = await serveExplorer(await storeWith(seed));
     url = explorer.api.url;
     // Pictures are of the light theme, whatever the page is.
     opened = await openPage(explorer.browser, url, { colorScheme: "dark" });
@@ -43,7 +44,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
   describe("the matrix", () => {
     test("every ○ stands in the column of its plan and the row of its item; totals and domains are the document's", async () => {
       const { name, bytes } = await save("", "SVG");
-      expect(name).toBe("112119-draft-matrix.svg");
+      expect(name).toBe("112119-later-basic-plan-draft-matrix.svg");
       const svg = read(bytes.toString("utf8"));
       expect(marksIn(svg)).toHaveLength(41);
       expect(marksIn(svg)).toEqual(MARKS);
@@ -53,7 +54,9 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
       expect([...svg.querySelectorAll("g > title")].map(({ textContent }) => textContent)).toContain(
         "4-4 交通サービスの充実 × ①塙保己一プラン",
       );
-      expect(svg.querySelector(":scope > title")?.textContent).toBe("本庄市 見本計画（素案）: 施策大項目 × プラン");
+      expect(svg.querySelector(":scope > title")?.textContent).toBe(
+        "本庄市 総合振興計画後期基本計画 (素案): 施策大項目 × プラン",
+      );
     });
 
     test("with k = 2 the shared items alone, in the order of the screen, and it is said", async () => {
@@ -81,7 +84,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
     test("PNG: twice the size of the SVG, and not blank", async () => {
       const svg = await svgOf("");
       const { name, bytes } = await save("", "PNG");
-      expect(name).toBe("112119-draft-matrix.png");
+      expect(name).toBe("112119-later-basic-plan-draft-matrix.png");
       expect(sizeOfPng(bytes)).toEqual([2 * Number(svg.getAttribute("width")), 2 * Number(svg.getAttribute("height"))]);
       const { dark, white } = await pixelsOf(page, bytes);
       expect(dark).toBeGreaterThan(2_000);
@@ -111,7 +114,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
 
     test("the table has each pair's number twice, and each plan's own", async () => {
       const { name, bytes } = await save(search, "SVG");
-      expect(name).toBe("112119-draft-overlaps.svg");
+      expect(name).toBe("112119-later-basic-plan-draft-overlaps.svg");
       const cells = titledTexts(read(bytes.toString("utf8")));
       for (const { planNumbers, itemIds } of pairs) {
         const title = `${planNumbers.map(circled).join(" × ")}：${itemIds.length} 項目`;

@@ -2,18 +2,13 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectFile } from "../../src/project-files.ts";
-import { loadEdition } from "../../src/store/load-edition.ts";
 import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
-import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
-import { seedBytes } from "../support/ingest-text.ts";
-import { emptyStore } from "../support/neo4j.ts";
+import { seedStore } from "../support/neo4j.ts";
 
 let api: ServedGraph;
 
 beforeAll(async () => {
-  const store = await emptyStore();
-  await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("112119", "later-basic-plan-draft")));
-  api = await serveGraph(store);
+  api = await serveGraph(await seedStore());
 });
 afterAll(() => api.stop());
 

@@ -1,33 +1,22 @@
-/** Every question of the cookbook, asked over HTTP, has the answer that separate code works out from the document itself. */
+/** A document and a store that holds it in, tests out: every question of the cookbook, asked over HTTP, has the answer that separate code works out of the document. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadEdition } from "../../src/store/load-edition.ts";
+import type { Store } from "../../src/store/store.ts";
 import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
-import { checkedGraphOf } from "../support/checked-graph.ts";
-import { seedText } from "../support/ingest-text.ts";
-import { emptyStore } from "../support/neo4j.ts";
-import { originalDocument } from "../support/original-document.ts";
 import { ANSWERS, UNRANKED } from "./answers.ts";
-import { changedSeed } from "./changed-seed.ts";
 import { COOKBOOK } from "./cookbook.ts";
 import { factsOf } from "./facts.ts";
-import { EDITION } from "./ids.ts";
 import { readDocument } from "./read-document.ts";
 
-const original = originalDocument("test/cookbook")?.toString("utf8");
-const documents: readonly (readonly [string, string])[] = [
-  ["the seed", seedText()],
-  ["the changed seed", changedSeed()],
-  ...(original ? [["the original", original] as const] : []),
-];
+export function describeCookbook(name: string, text: string, open: () => Promise<Store>): void {
+  describe(name, () => expectAnswers(text, open));
+}
 
-describe.each(documents)("%s", (_, text) => {
+function expectAnswers(text: string, open: () => Promise<Store>): void {
   const facts = factsOf(readDocument(text));
   let api: ServedGraph;
 
   beforeAll(async () => {
-    const store = await emptyStore();
-    await loadEdition(store, checkedGraphOf(text, EDITION));
-    api = await serveGraph(store);
+    api = await serveGraph(await open());
   });
   afterAll(() => api.stop());
 
@@ -49,7 +38,7 @@ describe.each(documents)("%s", (_, text) => {
     }
     expect(codes).toEqual(facts.items.map(({ code }) => code));
   });
-});
+}
 
 interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };

@@ -101,17 +101,3 @@ test("the first start loads the seed, the second nothing; other commands share i
   second.child.kill("SIGTERM");
   expect(await once(second.child, "exit")).toEqual([0, null]);
 }, 240_000);
-
-test("a document without facts about its edition is refused with what is missing, before any database is started", async () => {
-  const { code, stderr } = await runProgram(["load", "README.md", "--municipality-code", "112118"], { environment });
-  expect(code).toBe(2);
-  expect(stderr).toContain("ends in the wrong check digit");
-  expect(stderr).toContain("did you mean 112119?");
-});
-
-test("a server that is not there: exit 3, and one paragraph that says what to check", async () => {
-  const gone = { ...environment, NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "x" };
-  const { code, stderr } = await runProgram(["query", "{ plans { id } }"], { environment: gone });
-  expect(code).toBe(3);
-  expect(stderr).toMatch(/^policy-graph: No Neo4j server answers at bolt:\/\/127\.0\.0\.1:9\. Check NEO4J_URI.*\n$/);
-});

@@ -2,21 +2,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectFile } from "../../src/project-files.ts";
-import { loadEdition } from "../../src/store/load-edition.ts";
 import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
-import { checkedGraphOf } from "../support/checked-graph.ts";
-import { seedBytes } from "../support/ingest-text.ts";
-import { emptyStore } from "../support/neo4j.ts";
+import { seedStore } from "../support/neo4j.ts";
 import { COOKBOOK } from "./cookbook.ts";
-import { EDITION } from "./ids.ts";
 
 const statements: string[] = [];
 let api: ServedGraph;
 
 beforeAll(async () => {
-  const store = await emptyStore();
-  await loadEdition(store, checkedGraphOf(seedBytes(), EDITION));
-  api = await serveGraph(store, { onStatement: (cypher) => statements.push(inShort(cypher)) });
+  api = await serveGraph(await seedStore(), { onStatement: (cypher) => statements.push(inShort(cypher)) });
 });
 afterAll(() => api.stop());
 

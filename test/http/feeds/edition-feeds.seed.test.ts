@@ -1,37 +1,27 @@
 /** Every view in every format over HTTP on a real database: the same bytes as straight from the document, validated, compressed, or refused. */
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "../../../src/export/views/selection.ts";
 import { VIEWS } from "../../../src/export/views/views.ts";
 import { formatsOf, writeView } from "../../../src/export/write-view.ts";
 import { xmlText } from "../../../src/export/writing/xml-text.ts";
 import type { FeedList } from "../../../src/http/pages/feeds-page.ts";
-import { loadEdition } from "../../../src/store/load-edition.ts";
-import type { Store } from "../../../src/store/store.ts";
-import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
-import { seedBytes, seedText } from "../../support/ingest-text.ts";
-import { emptyStore } from "../../support/neo4j.ts";
+import { SEED_EDITION, seedGraph } from "../../support/checked-graph.ts";
+import { seedStore } from "../../support/neo4j.ts";
 import { type ServedGraph, serveGraph } from "../serve-graph.ts";
 import { rawGet } from "./raw-get.ts";
 
-const ID = "112119/draft";
-const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
-let store: Store;
+const seed = seedGraph();
 let api: ServedGraph;
 
 beforeAll(async () => {
-  store = await emptyStore();
-  api = await serveGraph(store);
+  api = await serveGraph(await seedStore());
 });
 afterAll(() => api.stop());
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${api.url}/feeds/${path}`, { headers });
 
 describe("one edition", () => {
-  beforeEach(async () => {
-    await loadEdition(store, seed);
-  });
-
   const all = VIEWS.flatMap((view) =>
     formatsOf(view).map((format) => [`${view.name}.${format.name}`, view, format] as const),
   );
@@ -40,7 +30,9 @@ describe("one edition", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(`${format.mediaType}; charset=utf-8`);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    expect(response.headers.get("content-disposition")).toBe(`attachment; filename=112119-draft-${file}`);
+    expect(response.headers.get("content-disposition")).toBe(
+      `attachment; filename=${SEED_EDITION.replace("/", "-")}-${file}`,
+    );
     const expected = [...writeView(seed, view, EVERYTHING, format)].join("");
     expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(expected))).toBe(true);
   });
@@ -103,7 +95,7 @@ describe("one edition", () => {
     ],
     ["overlap.gexf?plan=9", 400, /^There is no plan 9 in this edition\. It has: 1 \(塙保己一プラン\)/],
     ["graph.gexf?kind=Plans", 400, /^There is no kind of node "Plans"/],
-    ["overlap.gexf?edition=112119/final", 404, 'There is no edition "112119/final". There are: 112119/draft.'],
+    ["overlap.gexf?edition=112119/final", 404, `There is no edition "112119/final". There are: ${SEED_EDITION}.`],
     ["overlap.gexf?edition=a&edition=b", 400, /^edition is given more than once/],
     ["queries.gexf", 404, /^There is no view "queries"/],
   ])("%s is a %i that says what would be right", async (path, status, message) => {
@@ -130,12 +122,13 @@ describe("one edition", () => {
 });
 
 test("programs get the list as JSON: every view, format and parameter of the page; browsers and others the page", async () => {
-  await loadEdition(store, seed);
   const response = await get("", { accept: "application/json" });
   expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
   expect(response.headers.get("vary")).toMatch(/\bAccept\b/);
   const list = (await response.json()) as FeedList;
-  expect(list.editions).toEqual([{ id: ID, municipality: "本庄市", title: "見本計画" }]);
+  expect(list.editions).toEqual([
+    { id: SEED_EDITION, municipality: "本庄市", title: "総合振興計画後期基本計画 (素案)" },
+  ]);
   const page = await (await get("", { accept: "text/html,application/xhtml+xml,*/*;q=0.8" })).text();
   for (const { name, formats, parameters, shows, showsInJapanese } of list.views) {
     for (const format of formats) expect(page).toContain(`href="${name}.${format}"`);
@@ -153,57 +146,4 @@ test("programs get the list as JSON: every view, format and parameter of the pag
     tools: ["Gephi", "Gephi Lite"],
   });
   expect((await get("")).headers.get("content-type")).toMatch(/^text\/html/);
-});
-
-describe("conditional requests", () => {
-  beforeEach(async () => {
-    await loadEdition(store, seed);
-  });
-
-  async function expectChange(file: string, change: () => Promise<unknown>): Promise<void> {
-    const first = await get(file);
-    const [etag, text] = [first.headers.get("etag") ?? "", await first.text()];
-    const same = await get(file, { "if-none-match": etag });
-    expect([same.status, same.headers.get("etag"), await same.text()]).toEqual([304, etag, ""]);
-    await change();
-    const next = await get(file, { "if-none-match": etag });
-    expect(next.status).toBe(200);
-    expect(next.headers.get("etag")).not.toBe(etag);
-    expect(await next.text()).not.toBe(text);
-  }
-
-  test("304 while the data is as it was, 200 after a load that changed it", async () => {
-    const other = checkedGraphOf(seedText().replace(/(\t4-4\t[^\t]*\t)○/, "$1"), factsOf("112119", "draft"));
-    expect(other.graph.covers).toHaveLength(40);
-    await expectChange("overlap.gexf", () => loadEdition(store, other));
-  });
-
-  test("a load that changes nothing is a 304 still; so is one of another edition, if the address names this one", async () => {
-    const file = `coverage.gexf?edition=${ID}`;
-    const etag = (await get(file)).headers.get("etag") ?? "";
-    await loadEdition(store, seed);
-    await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("131016", "other")));
-    expect((await get(file, { "if-none-match": etag })).status).toBe(304);
-  });
-
-  test("a change that somebody made by hand, in a session of their own, counts too", async () => {
-    await expectChange(`overlap.gexf?edition=${ID}`, () =>
-      store.driver.executeQuery("MATCH (p:Plan {id: $id}) SET p.name = '手で変えた名前'", { id: `${ID}/plan/1` }),
-    );
-  });
-});
-
-test("several editions: the address must say which; none: it says how to load one", async () => {
-  await loadEdition(store, seed);
-  await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("131016", "other")));
-  const response = await get("overlap.gexf");
-  expect(response.status).toBe(400);
-  expect(await response.text()).toContain("name one with ?edition=…, of 112119/draft, 131016/other.");
-  expect(await (await get("overlap.gexf?edition=131016/other")).text()).toContain("131016/other/plan/1");
-  const page = await (await get("")).text();
-  expect(page).toContain('href="overlap.gexf?edition=131016%2Fother"');
-  store = await emptyStore();
-  const none = await get("overlap.gexf");
-  expect([none.status, await none.text()]).toEqual([404, expect.stringContaining("No edition is loaded yet")]);
-  expect(await (await get("")).text()).toContain("No edition is loaded yet");
 });

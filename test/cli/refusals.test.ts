@@ -1,0 +1,36 @@
+/** What commands refuse, or answer, where no database runs: with what is missing, and without starting one. */
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runMain } from "./run-main.ts";
+
+let folder: string;
+let environment: Record<string, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "policy-graph-"));
+  environment = { POLICY_GRAPH_DATA: folder, NEO4J_URI: "" };
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test("a document without facts about its edition is refused with what is missing", async () => {
+  const { code, stderr } = await runMain(["load", "README.md", "--municipality-code", "112118"], { environment });
+  expect(code).toBe(2);
+  expect(stderr).toContain("ends in the wrong check digit");
+  expect(stderr).toContain("did you mean 112119?");
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("status starts nothing", async () => {
+  const { code, stdout } = await runMain(["status"], { environment });
+  expect([code, stdout]).toEqual([0, expect.stringContaining("not running")]);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("a server that is not there: exit 3, and one paragraph that says what to check", async () => {
+  const gone = { ...environment, NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "x" };
+  const { code, stderr } = await runMain(["query", "{ plans { id } }"], { environment: gone });
+  expect(code).toBe(3);
+  expect(stderr).toMatch(/^policy-graph: No Neo4j server answers at bolt:\/\/127\.0\.0\.1:9\. Check NEO4J_URI.*\n$/);
+});
