@@ -14,16 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** A statement of cypher/queries stands in review by itself: here only that it is used. */
-const OURS = new Map(
-  readdirSync(projectFile("cypher/queries")).map((file) => [
-    readFileSync(projectFile(`cypher/queries/${file}`), "utf8").trim(),
-    `// cypher/queries/${file}`,
-  ]),
+/** Statements of cypher/queries stand in review by themselves: here only that they are used. */
+const OURS = readdirSync(projectFile("cypher/queries")).map(
+  (file) => [`cypher/queries/${file}`, readFileSync(projectFile(`cypher/queries/${file}`), "utf8").trim()] as const,
 );
 
 function inShort(cypher: string): string {
-  return OURS.get(cypher.trim()) ?? `${cypher.trim()};`;
+  let text = cypher.trim();
+  for (const [name, statement] of OURS) {
+    for (const indented of [statement, statement.replace(/^/gm, "  ")]) text = text.replace(indented, () => `  // ${name}`);
+  }
+  return `${text};`;
 }
 
 test.each(COOKBOOK)("$name", async ({ name, text }) => {

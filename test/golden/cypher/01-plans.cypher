@@ -1,25 +1,25 @@
 CYPHER 5
-CALL dbms.components() YIELD versions, edition UNWIND versions AS version RETURN version, edition;
-
-CYPHER 5
-MATCH (this:Plan)
-WITH *
-ORDER BY this.number ASC, this.id ASC
-LIMIT $param0
-CALL (this) {
-  MATCH (this)-[this0:HAS_INITIATIVE]->(this1:Initiative)
-  WITH DISTINCT this1
-  WITH this1 { .name, .ordinal, .id } AS this1
-  ORDER BY this1.ordinal ASC, this1.id ASC
-  LIMIT $param1
-  RETURN collect(this1) AS var2
+CALL () {
+  MATCH (plan:Plan)
+  WHERE plan.number IS NOT NULL
+  RETURN plan ORDER BY plan.number, plan.id LIMIT $end
+  UNION ALL
+  MATCH (plan:Plan)
+  WHERE plan.number IS NULL
+  RETURN plan ORDER BY plan.id LIMIT $end
 }
-CALL (this) {
-  MATCH (this)-[this3:HAS_TARGET]->(this4:Target)
-  WITH DISTINCT this4
-  WITH this4 { .name, .ordinal, .id } AS this4
-  ORDER BY this4.ordinal ASC, this4.id ASC
-  LIMIT $param2
-  RETURN collect(this4) AS var5
+WITH plan
+LIMIT $limit
+CALL (plan) {
+  MATCH (plan)-[:HAS_INITIATIVE]->(initiative:Initiative)
+  WITH initiative ORDER BY initiative.ordinal, initiative.id
+  LIMIT $limit2
+  RETURN collect([initiative.name]) AS initiatives
 }
-RETURN this { .number, .name, .id, initiatives: var2, targets: var5 } AS this;
+CALL (plan) {
+  MATCH (plan)-[:HAS_TARGET]->(target:Target)
+  WITH target ORDER BY target.ordinal, target.id
+  LIMIT $limit2
+  RETURN collect([target.name]) AS targets
+}
+RETURN [plan.number, plan.name, initiatives, targets] AS row;

@@ -1,39 +1,28 @@
 CYPHER 5
-MATCH (this:PolicyItem)
-WHERE this.code = $param0
-WITH *
-ORDER BY this.position ASC, this.id ASC
-LIMIT $param1
-CALL (this) {
-  MATCH (this)<-[this0:HAS_ITEM]-(this1:PolicyDomain)
-  WITH DISTINCT this1
-  WITH this1 { .name } AS this1
-  
-  LIMIT $param2
-  RETURN head(collect(this1)) AS var2
+MATCH (policyItem:PolicyItem)
+WHERE policyItem.code = $code
+WITH policyItem ORDER BY policyItem.position, policyItem.id
+LIMIT $limit
+CALL (policyItem) {
+  MATCH (policyItem)<-[:HAS_ITEM]-(policyDomain:PolicyDomain)
+  WITH policyDomain LIMIT 1
+  RETURN collect([policyDomain.name])[0] AS domain
 }
-CALL (this) {
-  MATCH (this)<-[this3:COVERS]-(this4:Plan)
-  WITH DISTINCT this4
-  WITH this4 { .number, .name, .id } AS this4
-  ORDER BY this4.number ASC, this4.id ASC
-  LIMIT $param3
-  RETURN collect(this4) AS var5
+CALL (policyItem) {
+  MATCH (policyItem)<-[:COVERS]-(plan:Plan)
+  WITH plan ORDER BY plan.number, plan.id
+  LIMIT $limit2
+  RETURN collect([plan.number, plan.name]) AS plans
 }
-CALL (this) {
-  MATCH (this)<-[this6:ADVANCES]-(this7:Initiative)
-  WITH DISTINCT this7
-  CALL (this7) {
-    MATCH (this7)<-[this8:HAS_INITIATIVE]-(this9:Plan)
-    WITH DISTINCT this9
-    WITH this9 { .number } AS this9
-    
-    LIMIT $param4
-    RETURN head(collect(this9)) AS var10
+CALL (policyItem) {
+  MATCH (policyItem)<-[:ADVANCES]-(initiative:Initiative)
+  WITH initiative ORDER BY initiative.ordinal, initiative.id
+  LIMIT $limit2
+  CALL (initiative) {
+    MATCH (initiative)<-[:HAS_INITIATIVE]-(plan2:Plan)
+    WITH plan2 LIMIT 1
+    RETURN collect([plan2.number])[0] AS plan3
   }
-  WITH this7 { .name, .ordinal, .id, plan: var10 } AS this7
-  ORDER BY this7.ordinal ASC, this7.id ASC
-  LIMIT $param5
-  RETURN collect(this7) AS var11
+  RETURN collect([initiative.name, plan3]) AS initiatives
 }
-RETURN this { .code, .name, .position, .id, domain: var2, plans: var5, initiatives: var11 } AS this;
+RETURN [policyItem.code, policyItem.name, domain, plans, initiatives] AS row;

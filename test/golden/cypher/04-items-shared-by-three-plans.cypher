@@ -1,15 +1,12 @@
 CYPHER 5
-MATCH (this:PolicyItem)
-WHERE this.planCount = $param0
-WITH *
-ORDER BY this.position ASC, this.id ASC
-LIMIT $param1
-CALL (this) {
-  MATCH (this)<-[this0:COVERS]-(this1:Plan)
-  WITH DISTINCT this1
-  WITH this1 { .number, .name, .id } AS this1
-  ORDER BY this1.number ASC, this1.id ASC
-  LIMIT $param2
-  RETURN collect(this1) AS var2
+MATCH (policyItem:PolicyItem)
+WHERE policyItem.planCount = $planCount
+WITH policyItem ORDER BY policyItem.position, policyItem.id
+LIMIT $limit
+CALL (policyItem) {
+  MATCH (policyItem)<-[:COVERS]-(plan:Plan)
+  WITH plan ORDER BY plan.number, plan.id
+  LIMIT $limit2
+  RETURN collect([plan.number, plan.name]) AS plans
 }
-RETURN this { .code, .name, .position, .id, plans: var2 } AS this;
+RETURN [policyItem.code, policyItem.name, plans] AS row;

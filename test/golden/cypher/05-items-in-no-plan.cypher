@@ -1,15 +1,20 @@
 CYPHER 5
-MATCH (this:PolicyDomain)
-WITH *
-ORDER BY this.number ASC, this.id ASC
-LIMIT $param0
-CALL (this) {
-  MATCH (this)-[this0:HAS_ITEM]->(this1:PolicyItem)
-  WHERE this1.planCount = $param1
-  WITH DISTINCT this1
-  WITH this1 { .code, .name, .position, .id } AS this1
-  ORDER BY this1.position ASC, this1.id ASC
-  LIMIT $param2
-  RETURN collect(this1) AS var2
+CALL () {
+  MATCH (policyDomain:PolicyDomain)
+  WHERE policyDomain.number IS NOT NULL
+  RETURN policyDomain ORDER BY policyDomain.number, policyDomain.id LIMIT $end
+  UNION ALL
+  MATCH (policyDomain:PolicyDomain)
+  WHERE policyDomain.number IS NULL
+  RETURN policyDomain ORDER BY policyDomain.id LIMIT $end
 }
-RETURN this { .name, .itemCount, .coveredItemCount, .number, .id, items: var2 } AS this;
+WITH policyDomain
+LIMIT $limit
+CALL (policyDomain) {
+  MATCH (policyDomain)-[:HAS_ITEM]->(policyItem:PolicyItem)
+  WHERE policyItem.planCount = $planCount
+  WITH policyItem ORDER BY policyItem.position, policyItem.id
+  LIMIT $limit2
+  RETURN collect([policyItem.code, policyItem.name]) AS items
+}
+RETURN [policyDomain.name, policyDomain.itemCount, policyDomain.coveredItemCount, items] AS row;

@@ -1,6 +1,13 @@
 CYPHER 5
-MATCH (this:Plan)
-WITH *
-ORDER BY this.itemCount DESC, this.id ASC
-LIMIT $param0
-RETURN this { .number, .name, .itemCount, .domainCount, .initiativeCount, .targetCount, .id } AS this;
+CALL () {
+  MATCH (plan:Plan)
+  WHERE plan.itemCount IS NOT NULL
+  RETURN plan ORDER BY plan.itemCount DESC, plan.id LIMIT $end
+  UNION ALL
+  MATCH (plan:Plan)
+  WHERE plan.itemCount IS NULL
+  RETURN plan ORDER BY plan.id LIMIT $end
+}
+WITH plan
+LIMIT $limit
+RETURN [plan.number, plan.name, plan.itemCount, plan.domainCount, plan.initiativeCount, plan.targetCount] AS row;

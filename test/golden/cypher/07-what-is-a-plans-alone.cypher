@@ -1,15 +1,20 @@
 CYPHER 5
-MATCH (this:Plan)
-WITH *
-ORDER BY this.ownItemShare DESC, this.id ASC
-LIMIT $param0
-CALL (this) {
-  MATCH (this)-[this0:COVERS]->(this1:PolicyItem)
-  WHERE this1.planCount = $param1
-  WITH DISTINCT this1
-  WITH this1 { .code, .name, .position, .id } AS this1
-  ORDER BY this1.position ASC, this1.id ASC
-  LIMIT $param2
-  RETURN collect(this1) AS var2
+CALL () {
+  MATCH (plan:Plan)
+  WHERE plan.ownItemShare IS NULL
+  RETURN plan ORDER BY plan.id LIMIT $end
+  UNION ALL
+  MATCH (plan:Plan)
+  WHERE plan.ownItemShare IS NOT NULL
+  RETURN plan ORDER BY plan.ownItemShare DESC, plan.id LIMIT $end
 }
-RETURN this { .number, .name, .ownItemShare, .ownItemCount, .sharedItemCount, .id, items: var2 } AS this;
+WITH plan
+LIMIT $limit
+CALL (plan) {
+  MATCH (plan)-[:COVERS]->(policyItem:PolicyItem)
+  WHERE policyItem.planCount = $planCount
+  WITH policyItem ORDER BY policyItem.position, policyItem.id
+  LIMIT $limit2
+  RETURN collect([policyItem.code, policyItem.name]) AS items
+}
+RETURN [plan.number, plan.name, plan.ownItemShare, plan.ownItemCount, plan.sharedItemCount, items] AS row;

@@ -1,6 +1,13 @@
 CYPHER 5
-MATCH (this:PolicyItem)
-WITH *
-ORDER BY this.planCount DESC, this.initiativeCount DESC, this.id ASC
-LIMIT $param0
-RETURN this { .code, .name, .planCount, .initiativeCount, .id } AS this;
+CALL () {
+  MATCH (policyItem:PolicyItem)
+  WHERE policyItem.planCount IS NOT NULL
+  RETURN policyItem ORDER BY policyItem.planCount DESC, policyItem.initiativeCount DESC, policyItem.id LIMIT $end
+  UNION ALL
+  MATCH (policyItem:PolicyItem)
+  WHERE policyItem.planCount IS NULL
+  RETURN policyItem ORDER BY policyItem.initiativeCount DESC, policyItem.id LIMIT $end
+}
+WITH policyItem
+LIMIT $limit
+RETURN [policyItem.code, policyItem.name, policyItem.planCount, policyItem.initiativeCount] AS row;

@@ -1,12 +1,20 @@
 CYPHER 5
-MATCH (this:PolicyItem)
-WITH *
-ORDER BY this.position ASC, this.id ASC
-SKIP $param0
-LIMIT $param1
-RETURN this { .code, .name, .planCount, .position, .id, idOfGeneratedNode: this.id } AS this;
-
-CYPHER 5
-MATCH (this0:PolicyItem)
-WITH count(this0) AS totalCount
-RETURN {totalCount: totalCount} AS this;
+CALL () {
+  CALL () {
+    MATCH (policyItem:PolicyItem)
+    WHERE policyItem.position IS NOT NULL
+    RETURN policyItem ORDER BY policyItem.position, policyItem.id LIMIT $end
+    UNION ALL
+    MATCH (policyItem:PolicyItem)
+    WHERE policyItem.position IS NULL
+    RETURN policyItem ORDER BY policyItem.id LIMIT $end
+  }
+  WITH policyItem
+  LIMIT $first
+  RETURN collect([policyItem.code, policyItem.name, policyItem.planCount]) AS page
+}
+CALL () {
+  MATCH (policyItem2:PolicyItem)
+  RETURN [count(policyItem2)] AS ofNodes
+}
+RETURN [page, ofNodes] AS row;

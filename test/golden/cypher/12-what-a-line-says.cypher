@@ -1,23 +1,18 @@
 CYPHER 5
-MATCH (this:Passage)
-WHERE this.line = $param0
-WITH *
-ORDER BY this.line ASC, this.column ASC, this.id ASC
-LIMIT $param1
-CALL (this) {
-  MATCH (this)<-[this0:STATED_IN]-(this1:PolicyItem)
-  WITH DISTINCT this1
-  CALL (this1) {
-    MATCH (this1)<-[this2:COVERS]-(this3:Plan)
-    WITH DISTINCT this3
-    WITH this3 { .number, .id } AS this3
-    ORDER BY this3.number ASC, this3.id ASC
-    LIMIT $param2
-    RETURN collect(this3) AS var4
+MATCH (passage:Passage)
+WHERE passage.line = $line
+WITH passage ORDER BY passage.line, passage.column, passage.id
+LIMIT $limit
+CALL (passage) {
+  MATCH (passage)<-[:STATED_IN]-(policyItem:PolicyItem)
+  WITH policyItem ORDER BY policyItem.position, policyItem.id
+  LIMIT $limit2
+  CALL (policyItem) {
+    MATCH (policyItem)<-[:COVERS]-(plan:Plan)
+    WITH plan ORDER BY plan.number, plan.id
+    LIMIT $limit2
+    RETURN collect([plan.number]) AS plans
   }
-  WITH this1 { .code, .name, .position, .id, plans: var4 } AS this1
-  ORDER BY this1.position ASC, this1.id ASC
-  LIMIT $param3
-  RETURN collect(this1) AS var5
+  RETURN collect([policyItem.code, policyItem.name, plans]) AS items
 }
-RETURN this { .column, .text, .line, .id, items: var5 } AS this;
+RETURN [passage.column, passage.text, items] AS row;

@@ -1,21 +1,17 @@
 CYPHER 5
-MATCH (this:Target)
+MATCH (target:Target)
 WHERE EXISTS {
-  MATCH (this)<-[:HAS_TARGET]-(this0:Plan)
+  MATCH (target)<-[:HAS_TARGET]-(plan:Plan)
   WHERE EXISTS {
-    MATCH (this0)-[:COVERS]->(this1:PolicyItem)
-    WHERE this1.code = $param0
+    MATCH (plan)-[:COVERS]->(policyItem:PolicyItem)
+    WHERE policyItem.code = $code
   }
 }
-WITH *
-ORDER BY this.ordinal ASC, this.id ASC
-LIMIT $param1
-CALL (this) {
-  MATCH (this)<-[this2:HAS_TARGET]-(this3:Plan)
-  WITH DISTINCT this3
-  WITH this3 { .number, .name } AS this3
-  
-  LIMIT $param2
-  RETURN head(collect(this3)) AS var4
+WITH target ORDER BY target.ordinal, target.id
+LIMIT $limit
+CALL (target) {
+  MATCH (target)<-[:HAS_TARGET]-(plan2:Plan)
+  WITH plan2 LIMIT 1
+  RETURN collect([plan2.number, plan2.name])[0] AS plan3
 }
-RETURN this { .name, .ordinal, .id, plan: var4 } AS this;
+RETURN [target.name, plan3] AS row;

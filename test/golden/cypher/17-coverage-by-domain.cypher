@@ -1,14 +1,19 @@
 CYPHER 5
-MATCH (this:PolicyDomain)
-WITH *
-ORDER BY this.number ASC, this.id ASC
-LIMIT $param0
-CALL (this) {
-  MATCH (this)<-[this0:OF_DOMAIN]-(this1:DomainCoverage)
-  WITH DISTINCT this1
-  WITH this1 { .planNumber, .itemCount, .share, .position, .id } AS this1
-  ORDER BY this1.position ASC, this1.id ASC
-  LIMIT $param1
-  RETURN collect(this1) AS var2
+CALL () {
+  MATCH (policyDomain:PolicyDomain)
+  WHERE policyDomain.number IS NOT NULL
+  RETURN policyDomain ORDER BY policyDomain.number, policyDomain.id LIMIT $end
+  UNION ALL
+  MATCH (policyDomain:PolicyDomain)
+  WHERE policyDomain.number IS NULL
+  RETURN policyDomain ORDER BY policyDomain.id LIMIT $end
 }
-RETURN this { .name, .itemCount, .coveredItemCount, .sharedItemCount, .number, .id, coverages: var2 } AS this;
+WITH policyDomain
+LIMIT $limit
+CALL (policyDomain) {
+  MATCH (policyDomain)<-[:OF_DOMAIN]-(domainCoverage:DomainCoverage)
+  WITH domainCoverage ORDER BY domainCoverage.position, domainCoverage.id
+  LIMIT $limit2
+  RETURN collect([domainCoverage.planNumber, domainCoverage.itemCount, domainCoverage.share]) AS coverages
+}
+RETURN [policyDomain.name, policyDomain.itemCount, policyDomain.coveredItemCount, policyDomain.sharedItemCount, coverages] AS row;

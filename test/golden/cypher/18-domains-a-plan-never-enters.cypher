@@ -1,23 +1,25 @@
 CYPHER 5
-MATCH (this:Plan)
-WITH *
-ORDER BY this.number ASC, this.id ASC
-LIMIT $param0
-CALL (this) {
-  MATCH (this)<-[this0:OF_PLAN]-(this1:DomainCoverage)
-  WHERE this1.itemCount = $param1
-  WITH DISTINCT this1
-  CALL (this1) {
-    MATCH (this1)-[this2:OF_DOMAIN]->(this3:PolicyDomain)
-    WITH DISTINCT this3
-    WITH this3 { .name } AS this3
-    
-    LIMIT $param2
-    RETURN head(collect(this3)) AS var4
-  }
-  WITH this1 { .position, .id, domain: var4 } AS this1
-  ORDER BY this1.position ASC, this1.id ASC
-  LIMIT $param3
-  RETURN collect(this1) AS var5
+CALL () {
+  MATCH (plan:Plan)
+  WHERE plan.number IS NOT NULL
+  RETURN plan ORDER BY plan.number, plan.id LIMIT $end
+  UNION ALL
+  MATCH (plan:Plan)
+  WHERE plan.number IS NULL
+  RETURN plan ORDER BY plan.id LIMIT $end
 }
-RETURN this { .number, .name, .domainCount, .id, coverages: var5 } AS this;
+WITH plan
+LIMIT $limit
+CALL (plan) {
+  MATCH (plan)<-[:OF_PLAN]-(domainCoverage:DomainCoverage)
+  WHERE domainCoverage.itemCount = $itemCount
+  WITH domainCoverage ORDER BY domainCoverage.position, domainCoverage.id
+  LIMIT $limit2
+  CALL (domainCoverage) {
+    MATCH (domainCoverage)-[:OF_DOMAIN]->(policyDomain:PolicyDomain)
+    WITH policyDomain LIMIT 1
+    RETURN collect([policyDomain.name])[0] AS domain
+  }
+  RETURN collect([domain]) AS coverages
+}
+RETURN [plan.number, plan.name, plan.domainCount, coverages] AS row;

@@ -1,31 +1,22 @@
 CYPHER 5
-MATCH (this:Initiative)
-WHERE this.domainCount >= $param0
-WITH *
-ORDER BY this.domainCount DESC, this.id ASC
-LIMIT $param1
-CALL (this) {
-  MATCH (this)<-[this0:HAS_INITIATIVE]-(this1:Plan)
-  WITH DISTINCT this1
-  WITH this1 { .number } AS this1
-  
-  LIMIT $param2
-  RETURN head(collect(this1)) AS var2
+MATCH (initiative:Initiative)
+WHERE initiative.domainCount >= $domainCount
+WITH initiative ORDER BY initiative.domainCount DESC, initiative.id
+LIMIT $limit
+CALL (initiative) {
+  MATCH (initiative)<-[:HAS_INITIATIVE]-(plan:Plan)
+  WITH plan LIMIT 1
+  RETURN collect([plan.number])[0] AS plan2
 }
-CALL (this) {
-  MATCH (this)-[this3:ADVANCES]->(this4:PolicyItem)
-  WITH DISTINCT this4
-  CALL (this4) {
-    MATCH (this4)<-[this5:HAS_ITEM]-(this6:PolicyDomain)
-    WITH DISTINCT this6
-    WITH this6 { .name } AS this6
-    
-    LIMIT $param3
-    RETURN head(collect(this6)) AS var7
+CALL (initiative) {
+  MATCH (initiative)-[:ADVANCES]->(policyItem:PolicyItem)
+  WITH policyItem ORDER BY policyItem.position, policyItem.id
+  LIMIT $limit2
+  CALL (policyItem) {
+    MATCH (policyItem)<-[:HAS_ITEM]-(policyDomain:PolicyDomain)
+    WITH policyDomain LIMIT 1
+    RETURN collect([policyDomain.name])[0] AS domain
   }
-  WITH this4 { .code, .position, .id, domain: var7 } AS this4
-  ORDER BY this4.position ASC, this4.id ASC
-  LIMIT $param4
-  RETURN collect(this4) AS var8
+  RETURN collect([policyItem.code, domain]) AS items
 }
-RETURN this { .name, .domainCount, .id, plan: var2, items: var8 } AS this;
+RETURN [initiative.name, initiative.domainCount, plan2, items] AS row;

@@ -1,11 +1,11 @@
-// cypher/queries/unknown-members.cypher
-
-// cypher/queries/policy-items-of.cypher
+CYPHER 5
+CALL () {
+  // cypher/queries/policy-items-of.cypher
+}
+WITH item
+WITH item ORDER BY item.position, item.id
+LIMIT $limit
+RETURN [item.code, item.name] AS row;
 
 CYPHER 5
-MATCH (this:PolicyItem)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.position ASC, this.id ASC
-LIMIT $param1
-RETURN this { .code, .name, .position, .id } AS this;
+  // cypher/queries/unknown-members.cypher;

@@ -1,19 +1,16 @@
-// cypher/queries/unknown-members.cypher
-
-// cypher/queries/policy-items-of.cypher
+CYPHER 5
+CALL () {
+  // cypher/queries/policy-items-of.cypher
+}
+WITH item
+WITH item ORDER BY item.position, item.id
+LIMIT $limit
+CALL (item) {
+  MATCH (item)<-[:HAS_ITEM]-(policyDomain:PolicyDomain)
+  WITH policyDomain LIMIT 1
+  RETURN collect([policyDomain.name])[0] AS domain
+}
+RETURN [item.code, item.name, domain] AS row;
 
 CYPHER 5
-MATCH (this:PolicyItem)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.position ASC, this.id ASC
-LIMIT $param1
-CALL (this) {
-  MATCH (this)<-[this0:HAS_ITEM]-(this1:PolicyDomain)
-  WITH DISTINCT this1
-  WITH this1 { .name } AS this1
-  
-  LIMIT $param2
-  RETURN head(collect(this1)) AS var2
-}
-RETURN this { .code, .name, .position, .id, domain: var2 } AS this;
+  // cypher/queries/unknown-members.cypher;

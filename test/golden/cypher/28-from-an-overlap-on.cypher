@@ -1,64 +1,49 @@
 CYPHER 5
-MATCH (this:PlanOverlap)
-WHERE this.planNumbers = $param0
-WITH *
-ORDER BY this.position ASC, this.id ASC
-LIMIT $param1
-CALL (this) {
-  MATCH (this)-[this0:SHARES]->(this1:PolicyItem)
-  WITH DISTINCT this1
-  WITH this1 { .code, .name, .position, .id } AS this1
-  ORDER BY this1.position ASC, this1.id ASC
-  LIMIT $param2
-  RETURN collect(this1) AS var2
+MATCH (planOverlap:PlanOverlap)
+WHERE planOverlap.planNumbers = $planNumbers
+WITH planOverlap ORDER BY planOverlap.position, planOverlap.id
+LIMIT $limit
+CALL (planOverlap) {
+  MATCH (planOverlap)-[:SHARES]->(policyItem:PolicyItem)
+  WITH policyItem ORDER BY policyItem.position, policyItem.id
+  LIMIT $limit2
+  RETURN collect([policyItem.code, policyItem.name]) AS items
 }
-CALL (this) {
-  MATCH (this)-[this3:BETWEEN]->(this4:Plan)
-  WITH DISTINCT this4
-  CALL (this4) {
-    MATCH (this4)-[this5:HAS_INITIATIVE]->(this6:Initiative)
-    WITH DISTINCT this6
-    CALL (this6) {
-      MATCH (this6)-[this7:ADVANCES]->(this8:PolicyItem)
-      WHERE this8.planCount >= $param3
-      WITH DISTINCT this8
-      WITH this8 { .code, .position, .id } AS this8
-      ORDER BY this8.position ASC, this8.id ASC
-      LIMIT $param4
-      RETURN collect(this8) AS var9
+CALL (planOverlap) {
+  MATCH (planOverlap)-[:BETWEEN]->(plan:Plan)
+  WITH plan ORDER BY plan.number, plan.id
+  LIMIT $limit2
+  CALL (plan) {
+    MATCH (plan)-[:HAS_INITIATIVE]->(initiative:Initiative)
+    WITH initiative ORDER BY initiative.ordinal, initiative.id
+    LIMIT $limit2
+    CALL (initiative) {
+      MATCH (initiative)-[:ADVANCES]->(policyItem2:PolicyItem)
+      WHERE policyItem2.planCount >= $planCount
+      WITH policyItem2 ORDER BY policyItem2.position, policyItem2.id
+      LIMIT $limit2
+      RETURN collect([policyItem2.code]) AS items2
     }
-    CALL (this6) {
-      MATCH (this6)-[this10:STATED_IN]->(this11:Passage)
-      WITH DISTINCT this11
-      WITH this11 { .line, .text, .column, .id } AS this11
-      ORDER BY this11.line ASC, this11.column ASC, this11.id ASC
-      LIMIT $param5
-      RETURN collect(this11) AS var12
+    CALL (initiative) {
+      MATCH (initiative)-[:STATED_IN]->(passage:Passage)
+      WITH passage ORDER BY passage.line, passage.column, passage.id
+      LIMIT $limit2
+      RETURN collect([passage.line, passage.text]) AS passages
     }
-    WITH this6 { .name, .ordinal, .id, items: var9, passages: var12 } AS this6
-    ORDER BY this6.ordinal ASC, this6.id ASC
-    LIMIT $param6
-    RETURN collect(this6) AS var13
+    RETURN collect([initiative.name, items2, passages]) AS initiatives
   }
-  CALL (this4) {
-    MATCH (this4)-[this14:HAS_TARGET]->(this15:Target)
-    WITH DISTINCT this15
-    CALL (this15) {
-      MATCH (this15)-[this16:STATED_IN]->(this17:Passage)
-      WITH DISTINCT this17
-      WITH this17 { .line, .column, .id } AS this17
-      ORDER BY this17.line ASC, this17.column ASC, this17.id ASC
-      LIMIT $param7
-      RETURN collect(this17) AS var18
+  CALL (plan) {
+    MATCH (plan)-[:HAS_TARGET]->(target:Target)
+    WITH target ORDER BY target.ordinal, target.id
+    LIMIT $limit2
+    CALL (target) {
+      MATCH (target)-[:STATED_IN]->(passage2:Passage)
+      WITH passage2 ORDER BY passage2.line, passage2.column, passage2.id
+      LIMIT $limit2
+      RETURN collect([passage2.line, passage2.column]) AS passages2
     }
-    WITH this15 { .name, .ordinal, .id, passages: var18 } AS this15
-    ORDER BY this15.ordinal ASC, this15.id ASC
-    LIMIT $param8
-    RETURN collect(this15) AS var19
+    RETURN collect([target.name, passages2]) AS targets
   }
-  WITH this4 { .name, .number, .id, initiatives: var13, targets: var19 } AS this4
-  ORDER BY this4.number ASC, this4.id ASC
-  LIMIT $param9
-  RETURN collect(this4) AS var20
+  RETURN collect([plan.name, initiatives, targets]) AS plans
 }
-RETURN this { .position, .id, items: var2, plans: var20 } AS this;
+RETURN [items, plans] AS row;

@@ -1,30 +1,30 @@
 CYPHER 5
-MATCH (this:InitiativeOverlap)
-WITH *
-ORDER BY this.itemCount DESC, this.jaccard DESC, this.id ASC
-LIMIT $param0
-CALL (this) {
-  MATCH (this)-[this0:BETWEEN]->(this1:Initiative)
-  WITH DISTINCT this1
-  CALL (this1) {
-    MATCH (this1)<-[this2:HAS_INITIATIVE]-(this3:Plan)
-    WITH DISTINCT this3
-    WITH this3 { .number, .name } AS this3
-    
-    LIMIT $param1
-    RETURN head(collect(this3)) AS var4
+CALL () {
+  MATCH (initiativeOverlap:InitiativeOverlap)
+  WHERE initiativeOverlap.itemCount IS NOT NULL
+  RETURN initiativeOverlap ORDER BY initiativeOverlap.itemCount DESC, initiativeOverlap.jaccard DESC, initiativeOverlap.id LIMIT $end
+  UNION ALL
+  MATCH (initiativeOverlap:InitiativeOverlap)
+  WHERE initiativeOverlap.itemCount IS NULL
+  RETURN initiativeOverlap ORDER BY initiativeOverlap.jaccard DESC, initiativeOverlap.id LIMIT $end
+}
+WITH initiativeOverlap
+LIMIT $limit
+CALL (initiativeOverlap) {
+  MATCH (initiativeOverlap)-[:BETWEEN]->(initiative:Initiative)
+  WITH initiative ORDER BY initiative.ordinal, initiative.id
+  LIMIT $limit2
+  CALL (initiative) {
+    MATCH (initiative)<-[:HAS_INITIATIVE]-(plan:Plan)
+    WITH plan LIMIT 1
+    RETURN collect([plan.number, plan.name])[0] AS plan2
   }
-  WITH this1 { .name, .ordinal, .id, plan: var4 } AS this1
-  ORDER BY this1.ordinal ASC, this1.id ASC
-  LIMIT $param2
-  RETURN collect(this1) AS var5
+  RETURN collect([initiative.name, plan2]) AS initiatives
 }
-CALL (this) {
-  MATCH (this)-[this6:SHARES]->(this7:PolicyItem)
-  WITH DISTINCT this7
-  WITH this7 { .code, .name, .position, .id } AS this7
-  ORDER BY this7.position ASC, this7.id ASC
-  LIMIT $param3
-  RETURN collect(this7) AS var8
+CALL (initiativeOverlap) {
+  MATCH (initiativeOverlap)-[:SHARES]->(policyItem:PolicyItem)
+  WITH policyItem ORDER BY policyItem.position, policyItem.id
+  LIMIT $limit2
+  RETURN collect([policyItem.code, policyItem.name]) AS items
 }
-RETURN this { .itemCount, .jaccard, .id, initiatives: var5, items: var8 } AS this;
+RETURN [initiativeOverlap.itemCount, initiativeOverlap.jaccard, initiatives, items] AS row;

@@ -1,27 +1,24 @@
-// cypher/queries/find-nodes.cypher
-
-// cypher/queries/related-initiatives.cypher
+CYPHER 5
+  // cypher/queries/find-nodes.cypher;
 
 CYPHER 5
-MATCH (this:PolicyItem)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.position ASC, this.id ASC
-LIMIT $param1
-RETURN this { .code, .name, .position, .id, idOfGeneratedNode: this.id } AS this;
-
-CYPHER 5
-MATCH (this:Initiative)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.ordinal ASC, this.id ASC
-LIMIT $param1
-CALL (this) {
-  MATCH (this)<-[this0:HAS_INITIATIVE]-(this1:Plan)
-  WITH DISTINCT this1
-  WITH this1 { .label } AS this1
-  
-  LIMIT $param2
-  RETURN head(collect(this1)) AS var2
+CALL () {
+  // cypher/queries/related-initiatives.cypher
 }
-RETURN this { .label, .ordinal, .id, plan: var2, idOfGeneratedNode: this.id } AS this;
+CALL (items) {
+  UNWIND items AS item
+  WITH item
+  WITH item ORDER BY item.position, item.id
+  LIMIT $limit2
+  RETURN collect([item.code, item.name]) AS items2
+}
+CALL (other) {
+  MATCH (other:Initiative)<-[:HAS_INITIATIVE]-(plan:Plan)
+  WITH plan LIMIT 1
+  RETURN collect([plan.label])[0] AS plan2
+}
+RETURN [itemCount, items2, CASE
+  WHEN other:Initiative THEN [[label IN labels(other) WHERE label <> 'GraphNode'][0], other.label, plan2]
+  ELSE [[label IN labels(other) WHERE label <> 'GraphNode'][0], other.label]
+END] AS row
+ORDER BY itemCount DESC, jaccard DESC, other.id;

@@ -1,19 +1,16 @@
-// cypher/queries/find-nodes.cypher
-
-// cypher/queries/related-plans.cypher
+CYPHER 5
+  // cypher/queries/find-nodes.cypher;
 
 CYPHER 5
-MATCH (this:PolicyItem)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.position ASC, this.id ASC
-LIMIT $param1
-RETURN this { .code, .position, .id, idOfGeneratedNode: this.id } AS this;
-
-CYPHER 5
-MATCH (this:Plan)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.number ASC, this.id ASC
-LIMIT $param1
-RETURN this { .label, .number, .id, idOfGeneratedNode: this.id } AS this;
+CALL () {
+  // cypher/queries/related-plans.cypher
+}
+CALL (items) {
+  UNWIND items AS item
+  WITH item
+  WITH item ORDER BY item.position, item.id
+  LIMIT $limit2
+  RETURN collect([item.code]) AS items2
+}
+RETURN [itemCount, jaccard, items2, [[label IN labels(other) WHERE label <> 'GraphNode'][0], other.label]] AS row
+ORDER BY itemCount DESC, jaccard DESC, other.id;

@@ -1,11 +1,9 @@
-// cypher/queries/find-nodes.cypher
-
-// cypher/queries/related-targets.cypher
+CYPHER 5
+  // cypher/queries/find-nodes.cypher;
 
 CYPHER 5
-MATCH (this:Target)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.ordinal ASC, this.id ASC
-LIMIT $param1
-RETURN this { .label, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
+CALL () {
+  // cypher/queries/related-targets.cypher
+}
+RETURN [itemCount, [[label IN labels(other) WHERE label <> 'GraphNode'][0], other.label]] AS row
+ORDER BY itemCount DESC, jaccard DESC, other.id;

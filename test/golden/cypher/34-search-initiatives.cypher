@@ -1,25 +1,6 @@
-// cypher/queries/search.cypher
-
 CYPHER 5
-MATCH (this:Initiative)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.ordinal ASC, this.id ASC
-LIMIT $param1
-RETURN this { .label, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
-
-CYPHER 5
-MATCH (this:Plan)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.number ASC, this.id ASC
-LIMIT $param1
-RETURN this { .label, .number, .id, idOfGeneratedNode: this.id } AS this;
-
-CYPHER 5
-MATCH (this:Passage)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.line ASC, this.column ASC, this.id ASC
-LIMIT $param1
-RETURN this { .line, .text, .column, .id, idOfGeneratedNode: this.id } AS this;
+CALL () {
+  // cypher/queries/search.cypher
+}
+RETURN [[[label IN labels(node) WHERE label <> 'GraphNode'][0], node.label], passage.line, passage.text, passage IS NULL] AS row
+ORDER BY node:Finding, score DESC, node.id;

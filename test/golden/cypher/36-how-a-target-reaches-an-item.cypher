@@ -1,35 +1,15 @@
-// cypher/queries/find-nodes.cypher
-
-// cypher/queries/paths.cypher
+CYPHER 5
+  // cypher/queries/find-nodes.cypher;
 
 CYPHER 5
-MATCH (this:Target)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.ordinal ASC, this.id ASC
-LIMIT $param1
-RETURN this { .label, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
-
-CYPHER 5
-MATCH (this:Plan)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.number ASC, this.id ASC
-LIMIT $param1
-RETURN this { .label, .number, .id, idOfGeneratedNode: this.id } AS this;
-
-CYPHER 5
-MATCH (this:PolicyItem)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.position ASC, this.id ASC
-LIMIT $param1
-RETURN this { .label, .position, .id, idOfGeneratedNode: this.id } AS this;
-
-CYPHER 5
-MATCH (this:Initiative)
-WHERE this.id IN $param0
-WITH *
-ORDER BY this.ordinal ASC, this.id ASC
-LIMIT $param1
-RETURN this { .label, .ordinal, .id, idOfGeneratedNode: this.id } AS this;
+CALL () {
+  // cypher/queries/paths.cypher
+}
+CALL (nodes, relationships) {
+  UNWIND range(0, size(nodes) - 1) AS step
+  WITH step, nodes[step] AS node, nodes[step - 1] AS before
+  ORDER BY step
+  RETURN collect([CASE WHEN step > 0 THEN type(relationships[step - 1]) END, [[label IN labels(node) WHERE label <> 'GraphNode'][0], node.label]]) AS steps
+}
+RETURN [size(relationships), pathCount, steps] AS row
+ORDER BY place;
