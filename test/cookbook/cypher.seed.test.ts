@@ -22,7 +22,8 @@ const OURS = readdirSync(projectFile("cypher/queries")).map(
 function inShort(cypher: string): string {
   let text = cypher.trim();
   for (const [name, statement] of OURS) {
-    for (const indented of [statement, statement.replace(/^/gm, "  ")]) text = text.replace(indented, () => `  // ${name}`);
+    for (const indented of [statement, statement.replace(/^/gm, "  ")])
+      text = text.replace(indented, () => `  // ${name}`);
   }
   return `${text};`;
 }

@@ -1,6 +1,7 @@
 /** What the fields of `Query` that generated filters cannot express have in common: a statement of cypher/queries, and what is selected of its columns. */
 import { GraphQLError, isObjectType } from "graphql";
 import neo4j from "neo4j-driver";
+import { GRAPH_NODE } from "../../model/node-kinds.ts";
 import { cypherText } from "../../store/cypher-file.ts";
 import { compileNode, kindText } from "../compile/compile-node.ts";
 import {
@@ -28,9 +29,6 @@ export interface CompiledField {
 }
 
 export type CompileQuestion = (field: SelectedField, selection: Selection, compilation: Compilation) => CompiledField;
-
-/** Name of the interface of all kinds of nodes. */
-const ANY_NODE = "GraphNode";
 
 /** A column of a statement: a value, a node (`kind` where it is of one only), or whatever else a reader makes of it. */
 export type Column =
@@ -61,7 +59,7 @@ export function compileColumns(
 function compileColumn(field: SelectedField, column: Column, row: RowDraft, draft: Draft): RowReader {
   if ("compile" in column) return column.compile(field, row);
   if ("value" in column) return leafReader(field, row.slot(column.value));
-  if ("kindOf" in column) return leafReader(field, row.slot(kindText(column.kindOf, ANY_NODE)));
+  if ("kindOf" in column) return leafReader(field, row.slot(kindText(column.kindOf, GRAPH_NODE.name)));
   if (!field.selection) throw new Error(`nothing is selected of ${field.name}`);
   const read = compileNode(field.selection, column.node, row, draft);
   if (!column.isNullable) return read;

@@ -1,4 +1,6 @@
 /** The field `search`: a phrase's words in the texts of the document, the best match first. */
+
+import { NODE_KINDS } from "../../model/node-kinds.ts";
 import { namePage } from "../compile/compile-page.ts";
 import { callsText, draftRow, listReader, rowText } from "../compile/reply.ts";
 import { bind, draftStatement } from "../compile/statement.ts";
@@ -8,17 +10,7 @@ import { searchQuery } from "./search-query.ts";
 
 const LONGEST_PHRASE = 500;
 
-/** A passage is found through what it states; derived nodes have no text. */
-const SEARCHED: ReadonlySet<string> = new Set([
-  "Municipality",
-  "Edition",
-  "PolicyDomain",
-  "PolicyItem",
-  "Plan",
-  "Initiative",
-  "Target",
-  "Finding",
-]);
+const SEARCHED: ReadonlySet<string> = new Set(NODE_KINDS.filter(({ searched }) => searched).map(({ name }) => name));
 
 export const compileSearch: CompileQuestion = (field, selection, compilation) => {
   const draft = draftStatement(compilation);

@@ -10,9 +10,10 @@ import {
   isListType,
   isObjectType,
 } from "graphql";
+import { GRAPH_NODE } from "../../model/node-kinds.ts";
 
 /** What every kind of node implements. */
-export const NODE_INTERFACE = "GraphNode";
+export const NODE_INTERFACE = GRAPH_NODE.name;
 
 /** The kinds of objects that a value of this type can be; empty for leaves. */
 export function kindsOf(type: GraphQLNamedType, schema: GraphQLSchema): readonly GraphQLObjectType[] {

@@ -8,23 +8,13 @@ import {
   isInputObjectType,
   isObjectType,
 } from "graphql";
+import { GRAPH_NODE, NODE_KINDS } from "../../model/node-kinds.ts";
 
-/** Properties that put nodes of a kind in the order in which the document has them; the id decides between what is equal in them. */
-const DOCUMENT_ORDER: Readonly<Record<string, readonly string[]>> = {
-  GraphNode: ["id"],
-  Municipality: ["code"],
-  Edition: ["id"],
-  PolicyDomain: ["number", "id"],
-  PolicyItem: ["position", "id"],
-  Plan: ["number", "id"],
-  Initiative: ["ordinal", "id"],
-  Target: ["ordinal", "id"],
-  PlanOverlap: ["position", "id"],
-  InitiativeOverlap: ["position", "id"],
-  DomainCoverage: ["position", "id"],
-  Finding: ["line", "column", "id"],
-  Passage: ["line", "column", "id"],
-};
+/** Properties that put nodes in the order in which the document has them, by kind; nodes of all kinds together come in the order of ids. */
+const DOCUMENT_ORDER: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  [GRAPH_NODE.name, ["id"]],
+  ...NODE_KINDS.map(({ name, order }) => [name, order]),
+]);
 
 type Sort = Readonly<Record<string, unknown>>;
 

@@ -17,7 +17,7 @@ import {
 } from "graphql";
 import { beforeAll, expect, test } from "vitest";
 import { schemaSdl } from "../../../src/graphql/schema/build-schema.ts";
-import { NOUNS } from "../../../src/graphql/schema/descriptions/nouns.ts";
+import { NOUNS } from "../../../src/graphql/schema/descriptions/describe.ts";
 import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES } from "../../../src/graphql/schema/list-bounds.ts";
 import { projectFile } from "../../../src/project-files.ts";
 import { testSchema } from "./ask.ts";

@@ -1,8 +1,7 @@
 /** A field that returns a list or a connection in; the same field out, with what its arguments mean and where their bounds are. */
 import type { GraphQLField } from "graphql";
 import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES, MAXIMUM_RELATED_CONDITIONS } from "../list-bounds.ts";
-import { describe } from "./describe.ts";
-import type { Noun } from "./nouns.ts";
+import { describe, type Noun } from "./describe.ts";
 
 const REFUSED = `From 1 to ${MAXIMUM_ENTRIES}; anything else is refused, never adjusted.`;
 

@@ -11,11 +11,10 @@ import {
   Kind,
 } from "graphql";
 import { COMMON_DESCRIPTIONS } from "./common-descriptions.ts";
-import { describe, membersOf } from "./describe.ts";
+import { describe, membersOf, NOUNS, type Noun } from "./describe.ts";
 import { describeArguments } from "./describe-arguments.ts";
 import { describeInput } from "./describe-inputs.ts";
 import { type Composite, type Destination, destinationOf, fieldOf, isConnection, objectOf } from "./destination.ts";
-import { NOUNS, type Noun } from "./nouns.ts";
 
 type Field = GraphQLField<unknown, unknown>;
 

@@ -6,10 +6,9 @@ import {
   getNamedType,
   isInputObjectType,
 } from "graphql";
-import { describe } from "./describe.ts";
+import { describe, NOUNS } from "./describe.ts";
 import { type Composite, type Destination, destinationOf } from "./destination.ts";
 import { isToOne } from "./input-kinds.ts";
-import { NOUNS } from "./nouns.ts";
 
 const LOGIC = {
   AND: "All of these hold; an empty list does.",

@@ -6,6 +6,15 @@ import {
   type GraphQLObjectType,
   isEnumType,
 } from "graphql";
+import { GRAPH_NODE, NODE_KINDS, type NodeKind } from "../../../model/node-kinds.ts";
+
+/** What a kind of node, or of all kinds together, is called. */
+export type Noun = Pick<NodeKind, "one" | "many">;
+
+/** By type name; a kind that the table does not have yet is called by its type. */
+export const NOUNS: Readonly<Record<string, Noun>> = Object.fromEntries(
+  [GRAPH_NODE, ...NODE_KINDS].map((kind) => [kind.name, kind]),
+);
 
 export interface Describable {
   readonly name: string;
