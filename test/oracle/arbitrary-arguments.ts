@@ -144,9 +144,8 @@ function memberOf(draw: Draw, number: string, id: string): Written {
   return pick(draw, /^\d+$/.test(number) ? [...ways, written(Number(number))] : ways);
 }
 
-/** Not が: the index does not propose it where a text has it in two signs, か and its mark. */
 function arbitraryPhrase(draw: Draw): string {
-  const texts = TEXTS.filter((text) => text.normalize("NFC") !== "が");
+  const texts = TEXTS;
   const words = [...texts, "福祉", "健", "made-up", "Ａ", "ア", "AB", " ", "項目"];
   return times(1 + draw(2), () => pick(draw, words)).join(pick(draw, [" ", "\u3000"]));
 }

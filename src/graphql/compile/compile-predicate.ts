@@ -150,41 +150,54 @@ function compileAggregate(
   const compute = AGGREGATES[how];
   if (!compute) throw new Error(`nothing is computed as ${how}`);
   const computed = compute(`${inner[side]}.${property.name}`);
-  const value = `${subquery("COLLECT", `${values}\nRETURN ${computed} AS computed`)}[0]`;
+  const numbers = subquery("COLLECT", `${values}\nRETURN ${computed} AS computed`);
   const isRounded = /^average/.test(how) || (how === "sum" && property.type === "Float");
-  if (isRounded) return compareRounded(value, operator, operand, field, draft);
-  return OPERATORS[operator](value, draft.parameter(how, { read: operand.read }, field));
+  if (isRounded) return compareRounded(numbers, operator, operand, field, draft);
+  return OPERATORS[operator](`${numbers}[0]`, draft.parameter(how, { read: operand.read }, field));
 }
 
 /** Relative, or absolute below 1: more than a mean of thousands of numbers is off, less than two of them that differ are apart. */
 const ROUNDING = 1e-12;
 
-/** The database computes a mean step by step: that of whole numbers may be 1.9999999999999998 where it is 2. */
+/**
+ * The database computes a mean step by step: that of whole numbers may be 1.9999999999999998 where it is 2.
+ * @param computed a list of the one number
+ */
 function compareRounded(
-  value: string,
+  computed: string,
   operator: Operator,
   operand: InputLeaf,
   field: SelectedField,
   draft: Draft,
 ): string {
-  const shifted = (by: -1 | 1): ParameterValue => ({
-    read: (variables) => {
+  const parameter = (name: string, of: (number: number, margin: number) => number) => {
+    const read: ParameterValue["read"] = (variables) => {
       const number = Number(operand.read(variables));
-      return number + by * ROUNDING * Math.max(1, Math.abs(number));
-    },
-  });
+      return of(number, ROUNDING * Math.max(1, Math.abs(number)));
+    };
+    return draft.parameter(name, { read }, field);
+  };
   switch (operator) {
-    case "eq":
+    case "eq": {
+      const number = parameter("number", (given) => given);
+      return `abs(${computed}[0] - ${number}) <= ${parameter("margin", (_, margin) => margin)}`;
+    }
     case "in": {
-      const all: ParameterValue = { read: (variables) => [operand.read(variables)].flat() };
-      const among = draft.parameter("numbers", all, field);
-      return `any(number IN ${among} WHERE abs(${value} - number) <= ${ROUNDING} * CASE WHEN abs(number) > 1 THEN abs(number) ELSE 1 END)`;
+      const numbers = draft.parameter("numbers", { read: operand.read }, field);
+      const isNear = `abs(number - one) <= ${ROUNDING} * CASE WHEN abs(one) > 1 THEN abs(one) ELSE 1 END`;
+      return `any(number IN ${computed} WHERE any(one IN ${numbers} WHERE ${isNear}))`;
     }
     case "gt":
     case "lte":
-      return OPERATORS[operator](value, draft.parameter("number", shifted(1), field));
+      return OPERATORS[operator](
+        `${computed}[0]`,
+        parameter("number", (given, margin) => given + margin),
+      );
     default:
-      return OPERATORS[operator](value, draft.parameter("number", shifted(-1), field));
+      return OPERATORS[operator](
+        `${computed}[0]`,
+        parameter("number", (given, margin) => given - margin),
+      );
   }
 }
 

@@ -40,19 +40,29 @@ const LONGEST_RUN = 200;
 function clausesFor(word: string): readonly string[] {
   return (word.match(RUNS) ?? []).flatMap((run) => {
     if (run.length > LONGEST_RUN) return [];
-    if (IS_JAPANESE.test(run)) return [[...run].length > 1 ? `"${run}"` : `*${run}*`];
+    if (IS_JAPANESE.test(run)) return [japaneseClause(run)];
     const lower = run.toLowerCase();
     // The whole word first: a part of a word scores the same everywhere.
-    return STOP_WORDS.has(lower) || !IS_PLAIN.test(lower) ? [] : [`(${lower} *${lower}*)`];
+    return isInStopWord(lower) || !IS_PLAIN.test(lower) ? [] : [`(${lower} *${lower}*)`];
   });
 }
+
+/** A text may have が as one sign, or as か and a mark: the index keeps them apart. */
+function japaneseClause(run: string): string {
+  const clauses = [...new Set([run, run.normalize("NFD")])].map((form) =>
+    [...run].length > 1 ? `"${form}"` : `*${form}*`,
+  );
+  return clauses.length === 1 ? `${clauses[0]}` : `(${clauses.join(" ")})`;
+}
+
+/** Also a part of such a word is in no index: `b` stands in `but`. */
+const isInStopWord = (part: string) => STOP_WORDS.some((word) => word.includes(part));
 
 /** Letters whose case folds one to one, in Lucene as here; the rest is left to the comparison. */
 const IS_PLAIN = /^[a-z0-9]+$/;
 
 /** Those of Lucene's CJK analyzer. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
+const STOP_WORDS: readonly string[] =
   "a and are as at be but by for if in into is it no not of on or s such t that the their then there these they this to was will with www".split(
     " ",
-  ),
-);
+  );

@@ -46,14 +46,22 @@ export function documentParser(schema: GraphQLSchema, limits: Limits): (query: s
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const isTooLong = /Document contains more tha[nt] \d+ tokens/.test(error.message);
-      return { errors: [isTooLong ? limitExceeded("tokens", limits) : error] };
+      return { errors: [isTooLong ? limitExceeded("tokens", limits) : withCode(error, "GRAPHQL_PARSE_FAILED")] };
     }
   }
 }
 
 /** graphql-js gives up on comparing fields that might conflict, and says no more than this. */
 function inWords(error: GraphQLError): GraphQLError {
-  if (!/^Validation aborted\./.test(error.message)) return error;
+  if (!/^Validation aborted\./.test(error.message)) return withCode(error, "GRAPHQL_VALIDATION_FAILED");
   const message = "Limit exceeded: the same field stands in one place too often to be checked.";
   return new GraphQLError(message, { extensions: { code: LIMIT_EXCEEDED } });
+}
+
+/** The codes are those that Apollo gives over HTTP. */
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  if (error.extensions.code !== undefined) return error;
+  const { nodes, source, positions } = error;
+  const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null };
+  return new GraphQLError(error.message, { ...place, extensions: { ...error.extensions, code } });
 }
