@@ -24,7 +24,7 @@ function wholeNumber(name: string, value: string | number): number {
 }
 
 /** Questions and their answers held against the reference's. */
-export const oracleCases = (environment = process.env) => casesFrom(environment, "ORACLE_CASES", 300, 5_000);
+export const oracleCases = (environment = process.env) => casesFrom(environment, "ORACLE_CASES", 120, 5_000);
 
 /** Questions that are also asked in other words. */
-export const rewritingCases = (environment = process.env) => casesFrom(environment, "ORACLE_REWRITINGS", 100, 1_000);
+export const rewritingCases = (environment = process.env) => casesFrom(environment, "ORACLE_REWRITINGS", 40, 1_000);

@@ -77,7 +77,7 @@ test("a refusal of what could be answered is told apart: some are for good reaso
 });
 
 test("how many questions, and which, is said by the environment", () => {
-  expect(oracleCases({ ORACLE_SEED: "7" })).toEqual({ count: 300, seed: 7 });
+  expect(oracleCases({ ORACLE_SEED: "7" })).toEqual({ count: 120, seed: 7 });
   expect(oracleCases({ CI: "true", ORACLE_SEED: "7" }).count).toBe(5_000);
   expect(oracleCases({ CI: "true", ORACLE_CASES: "100000" }).count).toBe(100_000);
   expect(rewritingCases({}).count).toBe(100);

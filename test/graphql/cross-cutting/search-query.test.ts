@@ -24,7 +24,9 @@ test("no phrase reaches Lucene's syntax", () => {
       const { lucene } = searchQuery(phrase);
       if (lucene === "*:*") return;
       for (const clause of lucene.split(/ (?=\+)/)) {
-        expect(clause).toMatch(/^\+(("[\p{L}]{2,}"|\*[\p{L}]\*)|\(("[\p{L}\p{M}]{2,}" ?|\*[\p{L}\p{M}]+\* ?){2}\)|\([a-z0-9]+ \*[a-z0-9]+\*\))$/u);
+        expect(clause).toMatch(
+          /^\+(("[\p{L}]{2,}"|\*[\p{L}]\*)|\(("[\p{L}\p{M}]{2,}" ?|\*[\p{L}\p{M}]+\* ?){2}\)|\([a-z0-9]+ \*[a-z0-9]+\*\))$/u,
+        );
       }
     }),
     { numRuns: 2_000 },

@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ServedGraph } from "../http/serve-graph.ts";
-import { seedStore } from "../support/neo4j.ts";
+import { storeWith } from "../support/neo4j.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
@@ -14,7 +14,7 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
   let page: Page;
 
   beforeAll(async () => {
-    explorer = await serveExplorer(await seedStore());
+    explorer = await serveExplorer(await storeWith(seed));
     ({ api, browser, opened, page } = explorer);
   });
   afterAll(() => explorer?.stop());
