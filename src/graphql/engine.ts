@@ -13,8 +13,8 @@ import type { Log } from "../log.ts";
 import { pendingMigrations } from "../store/migrate.ts";
 import { type Readiness, readinessOf } from "../store/readiness.ts";
 import type { Store } from "../store/store.ts";
-import { type CompiledOperation, compileOperation, type RootField } from "./compile/compile-operation.ts";
 import { FieldError, type Reply } from "./compile/reply.ts";
+import { type CompiledOperation, compileOperation, type RootField } from "./compile-operation.ts";
 import type { CompiledField } from "./cross-cutting/question.ts";
 import {
   type AcceptedOperation,

@@ -1,6 +1,8 @@
 /** Finds the nodes that ids and short ids name; what names none is refused. */
+
 import { didYouMean } from "../../model/names.ts";
-import { type Ask, askFile, refuse } from "./question.ts";
+import type { Ask } from "../operation/ask-database.ts";
+import { askFile, refuse } from "./question.ts";
 
 export interface FoundNode {
   readonly id: string;

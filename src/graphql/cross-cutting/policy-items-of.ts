@@ -1,20 +1,13 @@
 /** The fields `policyItemsOf` and `policyItemsOfConnection`: policy items by conditions on the plans that cover them and the initiatives that advance them. */
+
 import { initiativeId, planId } from "../../model/ids.ts";
 import { compileRootConnection, compileRootList, type RootSource } from "../compile/compile-root.ts";
 import { bind, type Draft, draftStatement } from "../compile/statement.ts";
+import type { Ask } from "../operation/ask-database.ts";
 import type { Variables } from "../operation/input.ts";
 import type { SelectedField } from "../operation/selection.ts";
 import { requireEdition } from "./find-nodes.ts";
-import {
-  type Ask,
-  argumentOf,
-  askFile,
-  type CompileQuestion,
-  callOf,
-  check,
-  refuse,
-  withIntegers,
-} from "./question.ts";
+import { argumentOf, askFile, type CompileQuestion, callOf, check, refuse, withIntegers } from "./question.ts";
 import { type Bound, boundsOf, type SetCondition } from "./set-conditions.ts";
 
 /** By its number in whichever edition, or by id. */

@@ -12,14 +12,11 @@ import {
   type Reply,
   type RowDraft,
   type RowReader,
-  type RowValues,
 } from "../compile/reply.ts";
 import { type Compilation, type Draft, indent } from "../compile/statement.ts";
+import type { Ask } from "../operation/ask-database.ts";
 import type { Input, Variables } from "../operation/input.ts";
 import { isTypename, type SelectedField, type Selection } from "../operation/selection.ts";
-
-/** Sends a statement with its parameters' values; answers its rows. */
-export type Ask = (cypher: string, values: Readonly<Record<string, unknown>>) => Promise<readonly RowValues[]>;
 
 /** A field of `Query`, compiled. */
 export interface CompiledField {

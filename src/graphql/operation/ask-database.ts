@@ -1,7 +1,12 @@
 /** Sends statements to the database for one request: they read, end in time and can be watched. */
 import neo4j, { type Session } from "neo4j-driver";
 import type { Store } from "../../store/store.ts";
-import type { Ask } from "../cross-cutting/question.ts";
+
+/** Sends a statement with its parameters' values; answers its rows. */
+export type Ask = (
+  cypher: string,
+  values: Readonly<Record<string, unknown>>,
+) => Promise<readonly (readonly unknown[])[]>;
 
 /** Told of each statement whenever it is sent; for tests and benchmarks. */
 export type OnStatement = (cypher: string, parameters: Readonly<Record<string, unknown>>) => void;

@@ -1,15 +1,15 @@
 /** Compiles an operation: each field of `Query` into statements and the way in which their rows become the reply. */
 import { GraphQLError, type GraphQLSchema, getNamedType, isListType, isNonNullType } from "graphql";
-import { compilePaths } from "../cross-cutting/paths.ts";
-import { compilePolicyItemsOf, compilePolicyItemsOfConnection } from "../cross-cutting/policy-items-of.ts";
-import type { CompiledField, CompileQuestion } from "../cross-cutting/question.ts";
-import { compileRelated } from "../cross-cutting/related.ts";
-import { compileSearch } from "../cross-cutting/search.ts";
-import { isIntrospection, type SelectedField, type Selection } from "../operation/selection.ts";
-import type { GraphModel } from "../schema/graph-model.ts";
-import { MAXIMUM_RELATED_CONDITIONS } from "../schema/list-bounds.ts";
-import { compileRootConnection, compileRootList, sourceOf } from "./compile-root.ts";
-import { bind, type Check, type Compilation, draftStatement } from "./statement.ts";
+import { compileRootConnection, compileRootList, sourceOf } from "./compile/compile-root.ts";
+import { bind, type Check, type Compilation, draftStatement } from "./compile/statement.ts";
+import { compilePaths } from "./cross-cutting/paths.ts";
+import { compilePolicyItemsOf, compilePolicyItemsOfConnection } from "./cross-cutting/policy-items-of.ts";
+import type { CompiledField, CompileQuestion } from "./cross-cutting/question.ts";
+import { compileRelated } from "./cross-cutting/related.ts";
+import { compileSearch } from "./cross-cutting/search.ts";
+import { isIntrospection, type SelectedField, type Selection } from "./operation/selection.ts";
+import type { GraphModel } from "./schema/graph-model.ts";
+import { MAXIMUM_RELATED_CONDITIONS } from "./schema/list-bounds.ts";
 
 /** Fields of `Query` that the library does not generate. */
 const QUESTIONS: Readonly<Record<string, CompileQuestion>> = {
