@@ -2,6 +2,7 @@
 import type { ProfiledPlan } from "neo4j-driver";
 import { beforeAll, expect, test } from "vitest";
 import { type Engine, openEngine } from "../../src/graphql/engine.ts";
+import { NODE_KINDS } from "../../src/model/node-kinds.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
@@ -102,3 +103,27 @@ async function profile({ cypher, parameters }: (typeof sent)[number]): Promise<r
   for (const { children } of all) all.push(...children);
   return all;
 }
+
+/** Every order of a whole kind that an index has. */
+const ORDERED: readonly string[] = [
+  ...NODE_KINDS.filter(({ name }) => name !== "Municipality" && name !== "Edition").map(
+    ({ plural, order: [first] }) => `${plural}(limit: 20) { id ${first} }`,
+  ),
+  "graphNodes(limit: 20) { id }",
+  "policyItems(limit: 20, sort: [{planCount: DESC}]) { id planCount }",
+  "policyItems(limit: 20, sort: [{name: ASC}, {code: DESC}]) { id name }",
+  "policyItemsConnection(first: 20, sort: [{position: DESC}]) { totalCount edges { node { id position } } }",
+  "planOverlaps(limit: 20, sort: [{pValue: ASC}]) { id pValue }",
+  "planOverlapsConnection(first: 20, sort: [{jaccard: ASC}]) { totalCount edges { node { id jaccard } } }",
+];
+
+test.each(ORDERED)("the order of %s comes from an index: nothing sorts all nodes", async (question) => {
+  sent.length = 0;
+  const { errors } = await answer({ query: `{ ${question} }` });
+  expect(errors).toBeUndefined();
+  const operators = (await Promise.all(sent.map(profile))).flat();
+  const sorts = operators.filter(({ operatorType }) => /^(Sort|Top)\b/.test(operatorType));
+  // What is not stated of a node would be sorted apart, where the page needed it.
+  expect(sorts.filter(({ rows, children }) => rows > 0 || children.some((child) => child.rows > 0))).toEqual([]);
+  expect(operators.some(({ operatorType }) => /^NodeIndexScan/.test(operatorType))).toBe(true);
+});
