@@ -37,26 +37,18 @@ const OPERATORS: Readonly<Record<string, string>> = {
   lt: "lt lessthan less before under",
 };
 
-const NEGATIONS: Readonly<Record<string, string>> = {
-  ne: "eq",
-  neq: "eq",
-  not: "eq",
-  isnot: "eq",
-  isdistinctfrom: "eq",
-  nin: "in",
-  nlike: "contains",
-  nilike: "contains",
-  nregex: "contains",
-};
+/** What is said by NOT and an operator. */
+const NEGATIONS: ReadonlyMap<string, string> = new Map([
+  ...["ne", "neq", "not", "isnot", "isdistinctfrom"].map((word) => [word, "eq"] as const),
+  ...["nlike", "nilike", "nregex"].map((word) => [word, "contains"] as const),
+  ["nin", "in"],
+]);
 
-const NULL_CHECKS: Readonly<Record<string, boolean>> = {
-  isnull: true,
-  null: true,
-  notnull: false,
-  isnotnull: false,
-  exists: false,
-  isset: false,
-};
+/** Whether `true` asks for what is not stated. */
+const NULL_CHECKS: ReadonlyMap<string, boolean> = new Map([
+  ...["isnull", "null"].map((word) => [word, true] as const),
+  ...["isnotnull", "notnull", "exists", "isset"].map((word) => [word, false] as const),
+]);
 
 /** How much of related nodes must match. */
 const QUANTIFIERS: Readonly<Record<string, string>> = {
@@ -220,18 +212,18 @@ export function helpWithInputField(
   if (near) return say(`${near}: ${valueFor(namedTypeOf(type, near), written) ?? written.text}`);
   if (isSuggested) return undefined;
   const isShown = (one: string) =>
-    !(one in LOGIC || (one.endsWith("Connection") && has(type, one.replace(/Connection$/, ""))));
+    !(Object.hasOwn(LOGIC, one) || (one.endsWith("Connection") && has(type, one.replace(/Connection$/, ""))));
   return `${holder} has ${listed(names.filter(isShown))}.`;
 }
 
 /** What a foreign operator says of a property, e.g. `NOT: {name: {contains: "x"}}`. */
 function operation(type: GraphQLInputObjectType, property: string, word: string, written: Written): string | undefined {
   const isStated = (isNull: boolean) => (isNull ? `${property}: {eq: null}` : `NOT: {${property}: {eq: null}}`);
-  const check = NULL_CHECKS[small(word)];
+  const check = NULL_CHECKS.get(small(word));
   if (check !== undefined) return isStated(check === (written.text !== "false"));
   const operator = known(OPERATORS, word, fieldsOf(type));
   if (operator) return `${property}: {${operator}: ${operandOf(type, operator, withoutWildcards(written))}}`;
-  const negated = NEGATIONS[small(word)] ?? /^not?(.+)$/.exec(small(word))?.[1];
+  const negated = NEGATIONS.get(small(word)) ?? /^not?(.+)$/.exec(small(word))?.[1];
   const positive = negated && known(OPERATORS, negated, fieldsOf(type));
   if (!positive) return undefined;
   if (written.kind === "object") {

@@ -213,7 +213,7 @@ export function withHelpOnVariables(
     const type = typeFromAST(schema, definition.type);
     if (!isInputType(type)) return error;
     const name = definition.variable.name.value;
-    const all = helps.get(definition) ?? helpsInValue(variables[name], type, name);
+    const all = helps.get(definition) ?? helpsInValue(variables[name], type, name, errors.length);
     helps.set(definition, all);
     // graphql-js reports in the same order.
     const help = all.shift();
@@ -221,15 +221,19 @@ export function withHelpOnVariables(
   });
 }
 
-function helpsInValue(value: unknown, type: GraphQLInputType, name: string): (string | undefined)[] {
+/** @param most graphql-js stops counting mistakes somewhere; of a value that is full of them no more are looked at */
+function helpsInValue(value: unknown, type: GraphQLInputType, name: string, most: number): (string | undefined)[] {
   const helps: (string | undefined)[] = [];
   coerceInputValue(value, type, (path, invalid, { message }) => {
+    if (helps.length >= most) return;
     const inner = namedTypeAt(type, path);
     const holder = path.findLast((key): key is string => typeof key === "string") ?? name;
     const unknown = /^Field "(.*?)" is not defined by type/.exec(message)?.[1];
     if (unknown === undefined) {
       helps.push(message.includes("was not provided") ? undefined : helpWithValue(inner, holder, writtenAs(invalid)));
-    } else if (isInputObjectType(inner)) {
+    } else if (!isInputObjectType(inner)) {
+      helps.push(undefined);
+    } else {
       const written = writtenAs((invalid as Readonly<Record<string, unknown>>)[unknown]);
       helps.push(helpWithInputField(inner, holder, unknown, written, message.includes("Did you mean")));
     }
@@ -253,7 +257,7 @@ export function withHelpOnSigns(error: GraphQLError): GraphQLError {
   if (!code) return error;
   const sign = String.fromCodePoint(Number.parseInt(code, 16));
   const plain = /[“”„]/.test(sign) ? '"' : sign.normalize("NFKC");
-  if (plain === " ") return withWords(error, "It is a full-width space: write an ordinary one.");
+  if (plain === " ") return withWords(error, "It is a space of another kind: write an ordinary one.");
   if (/^[\x21-\x7e]$/.test(plain)) return withWords(error, `Write ${plain} in place of ${sign}.`);
   return withWords(error, 'Names are in Latin letters; texts stand in quotation marks, e.g. "交通".');
 }

@@ -174,7 +174,7 @@ const QUESTIONS: readonly Case[] = [
   ["query ($w: plans_bool_exp!) { plans(where: $w) { id } }", "Write PlanWhere."],
   // What a Japanese keyboard writes.
   ["{ plans（limit: 1) { id } }", "Write ( in place of （."],
-  ["{　plans { id } }", "It is a full-width space: write an ordinary one."],
+  ["{　plans { id } }", "It is a space of another kind: write an ordinary one."],
   ["{ plans(where: {name: {eq: “x”}}) { id } }", `Write " in place of “.`],
   ["{ plans { 名称 } }", "Names are in Latin letters"],
 ];
@@ -230,6 +230,13 @@ test("codes and places are those of graphql-js", async () => {
   expect([coercion?.extensions.code, coercion?.locations]).toEqual(["BAD_USER_INPUT", [{ line: 1, column: 8 }]]);
 });
 
+test("of a variable that is full of mistakes the first are told", async () => {
+  const question = "query ($w: PolicyItemWhere) { policyItems(where: $w) { id } }";
+  const said = await refusals(question, { w: { OR: Array.from({ length: 1_000 }, () => ({ name: "x" })) } });
+  expect(said).toHaveLength(11);
+  for (const message of said.slice(0, 10)) expect(message).toContain('Write name: {eq: "x"}.');
+});
+
 test("a long value is not repeated", async () => {
   const [said = ""] = await refusals("query ($w: PlanWhere) { plans(where: $w) { id } }", {
     w: { equals: "x".repeat(500) },
@@ -259,6 +266,7 @@ test("whatever is written wherever is refused in words", async () => {
       `{not: {x: {not: 1}}}`,
       `{_: "%"}`,
       "[{node: {x: 1}}]",
+      "{constructor: 1}",
     ];
     const inArguments = args.flatMap((argument) =>
       values.map((value) => `{ ${name}(${argument.name}: ${value}) { x } }`),
