@@ -26,7 +26,7 @@ import { askDatabase, type OnStatement } from "./operation/ask-database.ts";
 import { BoundedMap } from "./operation/bounded-map.ts";
 import { formOf } from "./operation/input.ts";
 import { DEFAULT_LIMITS, type Limits } from "./operation/limits.ts";
-import { documentParser } from "./operation/parse-document.ts";
+import { type DocumentParser, documentParser } from "./operation/parse-document.ts";
 import { isIntrospection, isTypename, selectionOf } from "./operation/selection.ts";
 import { identifying } from "./results/identifying.ts";
 import { buildSchema, schemaSdl, type TypeDefinitions } from "./schema/build-schema.ts";
@@ -40,6 +40,8 @@ export interface Engine {
   /** Whether the database answers and its schema is migrated. */
   readonly readiness: Readiness;
   readonly log: Log;
+  /** What `execute` makes of a text, for who checks documents besides and is to say the same. */
+  readonly parse: DocumentParser;
   /** Never rejects but for a bug. A result without `data` is a refusal. */
   readonly execute: (request: EngineRequest) => Promise<ExecutionResult>;
 }
@@ -89,6 +91,7 @@ export function engineOf(answering: Answering & { readonly sdl: string }): Engin
     limits,
     readiness,
     log,
+    parse,
     execute: async ({ query, deadline = Date.now() + limits.queryMilliseconds, ...request }) => {
       const parsed = typeof query === "string" ? parse(query) : { document: query };
       return "errors" in parsed ? parsed : answerOperation({ ...request, ...parsed, deadline }, answering);

@@ -14,6 +14,7 @@ import type { Log } from "../../log.ts";
 import { didYouMean } from "../../model/names.ts";
 import type { Readiness } from "../../store/readiness.ts";
 import { DatabaseSilentError, watched } from "../../store/watchdog.ts";
+import { withHelpOnVariables } from "./help.ts";
 import type { Variables } from "./input.ts";
 import type { Limits } from "./limits.ts";
 import { replyErrorFor } from "./reply-error-for.ts";
@@ -74,7 +75,10 @@ function accept(request: OperationRequest, { schema, limits }: Answering): Accep
     maxErrors: 10,
   });
   // Stripped of `originalError`: what a scalar says of a wrong value is for the client, not an unexpected error.
-  if (errors) return { errors: errors.map(({ message, nodes }) => badUserInput(message, nodes)) };
+  if (errors) {
+    const said = withHelpOnVariables(errors, operation, variables, schema);
+    return { errors: said.map(({ message, nodes }) => badUserInput(message, nodes)) };
+  }
   const { identified, onAccepted } = request;
   const fragments = fragmentsOf(document);
   return { schema, document, operation, fragments, variables: coerced, deadline, identified, onAccepted };

@@ -11,8 +11,9 @@ import {
 } from "graphql";
 import { BoundedMap } from "./bounded-map.ts";
 import { documentLimitsRule } from "./document-limits-rule.ts";
+import { withHelp, withHelpOnSigns } from "./help.ts";
 import type { Limits } from "./limits.ts";
-import { LIMIT_EXCEEDED, limitExceeded } from "./reply-errors.ts";
+import { LIMIT_EXCEEDED, limitExceeded, ReplyError } from "./reply-errors.ts";
 
 /** Whatever else is wrong with a document: that nothing can be changed here is said first. */
 export const readOnlyRule: ValidationRule = (context) => ({
@@ -29,7 +30,9 @@ export type ParsedDocument = { readonly document: DocumentNode } | { readonly er
 /** Documents that are kept. */
 const KEPT = 500;
 
-export function documentParser(schema: GraphQLSchema, limits: Limits): (query: string) => ParsedDocument {
+export type DocumentParser = (query: string) => ParsedDocument;
+
+export function documentParser(schema: GraphQLSchema, limits: Limits): DocumentParser {
   const known = new BoundedMap<string, ParsedDocument>(KEPT);
   const rules = [documentLimitsRule(limits), readOnlyRule, ...specifiedRules];
   return (query) => {
@@ -42,20 +45,23 @@ export function documentParser(schema: GraphQLSchema, limits: Limits): (query: s
     try {
       const document = parse(query, { maxTokens: limits.tokens });
       const errors = validate(schema, document, rules);
-      return errors.length > 0 ? { errors: errors.map(inWords) } : { document };
+      if (errors.length === 0) return { document };
+      const said = withHelp(errors, document, schema);
+      return { errors: said.map((error) => limitOf(error, limits) ?? withCode(error, "GRAPHQL_VALIDATION_FAILED")) };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      const isTooLong = /Document contains more tha[nt] \d+ tokens/.test(error.message);
-      return { errors: [isTooLong ? limitExceeded("tokens", limits) : withCode(error, "GRAPHQL_PARSE_FAILED")] };
+      return { errors: [limitOf(error, limits) ?? withCode(withHelpOnSigns(error), "GRAPHQL_PARSE_FAILED")] };
     }
   }
 }
 
-/** graphql-js gives up on comparing fields that might conflict, and says no more than this. */
-function inWords(error: GraphQLError): GraphQLError {
-  if (!/^Validation aborted\./.test(error.message)) return withCode(error, "GRAPHQL_VALIDATION_FAILED");
-  const message = "Limit exceeded: the same field stands in one place too often to be checked.";
-  return new GraphQLError(message, { extensions: { code: LIMIT_EXCEEDED } });
+/** The bound over which graphql-js gave up on a document, in words and with the code that all bounds have. */
+export function limitOf({ message }: Pick<GraphQLError, "message">, limits: Limits): ReplyError | undefined {
+  if (/Document contains more tha[nt] \d+ tokens/.test(message)) return limitExceeded("tokens", limits);
+  // It stops comparing fields that might conflict, and says no more than this.
+  if (message !== "Validation aborted.") return undefined;
+  const reason = "Limit exceeded: the same field stands in one place too often to be checked.";
+  return new ReplyError(reason, { extensions: { code: LIMIT_EXCEEDED } });
 }
 
 /** The codes are those that Apollo gives over HTTP. */

@@ -11,12 +11,10 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Engine, EngineRequest } from "../../graphql/engine.ts";
 import { documentLimitsRule } from "../../graphql/operation/document-limits-rule.ts";
-import { readOnlyRule } from "../../graphql/operation/parse-document.ts";
+import { limitOf, readOnlyRule } from "../../graphql/operation/parse-document.ts";
 import {
   DATABASE_UNAVAILABLE,
   internalError,
-  LIMIT_EXCEEDED,
-  limitExceeded,
   RETRY_AFTER_SECONDS,
   ReplyError,
 } from "../../graphql/operation/reply-errors.ts";
@@ -30,6 +28,12 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set(
   Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 );
 
+/** Codes of errors that are about a document's text. */
+const DOCUMENT_ERRORS: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+]);
+
 export function graphqlServer(engine: Engine): ApolloServer<RequestContext> {
   const { schema, limits, log } = engine;
 
@@ -37,19 +41,25 @@ export function graphqlServer(engine: Engine): ApolloServer<RequestContext> {
     const origin = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     // Apollo overwrites the code of what a validation rule reports with its own.
     if (origin instanceof ReplyError) return { ...formatted, extensions: withoutHttp(origin.extensions) };
-    if (/Document contains more tha[nt] \d+ tokens/.test(formatted.message)) {
-      const { message, extensions } = limitExceeded("tokens", limits);
-      return { message, extensions: withoutHttp(extensions) };
-    }
-    // graphql-js gives up on comparing fields that might conflict, and says no more than this.
-    if (formatted.message === "Validation aborted.") {
-      const message = "Limit exceeded: the same field stands in one place too often to be checked.";
-      return { message, extensions: { code: LIMIT_EXCEEDED } };
+    const limit = limitOf(formatted, limits);
+    if (limit) return { message: limit.message, extensions: withoutHttp(limit.extensions) };
+    if (error instanceof GraphQLError && DOCUMENT_ERRORS.has(formatted.extensions?.code)) {
+      return sameError(formatted, error) ?? formatted;
     }
     const isAnswer = formatted.path !== undefined || REQUEST_ERRORS.has(formatted.extensions?.code);
     if (error instanceof GraphQLError && isAnswer) return formatted;
     const { message, extensions } = internalError(logUnexpected(log, error));
     return { message, extensions };
+  }
+
+  /** Apollo reads and validates a document by itself; the engine, which keeps what it has read, says more of the same mistake. */
+  function sameError(formatted: GraphQLFormattedError, { source }: GraphQLError): GraphQLFormattedError | undefined {
+    const parsed = source && engine.parse(source.body);
+    const errors = parsed && "errors" in parsed ? parsed.errors : [];
+    const place = JSON.stringify(formatted.locations);
+    return errors
+      .map((said) => said.toJSON())
+      .find(({ message, locations }) => message.startsWith(formatted.message) && JSON.stringify(locations) === place);
   }
 
   return new ApolloServer<RequestContext>({

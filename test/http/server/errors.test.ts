@@ -1,6 +1,7 @@
 /** What clients hear when something goes wrong inside, and what the log hears. */
 import { GraphQLError } from "graphql";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { refusalErrors, testSchema } from "../../graphql/schema/ask.ts";
 import { databaseError, expectNoInternals, startTinyServer, type TinyServer } from "./tiny-server.ts";
 
 let server: TinyServer;
@@ -85,6 +86,34 @@ test("mistakes in a document come with suggestions: the schema is public", async
   const { status, json } = await server.post({ query: "{ helo }" });
   expect(status).toBe(400);
   expect(json.errors[0].message).toBe('Cannot query field "helo" on type "Query". Did you mean "hello" or "self"?');
+});
+
+test("of mistakes on the graph's schema a client hears what execute says, in the same words", async () => {
+  const graph = await startTinyServer({ schema: await testSchema() });
+  const said: string[] = [];
+  for (const [query, variables] of [
+    [`{ policyItems(where: {name: "x", plans: {number: {eq: 1}}}, orderBy: {name: asc}) { titel } }`],
+    [`{ search(phrase: "x") { label } plan(id: "x") { name } plans { items } }`],
+    ["{ plans（limit: 1) { id } }"],
+    ["query ($w: PlanWhere) { plans(where: $w) { id } }", { w: { name: { equals: "x" }, items: { code: "1-1" } } }],
+  ] as const) {
+    const { status, json } = await graph.post({ query, variables });
+    const errors = await refusalErrors(query, variables);
+    expect(status).toBe(400);
+    expect(json.errors).toEqual(errors.map((error) => error.toJSON()));
+    said.push(...errors.map(({ message }) => message));
+  }
+  expect(said.filter((message) => message.includes("Write "))).toHaveLength(9);
+  expect(graph.logged).toEqual([]);
+  await graph.stop();
+});
+
+test("a document with more mistakes than are looked for is refused like any other", async () => {
+  const { status, json } = await server.post({ query: `{ ${"x ".repeat(200)} }` });
+  expect([status, json.errors.length]).toEqual([400, 101]);
+  expect(json.errors[0].message).toBe(
+    'Cannot query field "x" on type "Query". Query has hello, self, count, list, fails, waits, never and deadline.',
+  );
 });
 
 test("wrong variables are a 400 that says which", async () => {
