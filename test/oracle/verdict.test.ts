@@ -80,7 +80,7 @@ test("how many questions, and which, is said by the environment", () => {
   expect(oracleCases({ ORACLE_SEED: "7" })).toEqual({ count: 120, seed: 7 });
   expect(oracleCases({ CI: "true", ORACLE_SEED: "7" }).count).toBe(5_000);
   expect(oracleCases({ CI: "true", ORACLE_CASES: "100000" }).count).toBe(100_000);
-  expect(rewritingCases({}).count).toBe(100);
+  expect(rewritingCases({}).count).toBe(40);
   expect(rewritingCases({ CI: "true", ORACLE_CASES: "1" }).count).toBe(1_000);
   expect(rewritingCases({ ORACLE_REWRITINGS: "20000" }).count).toBe(20_000);
   expect(new Set(Array.from({ length: 20 }, () => oracleCases({}).seed)).size).toBeGreaterThan(10);

@@ -2,6 +2,7 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readQuestions } from "../../../src/http/questions.ts";
+import { runs } from "../../support/effort.ts";
 import { seedStore } from "../../support/neo4j.ts";
 import { type ServedGraph, serveGraph } from "../serve-graph.ts";
 import { expectNoInternals } from "../server/tiny-server.ts";
@@ -144,7 +145,10 @@ describe("the cookbook's short links", () => {
   test("every question as JSON, CSV and GEXF: the answer that GraphQL gives, or the reason why it is no graph", async () => {
     const questions = await readQuestions();
     expect(questions.length).toBeGreaterThan(30);
-    for (const { name, query: text } of questions) {
+    // The database plans each twice, which takes its time: a part of them, from another one on each day.
+    const step = Math.ceil(questions.length / runs(questions.length, 12));
+    const some = questions.filter(({ name }, i) => name === "how-many" || (i + new Date().getDate()) % step === 0);
+    for (const { name, query: text } of some) {
       const json = await get(`${api.url}/feeds/queries/${name}.json`);
       expect([name, json.status]).toEqual([name, 200]);
       expect(JSON.parse(json.text)).toEqual((await api.ask(text)).body);
