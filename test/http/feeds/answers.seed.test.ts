@@ -193,7 +193,8 @@ describe("the cookbook's short links", () => {
     const page = await get(`${api.url}/feeds/queries/`);
     const links = [...page.text.matchAll(/href="([^"]+)"/g)].map(([, link = ""]) => link);
     expect(links.length).toBeGreaterThan(100);
-    for (const link of links)
+    const step = Math.ceil(links.length / runs(links.length, 30));
+    for (const link of links.filter((_, i) => i % step === 0))
       expect([link, (await get(new URL(link, `${api.url}/feeds/queries/`).href)).status]).toEqual([link, 200]);
   });
 });
