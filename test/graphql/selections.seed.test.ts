@@ -145,3 +145,21 @@ describe("an alias that is another field's name", () => {
       );
   });
 });
+
+/** The statements of these fields have parameters of their own, which conditions further down must not take. */
+describe("a condition below a question of our own", () => {
+  test.each([
+    ['{ related(to: "plan/1", limit: 1) { items(where: {NOT: {id: {in: ["x"]}}}, limit: 2) { code } } }'],
+    [
+      '{ related(to: "plan/1", limit: 1) { node { ... on Plan { items(where: {id: {endsWith: "2-1"}}, limit: 1) { code } } } } }',
+    ],
+    [
+      '{ search(phrase: "確かな学力", limit: 1) { node { ... on PolicyItem { code plans(where: {id: {endsWith: "/1"}}) { id } } } } }',
+    ],
+    [
+      '{ paths(from: "plan/1", to: "item/2-1", limit: 1) { steps { node { ... on PolicyItem { code plans(where: {id: {in: []}}) { id } } } } } }',
+    ],
+  ])("%s", async (query) => {
+    expect(JSON.stringify(await data(query))).toContain('"2-1"');
+  });
+});

@@ -39,6 +39,8 @@ export interface Draft {
   readonly variable: (name: string) => string;
   /** Gives a parameter exactly this name, as a statement of cypher/ has it; before any other. */
   readonly named: (name: string, value: ParameterValue, field: SelectedField) => void;
+  /** Keeps a parameter's name for whoever gives it its value when the statement is sent. */
+  readonly reserve: (...names: readonly string[]) => void;
   /** `$name` of a parameter; the same for the same value. `field` is named where the value is refused. */
   readonly parameter: (name: string, value: ParameterValue, field: SelectedField) => string;
   readonly finish: (cypher: string) => Statement;
@@ -64,6 +66,9 @@ export function draftStatement(compilation: Compilation): Draft {
     compilation,
     variable: (name) => free(variables, name),
     parameter,
+    reserve: (...reserved) => {
+      for (const name of reserved) free(names, name);
+    },
     named: (name, value, field) => {
       const given = parameter(name, { ...value, read: (variables) => value.read(variables) }, field);
       if (given !== `$${name}`) throw new Error(`the statement has a parameter ${name} already`);

@@ -14,6 +14,7 @@ export const compilePaths: CompileQuestion = (field, selection, compilation) => 
   const maximumLength = argumentOf(field, "maximumLength");
   draft.named("maximumLength", { read: (variables) => withIntegers(maximumLength(variables)) }, field);
   namePage(field, draft);
+  draft.reserve("from", "to");
   for (const column of ["place", "pathCount", "nodes", "relationships"]) draft.variable(column);
   const row = draftRow();
   const columns = {

@@ -52,6 +52,7 @@ function compileFor(name: string, field: SelectedField, selection: Selection, ar
   const compilation: Compilation = { ...around, refusals: [], checks: [], cost: 0 };
   const draft = draftStatement(compilation);
   namePage(field, draft);
+  draft.reserve("id");
   for (const column of ["other", "itemCount", "jaccard", "items"]) draft.variable(column);
   const columns = {
     kind: { kindOf: "other" },

@@ -18,6 +18,7 @@ export const compileSearch: CompileQuestion = (field, selection, compilation) =>
   draft.named("kinds", { read: (variables) => kinds?.(variables) }, field);
   draft.named("edition", { read: (variables) => edition?.(variables) }, field);
   namePage(field, draft);
+  draft.reserve("query", "words");
   for (const column of ["node", "score", "passage"]) draft.variable(column);
   const columns = {
     score: { value: "score" },
