@@ -15,19 +15,18 @@ import { type Readiness, readinessOf } from "../store/readiness.ts";
 import type { Store } from "../store/store.ts";
 import { FieldError, type Reply } from "./compile/reply.ts";
 import { type CompiledOperation, compileOperation, type RootField } from "./compile-operation.ts";
-import type { CompiledField } from "./cross-cutting/question.ts";
 import {
   type AcceptedOperation,
   type Answering,
   answerOperation,
   type OperationRequest,
 } from "./operation/answer-operation.ts";
-import { askDatabase, type OnStatement } from "./operation/ask-database.ts";
+import { type Ask, askDatabase, type OnStatement } from "./operation/ask-database.ts";
 import { BoundedMap } from "./operation/bounded-map.ts";
 import { formOf } from "./operation/input.ts";
 import { DEFAULT_LIMITS, type Limits } from "./operation/limits.ts";
 import { type DocumentParser, documentParser } from "./operation/parse-document.ts";
-import { isIntrospection, isTypename, selectionOf } from "./operation/selection.ts";
+import { isIntrospection, isTypename, type SelectedField, selectionOf } from "./operation/selection.ts";
 import { identifying } from "./results/identifying.ts";
 import { buildSchema, schemaSdl, type TypeDefinitions } from "./schema/build-schema.ts";
 import type { GraphModel } from "./schema/graph-model.ts";
@@ -114,16 +113,20 @@ function runnerOf(store: Store, schema: GraphQLSchema, model: GraphModel, onStat
     const forms = known.get(accepted.document) ?? new BoundedMap(KEPT_FORMS);
     known.set(accepted.document, forms);
     const form = formOfOperation(accepted);
-    const compiled = forms.get(form) ?? compile(accepted, model);
-    if ("refusals" in compiled) return { errors: compiled.refusals };
-    forms.set(form, compiled);
+    let compiled = forms.get(form);
+    if (!compiled) {
+      const made = compile(accepted);
+      if ("refusals" in made) return { errors: made.refusals };
+      forms.set(form, made);
+      compiled = made;
+    }
     const { variables, deadline } = accepted;
     const refusals = compiled.checks.flatMap((check) => check(variables) ?? []);
     if (refusals.length > 0) return { errors: refusals };
     return answer(compiled.fields, accepted, askDatabase(store, deadline, onStatement));
   };
 
-  function compile(accepted: AcceptedOperation, model: GraphModel) {
+  function compile(accepted: AcceptedOperation) {
     const selection = selectionOf(accepted, accepted.identified ? identifying(accepted) : {});
     const query = schema.getQueryType();
     if (!query) throw new Error("the schema has no Query");
@@ -149,11 +152,7 @@ function formOfOperation({ schema, operation, variables, identified }: AcceptedO
   return `${operation.name?.value ?? ""}(${forms.join()})${identified ? "identified" : ""}`;
 }
 
-async function answer(
-  fields: readonly RootField[],
-  accepted: AcceptedOperation,
-  ask: ReturnType<typeof askDatabase>,
-): Promise<ExecutionResult> {
+async function answer(fields: readonly RootField[], accepted: AcceptedOperation, ask: Ask): Promise<ExecutionResult> {
   const { schema, variables } = accepted;
   const reply: Reply = { errors: [], path: [], variables };
   const aboutSchema = introspect(fields, accepted);
@@ -172,7 +171,7 @@ async function answer(
       if (read) data[key] = read(reply);
       else data[key] = isTypename(field) ? schema.getQueryType()?.name : aboutSchema?.data?.[key];
     } catch (error) {
-      reply.errors.push(errorOf(error, { field }));
+      reply.errors.push(errorOf(error, field));
       data[key] = null;
       if (isNonNullType(field.definition.type)) isWhole = false;
     }
@@ -182,7 +181,7 @@ async function answer(
 }
 
 /** Whatever was thrown while a field of `Query` was answered. */
-function errorOf(thrown: unknown, { field: { key, nodes } }: Pick<CompiledField, "field">): GraphQLError {
+function errorOf(thrown: unknown, { key, nodes }: SelectedField): GraphQLError {
   if (thrown instanceof FieldError) return thrown.error;
   const place = { nodes: [nodes[0]], path: [key] };
   if (thrown instanceof GraphQLError)

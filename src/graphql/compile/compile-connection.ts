@@ -57,11 +57,9 @@ export function compileConnection(
 ): RowReader {
   const fields = fieldsOf(selection);
   const showsPage = fields.some(({ name }) => name === "edges" || name === "pageInfo");
-  const page = showsPage ? compilePage(field, fields, source, row, draft) : undefined;
-  if (!showsPage) {
-    sortKeysOf(field, source.node, source.edge, draft);
-    checkPage(field, draft);
-  }
+  const keys = sortKeysOf(field, source.node, source.edge, draft);
+  const page = showsPage ? compilePage(field, fields, keys, source, row, draft) : undefined;
+  if (!showsPage) checkPage(field, draft);
   const aggregates = draftAggregates(field, source, draft);
   const entries = fields.map((one): Entry => {
     switch (one.name) {
@@ -95,11 +93,11 @@ function typenameReader(field: SelectedField, selection: Selection | undefined):
 function compilePage(
   field: SelectedField,
   fields: readonly SelectedField[],
-  { names, node, edge, from, predicate, ordered, compileNode }: EntrySource,
+  keys: readonly SortKey[],
+  { names, from, predicate, ordered, compileNode }: EntrySource,
   row: RowDraft,
   draft: Draft,
 ): ReadonlyMap<SelectedField, RowReader> {
-  const keys = sortKeysOf(field, node, edge, draft);
   const edges = fields.filter(({ name }) => name === "edges");
   const selectsEdge = edges.some(({ selection }) =>
     fieldsOf(selection).some(

@@ -1,7 +1,7 @@
 /** Compiles what is selected of a node: values as they stand in the database, lists and connections of related nodes as subqueries of their own. */
 import { GraphQLError, type GraphQLObjectType, isInterfaceType, isObjectType } from "graphql";
 import { isTypename, type SelectedField, type Selection } from "../operation/selection.ts";
-import type { NodeModel, RelationshipModel } from "../schema/graph-model.ts";
+import { type NodeModel, nodeModel, type RelationshipModel } from "../schema/graph-model.ts";
 import { MAXIMUM_ENTRIES } from "../schema/list-bounds.ts";
 import { parseWhere, type WhereSubject } from "../where/parse-where.ts";
 import { costOf, type Predicate } from "../where/predicate.ts";
@@ -45,8 +45,7 @@ function compileKind(
   row: RowDraft,
   draft: Draft,
 ): RowReader {
-  const node = draft.compilation.model.nodes.get(type.name);
-  if (!node) throw new Error(`there is no kind ${type.name}`);
+  const node = nodeModel(draft.compilation.model, type.name);
   return objectReader(
     selection.of(type).map((field) => ({ field, read: compileField(field, node, variable, row, draft) })),
   );
@@ -68,7 +67,7 @@ function compileField(
   if (relationship) return compileOne(field, relationship, variable, row, draft);
   const ofConnection = node.relationships.get(name.replace(/Connection$/, ""));
   if (!ofConnection || !selection) throw new Error(`${path} is not known to the engine`);
-  const target = targetOf(ofConnection, draft);
+  const target = nodeModel(draft.compilation.model, ofConnection.target);
   const predicate = whereOf(field, { node: target, entryOf: ofConnection }, draft);
   const from = (namesEdge: boolean) => {
     const { pattern, inner } = follow(ofConnection, variable.pattern, draft, namesEdge);
@@ -77,12 +76,6 @@ function compileField(
   const { properties: edge } = ofConnection;
   const source = { names: [variable.name], compileNode, node: target, edge, from, predicate };
   return compileConnection(field, selection, source, row, draft);
-}
-
-function targetOf({ target }: RelationshipModel, { compilation }: Draft): NodeModel {
-  const node = compilation.model.nodes.get(target);
-  if (!node) throw new Error(`there is no kind ${target}`);
-  return node;
 }
 
 /** What a field's `where` says; what is refused in it is noted. */
@@ -103,7 +96,7 @@ function compileList(
 ): RowReader {
   const { pattern, inner } = follow(relationship, variable.pattern, draft, false);
   const from = { match: `MATCH ${pattern}`, variable: inner.node };
-  const list = compileEntries(field, targetOf(relationship, draft), from, draft);
+  const list = compileEntries(field, nodeModel(draft.compilation.model, relationship.target), from, draft);
   const instead = `limit and offset or with ${field.name}Connection`;
   return wholeListReader(field, path, instead, row.call([variable.name], list.column, list.cypher), list.read);
 }

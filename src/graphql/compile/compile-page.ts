@@ -75,7 +75,7 @@ function leafOf({ inputs }: SelectedField, name: string): InputLeaf | undefined 
 function checkedInteger({ read }: InputLeaf, refused: (value: number) => string | undefined, more = 0): ParameterValue {
   return {
     read: (variables) => neo4j.int(Number(read(variables)) + more),
-    refusal: (value) => refused(neo4j.integer.toNumber(value as never) - more),
+    refusal: (variables) => refused(Number(read(variables))),
   };
 }
 
@@ -106,13 +106,11 @@ function positionOf(cursor: string): number {
 }
 
 function positionsAfter({ read }: InputLeaf): ParameterValue {
+  const position = (variables: Variables) => positionOf(String(read(variables)));
   return {
-    read: (variables) => {
-      const position = positionOf(String(read(variables)));
-      return Number.isNaN(position) ? null : neo4j.int(position + 1);
-    },
-    refusal: (value) =>
-      value === null
+    read: (variables) => neo4j.int(position(variables) + 1),
+    refusal: (variables) =>
+      Number.isNaN(position(variables))
         ? "after: this is no cursor. Write the cursor of an edge, or pageInfo.endCursor, of an earlier page."
         : undefined,
   };

@@ -1,6 +1,6 @@
 /** Compiles a list or a connection of `Query`: a statement whose page is cut in the order of an index before anything is collected. */
 import type { SelectedField, Selection } from "../operation/selection.ts";
-import type { GraphModel, InterfaceModel, NodeModel } from "../schema/graph-model.ts";
+import { type GraphModel, type InterfaceModel, type NodeModel, nodeModel } from "../schema/graph-model.ts";
 import type { Predicate } from "../where/predicate.ts";
 import { type Beginning, compileConnection } from "./compile-connection.ts";
 import { compileNode, whereOf } from "./compile-node.ts";
@@ -8,7 +8,7 @@ import { orderBy, type SortKey, sortKeysOf } from "./compile-order.ts";
 import { endOfPage, pageOfList } from "./compile-page.ts";
 import { compileWhere, type Subject, uncapitalized } from "./compile-predicate.ts";
 import { editionPrefix } from "./edition-scope.ts";
-import { callsText, draftRow, listReader, type Reply, type RowReader, type RowValues, rowText } from "./reply.ts";
+import { callsText, draftRow, type Reply, type RowReader, type RowValues, rowsReader, rowText } from "./reply.ts";
 import { type Draft, indent, type Statement } from "./statement.ts";
 
 /** A statement, and how its rows become the field's value. */
@@ -28,8 +28,7 @@ export interface RootSource {
 
 /** All nodes of a kind, or of the kinds of an interface. */
 export function sourceOf(name: string, model: GraphModel): RootSource {
-  const node = model.nodes.get(name) ?? model.interfaces.get(name);
-  if (!node) throw new Error(`there is no kind ${name}`);
+  const node = model.interfaces.get(name) ?? nodeModel(model, name);
   return {
     node,
     isIndexed: true,
@@ -58,21 +57,14 @@ export function compileRootList(
   const order = ordered ? "" : ` ${orderBy(keys, subject)}`;
   const page = pageOfList(field, draft);
   const row = draftRow();
-  const read = listReader(compileNode(selection, subject.node, row, draft));
+  const read = rowsReader(compileNode(selection, subject.node, row, draft));
   const statement = draft.finish(
     `${match}${where}
 WITH ${subject.node}${order}
 ${page}${callsText(row)}
 RETURN ${rowText(row)} AS row`,
   );
-  return {
-    statement,
-    read: (rows, reply) =>
-      read(
-        rows.map(([first]) => first),
-        reply,
-      ),
-  };
+  return { statement, read };
 }
 
 export function compileRootConnection(

@@ -115,6 +115,16 @@ export function listReader(read: RowReader): (rows: readonly unknown[], reply: R
   };
 }
 
+/** The rows of a statement whose one column is such a row. */
+export function rowsReader(read: RowReader): (rows: readonly RowValues[], reply: Reply) => unknown[] {
+  const list = listReader(read);
+  return (rows, reply) =>
+    list(
+      rows.map(([row]) => row),
+      reply,
+    );
+}
+
 export const constantReader =
   (value: unknown): RowReader =>
   () =>

@@ -6,7 +6,7 @@ import type { SelectedField } from "../operation/selection.ts";
 import type { GraphModel, PropertyModel } from "../schema/graph-model.ts";
 
 /** The version of Cypher in which all statements are written, whatever the server's default is. */
-const VERSION = "CYPHER 5";
+export const inVersion = (cypher: string) => `CYPHER 5\n${cypher}`;
 
 export interface Statement {
   readonly cypher: string;
@@ -46,7 +46,12 @@ export interface Draft {
   readonly finish: (cypher: string) => Statement;
 }
 
-export type ParameterValue = Pick<InputLeaf, "read" | "refusal">;
+export interface ParameterValue {
+  /** As the database takes it. */
+  readonly read: (variables: Variables) => unknown;
+  /** Why these variables are refused. */
+  readonly refusal?: ((variables: Variables) => string | undefined) | undefined;
+}
 
 export function draftStatement(compilation: Compilation): Draft {
   const variables = new Map<string, number>();
@@ -59,7 +64,7 @@ export function draftStatement(compilation: Compilation): Draft {
     const unused = free(names, name);
     known.set(read, `$${unused}`);
     parameters.push({ name: unused, valueFor: read });
-    checkValue({ read, refusal }, field, compilation);
+    checkValue({ refusal }, field, compilation);
     return `$${unused}`;
   };
   return {
@@ -73,15 +78,19 @@ export function draftStatement(compilation: Compilation): Draft {
       const given = parameter(name, { ...value, read: (variables) => value.read(variables) }, field);
       if (given !== `$${name}`) throw new Error(`the statement has a parameter ${name} already`);
     },
-    finish: (cypher) => ({ cypher: `${VERSION}\n${cypher}`, parameters }),
+    finish: (cypher) => ({ cypher: inVersion(cypher), parameters }),
   };
 }
 
 /** Looks at a value that no statement needs. */
-export function checkValue({ read, refusal }: ParameterValue, field: SelectedField, { checks }: Compilation): void {
+export function checkValue(
+  { refusal }: Pick<ParameterValue, "refusal">,
+  field: SelectedField,
+  { checks }: Compilation,
+): void {
   if (!refusal) return;
   checks.push((variables) => {
-    const reason = refusal(read(variables));
+    const reason = refusal(variables);
     return reason === undefined ? undefined : refusalOf(field, reason);
   });
 }
@@ -109,8 +118,10 @@ export function constantInteger(value: number): ParameterValue {
 
 /** Reads a value of the property's type, or a list of them, as the database has it: whole numbers as integers. */
 export function asStored({ read, refusal }: InputLeaf, { type }: Pick<PropertyModel, "type">): ParameterValue {
-  const memo = type === "Int" ? integersOf(read) : read;
-  return refusal ? { read: memo, refusal: checked(refusal) } : { read: memo };
+  return {
+    read: type === "Int" ? integersOf(read) : read,
+    refusal: refusal && ((variables) => refusal(read(variables))),
+  };
 }
 
 /** The same reader for the same leaf: a condition that stands in several places of a statement has one parameter. */
@@ -125,16 +136,6 @@ function integersOf(read: InputLeaf["read"]): InputLeaf["read"] {
   };
   INTEGERS.set(read, integers);
   return integers;
-}
-
-/** A refusal looks at the value as the client wrote it. */
-function checked(refusal: NonNullable<InputLeaf["refusal"]>): NonNullable<InputLeaf["refusal"]> {
-  return (value) => refusal(toNumbers(value));
-}
-
-function toNumbers(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toNumbers);
-  return neo4j.isInt(value) ? value.toNumber() : value;
 }
 
 /** Text of a statement, further in. */

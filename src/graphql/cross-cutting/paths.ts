@@ -1,10 +1,19 @@
 /** The field `paths`: every shortest path between two nodes. */
+import { withIntegers } from "../../store/with-integers.ts";
 import { namePage } from "../compile/compile-page.ts";
-import { callsText, draftRow, listReader, type RowDraft, type RowReader, rowText } from "../compile/reply.ts";
+import {
+  callsText,
+  draftRow,
+  listReader,
+  type RowDraft,
+  type RowReader,
+  rowsReader,
+  rowText,
+} from "../compile/reply.ts";
 import { bind, type Draft, draftStatement } from "../compile/statement.ts";
 import type { SelectedField } from "../operation/selection.ts";
 import { findNodes } from "./find-nodes.ts";
-import { argumentOf, type CompileQuestion, callOf, check, compileColumns, refuse, withIntegers } from "./question.ts";
+import { argumentOf, type CompileQuestion, callOf, check, compileColumns, refuse } from "./question.ts";
 
 /** The quantifier in cypher/queries/paths.cypher. */
 const LONGEST_PATH = 12;
@@ -22,7 +31,7 @@ export const compilePaths: CompileQuestion = (field, selection, compilation) => 
     pathCount: { value: "pathCount" },
     steps: { compile: (steps: SelectedField, row: RowDraft) => compileSteps(steps, row, draft) },
   };
-  const read = listReader(compileColumns(selection, columns, row, draft));
+  const read = rowsReader(compileColumns(selection, columns, row, draft));
   const statement = draft.finish(`${callOf("paths")}${callsText(row)}\nRETURN ${rowText(row)} AS row\nORDER BY place`);
   const [from, to, edition] = ["from", "to", "edition"].map((name) => argumentOf(field, name));
   check(field, compilation, (variables) => {
@@ -36,11 +45,7 @@ export const compilePaths: CompileQuestion = (field, selection, compilation) => 
       const found = await findNodes(ask, ends, edition?.(variables) as string | null);
       const values = { ...bind(statement, variables), from: found.from.id, to: found.to.id };
       const rows = await ask(statement.cypher, values);
-      return (reply) =>
-        read(
-          rows.map(([first]) => first),
-          reply,
-        );
+      return (reply) => read(rows, reply);
     },
   };
 };

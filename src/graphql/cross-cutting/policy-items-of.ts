@@ -1,13 +1,15 @@
 /** The fields `policyItemsOf` and `policyItemsOfConnection`: policy items by conditions on the plans that cover them and the initiatives that advance them. */
 
 import { initiativeId, planId } from "../../model/ids.ts";
+import { withIntegers } from "../../store/with-integers.ts";
 import { compileRootConnection, compileRootList, type RootSource } from "../compile/compile-root.ts";
 import { bind, type Draft, draftStatement } from "../compile/statement.ts";
 import type { Ask } from "../operation/ask-database.ts";
 import type { Variables } from "../operation/input.ts";
 import type { SelectedField } from "../operation/selection.ts";
+import { nodeModel } from "../schema/graph-model.ts";
 import { requireEdition } from "./find-nodes.ts";
-import { argumentOf, askFile, type CompileQuestion, callOf, check, refuse, withIntegers } from "./question.ts";
+import { argumentOf, askFile, type CompileQuestion, callOf, check, refuse } from "./question.ts";
 import { type Bound, boundsOf, type SetCondition } from "./set-conditions.ts";
 
 /** By its number in whichever edition, or by id. */
@@ -51,8 +53,7 @@ export const compilePolicyItemsOf = compileWith(compileRootList);
 export const compilePolicyItemsOfConnection = compileWith(compileRootConnection);
 
 function itemsOf({ compilation, variable }: Draft): RootSource {
-  const node = compilation.model.nodes.get("PolicyItem");
-  if (!node) throw new Error("there is no kind PolicyItem");
+  const node = nodeModel(compilation.model, "PolicyItem");
   variable("item");
   const from = () => ({ match: `${callOf("policy-items-of")}\nWITH item`, subject: { node: "item" }, conditions: [] });
   return { node, from, isIndexed: false };

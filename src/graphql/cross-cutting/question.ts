@@ -1,6 +1,5 @@
 /** What the fields of `Query` that generated filters cannot express have in common: a statement of cypher/queries, and what is selected of its columns. */
 import { GraphQLError, isObjectType } from "graphql";
-import neo4j from "neo4j-driver";
 import { GRAPH_NODE } from "../../model/node-kinds.ts";
 import { cypherText } from "../../store/cypher-file.ts";
 import { compileNode, kindText } from "../compile/compile-node.ts";
@@ -13,7 +12,7 @@ import {
   type RowDraft,
   type RowReader,
 } from "../compile/reply.ts";
-import { type Compilation, type Draft, indent } from "../compile/statement.ts";
+import { type Compilation, type Draft, indent, inVersion } from "../compile/statement.ts";
 import type { Ask } from "../operation/ask-database.ts";
 import type { Input, Variables } from "../operation/input.ts";
 import { isTypename, type SelectedField, type Selection } from "../operation/selection.ts";
@@ -71,7 +70,7 @@ export function callOf(name: string): string {
 
 /** A statement of cypher/queries by itself. */
 export async function askFile(ask: Ask, name: string, values: Readonly<Record<string, unknown>>) {
-  return ask(`CYPHER 5\n${cypherText(`queries/${name}`)}`, values);
+  return ask(inVersion(cypherText(`queries/${name}`)), values);
 }
 
 /** The plain value of an argument; undefined where it is left out. */
@@ -92,14 +91,6 @@ export function plainValue(input: Input | undefined, variables: Variables): unkn
 export function argumentOf({ inputs }: SelectedField, name: string): (variables: Variables) => unknown {
   const input = inputs.get(name);
   return (variables) => plainValue(input, variables) ?? null;
-}
-
-/** Whole numbers as the database's, whatever they are nested in. */
-export function withIntegers(value: unknown): unknown {
-  if (typeof value === "number") return neo4j.int(value);
-  if (Array.isArray(value)) return value.map(withIntegers);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIntegers(inner)]));
 }
 
 /** Its message is for the client. */

@@ -1,9 +1,10 @@
 /** The field `related`: of a plan, initiative, target or policy item the nearest others in other plans. */
 import { compileEntries, wholeListReader } from "../compile/compile-node.ts";
 import { namePage } from "../compile/compile-page.ts";
-import { callsText, draftRow, listReader, type RowDraft, type RowReader, rowText } from "../compile/reply.ts";
+import { callsText, draftRow, type RowDraft, type RowReader, rowsReader, rowText } from "../compile/reply.ts";
 import { bind, type Compilation, type Draft, draftStatement, type Statement } from "../compile/statement.ts";
 import type { SelectedField, Selection } from "../operation/selection.ts";
+import { nodeModel } from "../schema/graph-model.ts";
 import { findNodes } from "./find-nodes.ts";
 import { argumentOf, type CompileQuestion, callOf, compileColumns, refuse } from "./question.ts";
 
@@ -17,7 +18,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
 export const compileRelated: CompileQuestion = (field, selection, compilation) => {
   // Which statement it is, only the node tells.
   const compiled = new Map(
-    Object.entries(STATEMENTS).map(([kind, name]) => [kind, compileFor(name, field, selection, { ...compilation })]),
+    Object.entries(STATEMENTS).map(([kind, name]) => [kind, compileFor(name, field, selection, compilation)]),
   );
   const [first] = compiled.values();
   if (!first) throw new Error("there is no statement");
@@ -34,18 +35,14 @@ export const compileRelated: CompileQuestion = (field, selection, compilation) =
         compiled.get(found.to.kind) ??
         refuse(`to: ${name} is of kind ${found.to.kind}. Related are plans, initiatives, targets and policy items.`);
       const rows = await ask(statement.cypher, { ...bind(statement, variables), id: found.to.id });
-      return (reply) =>
-        read(
-          rows.map(([row]) => row),
-          reply,
-        );
+      return (reply) => read(rows, reply);
     },
   };
 };
 
 interface ForKind extends Pick<Compilation, "cost" | "refusals" | "checks"> {
   readonly statement: Statement;
-  readonly read: ReturnType<typeof listReader>;
+  readonly read: ReturnType<typeof rowsReader>;
 }
 
 function compileFor(name: string, field: SelectedField, selection: Selection, around: Compilation): ForKind {
@@ -62,7 +59,7 @@ function compileFor(name: string, field: SelectedField, selection: Selection, ar
     items: { compile: (items: SelectedField, row: RowDraft) => compileItems(items, row, draft) },
   };
   const row = draftRow();
-  const read = listReader(compileColumns(selection, columns, row, draft));
+  const read = rowsReader(compileColumns(selection, columns, row, draft));
   const statement = draft.finish(
     `${callOf(name)}${callsText(row)}\nRETURN ${rowText(row)} AS row\nORDER BY itemCount DESC, jaccard DESC, other.id`,
   );
@@ -71,8 +68,7 @@ function compileFor(name: string, field: SelectedField, selection: Selection, ar
 
 /** Of the items that the statement found, those that are asked for. */
 function compileItems(field: SelectedField, row: RowDraft, draft: Draft): RowReader {
-  const node = draft.compilation.model.nodes.get("PolicyItem");
-  if (!node) throw new Error("there is no kind PolicyItem");
+  const node = nodeModel(draft.compilation.model, "PolicyItem");
   const item = draft.variable("item");
   const match = `UNWIND items AS ${item}\nWITH ${item}`;
   const list = compileEntries(field, node, { match, variable: item }, draft);

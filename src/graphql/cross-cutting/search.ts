@@ -2,7 +2,7 @@
 
 import { NODE_KINDS } from "../../model/node-kinds.ts";
 import { namePage } from "../compile/compile-page.ts";
-import { callsText, draftRow, listReader, rowText } from "../compile/reply.ts";
+import { callsText, draftRow, rowsReader, rowText } from "../compile/reply.ts";
 import { bind, draftStatement } from "../compile/statement.ts";
 import { requireEdition } from "./find-nodes.ts";
 import { argumentOf, type CompileQuestion, callOf, check, compileColumns, refuse } from "./question.ts";
@@ -27,7 +27,7 @@ export const compileSearch: CompileQuestion = (field, selection, compilation) =>
     passage: { node: "passage", isNullable: true },
   };
   const row = draftRow();
-  const read = listReader(compileColumns(selection, columns, row, draft));
+  const read = rowsReader(compileColumns(selection, columns, row, draft));
   const statement = draft.finish(
     `${callOf("search")}${callsText(row)}\nRETURN ${rowText(row)} AS row\nORDER BY node:Finding, score DESC, node.id`,
   );
@@ -49,11 +49,7 @@ export const compileSearch: CompileQuestion = (field, selection, compilation) =>
         words.length === 0 ? [] : ask(statement.cypher, values),
         within === null ? undefined : requireEdition(ask, within),
       ]);
-      return (reply) =>
-        read(
-          rows.map(([first]) => first),
-          reply,
-        );
+      return (reply) => read(rows, reply);
     },
   };
 };

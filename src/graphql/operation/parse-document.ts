@@ -36,9 +36,11 @@ export function documentParser(schema: GraphQLSchema, limits: Limits): DocumentP
   const known = new BoundedMap<string, ParsedDocument>(KEPT);
   const rules = [documentLimitsRule(limits), readOnlyRule, ...specifiedRules];
   return (query) => {
-    const found = known.get(query) ?? read(query);
-    known.set(query, found);
-    return found;
+    const found = known.get(query);
+    if (found) return found;
+    const parsed = read(query);
+    known.set(query, parsed);
+    return parsed;
   };
 
   function read(query: string): ParsedDocument {

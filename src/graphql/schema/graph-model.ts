@@ -54,6 +54,13 @@ type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 const SERVED_DIRECTIVES: ReadonlySet<string> = new Set(["node", "relationship", "relationshipProperties", "limit"]);
 
+/** @throws where there is no such kind of node: whoever asks has the name from the same definitions */
+export function nodeModel({ nodes }: GraphModel, name: string): NodeModel {
+  const node = nodes.get(name);
+  if (!node) throw new Error(`there is no kind ${name}`);
+  return node;
+}
+
 /** @throws where the definitions ask for something that the compiler would not answer: a directive that it does not know, a target that is no kind of node. */
 export function graphModelOf({ definitions }: DocumentNode): GraphModel {
   const types = definitions.filter(isType);

@@ -1,6 +1,13 @@
 /** Reads a `where` once: what it says, taken at its word, and why it is refused. What has no conditions holds for everything, a list of no alternatives for nothing. */
-import type { Input, InputLeaf, InputObject } from "../operation/input.ts";
-import type { GraphModel, InterfaceModel, NodeModel, PropertyModel, RelationshipModel } from "../schema/graph-model.ts";
+import type { Input, InputLeaf } from "../operation/input.ts";
+import {
+  type GraphModel,
+  type InterfaceModel,
+  type NodeModel,
+  nodeModel,
+  type PropertyModel,
+  type RelationshipModel,
+} from "../schema/graph-model.ts";
 import { ALWAYS, and, NEVER, not, type Operator, or, type Predicate, type Quantifier, type Side } from "./predicate.ts";
 
 export interface ParsedWhere {
@@ -15,8 +22,6 @@ export interface WhereSubject {
   /** Undefined for a filter of nodes alone. */
   readonly entryOf?: RelationshipModel | undefined;
 }
-
-const NO_PROPERTIES: ReadonlyMap<string, PropertyModel> = new Map();
 
 export function parseWhere(where: Input | undefined, subject: WhereSubject, model: GraphModel): ParsedWhere {
   const refusals: string[] = [];
@@ -64,7 +69,7 @@ export function parseWhere(where: Input | undefined, subject: WhereSubject, mode
       const relationship = relationships.get(isEntry ? name.replace(/Connection$/, "") : name);
       if (!relationship) throw new Error(`${node.name} has no ${name} to filter by`);
       const read = (inner: Input, at: string) =>
-        isEntry ? entry(inner, relationship, at) : nodeConditions(inner, targetOf(relationship), at);
+        isEntry ? entry(inner, relationship, at) : nodeConditions(inner, nodeModel(model, relationship.target), at);
       if (relationship.isToMany) return relatedConditions(value, relationship, here, read);
       // Null asks for what has none.
       if (isNull(value)) return { kind: "related", relationship, quantifier: "none", of: ALWAYS };
@@ -72,16 +77,10 @@ export function parseWhere(where: Input | undefined, subject: WhereSubject, mode
     });
   }
 
-  function targetOf({ target }: RelationshipModel): NodeModel {
-    const node = model.nodes.get(target);
-    if (!node) throw new Error(`there is no kind ${target}`);
-    return node;
-  }
-
   function entry(input: Input, relationship: RelationshipModel, path: string): Predicate {
     return logic(input, path, (name, value, here) => {
       if (isNull(value)) return refuse(here, LEAVE_OUT);
-      if (name === "node") return nodeConditions(value, targetOf(relationship), here);
+      if (name === "node") return nodeConditions(value, nodeModel(model, relationship.target), here);
       return edgeConditions(value, relationship.properties, here);
     });
   }
@@ -147,7 +146,7 @@ export function parseWhere(where: Input | undefined, subject: WhereSubject, mode
         );
       }
       const side: Side = name === "node" ? "node" : "edge";
-      const properties = side === "node" ? targetOf(relationship).properties : relationship.properties;
+      const properties = side === "node" ? nodeModel(model, relationship.target).properties : relationship.properties;
       return logic(value, here, (propertyName, hows, at) => {
         if (isNull(hows)) return refuse(at, LEAVE_OUT);
         const property = propertyOf(properties, propertyName);
@@ -187,7 +186,7 @@ function related(relationship: RelationshipModel, quantifier: Quantifier, of: Pr
 
 function fieldsOf(input: Input): ReadonlyMap<string, Input> {
   if (input.kind !== "object") throw new Error("a filter is no input object");
-  return (input satisfies InputObject).fields;
+  return input.fields;
 }
 
 function asLeaf(input: Input): InputLeaf {
@@ -197,7 +196,7 @@ function asLeaf(input: Input): InputLeaf {
 
 const isNull = (input: Input) => input.kind === "leaf" && input.value === null;
 
-function propertyOf(properties: ReadonlyMap<string, PropertyModel> = NO_PROPERTIES, name: string): PropertyModel {
+function propertyOf(properties: ReadonlyMap<string, PropertyModel>, name: string): PropertyModel {
   const property = properties.get(name);
   if (!property) throw new Error(`there is no property ${name} to filter by`);
   return property;
