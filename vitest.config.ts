@@ -8,6 +8,7 @@ import { defineConfig } from "vitest/config";
 const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
 const SERVER = "test/support/neo4j-server.ts";
+const DRIVER = "test/support/close-driver.ts";
 const PYTHON = "test/support/readers.ts";
 
 /** A busy machine is no failure: these end what hangs, and measure nothing. */
@@ -29,15 +30,27 @@ const KINDS: Readonly<Record<string, Kind>> = {
     include: "test/**/*.seed.test.ts",
     order: 1,
     globalSetup: ["test/support/seed-server.ts"],
-    setupFiles: ["test/support/seed-untouched.ts"],
+    setupFiles: ["test/support/seed-untouched.ts", DRIVER],
   },
-  neo4j: { include: "test/**/*.neo4j.test.ts", order: 2, alone: true, globalSetup: [SERVER] },
+  neo4j: {
+    include: "test/**/*.neo4j.test.ts",
+    order: 2,
+    alone: true,
+    globalSetup: [SERVER],
+    setupFiles: [DRIVER],
+  },
   readers: {
     include: "test/**/*.readers.test.ts",
     order: 3,
     globalSetup: [PYTHON, "test/support/gephi.ts"],
   },
-  slow: { include: "test/**/*.slow.test.ts", order: 4, alone: true, globalSetup: [SERVER, PYTHON] },
+  slow: {
+    include: "test/**/*.slow.test.ts",
+    order: 4,
+    alone: true,
+    globalSetup: [SERVER, PYTHON],
+    setupFiles: [DRIVER],
+  },
 };
 
 export default defineConfig({
@@ -59,8 +72,8 @@ export default defineConfig({
         exclude: [...(kind.exclude ?? [])],
         globalSetup: [...(kind.globalSetup ?? [])],
         setupFiles: [...(kind.setupFiles ?? [])],
-        // Without a database, no file leaves anything to the next: what they import is imported once, which is a third of their time.
-        isolate: name !== "plain",
+        // Where no file leaves anything to the next, what they import is imported once and the schema is built once: a third of their time.
+        isolate: kind.order > 2,
         fileParallelism: !kind.alone,
         ...(kind.alone ? {} : { maxWorkers: "100%" }),
         sequence: { groupOrder: kind.order },

@@ -1,6 +1,6 @@
 /** For tests on a database: a driver on the server that the set-up found, and a store on it: the one that holds the seed, or an empty one. */
 import neo4j, { type Driver } from "neo4j-driver";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import type { CompleteGraph } from "../../src/model/policy-graph.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import { migrate } from "../../src/store/migrate.ts";
@@ -47,7 +47,7 @@ export async function storeWith(...editions: readonly CompleteGraph[]): Promise<
   return store;
 }
 
-afterAll(async () => {
+export async function closeTestDriver(): Promise<void> {
   await opened?.close();
   opened = undefined;
-});
+}

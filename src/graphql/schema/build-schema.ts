@@ -43,9 +43,17 @@ export interface BuiltSchema {
   readonly model: GraphModel;
 }
 
+/** Of the program's own definitions, which are the same for every engine of a process. */
+let own: Promise<BuiltSchema> | undefined;
+
 /** @throws where a definition is malformed or asks for what the engine does not answer */
-export async function buildSchema(definitions?: TypeDefinitions): Promise<BuiltSchema> {
-  const { graph, questions } = definitions ?? (await readTypeDefinitions());
+export function buildSchema(definitions?: TypeDefinitions): Promise<BuiltSchema> {
+  if (definitions) return build(definitions);
+  own ??= readTypeDefinitions().then(build);
+  return own;
+}
+
+async function build({ graph, questions }: TypeDefinitions): Promise<BuiltSchema> {
   const generated = await new Neo4jGraphQL({
     typeDefs: graph,
     features: {
