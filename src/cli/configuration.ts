@@ -31,6 +31,8 @@ export const VARIABLES = [
 
 const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
 
+const NO_USER = "expected an address without user name and password, which NEO4J_USERNAME and NEO4J_PASSWORD hold";
+
 const schema = z.object({
   PORT: z
     .string()
@@ -44,6 +46,7 @@ const schema = z.object({
     .default("127.0.0.1"),
   NEO4J_URI: z
     .string()
+    .refine((uri) => !/^[^/]*\/\/[^/?#]*@/.test(uri), NO_USER)
     .refine(
       (uri) => SCHEMES.some((scheme) => uri.startsWith(`${scheme}://`) && uri.length > scheme.length + 3),
       `expected an address that begins with ${SCHEMES.map((scheme) => `${scheme}://`).join(", ")}`,
@@ -58,6 +61,9 @@ const schema = z.object({
   POLICY_GRAPH_DATA: z.string().optional(),
 });
 
+/** What stands before an @ of an address may be a secret. */
+const shown = (value: string | undefined) => JSON.stringify(value?.replace(/\/\/[^/?#]*@/, "//…@"));
+
 /** Throws a `UsageError` that names every variable that is wrong. An empty variable counts as not set. */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
   const set = Object.fromEntries(VARIABLES.flatMap(([name]) => (environment[name] ? [[name, environment[name]]] : [])));
@@ -65,11 +71,16 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   if (!result.success) {
     throw new UsageError(
       result.error.issues
-        .map(({ path, message }) => `${String(path[0])} is ${JSON.stringify(set[String(path[0])])}: ${message}.`)
+        .map(({ path, message }) => `${String(path[0])} is ${shown(set[String(path[0])])}: ${message}.`)
         .join(" "),
     );
   }
   const { data } = result;
+  if (data.NEO4J_DATABASE !== undefined && data.NEO4J_URI === undefined) {
+    throw new UsageError(
+      "NEO4J_DATABASE is set but NEO4J_URI is not. The embedded database has no other than its own.",
+    );
+  }
   if (data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD === undefined) {
     throw new UsageError("NEO4J_URI is set but NEO4J_PASSWORD is not. Set both, or neither for the embedded database.");
   }

@@ -54,7 +54,8 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     return store;
   } catch (error) {
     await store.close();
-    throw error;
+    // Some servers say only when they are asked for something.
+    throw isNoSuchDatabase(error) ? connectionError(store.uri, error) : error;
   }
 }
 
@@ -90,6 +91,10 @@ async function verify({ driver, database, uri }: OpenStore): Promise<void> {
   }
 }
 
+function isNoSuchDatabase(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code === "Neo.ClientError.Database.DatabaseNotFound";
+}
+
 function connectionError(uri: string, cause: unknown): StoreError {
   const code = cause instanceof neo4j.Neo4jError ? cause.code : "";
   if (code.startsWith("Neo.ClientError.Security.")) {
@@ -99,7 +104,7 @@ function connectionError(uri: string, cause: unknown): StoreError {
       { cause },
     );
   }
-  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+  if (isNoSuchDatabase(cause)) {
     return new StoreError("unreachable", `The server at ${uri} has no such database. Check NEO4J_DATABASE.`, { cause });
   }
   return new StoreError(

@@ -19,7 +19,13 @@ const text = (what: string) =>
     .string({ error: `${what} is missing: expected a text` })
     .trim()
     .min(1, `${what} is empty: expected a text`)
-    .max(200, `${what} is longer than 200 characters`);
+    .max(200, `${what} is longer than 200 characters`)
+    .refine(isText, `${what} has a control character, a line break or half a character: expected signs alone`);
+
+/** As strict as with documents: no database gives back what is not text. */
+function isText(value: string): boolean {
+  return !/[\p{Cc}\p{Cs}\ufffd\u2028\u2029]/u.test(value);
+}
 
 const year = z
   .int({ error: "a year of the period must be a whole number such as 2023" })

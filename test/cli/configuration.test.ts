@@ -40,6 +40,12 @@ test.each([
   [{ NEO4J_URI: "neo4j://", NEO4J_PASSWORD: "p" }, /NEO4J_URI/],
   [{ NEO4J_URI: "neo4j://h" }, /NEO4J_PASSWORD is not/],
   [{ NEO4J_DATABASE: "x;" }, /NEO4J_DATABASE/],
+  [{ NEO4J_DATABASE: "cities" }, /NEO4J_DATABASE is set but NEO4J_URI is not/],
+  [
+    { NEO4J_URI: "bolt://neo4j:secret@h", NEO4J_PASSWORD: "p" },
+    /^NEO4J_URI is "bolt:\/\/…@h": .*NEO4J_PASSWORD hold\.$/,
+  ],
+  [{ NEO4J_URI: "http://neo4j:secret@h", NEO4J_PASSWORD: "p" }, /^NEO4J_URI is "http:\/\/…@h": (?!.*secret)/],
   [{ PORT: "x", HOST: "a b" }, /PORT .*HOST /],
 ] as const)("%j is refused by name", (environment, message) => {
   expect(() => readConfiguration(environment)).toThrow(message);

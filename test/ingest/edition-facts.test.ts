@@ -38,6 +38,17 @@ describe("edition facts", () => {
     ["no code", { municipality: { name: "x" }, edition }, /^municipality\.code: .*code.* is missing/],
     ["a wrong check digit", { municipality: { ...municipality, code: "112118" }, edition }, /did you mean 112119\?/],
     ["an empty name", { municipality: { ...municipality, name: " " }, edition }, /^municipality\.name: .* is empty/],
+    ["NUL", { municipality: { ...municipality, name: "a\0b" }, edition }, /^municipality\.name: .*control character/],
+    [
+      "half a character",
+      { municipality, edition: { ...edition, title: "計画\ud842" } },
+      /^edition\.title: .*half a character/,
+    ],
+    [
+      "a line break",
+      { municipality: { ...municipality, prefecture: "埼玉\n県" }, edition },
+      /^municipality\.prefecture/,
+    ],
     ["a name too long", { municipality: { ...municipality, name: "市".repeat(201) }, edition }, /longer than 200/],
     [
       "capitals in the edition's name",

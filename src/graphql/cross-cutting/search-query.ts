@@ -16,14 +16,19 @@ export function searchQuery(phrase: string): SearchQuery {
     .normalize("NFC")
     .split(/\s+/u)
     .filter((word) => word !== "");
-  const clauses = new Set(words.flatMap(clausesFor));
+  // Whatever is left out here is looked at in the texts: the longest, which few texts have, do the most.
+  const all = [...new Set(words.flatMap(clausesFor))];
+  const clauses = all.length > MOST_CLAUSES ? all.sort((a, b) => b.length - a.length).slice(0, MOST_CLAUSES) : all;
   return {
     words: words.map((word) => word.toLowerCase()),
-    lucene: clauses.size === 0 ? EVERYTHING : [...clauses].map((clause) => `+${clause}`).join(" "),
+    lucene: clauses.length === 0 ? EVERYTHING : clauses.map((clause) => `+${clause}`).join(" "),
   };
 }
 
 const EVERYTHING = "*:*";
+
+/** Lucene makes up to 22 clauses of each, two forms in each of the index's properties, and takes 1,024. */
+const MOST_CLAUSES = 40;
 
 /** Fullwidth letters and halfwidth kana; nothing else, since a circled digit is another sign than the digit. */
 function foldWidth(text: string): string {

@@ -159,6 +159,23 @@ test(`${PHRASES} phrases: no error, and what is found is what is there`, async (
   expect(Math.min(hits, none)).toBeGreaterThan(PHRASES * 0.12);
 }, 240_000);
 
+test("a phrase of as many words as it can have is like any other", async () => {
+  await load(seed.graph);
+  const signs = [...new Set(seed.graph.passages.flatMap(({ text }) => [...text]))].filter((sign) =>
+    /\p{Script=Han}/u.test(sign),
+  );
+  const title = "子ども・子育て支援";
+  for (const phrase of [
+    signs.slice(0, 250).join(" "),
+    Array.from({ length: 166 }, (_, i) => `${String.fromCharCode(97 + (i % 26))}${Math.floor(i / 26)}`).join(" "),
+    // All of these stand in one text.
+    [...title].join(" "),
+    Array.from({ length: 50 }, () => title).join(" "),
+  ]) {
+    expect([phrase, ...[...(await found(phrase))].sort()]).toEqual([phrase, ...foundByHand(seed, phrase)]);
+  }
+});
+
 test("every text of made-up plans is found by any part of it", async () => {
   await onMadeUp(runs(8), 53, async (graph, random) => {
     const complete = completeGraph(graph);
