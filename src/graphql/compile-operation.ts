@@ -64,9 +64,10 @@ function compileField(field: SelectedField, selection: Selection, compilation: C
     isList ? selection.type.name : kindOfConnection(field, compilation.schema),
     compilation.model,
   );
-  const { statement, read } = compile(field, selection, source, draft);
+  const { statement, read, extent } = compile(field, selection, source, draft);
   return {
     field,
+    extent,
     answer: async (ask, variables) => {
       const rows = await ask(statement.cypher, bind(statement, variables));
       return (reply) => read(rows, reply);

@@ -1,20 +1,21 @@
 /** Opens the engine on a store: a schema, and what answers questions on it. Whoever asks, over HTTP, from the command line or in a test, asks `execute`. */
 import {
   type ExecutionResult,
-  execute,
   GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   isNonNullType,
-  Kind,
   typeFromAST,
 } from "graphql";
 import type { Log } from "../log.ts";
+import { type GraphCounts, graphCountsOf } from "../store/graph-counts.ts";
 import { pendingMigrations } from "../store/migrate.ts";
 import { type Readiness, readinessOf } from "../store/readiness.ts";
 import type { Store } from "../store/store.ts";
+import type { Extent } from "./compile/extent.ts";
 import { FieldError, type Reply } from "./compile/reply.ts";
 import { type CompiledOperation, compileOperation, type RootField } from "./compile-operation.ts";
+import { type AnswerBudget, openBudget, valuesIn } from "./operation/answer-budget.ts";
 import {
   type AcceptedOperation,
   type Answering,
@@ -23,9 +24,12 @@ import {
 } from "./operation/answer-operation.ts";
 import { type Ask, askDatabase, type OnStatement } from "./operation/ask-database.ts";
 import { BoundedMap } from "./operation/bounded-map.ts";
+import { heavyQueue, LARGE_ANSWER } from "./operation/heavy-queue.ts";
 import { formOf } from "./operation/input.ts";
+import { type Introspect, introspection } from "./operation/introspect.ts";
 import { DEFAULT_LIMITS, type Limits } from "./operation/limits.ts";
 import { type DocumentParser, documentParser } from "./operation/parse-document.ts";
+import { answerTooLarge, serverBusy } from "./operation/reply-errors.ts";
 import { isIntrospection, isTypename, type SelectedField, selectionOf } from "./operation/selection.ts";
 import { identifying } from "./results/identifying.ts";
 import { buildSchema, schemaSdl, type TypeDefinitions } from "./schema/build-schema.ts";
@@ -57,6 +61,8 @@ export interface EngineRequest {
   readonly identified?: boolean | undefined;
   /** Told of the operation when it is accepted. */
   readonly onAccepted?: ((operation: AcceptedOperation) => void) | undefined;
+  /** Ends the work where nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface EngineOptions {
@@ -69,14 +75,15 @@ export interface EngineOptions {
 
 export async function openEngine(store: Store, options: EngineOptions = {}): Promise<Engine> {
   const { schema, model } = await buildSchema(options.definitions);
-  const log = options.log ?? (() => {});
+  const { log = () => {}, onStatement } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   return engineOf({
     schema,
     sdl: schemaSdl(schema),
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    limits,
     log,
     readiness: readinessOf(() => isMigrated(store), log),
-    run: runnerOf(store, schema, model, options.onStatement),
+    run: runnerOf({ store, schema, model, limits, onStatement }),
   });
 }
 
@@ -107,9 +114,23 @@ async function isMigrated(store: Store): Promise<void> {
 /** Forms of one document that are kept compiled; documents are kept by whoever parses them. */
 const KEPT_FORMS = 100;
 
-function runnerOf(store: Store, schema: GraphQLSchema, model: GraphModel, onStatement?: OnStatement): Answering["run"] {
+/** What is expected to be larger by this factor than an answer may be is not begun: the number is no more than an expectation. */
+const HOPELESS = 2;
+
+interface Runner {
+  readonly store: Store;
+  readonly schema: GraphQLSchema;
+  readonly model: GraphModel;
+  readonly limits: Limits;
+  readonly onStatement: OnStatement | undefined;
+}
+
+function runnerOf({ store, schema, model, limits, onStatement }: Runner): Answering["run"] {
   const known = new WeakMap<AcceptedOperation["document"], BoundedMap<string, CompiledOperation>>();
-  return async (accepted) => {
+  const countsNow = graphCountsOf(store);
+  const queue = heavyQueue();
+  const introspect = introspection();
+  return async (accepted, signal) => {
     const forms = known.get(accepted.document) ?? new BoundedMap(KEPT_FORMS);
     known.set(accepted.document, forms);
     const form = formOfOperation(accepted);
@@ -123,7 +144,17 @@ function runnerOf(store: Store, schema: GraphQLSchema, model: GraphModel, onStat
     const { variables, deadline } = accepted;
     const refusals = compiled.checks.flatMap((check) => check(variables) ?? []);
     if (refusals.length > 0) return { errors: refusals };
-    return answer(compiled.fields, accepted, askDatabase(store, deadline, onStatement));
+    const about = extentOfFields(compiled.fields, await countsNow(), variables);
+    if (about.values > HOPELESS * limits.answerValues) return { errors: [answerTooLarge(limits.answerValues, about)] };
+    const giveBack = about.values > LARGE_ANSWER ? await queue.turn(signal) : () => {};
+    if (!giveBack) return { errors: [serverBusy()], data: null };
+    try {
+      const budget = openBudget(limits);
+      const ask = askDatabase(store, { deadline, signal, onRow: (row) => budget.spend(valuesIn(row)), onStatement });
+      return await answer(compiled.fields, accepted, { ask, budget, introspect });
+    } finally {
+      giveBack();
+    }
   };
 
   function compile(accepted: AcceptedOperation) {
@@ -152,10 +183,28 @@ function formOfOperation({ schema, operation, variables, identified }: AcceptedO
   return `${operation.name?.value ?? ""}(${forms.join()})${identified ? "identified" : ""}`;
 }
 
-async function answer(fields: readonly RootField[], accepted: AcceptedOperation, ask: Ask): Promise<ExecutionResult> {
+/** Of all fields together; the path is that of the largest. */
+function extentOfFields(
+  fields: readonly RootField[],
+  counts: GraphCounts | undefined,
+  variables: AcceptedOperation["variables"],
+): Extent {
+  const extents = counts ? fields.flatMap((field) => (field.answer ? field.extent(counts, variables) : [])) : [];
+  return {
+    values: extents.reduce((sum, { values }) => sum + values, 0),
+    path: [...extents].sort((a, b) => b.values - a.values)[0]?.path ?? [],
+  };
+}
+
+async function answer(
+  fields: readonly RootField[],
+  accepted: AcceptedOperation,
+  { ask, budget, introspect }: { readonly ask: Ask; readonly budget: AnswerBudget; readonly introspect: Introspect },
+): Promise<ExecutionResult> {
   const { schema, variables } = accepted;
   const reply: Reply = { errors: [], path: [], variables };
-  const aboutSchema = introspect(fields, accepted);
+  const questions = fields.flatMap(({ field }) => (isIntrospection(field) ? field : []));
+  const aboutSchema = questions.length > 0 ? await introspect(questions, accepted, budget) : undefined;
   const settled = await Promise.allSettled(
     fields.map(async (field) => (field.answer ? field.answer(ask, variables) : undefined)),
   );
@@ -187,19 +236,4 @@ function errorOf(thrown: unknown, { key, nodes }: SelectedField): GraphQLError {
   if (thrown instanceof GraphQLError)
     return new GraphQLError(thrown.message, { ...place, extensions: thrown.extensions });
   return new GraphQLError("the field cannot be answered", { ...place, originalError: thrown as Error });
-}
-
-/** What is asked about the schema itself graphql-js answers, from the same document. */
-function introspect(fields: readonly RootField[], accepted: AcceptedOperation): ExecutionResult | undefined {
-  const nodes = fields.filter(({ field }) => isIntrospection(field)).flatMap(({ field }) => field.nodes);
-  if (nodes.length === 0) return undefined;
-  const { schema, operation, fragments, variables } = accepted;
-  const about = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } } as const;
-  const result = execute({
-    schema,
-    document: { kind: Kind.DOCUMENT, definitions: [about, ...fragments.values()] },
-    variableValues: variables,
-  });
-  if (result instanceof Promise) throw new Error("a schema knows itself");
-  return result;
 }

@@ -77,7 +77,7 @@ async function warmUp(
   for (const { query } of [...ofPage, ...questions]) {
     if (signal.aborted) return;
     // What fails here fails again, and is reported, when somebody asks it.
-    await engine.execute({ query, variables }).catch(() => {});
+    await engine.execute({ query, variables, signal }).catch(() => {});
   }
 }
 

@@ -6,6 +6,7 @@ import type { Predicate } from "../where/predicate.ts";
 import { orderBy, type SortKey, sortKeysOf } from "./compile-order.ts";
 import { checkPage, cursorAt, type PageNumbers, pageNumbers, pageOfConnection } from "./compile-page.ts";
 import { AGGREGATES, compileWhere, mentionsEdge, type Subject } from "./compile-predicate.ts";
+import type { Entries } from "./extent.ts";
 import {
   callsText,
   constantReader,
@@ -38,6 +39,7 @@ export interface EntrySource {
   /** Which entries. */
   readonly predicate: Predicate;
   /** Entries that come in an order, where an index may have it. */
+  readonly count: Entries["count"];
   readonly ordered?: ((keys: readonly SortKey[]) => Beginning | undefined) | undefined;
 }
 
@@ -94,7 +96,7 @@ function compilePage(
   field: SelectedField,
   fields: readonly SelectedField[],
   keys: readonly SortKey[],
-  { names, from, predicate, ordered, compileNode }: EntrySource,
+  { names, from, predicate, ordered, compileNode, count }: EntrySource,
   row: RowDraft,
   draft: Draft,
 ): ReadonlyMap<SelectedField, RowReader> {
@@ -118,7 +120,7 @@ function compilePage(
   );
   const column = draft.variable("page");
   const text = `${match}${where}\nWITH ${carried}${order}\n${page}${callsText(own)}\nRETURN collect(${rowText(own)}) AS ${column}`;
-  const slot = row.call(names, column, text);
+  const slot = row.call(names, column, text, { field, row: own, count });
   const rowsOf = (values: RowValues) => values[slot] as readonly unknown[];
   const readers = new Map<SelectedField, RowReader>();
   for (const [one, list] of lists) {

@@ -4,11 +4,12 @@ import { isTypename, type SelectedField, type Selection } from "../operation/sel
 import { type NodeModel, nodeModel, type RelationshipModel } from "../schema/graph-model.ts";
 import { MAXIMUM_ENTRIES } from "../schema/list-bounds.ts";
 import { parseWhere, type WhereSubject } from "../where/parse-where.ts";
-import { costOf, type Predicate } from "../where/predicate.ts";
+import { costOf, isAlways, type Predicate } from "../where/predicate.ts";
 import { type CompileNode, compileConnection } from "./compile-connection.ts";
 import { orderBy, sortKeysOf } from "./compile-order.ts";
-import { pageOfList } from "./compile-page.ts";
+import { type PageSize, pageOfList, pageSize } from "./compile-page.ts";
 import { compileWhere, follow } from "./compile-predicate.ts";
+import type { Entries } from "./extent.ts";
 import {
   callsText,
   constantReader,
@@ -26,7 +27,9 @@ import { type Draft, indent, refusalOf } from "./statement.ts";
 /** `variable` names the node in the statement; what is needed of it is added to `row`. */
 export const compileNode: CompileNode = (selection, variable, row, draft) => {
   const { type } = selection;
-  if (isObjectType(type)) return compileKind(type, selection, { name: variable, pattern: variable }, row, draft);
+  if (isObjectType(type)) {
+    return compileKind(type, selection, { name: variable, pattern: variable, label: type.name }, row, draft);
+  }
   if (!isInterfaceType(type)) throw new Error(`${type.name} is no type of a node`);
   return compileInterface(type.name, selection, variable, row, draft);
 };
@@ -36,6 +39,8 @@ interface NodeVariable {
   readonly name: string;
   /** As it stands at the beginning of a pattern: with its kind where it may be of others, too. */
   readonly pattern: string;
+  /** Among whose nodes it is: its kind's, or those of an interface. */
+  readonly label: string;
 }
 
 function compileKind(
@@ -62,11 +67,10 @@ function compileField(
   const { name, selection } = field;
   if (node.properties.has(name)) return leafReader(field, row.slot(`${variable.name}.${name}`));
   const relationship = node.relationships.get(name);
-  const path = `${node.name}.${name}`;
-  if (relationship?.isToMany) return compileList(field, relationship, path, variable, row, draft);
+  if (relationship?.isToMany) return compileList(field, relationship, node, variable, row, draft);
   if (relationship) return compileOne(field, relationship, variable, row, draft);
   const ofConnection = node.relationships.get(name.replace(/Connection$/, ""));
-  if (!ofConnection || !selection) throw new Error(`${path} is not known to the engine`);
+  if (!ofConnection || !selection) throw new Error(`${node.name}.${name} is not known to the engine`);
   const target = nodeModel(draft.compilation.model, ofConnection.target);
   const predicate = whereOf(field, { node: target, entryOf: ofConnection }, draft);
   const from = (namesEdge: boolean) => {
@@ -74,7 +78,8 @@ function compileField(
     return { match: `MATCH ${pattern}`, subject: inner, conditions: [] };
   };
   const { properties: edge } = ofConnection;
-  const source = { names: [variable.name], compileNode, node: target, edge, from, predicate };
+  const count = fanOut(ofConnection, node, variable, predicate, pageSize(field, "first"));
+  const source = { names: [variable.name], compileNode, node: target, edge, from, predicate, count };
   return compileConnection(field, selection, source, row, draft);
 }
 
@@ -89,7 +94,7 @@ export function whereOf(field: SelectedField, subject: WhereSubject, { compilati
 function compileList(
   field: SelectedField,
   relationship: RelationshipModel,
-  path: string,
+  node: NodeModel,
   variable: NodeVariable,
   row: RowDraft,
   draft: Draft,
@@ -97,8 +102,10 @@ function compileList(
   const { pattern, inner } = follow(relationship, variable.pattern, draft, false);
   const from = { match: `MATCH ${pattern}`, variable: inner.node };
   const list = compileEntries(field, nodeModel(draft.compilation.model, relationship.target), from, draft);
+  const count = fanOut(relationship, node, variable, list.predicate, pageSize(field, "limit"));
+  const slot = row.call([variable.name], list.column, list.cypher, { field, row: list.row, count });
   const instead = `limit and offset or with ${field.name}Connection`;
-  return wholeListReader(field, path, instead, row.call([variable.name], list.column, list.cypher), list.read);
+  return wholeListReader(field, `${node.name}.${field.name}`, instead, slot, list.read);
 }
 
 /** A list that is whole or is none: what is cut further down nobody would see. */
@@ -123,6 +130,8 @@ export interface CompiledList {
   readonly cypher: string;
   readonly column: string;
   readonly read: ReturnType<typeof listReader>;
+  readonly row: RowDraft;
+  readonly predicate: Predicate;
 }
 
 /** Nodes that `match` finds, which stands before `WHERE`; with the field's `where`, `sort`, `limit` and `offset`. */
@@ -134,13 +143,14 @@ export function compileEntries(
 ): CompiledList {
   const subject = { node: variable };
   const column = draft.variable(field.name);
-  const where = compileWhere(whereOf(field, { node }, draft), subject, field, draft);
+  const predicate = whereOf(field, { node }, draft);
+  const where = compileWhere(predicate, subject, field, draft);
   const order = orderBy(sortKeysOf(field, node, undefined, draft), subject);
   const page = pageOfList(field, draft);
   const row = draftRow();
   const read = compileNode(selectionIn(field), variable, row, draft);
   const cypher = `${match}${where}\nWITH ${variable} ${order}\n${page}${callsText(row)}\nRETURN collect(${rowText(row)}) AS ${column}`;
-  return { cypher, column, read: listReader(read) };
+  return { cypher, column, read: listReader(read), row, predicate };
 }
 
 function compileOne(
@@ -155,10 +165,25 @@ function compileOne(
   const own = draftRow();
   const read = compileNode(selectionIn(field), inner.node, own, draft);
   const text = `MATCH ${pattern}\nWITH ${inner.node} LIMIT 1${callsText(own)}\nRETURN collect(${rowText(own)})[0] AS ${column}`;
-  const slot = row.call([variable.name], column, text);
+  const slot = row.call([variable.name], column, text, { field, row: own, count: () => 1 });
   return (values, reply) => {
     const found = values[slot] as readonly unknown[] | null;
     return found === null ? null : read(found, reply);
+  };
+}
+
+/** About how many nodes a relationship leads to from one of its nodes, at most as many as a page has. */
+function fanOut(
+  { type, direction }: RelationshipModel,
+  { name: kind }: NodeModel,
+  { label }: NodeVariable,
+  predicate: Predicate,
+  size: PageSize,
+): Entries["count"] {
+  if (!isAlways(predicate)) return () => 1;
+  return (counts, variables) => {
+    const mean = counts.relationships(type, direction, kind) / Math.max(1, counts.nodes(label));
+    return Math.min(mean, size(variables));
   };
 }
 
@@ -189,7 +214,7 @@ function compileInterface(
     const own = draftRow([kindOf], row);
     const type = schema.getType(kind);
     if (!isObjectType(type)) throw new Error(`there is no kind ${kind}`);
-    const variableOfKind = { name: variable, pattern: `${variable}:${kind}` };
+    const variableOfKind = { name: variable, pattern: `${variable}:${kind}`, label: name };
     readers.set(kind, compileKind(type, selection, variableOfKind, own, draft));
     const text = rowText(own);
     byText.set(text, [...(byText.get(text) ?? []), kind]);

@@ -66,6 +66,14 @@ export function pageNumbers(field: SelectedField): PageNumbers {
   };
 }
 
+/** How many entries are asked for at most. */
+export type PageSize = (variables: Variables) => number;
+
+export function pageSize(field: SelectedField, name: "limit" | "first"): PageSize {
+  const size = leafOf(field, name);
+  return (variables) => (size ? Number(size.read(variables)) : MAXIMUM_ENTRIES);
+}
+
 /** Undefined where it is left out or null. */
 function leafOf({ inputs }: SelectedField, name: string): InputLeaf | undefined {
   const input = inputs.get(name);

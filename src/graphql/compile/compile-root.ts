@@ -1,13 +1,14 @@
 /** Compiles a list or a connection of `Query`: a statement whose page is cut in the order of an index before anything is collected. */
 import type { SelectedField, Selection } from "../operation/selection.ts";
 import { type GraphModel, type InterfaceModel, type NodeModel, nodeModel } from "../schema/graph-model.ts";
-import type { Predicate } from "../where/predicate.ts";
+import { isAlways, type Predicate } from "../where/predicate.ts";
 import { type Beginning, compileConnection } from "./compile-connection.ts";
 import { compileNode, whereOf } from "./compile-node.ts";
 import { orderBy, type SortKey, sortKeysOf } from "./compile-order.ts";
-import { endOfPage, pageOfList } from "./compile-page.ts";
+import { endOfPage, type PageSize, pageOfList, pageSize } from "./compile-page.ts";
 import { compileWhere, type Subject, uncapitalized } from "./compile-predicate.ts";
 import { editionPrefix } from "./edition-scope.ts";
+import { type Entries, type ExtentOf, extentOf, extentOfRow } from "./extent.ts";
 import { callsText, draftRow, type Reply, type RowReader, type RowValues, rowsReader, rowText } from "./reply.ts";
 import { type Draft, indent, type Statement } from "./statement.ts";
 
@@ -15,6 +16,7 @@ import { type Draft, indent, type Statement } from "./statement.ts";
 export interface CompiledStatement {
   readonly statement: Statement;
   readonly read: (rows: readonly RowValues[], reply: Reply) => unknown;
+  readonly extent: ExtentOf;
 }
 
 /** How nodes are found at the root. */
@@ -58,13 +60,19 @@ export function compileRootList(
   const page = pageOfList(field, draft);
   const row = draftRow();
   const read = rowsReader(compileNode(selection, subject.node, row, draft));
+  const count = countOf(source, predicate, pageSize(field, "limit"));
   const statement = draft.finish(
     `${match}${where}
 WITH ${subject.node}${order}
 ${page}${callsText(row)}
 RETURN ${rowText(row)} AS row`,
   );
-  return { statement, read };
+  return { statement, read, extent: (counts, variables) => extentOf({ field, row, count }, counts, variables) };
+}
+
+function countOf({ node, isIndexed }: RootSource, predicate: Predicate, size: PageSize): Entries["count"] {
+  if (!isIndexed || !isAlways(predicate)) return () => 1;
+  return (counts, variables) => Math.min(counts.nodes(node.name), size(variables));
 }
 
 export function compileRootConnection(
@@ -80,17 +88,25 @@ export function compileRootConnection(
     return { match, subject, conditions: [...conditions, ...scopeOf(predicate, subject, field, draft)] };
   };
   const ordered = (keys: readonly SortKey[]) => inOrder(source, predicate, keys, field, draft);
+  const count = countOf(source, predicate, pageSize(field, "first"));
   const row = draftRow();
   const read: RowReader = compileConnection(
     field,
     selection,
-    { node, edge: undefined, names: [], compileNode, from, predicate, ordered },
+    { node, edge: undefined, names: [], compileNode, from, predicate, count, ordered },
     row,
     draft,
   );
   // Nothing but the names of types: there is nothing to ask.
   const statement = draft.finish(`${callsText(row)}\nRETURN ${rowText(row)} AS row`.trimStart());
-  return { statement, read: (rows, reply) => read((rows[0]?.[0] ?? []) as RowValues, reply) };
+  return {
+    statement,
+    read: (rows, reply) => read((rows[0]?.[0] ?? []) as RowValues, reply),
+    extent: (counts, variables) => {
+      const { values, path } = extentOfRow(row, counts, variables);
+      return { values, path: path.length > 0 ? path : [field.key] };
+    },
+  };
 }
 
 /**
@@ -105,8 +121,7 @@ function inOrder(
   draft: Draft,
 ): Beginning | undefined {
   const [first, ...others] = keys;
-  const isAll = predicate.kind === "constant" && predicate.holds;
-  if (!isIndexed || !isAll || !first) return undefined;
+  if (!isIndexed || !isAlways(predicate) || !first) return undefined;
   const { match, subject, conditions } = from(draft);
   const end = endOfPage(field, draft);
   const branch = (isStated: string, order: readonly SortKey[]) => {

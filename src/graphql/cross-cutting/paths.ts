@@ -1,6 +1,7 @@
 /** The field `paths`: every shortest path between two nodes. */
 import { withIntegers } from "../../store/with-integers.ts";
 import { namePage } from "../compile/compile-page.ts";
+import { extentOfRows } from "../compile/extent.ts";
 import {
   callsText,
   draftRow,
@@ -40,6 +41,7 @@ export const compilePaths: CompileQuestion = (field, selection, compilation) => 
   });
   return {
     field,
+    extent: extentOfRows(field, row),
     answer: async (ask, variables) => {
       const ends = { from: String(from?.(variables)), to: String(to?.(variables)) };
       const found = await findNodes(ask, ends, edition?.(variables) as string | null);
@@ -51,7 +53,8 @@ export const compilePaths: CompileQuestion = (field, selection, compilation) => 
 };
 
 /** The nodes on a path, each with the relationship by which the path came to it. */
-function compileSteps({ selection }: SelectedField, row: RowDraft, draft: Draft): RowReader {
+function compileSteps(around: SelectedField, row: RowDraft, draft: Draft): RowReader {
+  const { selection } = around;
   if (!selection) throw new Error("nothing is selected of a path's steps");
   const [node, before, step, steps] = ["node", "before", "step", "steps"].map((name) => draft.variable(name));
   const along = `relationships[${step} - 1]`;
@@ -67,6 +70,6 @@ function compileSteps({ selection }: SelectedField, row: RowDraft, draft: Draft)
 WITH ${step}, nodes[${step}] AS ${node}, nodes[${step} - 1] AS ${before}
 ORDER BY ${step}${callsText(own)}
 RETURN collect(${rowText(own)}) AS ${steps}`;
-  const slot = row.call(["nodes", "relationships"], String(steps), text);
+  const slot = row.call(["nodes", "relationships"], String(steps), text, { field: around, row: own, count: () => 1 });
   return (values, reply) => read(values[slot] as readonly unknown[], reply);
 }

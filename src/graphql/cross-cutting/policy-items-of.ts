@@ -37,9 +37,10 @@ const compileWith =
     const conditions = conditionsOf(field);
     check(field, compilation, conditions);
     nameConditions(conditions, field, draft);
-    const { statement, read } = compile(field, selection, itemsOf(draft), draft);
+    const { statement, read, extent } = compile(field, selection, itemsOf(draft), draft);
     return {
       field,
+      extent,
       answer: async (ask, variables) => {
         const given = conditions(variables);
         const rows = ask(statement.cypher, bind(statement, variables));

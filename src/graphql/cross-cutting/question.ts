@@ -3,6 +3,7 @@ import { GraphQLError, isObjectType } from "graphql";
 import { GRAPH_NODE } from "../../model/node-kinds.ts";
 import { cypherText } from "../../store/cypher-file.ts";
 import { compileNode, kindText } from "../compile/compile-node.ts";
+import type { ExtentOf } from "../compile/extent.ts";
 import {
   constantReader,
   type Entry,
@@ -22,6 +23,7 @@ export interface CompiledField {
   readonly field: SelectedField;
   /** Asks the database; what comes back reads the reply. A GraphQLError that is thrown is the field's. */
   readonly answer: (ask: Ask, variables: Variables) => Promise<(reply: Reply) => unknown>;
+  readonly extent: ExtentOf;
 }
 
 export type CompileQuestion = (field: SelectedField, selection: Selection, compilation: Compilation) => CompiledField;

@@ -1,6 +1,7 @@
 /** The field `related`: of a plan, initiative, target or policy item the nearest others in other plans. */
 import { compileEntries, wholeListReader } from "../compile/compile-node.ts";
 import { namePage } from "../compile/compile-page.ts";
+import { type ExtentOf, extentOfRows } from "../compile/extent.ts";
 import { callsText, draftRow, type RowDraft, type RowReader, rowsReader, rowText } from "../compile/reply.ts";
 import { bind, type Compilation, type Draft, draftStatement, type Statement } from "../compile/statement.ts";
 import type { SelectedField, Selection } from "../operation/selection.ts";
@@ -28,6 +29,7 @@ export const compileRelated: CompileQuestion = (field, selection, compilation) =
   const [to, edition] = ["to", "edition"].map((name) => argumentOf(field, name));
   return {
     field,
+    extent: first.extent,
     answer: async (ask, variables) => {
       const name = String(to?.(variables));
       const found = await findNodes(ask, { to: name }, edition?.(variables) as string | null);
@@ -43,6 +45,7 @@ export const compileRelated: CompileQuestion = (field, selection, compilation) =
 interface ForKind extends Pick<Compilation, "cost" | "refusals" | "checks"> {
   readonly statement: Statement;
   readonly read: ReturnType<typeof rowsReader>;
+  readonly extent: ExtentOf;
 }
 
 function compileFor(name: string, field: SelectedField, selection: Selection, around: Compilation): ForKind {
@@ -63,7 +66,7 @@ function compileFor(name: string, field: SelectedField, selection: Selection, ar
   const statement = draft.finish(
     `${callOf(name)}${callsText(row)}\nRETURN ${rowText(row)} AS row\nORDER BY itemCount DESC, jaccard DESC, other.id`,
   );
-  return { ...compilation, statement, read };
+  return { ...compilation, statement, read, extent: extentOfRows(field, row) };
 }
 
 /** Of the items that the statement found, those that are asked for. */
@@ -76,7 +79,7 @@ function compileItems(field: SelectedField, row: RowDraft, draft: Draft): RowRea
     field,
     "RelatedNode.items",
     "limit and offset",
-    row.call(["items"], list.column, list.cypher),
+    row.call(["items"], list.column, list.cypher, { field, row: list.row, count: () => 1 }),
     list.read,
   );
 }

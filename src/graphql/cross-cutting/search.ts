@@ -2,6 +2,7 @@
 
 import { NODE_KINDS } from "../../model/node-kinds.ts";
 import { namePage } from "../compile/compile-page.ts";
+import { extentOfRows } from "../compile/extent.ts";
 import { callsText, draftRow, rowsReader, rowText } from "../compile/reply.ts";
 import { bind, draftStatement } from "../compile/statement.ts";
 import { requireEdition } from "./find-nodes.ts";
@@ -41,6 +42,7 @@ export const compileSearch: CompileQuestion = (field, selection, compilation) =>
   });
   return {
     field,
+    extent: extentOfRows(field, row),
     answer: async (ask, variables) => {
       const { words, lucene } = searchQuery(String(phrase?.(variables)));
       const within = edition?.(variables) as string | null;

@@ -1,4 +1,5 @@
 /** Answers a valid document: within the bounds, within the time, with clean errors only. What computes the answer is given. */
+import { setMaxListeners } from "node:events";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -32,6 +33,8 @@ export interface OperationRequest {
   readonly deadline: number;
   readonly identified?: boolean | undefined;
   readonly onAccepted?: ((operation: AcceptedOperation) => void) | undefined;
+  /** Whoever asked does not want the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An operation that may be answered. */
@@ -50,14 +53,14 @@ export interface Answering {
   readonly limits: Limits;
   readonly readiness: Readiness;
   readonly log: Log;
-  /** A result without `data` is a refusal. May reject with whatever the database throws. */
-  readonly run: (operation: AcceptedOperation) => Promise<ExecutionResult>;
+  /** A result without `data` is a refusal. May reject with whatever the database throws. The signal comes when nobody waits any more. */
+  readonly run: (operation: AcceptedOperation, signal: AbortSignal) => Promise<ExecutionResult>;
 }
 
 /** A result without `data` is a refusal (HTTP 400 where its errors do not say otherwise). Never rejects but for a bug. */
 export async function answerOperation(request: OperationRequest, answering: Answering): Promise<ExecutionResult> {
   const accepted = accept(request, answering);
-  return "errors" in accepted ? accepted : runInTime(accepted, answering);
+  return "errors" in accepted ? accepted : runInTime(accepted, request.signal, answering);
 }
 
 interface Refused {
@@ -115,19 +118,27 @@ export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, 
 
 /**
  * Whichever comes first: the result, the deadline, or the news that the database is silent. The database ends the transaction at the same
- * deadline; the race is there for the time when it does not answer at all. A loser's result is dropped.
+ * deadline; the race is there for the time when it does not answer at all. A loser is told to stop, and its result is dropped.
  */
-async function runInTime(operation: AcceptedOperation, answering: Answering): Promise<ExecutionResult> {
+async function runInTime(
+  operation: AcceptedOperation,
+  asker: AbortSignal | undefined,
+  answering: Answering,
+): Promise<ExecutionResult> {
   const { limits, readiness, log, run } = answering;
   const { deadline } = operation;
   let timer: NodeJS.Timeout | undefined;
+  const over = new AbortController();
+  const signal = asker ? AbortSignal.any([asker, over.signal]) : over.signal;
+  // Each statement of an operation listens.
+  setMaxListeners(0, signal);
   const outOfTime = new Promise<ExecutionResult>((resolve) => {
     const result = { errors: [queryTimeout(limits)], data: null };
     timer = setTimeout(() => resolve(result), Math.max(0, deadline - Date.now()));
   });
   try {
     operation.onAccepted?.(operation);
-    const result = await watched(Promise.race([run(operation), outOfTime]), readiness);
+    const result = await watched(Promise.race([run(operation, signal), outOfTime]), readiness);
     if (!result.errors) return result;
     return { ...result, errors: result.errors.map((error) => replyErrorFor(error, deadline, limits, log)) };
   } catch (error) {
@@ -135,5 +146,6 @@ async function runInTime(operation: AcceptedOperation, answering: Answering): Pr
     throw error;
   } finally {
     clearTimeout(timer);
+    over.abort();
   }
 }

@@ -1,5 +1,5 @@
 /** Sends statements to the database for one request: they read, end in time and can be watched. */
-import neo4j, { type Session } from "neo4j-driver";
+import neo4j, { type Result, type Session } from "neo4j-driver";
 import type { Store } from "../../store/store.ts";
 
 /** Sends a statement with its parameters' values; answers its rows. */
@@ -11,7 +11,7 @@ export type Ask = (
 /** Told of each statement whenever it is sent; for tests and benchmarks. */
 export type OnStatement = (cypher: string, parameters: Readonly<Record<string, unknown>>) => void;
 
-/** The request had no time left when a statement was to be sent. */
+/** The request had no time left when a statement was to be sent, or nobody waits for its answer any more. */
 export class DeadlinePassedError extends Error {
   constructor() {
     super("The request's deadline passed before the statement was sent.");
@@ -22,18 +22,31 @@ export class DeadlinePassedError extends Error {
 /** Milliseconds to wait before each further attempt, where the database says that one may help: a cluster's reader may change. */
 const RETRY_PAUSES = [50, 100, 200, 400, 800];
 
-/** @param deadline milliseconds since the epoch after which the database ends what still runs, and nothing is started any more */
-export function askDatabase({ driver, database }: Store, deadline: number, onStatement?: OnStatement): Ask {
+export interface AskOptions {
+  /** Milliseconds since the epoch after which the database ends what still runs, and nothing is started any more. */
+  readonly deadline: number;
+  /** Ends what still runs, in the database as well. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told of each row when it comes; what it throws ends the statement. */
+  readonly onRow?: ((row: readonly unknown[]) => void) | undefined;
+  readonly onStatement?: OnStatement | undefined;
+}
+
+export function askDatabase({ driver, database }: Store, options: AskOptions): Ask {
   return async (cypher, values) => {
     const session = driver.session({
       defaultAccessMode: neo4j.session.READ,
       bookmarkManager: driver.executeQueryBookmarkManager,
       ...(database === undefined ? {} : { database }),
     });
+    // A session that is closed ends its statement, wherever that is.
+    const close = () => void session.close().catch(() => {});
+    options.signal?.addEventListener("abort", close, { once: true });
     try {
-      return await runInTime(session, cypher, values, deadline, onStatement);
+      return await runInTime(session, cypher, values, options);
     } finally {
-      await session.close();
+      options.signal?.removeEventListener("abort", close);
+      close();
     }
   };
 }
@@ -42,21 +55,44 @@ async function runInTime(
   session: Session,
   cypher: string,
   values: Readonly<Record<string, unknown>>,
-  deadline: number,
-  onStatement: OnStatement | undefined,
+  { deadline, signal, onRow, onStatement }: AskOptions,
 ): ReturnType<Ask> {
   for (let attempt = 0; ; attempt += 1) {
     const remaining = deadline - Date.now();
-    if (remaining <= 0) throw new DeadlinePassedError();
+    if (remaining <= 0 || signal?.aborted) throw new DeadlinePassedError();
     onStatement?.(cypher, values);
     try {
       // One statement, one transaction: auto-commit saves the round trip that opens one. 0 would mean no timeout.
-      const { records } = await session.run(cypher, values, { timeout: Math.max(1, Math.ceil(remaining)) });
-      return records.map((record) => [...record.values()]);
+      return await rowsOf(session.run(cypher, values, { timeout: Math.max(1, Math.ceil(remaining)) }), onRow);
     } catch (error) {
+      // What the database says of a statement that was ended is news to nobody.
+      if (signal?.aborted) throw new DeadlinePassedError();
       const pause = RETRY_PAUSES[attempt];
       if (pause === undefined || !neo4j.isRetryableError(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+}
+
+function rowsOf(result: Result, onRow: AskOptions["onRow"]): ReturnType<Ask> {
+  return new Promise((resolve, reject) => {
+    const rows: (readonly unknown[])[] = [];
+    let isOver = false;
+    result.subscribe({
+      onNext: (record) => {
+        if (isOver) return;
+        const row = [...record.values()];
+        try {
+          onRow?.(row);
+        } catch (error) {
+          isOver = true;
+          reject(error);
+          return;
+        }
+        rows.push(row);
+      },
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
 }

@@ -20,6 +20,8 @@ export interface Limits {
   readonly bodyBytes: number;
   /** Characters of a GET request's query string, as sent (percent-encoded). */
   readonly queryStringCharacters: number;
+  /** Values, objects and lists of an answer; a text counts once for each hundred characters begun. */
+  readonly answerValues: number;
   /** Milliseconds from a request's arrival to its reply. */
   readonly queryMilliseconds: number;
 }
@@ -38,6 +40,7 @@ export const DEFAULT_LIMITS: Limits = {
   listLength: 1_000,
   bodyBytes: 100_000,
   queryStringCharacters: 16_000,
+  answerValues: 200_000,
   queryMilliseconds: 10_000,
 };
 
@@ -52,5 +55,6 @@ export const LIMIT_NAMES: Readonly<Record<keyof Limits, string>> = {
   listLength: "entries in a list of an argument or variable",
   bodyBytes: "bytes of request body",
   queryStringCharacters: "characters of query string",
+  answerValues: "values in an answer",
   queryMilliseconds: "milliseconds of query time",
 };

@@ -6,6 +6,7 @@ import { LIMIT_NAMES, type Limits } from "./limits.ts";
 export const LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
 export const QUERY_TIMEOUT = "QUERY_TIMEOUT";
 export const DATABASE_UNAVAILABLE = "DATABASE_UNAVAILABLE";
+export const SERVER_BUSY = "SERVER_BUSY";
 export const QUERY_TOO_LARGE = "QUERY_TOO_LARGE";
 export const INTERNAL_SERVER_ERROR = "INTERNAL_SERVER_ERROR";
 
@@ -21,6 +22,25 @@ export function limitExceeded(limit: keyof Limits, limits: Limits, found?: numbe
     found === undefined ? "" : `, this request has ${found > 1_000_000 ? "over a million" : format(found)}`;
   return new ReplyError(`Limit exceeded: at most ${format(limits[limit])} ${LIMIT_NAMES[limit]}${excess}.`, {
     extensions: { code: LIMIT_EXCEEDED, limit, maximum: limits[limit] },
+  });
+}
+
+/** @param about values that the answer would have, where that is known before; `path` names the fields that bring most of them */
+export function answerTooLarge(maximum: number, about?: { readonly values: number; readonly path: readonly string[] }) {
+  const limit = `Limit exceeded: an answer has at most ${format(maximum)} values`;
+  const found = about ? `, and this one would have about ${roughly(about.values)}` : ", and this one has more";
+  const reason =
+    about && about.path.length > 1 ? ` Each level of ${about.path.join(" › ")} multiplies the one before.` : "";
+  const instead = "Ask for fewer levels at a time, or for fewer entries of each (limit, first, where).";
+  return new ReplyError(`${limit}${found}.${reason} ${instead}`, {
+    extensions: { code: LIMIT_EXCEEDED, limit: "answerValues", maximum },
+  });
+}
+
+/** Too many large answers are being made. The request itself was in order. */
+export function serverBusy(): ReplyError {
+  return new ReplyError("The server is busy with other large answers. Try again shortly, or ask for less at a time.", {
+    extensions: { code: SERVER_BUSY },
   });
 }
 
@@ -53,6 +73,13 @@ export function internalError(id: string, options?: GraphQLErrorOptions): ReplyE
     ...options,
     extensions: { code: INTERNAL_SERVER_ERROR, id },
   });
+}
+
+function roughly(value: number): string {
+  if (value >= 1e12) return "a million million or more";
+  if (value >= 1e9) return `${format(Math.round(value / 1e9))} thousand million`;
+  if (value >= 1e6) return `${format(Math.round(value / 1e6))} million`;
+  return format(Number(value.toPrecision(2)));
 }
 
 function format(value: number): string {

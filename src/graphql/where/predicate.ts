@@ -76,6 +76,11 @@ export interface AggregateCondition {
 export const ALWAYS: Predicate = { kind: "constant", holds: true };
 export const NEVER: Predicate = { kind: "constant", holds: false };
 
+/** Whether it lets everything in, as it is written. */
+export function isAlways(predicate: Predicate): boolean {
+  return predicate.kind === "constant" && predicate.holds;
+}
+
 export const and = (members: readonly Predicate[]): Predicate => combine("and", members, true);
 export const or = (members: readonly Predicate[]): Predicate => combine("or", members, false);
 

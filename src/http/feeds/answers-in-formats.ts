@@ -2,6 +2,7 @@
 import compression from "compression";
 import express, { type Request, type Router } from "express";
 import { ANSWER_FORMATS, type AnswerFormat } from "../../graphql/results/write-answer.ts";
+import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { splitAddress } from "../server/uniform-request.ts";
 import { askForFile } from "./ask-for-file.ts";
@@ -32,7 +33,7 @@ export function answersInFormats(server: ServerParts): Router {
       try {
         if (error) throw error;
         const asked = { method: request.method, search: splitAddress(request.url)[1] };
-        const answer = await askForFile({ ...asked, body: request.body }, format, server);
+        const answer = await askForFile({ ...asked, body: request.body }, format, server, clientSignal(response));
         await sendAnswer(answer, format, request, response);
       } catch (thrown) {
         next(thrown);

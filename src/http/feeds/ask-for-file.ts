@@ -17,6 +17,7 @@ export async function askForFile(
   request: Pick<HTTPGraphQLRequest, "method" | "search" | "body">,
   format: AnswerFormat | typeof JSON_FORMAT,
   server: ServerParts,
+  signal: AbortSignal,
 ): Promise<FileOrReply> {
   let asked: AskedOperation | undefined;
   const headers = new HeaderMap([
@@ -26,6 +27,7 @@ export async function askForFile(
   const reply = await server.answer(
     { ...request, headers },
     {
+      signal,
       identified: "holds" in format && format.holds === "graph",
       onAccepted: (operation) => {
         asked = askedOperation(operation);

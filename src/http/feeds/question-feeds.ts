@@ -5,6 +5,7 @@ import { ANSWER_FORMATS } from "../../graphql/results/write-answer.ts";
 import { sendPage } from "../pages/page.ts";
 import { questionsPage } from "../pages/questions-page.ts";
 import { variablesOf } from "../questions.ts";
+import { clientSignal } from "../server/client-signal.ts";
 import type { Question, ServerParts } from "../server/server-options.ts";
 import { askForFile, JSON_FORMAT } from "./ask-for-file.ts";
 import { parametersIn, splitName, valuesByName } from "./feed-request.ts";
@@ -27,7 +28,7 @@ export function questionFeeds(questions: readonly Question[], server: ServerPart
     if (!format) throw unknown("format", extension, QUESTION_FORMATS);
     const variables = variablesFrom(parametersIn(request), variablesOf(parse(question.query)));
     const body = { query: question.query, variables };
-    const answer = await askForFile({ method: "POST", search: "", body }, format, server);
+    const answer = await askForFile({ method: "POST", search: "", body }, format, server, clientSignal(response));
     await sendAnswer("write" in answer ? { ...answer, name } : answer, format, request, response);
   });
   return router;

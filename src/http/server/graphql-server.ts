@@ -17,11 +17,12 @@ import {
   internalError,
   RETRY_AFTER_SECONDS,
   ReplyError,
+  SERVER_BUSY,
 } from "../../graphql/operation/reply-errors.ts";
 import { logUnexpected } from "../../log.ts";
 
 /** What Apollo carries from the request to the engine. */
-export type RequestContext = Pick<EngineRequest, "deadline" | "identified" | "onAccepted">;
+export type RequestContext = Pick<EngineRequest, "deadline" | "identified" | "onAccepted" | "signal">;
 
 /** Codes of errors that are about the request and were written for the client. */
 const REQUEST_ERRORS: ReadonlySet<unknown> = new Set(
@@ -114,9 +115,11 @@ export function graphqlServer(engine: Engine): ApolloServer<RequestContext> {
   });
 }
 
+const TRY_AGAIN: ReadonlySet<unknown> = new Set([DATABASE_UNAVAILABLE, SERVER_BUSY]);
+
 /** The status of a reply that is no answer, as Apollo takes it. */
 function withHttp(error: GraphQLError): GraphQLError {
-  if (error.extensions.code !== DATABASE_UNAVAILABLE) return error;
+  if (!TRY_AGAIN.has(error.extensions.code)) return error;
   const http = { status: 503, headers: new HeaderMap([["retry-after", String(RETRY_AFTER_SECONDS)]]) };
   return new ReplyError(error.message, {
     nodes: error.nodes ?? null,

@@ -6,6 +6,7 @@ import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import { RETRY_AFTER_SECONDS } from "../../graphql/operation/reply-errors.ts";
 import { explorerFiles, graphiqlFiles } from "./built-pages.ts";
+import { clientSignal } from "./client-signal.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { graphqlRequest } from "./graphql-request.ts";
 import type { RequestContext } from "./graphql-server.ts";
@@ -64,7 +65,7 @@ export function httpApp(apollo: ApolloServer<RequestContext>, options: ServerOpt
     },
     ...graphqlRequest(limits),
     ...(feeds ? [feeds.answers] : []),
-    expressMiddleware(apollo, { context: context() }),
+    expressMiddleware(apollo, { context: ({ res }) => context({ signal: clientSignal(res) })() }),
   );
   app.use(replyNotFound);
   app.use(errorReplies(limits, log));

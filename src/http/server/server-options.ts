@@ -26,7 +26,7 @@ export interface ServerParts {
 }
 
 /** How a file asks. */
-export type AnswerOptions = Pick<EngineRequest, "identified" | "onAccepted">;
+export type AnswerOptions = Pick<EngineRequest, "identified" | "onAccepted" | "signal">;
 
 export interface FeedHandlers {
   /** Mounted at `/feeds`. */

@@ -21,7 +21,7 @@ async function countNodes(): Promise<number> {
 }
 
 const run = (cypher: string, deadline = soon(), database?: string) =>
-  askDatabase({ driver, database }, deadline)(cypher, {});
+  askDatabase({ driver, database }, { deadline })(cypher, {});
 
 describe("a statement", () => {
   test("reads", async () => {

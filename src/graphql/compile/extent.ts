@@ -1,0 +1,45 @@
+/** How many values an answer will have, about: from what is selected, the pages asked for, and how many nodes and relationships there are. */
+import type { GraphCounts } from "../../store/graph-counts.ts";
+import type { Variables } from "../operation/input.ts";
+import type { SelectedField } from "../operation/selection.ts";
+import type { RowDraft } from "./reply.ts";
+
+/** Rows in a row: the entries of a list, or the one node that a relationship leads to. */
+export interface Entries {
+  readonly field: SelectedField;
+  readonly row: RowDraft;
+  /** About how many there are, each time. Where conditions choose them nobody knows: it is the least that makes sense, one. */
+  readonly count: (counts: GraphCounts, variables: Variables) => number;
+}
+
+export interface Extent {
+  /** Of values, about. */
+  readonly values: number;
+  /** The fields below one another that bring most of them, by response keys. */
+  readonly path: readonly string[];
+}
+
+/** Of a field of `Query`. */
+export type ExtentOf = (counts: GraphCounts, variables: Variables) => Extent;
+
+/** Of one row, with everything in it. */
+export function extentOfRow(row: RowDraft, counts: GraphCounts, variables: Variables): Extent {
+  let values = row.expressions.length;
+  let [most, path]: [number, readonly string[]] = [0, []];
+  for (const entries of row.inner) {
+    const extent = extentOf(entries, counts, variables);
+    values += extent.values;
+    if (extent.values > most) [most, path] = [extent.values, extent.path];
+  }
+  return { values, path };
+}
+
+export function extentOf({ field, row, count }: Entries, counts: GraphCounts, variables: Variables): Extent {
+  const inner = extentOfRow(row, counts, variables);
+  return { values: count(counts, variables) * (1 + inner.values), path: [field.key, ...inner.path] };
+}
+
+/** Of rows that a statement finds by conditions of its own: of each, one. */
+export function extentOfRows(field: SelectedField, row: RowDraft): ExtentOf {
+  return (counts, variables) => extentOf({ field, row, count: () => 1 }, counts, variables);
+}
