@@ -1,6 +1,9 @@
 /** A document's path and the flags that go with it in, its bytes and its edition's facts out. */
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { DOCUMENT_BOUNDS } from "../ingest/bounds.ts";
 import { type EditionFacts, parseEditionFacts } from "../ingest/edition-facts.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -101,7 +104,8 @@ function parsePeriod(text: string): { from: number; to: number } {
 
 async function readBytes(path: string, what: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    // One byte more than a document may have: that it is too large is said by whoever reads it.
+    return await buffer(createReadStream(path, { end: DOCUMENT_BOUNDS.bytes }));
   } catch (cause) {
     throw unreadable(what, path, cause);
   }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
+import { tooManyBytes, tooManyLines } from "./bounds.ts";
 import { buildGraph } from "./build-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import { matchColumns } from "./matrix/match-columns.ts";
@@ -25,9 +26,13 @@ export function ingestDocument(
   document: { readonly name: string; readonly bytes: Uint8Array },
   facts: EditionFacts,
 ): Ingested {
+  const bytes = tooManyBytes(document.bytes);
+  if (bytes) return { graph: null, problems: [bytes] };
   const decoded = decodeDocument(document.bytes);
   if (!("text" in decoded)) return { graph: null, problems: [decoded] };
   const lines = splitLines(decoded.text);
+  const excess = tooManyLines(lines);
+  if (excess) return { graph: null, problems: [excess] };
   const matrix = readMatrix(lines);
   const names = new Map((matrix.value?.rows ?? []).map(({ code, name }) => [code, name]));
   const plans = readPlans(lines, matrix.value, names);

@@ -72,6 +72,13 @@ export function problemAt(
 
 /** A text as a message quotes it: on one line, cut after 40 characters. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return `“${[...line].length > 40 ? `${[...line].slice(0, 40).join("")}…` : line}”`;
+  // A long line is quoted for each thing that is wrong with it: no more of it is looked at than is shown.
+  const start = text.trimStart().slice(0, LOOKED_AT);
+  const signs = [...start.replace(/\s+/gu, " ").trimEnd()];
+  const isCut = signs.length > QUOTED || text.trim().length > LOOKED_AT;
+  return `“${isCut ? `${signs.slice(0, QUOTED).join("")}…` : signs.join("")}”`;
 }
+
+const QUOTED = 40;
+/** UTF-16 units; more white space than this in a row is no text. */
+const LOOKED_AT = 400;

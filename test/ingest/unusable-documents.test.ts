@@ -2,6 +2,7 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DOCUMENT_BOUNDS } from "../../src/ingest/bounds.ts";
 import { encode, ingestBytes, ingestText } from "../support/ingest-text.ts";
 
 const outcome = (bytes: Uint8Array) => {
@@ -66,13 +67,32 @@ describe("an unusable document", () => {
   });
 });
 
-test("a line of 10,000 spaces, tabs or brackets is read to its end", () => {
+test("a line of almost 10,000 spaces, tabs or brackets is read to its end", () => {
   for (const filling of [" ", "\t", "【", "、 ", "1-1 "]) {
-    const long = filling.repeat(10_000 / filling.length);
+    const long = filling.repeat(9_900 / filling.length);
     ingestText(
       `①あお\n\n○公園\n【施策大項目】 1-1 ${long}x\n数値目標案\n${long}x\n\n\t\t\tあお\n環境\t1-1\t公園\t${long}x\n`,
     );
   }
+});
+
+test("what is larger than a plan can be is refused before it is read, in one sentence", () => {
+  const start = "①あお\n\n○公園\n";
+  const { lineCharacters, lines, bytes } = DOCUMENT_BOUNDS;
+  const refused = (text: string) => outcome(Buffer.from(text)).codes;
+  const isRead = ["not-a-plan", "line-too-long", "document-too-large"].map((code) => `error ${code}`);
+  const fitting = [`${start}${"あ".repeat(lineCharacters)}`, `${start}${"\n".repeat(lines - 4)}`];
+  for (const text of fitting) expect(refused(text).filter((code) => isRead.includes(code))).toEqual([]);
+  expect(refused(`${start}${"あ".repeat(lineCharacters + 1)}\n`)).toEqual(["error line-too-long"]);
+  expect(refused(`${start}${"\n".repeat(lines)}`)).toEqual(["error document-too-large"]);
+  expect(refused(start + `${"a".repeat(999)}\n`.repeat(bytes / 1_000))).toEqual(["error document-too-large"]);
+  const { problems } = ingestBytes(Buffer.from(`${start}${"あ".repeat(10_001)}`));
+  expect(problems).toMatchObject([
+    {
+      message: "The line has 10,001 characters. Expected at most 10,000: the text of a plan, line by line.",
+      positions: [{ line: 4 }],
+    },
+  ]);
 });
 
 test("ten thousand rows without heads are read to their end", () => {

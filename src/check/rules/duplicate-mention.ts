@@ -1,19 +1,31 @@
 /** An initiative's list names the same item twice. */
-import type { Rule } from "../rule.ts";
+import type { Initiative } from "../../model/policy-graph.ts";
+import type { Rule, StatedPlace } from "../rule.ts";
 
 export const duplicateMention: Rule = ({ graph, placesOf }) => {
-  const starts = graph.initiatives.map((initiative) => ({
-    initiative,
-    line: placesOf(initiative.id, "heading")[0]?.at.line ?? 0,
-  }));
+  const sections = graph.initiatives
+    .map((initiative) => ({ initiative, line: placesOf(initiative.id, "heading")[0]?.at.line ?? 0 }))
+    .sort((a, b) => a.line - b.line);
   /** The initiative whose section a line stands in. */
-  const at = (line: number) => starts.findLast((start) => start.line <= line)?.initiative;
+  const at = (line: number): Initiative | undefined => {
+    let [low, high] = [0, sections.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sections[middle]?.line ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return sections[low - 1]?.initiative;
+  };
   return graph.items.flatMap((item) => {
-    const mentions = placesOf(item.id, "mention");
-    return mentions.flatMap((mention, index) => {
+    const firsts = new Map<Initiative, StatedPlace>();
+    return placesOf(item.id, "mention").flatMap((mention) => {
       const initiative = at(mention.at.line);
-      const first = mentions.find((earlier) => at(earlier.at.line) === initiative);
-      if (!initiative || !first || mentions.indexOf(first) === index) return [];
+      if (!initiative) return [];
+      const first = firsts.get(initiative);
+      if (!first) {
+        firsts.set(initiative, mention);
+        return [];
+      }
       return [
         {
           code: "duplicate-mention",

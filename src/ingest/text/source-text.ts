@@ -67,12 +67,37 @@ export function unwrapped(text: string): string {
 
 /** The position of `block.text.slice(start, end)`. */
 export function positionInBlock(block: SourceBlock, start: number, end: number): Position {
-  const before = block.text.slice(0, start).split("\n");
+  const starts = lineStartsOf(block);
+  const line = lastAtMost(starts, start);
   return {
-    line: block.firstLine + before.length - 1,
-    column: countCodePoints(before.at(-1) ?? "") + 1,
+    line: block.firstLine + line,
+    column: countCodePoints(block.text.slice(starts[line] ?? 0, start)) + 1,
     text: block.text.slice(start, end),
   };
+}
+
+/** A block of a thousand lines is asked for a thousand places. */
+const lineStarts = new WeakMap<SourceBlock, readonly number[]>();
+
+/** Where each line of the block begins, in UTF-16 units. */
+function lineStartsOf(block: SourceBlock): readonly number[] {
+  const known = lineStarts.get(block);
+  if (known) return known;
+  const starts = [0];
+  for (let at = block.text.indexOf("\n"); at >= 0; at = block.text.indexOf("\n", at + 1)) starts.push(at + 1);
+  lineStarts.set(block, starts);
+  return starts;
+}
+
+/** The index of the last of these ascending numbers that is not above the limit; 0 where there is none. */
+function lastAtMost(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The position of `at.text.slice(start, end)`. */
