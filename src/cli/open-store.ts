@@ -16,12 +16,16 @@ export interface StoreOptions {
   readonly retryMs?: number;
   /** Told of each step that may take more than a second. */
   readonly onProgress?: (step: string) => void;
+  /** Told what happens to the embedded database later on. */
+  readonly onNews?: (news: string) => void;
   readonly signal?: AbortSignal;
 }
 
 export interface OpenStore extends Store {
   readonly origin: "given" | "embedded";
   readonly uri: string;
+  /** Resolves when the embedded database is gone and cannot be had again. */
+  readonly lost: Promise<Error>;
   /** Closes the driver and, where this was the embedded server's last user, waits for the server to stop. */
   readonly close: () => Promise<void>;
 }
@@ -31,10 +35,9 @@ const OLDEST = [5, 26] as const;
 
 /** Throws a `StoreError` where the server is not there, does not let us in or is too old; an `EmbeddedError` where it cannot be started. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-  const { server, dataFolder, onProgress, signal } = options;
-  const embedded = server
-    ? undefined
-    : await openEmbedded({ dataFolder, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
+  const { server, dataFolder, onProgress, onNews, signal } = options;
+  const told = { ...(onProgress ? { onProgress } : {}), ...(onNews ? { onNews } : {}), ...(signal ? { signal } : {}) };
+  const embedded = server ? undefined : await openEmbedded({ dataFolder, ...told });
   const { uri, username, password } = server ?? (embedded as NonNullable<typeof embedded>);
   const driver = openDriver(uri, username, password, options.retryMs);
   const store: OpenStore = {
@@ -42,6 +45,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     database: options.database,
     origin: embedded ? "embedded" : "given",
     uri,
+    lost: embedded?.lost ?? new Promise(() => {}),
     close: async () => {
       await driver.close();
       await embedded?.release();

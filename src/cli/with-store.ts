@@ -7,11 +7,13 @@ import { type Progress, startProgress } from "./terminal.ts";
 export interface StoreUse {
   /** How long the database may be tried again after it fails in passing, in milliseconds. */
   readonly retryMs?: number;
+  /** Told what happens to the embedded database later on. */
+  readonly onNews?: (news: string) => void;
 }
 
 export async function withStore<T>(
   configuration: Configuration,
-  { retryMs }: StoreUse,
+  { retryMs, onNews }: StoreUse,
   work: (store: OpenStore, progress: Progress) => Promise<T>,
 ): Promise<T> {
   const progress = startProgress();
@@ -27,6 +29,7 @@ export async function withStore<T>(
       onProgress: progress.step,
       signal: interrupted.signal,
       ...(retryMs === undefined ? {} : { retryMs }),
+      ...(onNews ? { onNews } : {}),
     });
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);

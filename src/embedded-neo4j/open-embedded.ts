@@ -15,6 +15,8 @@ export interface EmbeddedServer {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** Resolves, to what to tell the user, when the database is gone and cannot be had again; never after `release`. */
+  readonly lost: Promise<EmbeddedError>;
   /** Gives up this process's lease; resolves when the server has stopped if this was the last lease. */
   release(): Promise<void>;
 }
@@ -24,6 +26,8 @@ export interface EmbeddedOptions {
   readonly dataFolder: string;
   /** Called with a short present-tense phrase for each step that may take more than a second. */
   readonly onProgress?: (step: string) => void;
+  /** Called with what happens to the database later on: that it ended, is started again, answers again. */
+  readonly onNews?: (news: string) => void;
   /** The folder below the data folder for this database's files; what Maven fetched is shared by all. */
   readonly databaseName?: string;
   /** Aborting it gives up the lease, or the wait for one; the promise rejects with its reason. */
@@ -33,13 +37,60 @@ export interface EmbeddedOptions {
 /** Supervisors that end without a word, in a row, after which this gives up. */
 const ATTEMPTS = 5;
 
+/** A connection to the supervisor, which runs the database for as long as the connection is there. */
+interface Lease {
+  readonly call: SupervisorCall;
+  readonly pid: number;
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
 /**
- * Starts the database or joins the one that runs. The lease ends with `release` or with this process, however it ends;
- * it does not keep this process alive.
+ * Starts the database or joins the one that runs. The lease ends with `release` or with this process, however it ends; it does not keep this process
+ * alive. Where its supervisor ends before, another is started and a new lease taken.
  *
  * @throws EmbeddedError whose message tells the user what to do.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  let lease = await takeLease(options);
+  const { uri, username, password } = lease;
+  let released: Promise<void> | null = null;
+  const lost = new Promise<EmbeddedError>((resolve) => {
+    void keep().then((error) => error && resolve(error));
+  });
+  return Object.freeze({ uri, username, password, lost, release });
+
+  function release(): Promise<void> {
+    released ??= giveUp(lease);
+    return released;
+  }
+
+  /** Undefined when the lease was given up, otherwise why there can be none any more. */
+  async function keep(): Promise<EmbeddedError | undefined> {
+    const { signal: _, onProgress, ...rest } = options;
+    for (;;) {
+      await lease.call.closed;
+      if (released) return undefined;
+      options.onNews?.("its supervisor had ended; another one is being started");
+      try {
+        const next = await takeLease(rest);
+        if (released) {
+          await giveUp(next);
+          return undefined;
+        }
+        if (next.uri !== uri)
+          throw new EmbeddedError(`The embedded database came back at another address, ${next.uri}.`);
+        lease = next;
+        options.onNews?.("it answers again");
+      } catch (error) {
+        return error instanceof EmbeddedError ? error : new EmbeddedError(String(error), { cause: error });
+      }
+    }
+  }
+}
+
+async function takeLease(options: EmbeddedOptions): Promise<Lease> {
   const paths = embeddedPaths(options.dataFolder, options.databaseName);
   for (let attempt = 0; attempt < ATTEMPTS; ) {
     options.signal?.throwIfAborted();
@@ -50,24 +101,21 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
       attempt++;
       continue;
     }
-    const server = await outcome(call, claim.pid, options);
-    if (server !== "stopping" && server !== "gone") return server;
-    if (server === "gone") attempt++;
+    const lease = await outcome(call, claim.pid, options);
+    if (lease !== "stopping" && lease !== "gone") return lease;
+    if (lease === "gone") attempt++;
   }
   throw new EmbeddedError(
     `The embedded database in ${paths.database} ended ${ATTEMPTS} times before it was ready; see ${paths.supervisorLog}.`,
   );
 }
 
-/** The server; or, once the supervisor has ended, whether it had said so. */
-function outcome(
-  call: SupervisorCall,
-  pid: number,
-  options: EmbeddedOptions,
-): Promise<EmbeddedServer | "stopping" | "gone"> {
-  const { onProgress, signal } = options;
+/** The lease; or, once the supervisor has ended, whether it had said so. */
+function outcome(call: SupervisorCall, pid: number, options: EmbeddedOptions): Promise<Lease | "stopping" | "gone"> {
+  const { onProgress, onNews, signal } = options;
   return new Promise((resolve, reject) => {
     let stopping = false;
+    let wasReady = false;
     const abort = () => {
       call.socket.destroy();
       reject(signal?.reason);
@@ -80,10 +128,12 @@ function outcome(
     });
     call.listen((message) => {
       const { type, step, uri, username, password } = message;
-      if (type === "step") onProgress?.(String(step));
+      if (type === "step") (wasReady ? onNews : onProgress)?.(String(step));
       if (type === "ready") {
+        if (wasReady) onNews?.("it answers again");
+        wasReady = true;
         call.socket.unref();
-        resolve(serverOf(call, pid, String(uri), String(username), String(password)));
+        resolve({ call, pid, uri: String(uri), username: String(username), password: String(password) });
       }
       if (type === "stopping") {
         stopping = true;
@@ -97,23 +147,13 @@ function outcome(
   });
 }
 
-function serverOf(call: SupervisorCall, pid: number, uri: string, username: string, password: string): EmbeddedServer {
-  let released: Promise<void> | null = null;
-  return Object.freeze({ uri, username, password, release });
-
-  function release(): Promise<void> {
-    released ??= giveUp();
-    return released;
-  }
-
-  async function giveUp(): Promise<void> {
-    const others = new Promise<"others">((resolve) => {
-      call.listen(({ type }) => type === "released" && resolve("others"));
-    });
-    call.socket.ref();
-    sendMessage(call.socket, { type: "release" });
-    if ((await Promise.race([others, call.closed])) === "others") return;
-    // The kernel closes a connection a moment before its process is gone.
-    for (let waits = 0; waits < 100 && isAlive(pid); waits++) await sleep(10);
-  }
+async function giveUp({ call, pid }: Lease): Promise<void> {
+  const others = new Promise<"others">((resolve) => {
+    call.listen(({ type }) => type === "released" && resolve("others"));
+  });
+  call.socket.ref();
+  sendMessage(call.socket, { type: "release" });
+  if ((await Promise.race([others, call.closed])) === "others") return;
+  // The kernel closes a connection a moment before its process is gone.
+  for (let waits = 0; waits < 100 && isAlive(pid); waits++) await sleep(10);
 }

@@ -21,6 +21,8 @@ export interface RunningNeo4j {
   readonly pid: number;
   /** Resolves when it has ended, for whatever reason, and all it held is free again. */
   readonly ended: Promise<void>;
+  /** Ends it, whatever it does at the moment. */
+  readonly stop: () => void;
 }
 
 /** Runs until it ends by itself or `signal` aborts; throws the signal's reason if that happens before it is ready. */
@@ -75,7 +77,7 @@ export async function runNeo4j(
     await ended;
     throw error;
   }
-  return { pid: neo4j.pid ?? 0, ended };
+  return { pid: neo4j.pid ?? 0, ended, stop };
 
   function stop(): void {
     void neo4j.stop(PATIENCE);

@@ -2,15 +2,15 @@
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { discardArchive } from "./class-archive.ts";
-import { EmbeddedError } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 import { fetchNeo4j } from "./fetch-neo4j.ts";
 import { findJava } from "./find-java.ts";
 import { ensurePassword, USERNAME } from "./password.ts";
 import { awaitPreviousNeo4j } from "./previous-neo4j.ts";
 import { readIfThere, writePrivate } from "./private-file.ts";
-import { runNeo4j } from "./running-neo4j.ts";
+import { type RunningNeo4j, runNeo4j } from "./running-neo4j.ts";
 import { StartFailure } from "./start-failure.ts";
+import { untilSilent } from "./until-silent.ts";
 
 /** What a supervisor says of its Neo4j, in the form in which clients receive it. */
 export type SupervisorState =
@@ -24,14 +24,17 @@ export type SupervisorState =
     }
   | { readonly type: "failed"; readonly message: string };
 
-/** Ends in a row, each within a minute of its start, after which restarting is given up. */
+/** Ends in a row, each within a minute of its start, after which one that was never ready is given up. */
 const RESTARTS = 5;
 const STABLE_AFTER = 60_000;
+/** Milliseconds before the next start, twice as many each time. */
+const [FIRST_PAUSE, LONGEST_PAUSE] = [250, 60_000];
 
 /**
- * Ends when `signal` aborts, by throwing its reason.
+ * Ends when `signal` aborts, by throwing its reason. One that was ready is started again however often it ends or falls silent: whatever was in its
+ * way, a full disk perhaps, may go.
  *
- * @throws EmbeddedError where Neo4j cannot be had, or ends again and again.
+ * @throws EmbeddedError where Neo4j cannot be had, or ends again and again without ever being ready.
  */
 export async function supervise(
   paths: EmbeddedPaths,
@@ -47,8 +50,9 @@ export async function supervise(
   let port = await freePort(await lastPort(paths));
   let wasReady = false;
   let failures = 0;
+  let reason = "";
   for (;;) {
-    onProgress(wasReady ? "starting Neo4j again" : "starting Neo4j");
+    onProgress(wasReady ? `starting Neo4j again: ${reason}` : "starting Neo4j");
     const started = Date.now();
     try {
       const neo4j = await runNeo4j(paths, java, port, password, signal);
@@ -56,21 +60,33 @@ export async function supervise(
       wasReady = true;
       const uri = `bolt://127.0.0.1:${port}`;
       report({ type: "ready", uri, username: USERNAME, password, neo4jPid: neo4j.pid });
-      await neo4j.ended;
+      reason = await endOf(neo4j, port, password, signal);
     } catch (error) {
       signal.throwIfAborted();
+      reason = error instanceof Error ? error.message : String(error);
       const obstacle = error instanceof StartFailure ? error.obstacle : null;
-      if (failures >= RESTARTS || (!wasReady && obstacle === null)) throw error;
+      if (!wasReady && (failures >= RESTARTS || obstacle === null)) throw error;
       if (obstacle === "archive") await discardArchive(paths, java);
       // Once clients know the port it is kept, so that their drivers find the database again by themselves.
       if (obstacle === "port" && !wasReady) port = await freePort(null);
     }
     signal.throwIfAborted();
     failures = Date.now() - started > STABLE_AFTER ? 1 : failures + 1;
-    if (failures > RESTARTS)
-      throw new EmbeddedError(`Neo4j ended ${failures} times in a row; what it said is in ${paths.neo4jLog}.`);
-    await sleep(250 * 2 ** (failures - 1), undefined, { signal });
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
+    if (pause > 2_000) onProgress(`waiting ${pause / 1_000} s before Neo4j is started again: ${reason}`);
+    await sleep(pause, undefined, { signal });
   }
+}
+
+/** Resolves when it has ended by itself, or had to be ended because it answered nothing any more: to the reason. */
+async function endOf(neo4j: RunningNeo4j, port: number, password: string, signal: AbortSignal): Promise<string> {
+  const isOver = new AbortController();
+  const silent = untilSilent(port, password, AbortSignal.any([signal, isOver.signal])).catch(() => "");
+  const reason = await Promise.race([neo4j.ended.then(() => "it had ended"), silent]);
+  isOver.abort();
+  if (reason !== "" && reason !== "it had ended") neo4j.stop();
+  await neo4j.ended;
+  return reason;
 }
 
 async function lastPort(paths: EmbeddedPaths): Promise<number | null> {

@@ -5,7 +5,7 @@ import { openEmbedded } from "../../dist/embedded-neo4j/open-embedded.js";
 const [dataFolder, databaseName] = process.argv.slice(2);
 const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 try {
-  const { release, ...server } = await openEmbedded({ dataFolder, databaseName });
+  const { release, lost, ...server } = await openEmbedded({ dataFolder, databaseName });
   say(server);
   for await (const line of createInterface({ input: process.stdin })) {
     if (line !== "release") continue;

@@ -32,7 +32,7 @@ export async function emptyDataFolder(archive = true): Promise<string> {
 export interface Client {
   readonly process: ChildProcess;
   /** The server it got; rejects with its error. */
-  readonly server: Promise<Omit<EmbeddedServer, "release">>;
+  readonly server: Promise<Omit<EmbeddedServer, "release" | "lost">>;
   release(): Promise<void>;
 }
 
@@ -71,7 +71,7 @@ export async function until(what: string, condition: () => boolean | Promise<boo
 
 export const gone = (...pids: number[]) => !pids.some(isAlive);
 
-export function driverOf({ uri, username, password }: Omit<EmbeddedServer, "release">): Driver {
+export function driverOf({ uri, username, password }: Omit<EmbeddedServer, "release" | "lost">): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), { maxTransactionRetryTime: 60_000 });
 }
 

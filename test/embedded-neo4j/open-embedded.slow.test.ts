@@ -2,10 +2,13 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { claimAfter, latestClaim } from "../../src/embedded-neo4j/claims.ts";
 import { embeddedPaths } from "../../src/embedded-neo4j/embedded-paths.ts";
 import { embeddedStatus, openEmbedded } from "../../src/embedded-neo4j/open-embedded.ts";
+import { untilSilent } from "../../src/embedded-neo4j/until-silent.ts";
+import { runs } from "../support/effort.ts";
 import {
   ask,
   type Client,
@@ -18,6 +21,9 @@ import {
   startClient,
   until,
 } from "./embedded-fixture.ts";
+
+/** Of the supervisor, one after another. */
+const KILLS = runs(20, 3);
 
 // The tests follow one database through its life: each begins with what the one before it left.
 describe.sequential("the embedded database", { timeout: 180_000 }, () => {
@@ -131,6 +137,74 @@ describe.sequential("the embedded database", { timeout: 180_000 }, () => {
     const driver = driverOf(server);
     expect(await ask(driver, "MATCH (n:Kept) RETURN count(n)")).toBe(1);
     await driver.close();
+    await server.release();
+  });
+
+  test("comes back at the same address when its supervisor is killed, again and again, without anybody asking for it", {
+    timeout: 900_000,
+  }, async () => {
+    const news: string[] = [];
+    const server = await openEmbedded({
+      dataFolder: folder,
+      databaseName: DATABASE,
+      onNews: (said) => news.push(said),
+    });
+    const driver = driverOf(server);
+    for (let round = 0; round < KILLS; round += 1) {
+      const before = await processesOf(folder);
+      process.kill(before.supervisor, "SIGKILL");
+      await until("another supervisor is ready", async () => {
+        const now = await processesOf(folder).catch(() => before);
+        return now.supervisor !== before.supervisor;
+      });
+      expect(await ask(driver, "MATCH (n:Kept) RETURN count(n)")).toBe(1);
+      expect(gone(before.supervisor, before.neo4j)).toBe(true);
+    }
+    expect(news.filter((said) => said === "it answers again")).toHaveLength(KILLS);
+    await driver.close();
+    const { supervisor, neo4j } = await processesOf(folder);
+    await server.release();
+    expect(gone(supervisor, neo4j)).toBe(true);
+  });
+
+  test("comes back however often Neo4j is killed as soon as it is ready, with growing pauses", {
+    timeout: 400_000,
+  }, async () => {
+    const news: string[] = [];
+    const server = await openEmbedded({
+      dataFolder: folder,
+      databaseName: DATABASE,
+      onNews: (said) => news.push(said),
+    });
+    const driver = driverOf(server);
+    for (let round = 0; round < 7; round += 1) {
+      const before = await processesOf(folder);
+      process.kill(before.neo4j, "SIGKILL");
+      const isBack = async () => (await processesOf(folder).catch(() => before)).neo4j !== before.neo4j;
+      await until("it is ready again", isBack, 120_000);
+    }
+    expect(await ask(driver, "MATCH (n:Kept) RETURN count(n)")).toBe(1);
+    expect(news).toContain("starting Neo4j again: it had ended");
+    expect(news).toContain("waiting 4 s before Neo4j is started again: it had ended");
+    await driver.close();
+    await server.release();
+  });
+
+  test("is noticed when it hangs", async () => {
+    const server = await open();
+    const { neo4j } = await processesOf(folder);
+    const end = new AbortController();
+    const watch = { pause: 50, patience: 2_000, questions: 2 };
+    let said: string | undefined;
+    const silent = untilSilent(Number(new URL(server.uri).port), server.password, end.signal, watch).then((reason) => {
+      said = reason;
+    });
+    await sleep(3_000);
+    expect(said).toBeUndefined();
+    process.kill(neo4j, "SIGSTOP");
+    await silent;
+    expect(said).toBe("it has not answered for 2 s");
+    process.kill(neo4j, "SIGCONT");
     await server.release();
   });
 

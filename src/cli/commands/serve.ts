@@ -32,7 +32,8 @@ export const HEAP_GROWTH = 40;
 
 export async function serve(configuration: Configuration, options: { readonly seed?: boolean }): Promise<ExitCode> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-  return withStore(configuration, { retryMs: 2_000 }, async (store, progress) => {
+  const onNews = (news: string) => logToStderr({ level: "warn", message: `The embedded database: ${news}` });
+  return withStore(configuration, { retryMs: 2_000, onNews }, async (store, progress) => {
     progress.step("Generating the GraphQL schema");
     const engine = await openEngine(store, { log: logToStderr });
     await deriveOutdated(store, progress.step);
@@ -57,10 +58,12 @@ export async function serve(configuration: Configuration, options: { readonly se
     printLine("Ctrl-C stops it.");
     const warm = new AbortController();
     const warming = warmUp(engine, questions, store, warm.signal);
-    await signalled();
+    const lost = await Promise.race([signalled(), store.lost]);
     warm.abort();
     await server.stop();
     await warming;
+    // Whoever keeps the program running can start it again.
+    if (lost) throw lost;
     return EXIT.done;
   });
 }
