@@ -1,12 +1,16 @@
 /** Waits until Neo4j answers a query. */
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Driver } from "neo4j-driver";
 import { EmbeddedError } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 import { USERNAME } from "./password.ts";
+import { withoutClassNames } from "./start-failure.ts";
 
 const PATIENCE = 60_000;
+/** States in which a database is on its way. */
+const ON_ITS_WAY: ReadonlySet<string> = new Set(["online", "starting", "initial", "unknown"]);
 
-/** @throws EmbeddedError where it refuses the password, or answers nothing for a minute. */
+/** @throws EmbeddedError where it refuses the password, cannot open its files, or answers nothing for a minute. */
 export async function answersQuery(boltPort: number, password: string, paths: EmbeddedPaths): Promise<void> {
   // Loaded while Java is starting, which leaves it the time.
   const { default: neo4j } = await import("neo4j-driver");
@@ -27,6 +31,12 @@ export async function answersQuery(boltPort: number, password: string, paths: Em
               "Put the right password file back, or delete the folder and load your documents again.",
             { cause: error },
           );
+        const reason = await whyNotOpen(driver);
+        if (reason !== undefined)
+          throw new EmbeddedError(
+            `Neo4j cannot open the database in ${paths.stores}: ${reason} If its files are damaged, nothing is lost that a document does not say: delete the folder ${paths.database} and load your documents again.`,
+            { cause: error },
+          );
         if (Date.now() > deadline)
           throw new EmbeddedError(`Neo4j started but answers no query; what it said is in ${paths.neo4jLog}.`, {
             cause: error,
@@ -36,6 +46,23 @@ export async function answersQuery(boltPort: number, password: string, paths: Em
     }
   } finally {
     await driver.close();
+  }
+}
+
+/** What Neo4j's own database says of the one that is to be opened; undefined where it is on its way, or nothing is said. */
+async function whyNotOpen(driver: Driver): Promise<string | undefined> {
+  try {
+    const { records } = await driver.executeQuery(
+      "SHOW DATABASES YIELD default, currentStatus, statusMessage WHERE default RETURN currentStatus, statusMessage",
+      {},
+      { database: "system" },
+    );
+    const status = String(records[0]?.get("currentStatus") ?? "unknown");
+    const message = String(records[0]?.get("statusMessage") ?? "");
+    if (ON_ITS_WAY.has(status) || message === "") return undefined;
+    return /No space left/i.test(message) ? "the disk is full." : `“${withoutClassNames(message)}”`;
+  } catch {
+    return undefined;
   }
 }
 

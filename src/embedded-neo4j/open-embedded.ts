@@ -56,13 +56,15 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
   let lease = await takeLease(options);
   const { uri, username, password } = lease;
   let released: Promise<void> | null = null;
+  const keeping = keep();
   const lost = new Promise<EmbeddedError>((resolve) => {
-    void keep().then((error) => error && resolve(error));
+    void keeping.then((error) => error && resolve(error));
   });
   return Object.freeze({ uri, username, password, lost, release });
 
   function release(): Promise<void> {
-    released ??= giveUp(lease);
+    // A lease that is being taken at this moment is given up as well.
+    released ??= giveUp(lease).then(() => keeping.then(() => {}));
     return released;
   }
 

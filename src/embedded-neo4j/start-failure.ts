@@ -37,7 +37,7 @@ function quotedReason(lines: readonly string[]): string {
   return line === undefined ? "it said nothing" : `“${withoutClassNames(line)}”`;
 }
 
-function withoutClassNames(line: string): string {
+export function withoutClassNames(line: string): string {
   return line
     .replace(/^\s*(Caused by:|Error:|Exception in thread "[^"]*")\s*/, "")
     .replace(/^[\d-]+ [\d:.]+\s*(?:ERROR|WARN|INFO)\s*/, "")

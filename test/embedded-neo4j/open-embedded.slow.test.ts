@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { claimAfter, latestClaim } from "../../src/embedded-neo4j/claims.ts";
 import { embeddedPaths } from "../../src/embedded-neo4j/embedded-paths.ts";
-import { embeddedStatus, openEmbedded } from "../../src/embedded-neo4j/open-embedded.ts";
+import { type EmbeddedServer, embeddedStatus, openEmbedded } from "../../src/embedded-neo4j/open-embedded.ts";
 import { untilSilent } from "../../src/embedded-neo4j/until-silent.ts";
 import { runs } from "../support/effort.ts";
 import {
@@ -29,6 +29,8 @@ const KILLS = runs(20, 3);
 describe.sequential("the embedded database", { timeout: 180_000 }, () => {
   let folder: string;
   const clients: Client[] = [];
+  /** Through the tests in which the database dies. */
+  let kept: EmbeddedServer | undefined;
   const open = () => openEmbedded({ dataFolder: folder, databaseName: DATABASE });
   const client = () => {
     const started = startClient(folder);
@@ -96,9 +98,9 @@ describe.sequential("the embedded database", { timeout: 180_000 }, () => {
     const { database } = embeddedPaths(folder, DATABASE);
     const dead = await claimAfter(database, (await latestClaim(database))?.number ?? 0, port);
     await writeFile(join(database, `supervisor.${dead?.number}.json`), JSON.stringify({ ...dead, pid: 2 ** 30 }));
-    const server = await open();
+    kept = await open();
     stranger.close();
-    const driver = driverOf(server);
+    const driver = driverOf(kept);
     expect(await ask(driver, "MATCH (n:Kept) RETURN count(n)")).toBe(1);
     await driver.close();
   });
@@ -137,6 +139,9 @@ describe.sequential("the embedded database", { timeout: 180_000 }, () => {
     const driver = driverOf(server);
     expect(await ask(driver, "MATCH (n:Kept) RETURN count(n)")).toBe(1);
     await driver.close();
+    // Whose supervisor was killed has a new lease, too.
+    await until("both have one", async () => (await processesOf(folder)).leases === 2);
+    await kept?.release();
     await server.release();
   });
 
@@ -232,6 +237,9 @@ describe.sequential("the embedded database", { timeout: 180_000 }, () => {
     const { supervisor, neo4j } = await processesOf(folder);
     process.kill(-supervisor, "SIGTERM");
     await until("all have ended", () => gone(supervisor, neo4j));
+    // Who goes on living gets another one.
+    await second.release();
+    expect(await embeddedStatus(folder, DATABASE)).toEqual({ running: false });
   });
 
   test("stops what it began when it is no longer wanted", async () => {
