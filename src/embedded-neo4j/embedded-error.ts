@@ -27,6 +27,8 @@ function reasonOf(cause: unknown): string {
       return "it may not be written by this user; change its permissions or choose another data folder";
     case "EROFS":
       return "the disk is read-only; choose another data folder";
+    case "ENOENT":
+      return "no folder can be made there; choose another data folder";
     case "ENOTDIR":
     case "EEXIST":
       return "a file of that name is in the way; move it or choose another data folder";

@@ -1,11 +1,13 @@
 /** Fetches Neo4j's jars with Maven, once, into a complete distribution folder. */
-import { access, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { access, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { projectFile } from "../project-files.ts";
 import { EmbeddedError, fileError, THREE_WAYS_OUT } from "./embedded-error.ts";
 import { type EmbeddedPaths, NEO4J_VERSION } from "./embedded-paths.ts";
+import type { Java } from "./find-java.ts";
 import { startGuarded } from "./guarded-process.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const HOUR = 3_600_000;
 /** In full, with the version that the pom gives: the short name would send Maven looking for who that is. */
@@ -14,6 +16,7 @@ const COPY = "org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies
 /** Leaves what is complete as it is. Several processes may do this at once: each fills a folder of its own, the first to finish wins. */
 export async function fetchNeo4j(
   paths: EmbeddedPaths,
+  java: Java,
   onProgress: (step: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -23,8 +26,8 @@ export async function fetchNeo4j(
   try {
     await removeOldParts(paths);
     await rm(part, { recursive: true, force: true });
-    await mkdir(part, { recursive: true });
-    await runMaven(join(part, "lib"), part, onProgress, signal);
+    await makeFolder(part);
+    await runMaven(join(part, "lib"), part, java, onProgress, signal);
     await rename(part, paths.distribution);
   } catch (error) {
     await rm(part, { recursive: true, force: true });
@@ -35,6 +38,7 @@ export async function fetchNeo4j(
 async function runMaven(
   output: string,
   folder: string,
+  java: Java,
   onProgress: (step: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -48,7 +52,8 @@ async function runMaven(
     ],
     {
       folder,
-      environment: { NO_COLOR: "1" },
+      // With the Java that was found: a JAVA_HOME that leads nowhere would be Maven's end.
+      environment: { NO_COLOR: "1", ...(java.command === "java" ? { JAVA_HOME: "" } : {}) },
       onLine(line) {
         lines.push(line);
         if (/Downloaded from .*\.jar\b/.test(line) && ++files % 20 === 0)

@@ -1,14 +1,15 @@
 /** Files that only their owner can read, written so that nobody ever sees half of one; and log files of that kind. */
 import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileError } from "./embedded-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Replaces the file; makes its folder, for the owner alone, where it is missing. */
 export async function writePrivate(path: string, text: string): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString("hex")}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path), 0o700);
     await writeFile(temporary, text, { mode: 0o600, flag: "wx", flush: true });
     await rename(temporary, path);
   } catch (error) {
@@ -32,7 +33,7 @@ const LONGEST = 1_000_000;
 
 /** An open log file to append to, which cannot grow for ever. */
 export async function openLog(path: string): Promise<FileHandle> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path), 0o700);
   const length = await stat(path).then(
     ({ size }) => size,
     () => 0,

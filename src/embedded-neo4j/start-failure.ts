@@ -2,8 +2,11 @@
 import { EmbeddedError } from "./embedded-error.ts";
 import { type EmbeddedPaths, NEO4J_VERSION } from "./embedded-paths.ts";
 
-/** What another try may get over: a port that was taken, files that are in use, a class archive that was to blame and is gone now. */
-export type Obstacle = "port" | "lock" | "archive" | null;
+/**
+ * What another try may get over: a port that was taken, files that are in use, a class archive that was to blame and is gone now, a program that is
+ * not whole and is fetched again.
+ */
+export type Obstacle = "port" | "lock" | "archive" | "program" | null;
 
 export class StartFailure extends EmbeddedError {
   readonly obstacle: Obstacle;
@@ -18,6 +21,11 @@ const KNOWN: readonly (readonly [RegExp, string, Obstacle])[] = [
   [/FileLockException|locked by another process|Unable to obtain lock/i, "another Neo4j is using its files", "lock"],
   [/Address already in use|BindException/i, "its port was taken by another program", "port"],
   [/No space left on device/i, "the disk is full", null],
+  [
+    /NoClassDefFoundError|ClassNotFoundException|Could not find or load main class|zip END header|invalid LOC header|ZipException/i,
+    "its program is not whole",
+    "program",
+  ],
   [/Permission denied|AccessDeniedException/i, "it may not write its files", null],
   [/OutOfMemoryError|insufficient memory|Could not reserve enough space/i, "there is not enough free memory", null],
 ];

@@ -1,10 +1,11 @@
 /** Starts a supervisor as a process of its own, which goes on when this one ends. */
 import { spawn } from "node:child_process";
-import { type FileHandle, mkdir, readFile, stat } from "node:fs/promises";
+import { type FileHandle, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { projectFile } from "../project-files.ts";
 import { EmbeddedError, fileError } from "./embedded-error.ts";
 import { type EmbeddedPaths, SUPERVISOR_PROGRAM } from "./embedded-paths.ts";
+import { makeFolder } from "./make-folder.ts";
 import { openLog } from "./private-file.ts";
 
 /** Resolves when that supervisor has claimed the database or has left it to another one. */
@@ -37,8 +38,8 @@ export async function startSupervisor(paths: EmbeddedPaths, deadClaim: number): 
 
 async function supervisorLog(paths: EmbeddedPaths): Promise<FileHandle> {
   try {
-    await mkdir(paths.dataFolder, { recursive: true });
-    await mkdir(paths.database, { recursive: true, mode: 0o700 });
+    await makeFolder(paths.dataFolder);
+    await makeFolder(paths.database, 0o700);
     return await openLog(paths.supervisorLog);
   } catch (error) {
     throw fileError("Writing to the data folder", paths.dataFolder, error);

@@ -1,4 +1,5 @@
 /** Keeps one Neo4j running for as long as somebody holds a lease, and starts it again when it ends. */
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { discardArchive } from "./class-archive.ts";
@@ -43,13 +44,14 @@ export async function supervise(
 ): Promise<void> {
   const onProgress = (step: string) => report({ type: "step", step });
   const java = await findJava();
-  await fetchNeo4j(paths, onProgress, signal);
+  await fetchNeo4j(paths, java, onProgress, signal);
   const password = await ensurePassword(paths);
   await awaitPreviousNeo4j(paths, onProgress, signal);
 
   let port = await freePort(await lastPort(paths));
   let wasReady = false;
   let failures = 0;
+  let isFetchedAgain = false;
   let reason = "";
   for (;;) {
     onProgress(wasReady ? `starting Neo4j again: ${reason}` : "starting Neo4j");
@@ -67,6 +69,12 @@ export async function supervise(
       const obstacle = error instanceof StartFailure ? error.obstacle : null;
       if (!wasReady && (failures >= RESTARTS || obstacle === null)) throw error;
       if (obstacle === "archive") await discardArchive(paths, java);
+      if (obstacle === "program") {
+        if (isFetchedAgain) throw error;
+        isFetchedAgain = true;
+        await rm(paths.distribution, { recursive: true, force: true });
+        await fetchNeo4j(paths, java, onProgress, signal);
+      }
       // Once clients know the port it is kept, so that their drivers find the database again by themselves.
       if (obstacle === "port" && !wasReady) port = await freePort(null);
     }

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { embeddedPaths } from "../../src/embedded-neo4j/embedded-paths.ts";
 import { fetchNeo4j } from "../../src/embedded-neo4j/fetch-neo4j.ts";
+import { findJava } from "../../src/embedded-neo4j/find-java.ts";
 import { type EmbeddedServer, embeddedStatus } from "../../src/embedded-neo4j/open-embedded.ts";
 import { isAlive } from "../../src/embedded-neo4j/processes.ts";
 import { projectFile } from "../../src/project-files.ts";
@@ -18,7 +19,7 @@ export const DATABASE = "試験 データベース";
 export async function emptyDataFolder(archive = true): Promise<string> {
   const shared = embeddedPaths(process.env.POLICY_GRAPH_DATA ?? projectFile(".data"));
   await mkdir(shared.dataFolder, { recursive: true });
-  await fetchNeo4j(shared, () => {}, new AbortController().signal);
+  await fetchNeo4j(shared, await findJava(), () => {}, new AbortController().signal);
   const folder = await mkdtemp(join(tmpdir(), "政策 データ "));
   const { distribution } = embeddedPaths(folder);
   if (archive) await symlink(shared.distribution, distribution);

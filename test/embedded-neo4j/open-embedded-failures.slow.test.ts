@@ -1,10 +1,11 @@
 /** The embedded database where something is missing or broken: what the user is told, and what is got over. */
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { embeddedPaths } from "../../src/embedded-neo4j/embedded-paths.ts";
 import { findJava } from "../../src/embedded-neo4j/find-java.ts";
+import { projectFile } from "../../src/project-files.ts";
 import { ask, clear, DATABASE, driverOf, emptyDataFolder, startClient } from "./embedded-fixture.ts";
 
 let folder: string;
@@ -68,6 +69,66 @@ test("a broken archive of classes is no obstacle; a wrong password is, and the u
 
   await writeFile(paths.passwordFile, "not the password\n");
   await expect(startClient(folder).server).rejects.toThrow(/is not the one of the database.*Put the right password/);
+});
+
+test.runIf(process.platform === "linux")("a folder where none can be made: said at once", async () => {
+  await expect(startClient("/proc/x/data").server).rejects.toThrow(
+    /data folder \/proc\/x\/data failed: .*choose another/,
+  );
+});
+
+test("a JAVA_HOME that leads nowhere is no obstacle where there is another Java; a program that is not whole is fetched again", {
+  timeout: 300_000,
+}, async () => {
+  const paths = embeddedPaths(folder, DATABASE);
+  const lib = join(paths.distribution, "lib");
+  const jars = await readdir(lib);
+  await rm(lib);
+  await mkdir(lib);
+  // As a fetch that was cut off, or a disk that was, may leave it.
+  const kernel = embeddedPaths(process.env.POLICY_GRAPH_DATA ?? projectFile(".data")).distribution;
+  for (const jar of jars.filter((name) => !name.startsWith("neo4j-kernel-5")))
+    await symlink(join(kernel, "lib", jar), join(lib, jar));
+  const client = startClient(folder, { JAVA_HOME: "/nowhere" });
+  const driver = driverOf(await client.server);
+  expect(await ask(driver, "RETURN 1")).toBe(1);
+  await driver.close();
+  await client.release();
+  expect((await readdir(lib)).length).toBeGreaterThanOrEqual(jars.length);
+});
+
+test("files of the database that are damaged, one kind after another: said so in words, with the way out, or got over", {
+  timeout: 900_000,
+}, async () => {
+  const first = startClient(folder);
+  const driver = driverOf(await first.server);
+  await ask(driver, "CREATE (:Kept) RETURN 1");
+  await driver.close();
+  await first.release();
+  const store = join(embeddedPaths(folder, DATABASE).stores, "neo4j");
+  const files = (await readdir(store)).filter((name) =>
+    /^neostore(\.nodestore\.db|\.propertystore\.db|\.counts\.db)?$/.test(name),
+  );
+  expect(files.length).toBeGreaterThan(2);
+  for (const name of files) {
+    const whole = await readFile(join(store, name));
+    await writeFile(join(store, name), Buffer.alloc(whole.length, 0x5a));
+    const client = startClient(folder);
+    const outcome = await client.server.then(
+      () => "got over",
+      (error: Error) => error.message,
+    );
+    if (outcome === "got over") await client.release();
+    else
+      expect([name, outcome]).toEqual([
+        name,
+        expect.stringMatching(
+          /^Neo4j cannot open the database in .*delete the folder .* and load your documents again\.$/,
+        ),
+      ]);
+    expect(outcome).not.toMatch(/\n|\bat [a-z]+\.|org\.neo4j/);
+    await writeFile(join(store, name), whole);
+  }
 });
 
 async function which(command: string): Promise<string> {
