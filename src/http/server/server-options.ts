@@ -44,4 +44,6 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
+  /** Milliseconds for which a client may take nothing of its reply, or say nothing: then it is hung up on. */
+  readonly stalledAfter?: number;
 }

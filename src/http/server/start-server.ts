@@ -7,6 +7,7 @@ import type { ServerOptions } from "./server-options.ts";
 
 /** Bytes of a request's line and headers together; Node answers nothing that is longer. */
 const MAX_HEADER_BYTES = 32_768;
+const STALLED_AFTER = 20_000;
 const DRAIN_MILLISECONDS = 5_000;
 
 export interface RunningServer {
@@ -24,6 +25,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 },
     httpApp(apollo, options),
   );
+  // A reply that nobody takes is kept in memory: longer than any question takes, and no longer.
+  server.setTimeout(options.stalledAfter ?? STALLED_AFTER);
   server.on("clientError", refuseUnreadable);
   try {
     await listen(server, options);
