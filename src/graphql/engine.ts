@@ -77,13 +77,21 @@ export async function openEngine(store: Store, options: EngineOptions = {}): Pro
   const { schema, model } = await buildSchema(options.definitions);
   const { log = () => {}, onStatement } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  let heardAt = Number.NEGATIVE_INFINITY;
+  const onHeard = () => {
+    heardAt = performance.now();
+  };
   return engineOf({
     schema,
     sdl: schemaSdl(schema),
     limits,
     log,
-    readiness: readinessOf(() => isMigrated(store), log),
-    run: runnerOf({ store, schema, model, limits, onStatement }),
+    readiness: readinessOf(
+      () => isMigrated(store),
+      log,
+      () => heardAt,
+    ),
+    run: runnerOf({ store, schema, model, limits, onStatement, onHeard }),
   });
 }
 
@@ -123,9 +131,10 @@ interface Runner {
   readonly model: GraphModel;
   readonly limits: Limits;
   readonly onStatement: OnStatement | undefined;
+  readonly onHeard: () => void;
 }
 
-function runnerOf({ store, schema, model, limits, onStatement }: Runner): Answering["run"] {
+function runnerOf({ store, schema, model, limits, onStatement, onHeard }: Runner): Answering["run"] {
   const known = new WeakMap<AcceptedOperation["document"], BoundedMap<string, CompiledOperation>>();
   const countsNow = graphCountsOf(store);
   const queue = heavyQueue();
@@ -150,7 +159,13 @@ function runnerOf({ store, schema, model, limits, onStatement }: Runner): Answer
     if (!giveBack) return { errors: [serverBusy()], data: null };
     try {
       const budget = openBudget(limits);
-      const ask = askDatabase(store, { deadline, signal, onRow: (row) => budget.spend(valuesIn(row)), onStatement });
+      const ask = askDatabase(store, {
+        deadline,
+        signal,
+        onRow: (row) => budget.spend(valuesIn(row)),
+        onStatement,
+        onHeard,
+      });
       return await answer(compiled.fields, accepted, { ask, budget, introspect });
     } finally {
       giveBack();

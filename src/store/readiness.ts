@@ -9,18 +9,27 @@ export const PROBE_MILLISECONDS = 2_000;
 /** Undefined when ready, otherwise one sentence for clients. Never rejects. */
 export type Readiness = () => Promise<string | undefined>;
 
-/** Only a change is logged: a load balancer asks every few seconds. */
-export function readinessOf(ready: () => Promise<void>, log: Log): Readiness {
+/**
+ * Only a change is logged: a load balancer asks every few seconds.
+ *
+ * @param heardAt when the database was last heard of by anybody, by `performance.now()`: one that answers others is busy, and not away
+ */
+export function readinessOf(
+  ready: () => Promise<void>,
+  log: Log,
+  heardAt: () => number = () => Number.NEGATIVE_INFINITY,
+): Readiness {
   let running: Promise<string | undefined> | undefined;
   let last: string | undefined;
 
   async function probe(): Promise<string | undefined> {
     let [reason, error]: [string | undefined, unknown] = [undefined, undefined];
+    const start = performance.now();
     try {
       await within(PROBE_MILLISECONDS, ready());
     } catch (thrown) {
-      error = thrown;
-      reason = reasonOf(thrown);
+      const isBusy = thrown instanceof ProbeTimeout && heardAt() > start;
+      if (!isBusy) [reason, error] = [reasonOf(thrown), thrown];
     }
     if (reason !== last) {
       if (reason) log({ level: "warn", message: `Not ready: ${reason}`, error });
@@ -47,10 +56,23 @@ function reasonOf(error: unknown): string {
   return "The database is not ready; the server's log says why.";
 }
 
+/** Milliseconds after which a timer is late: this process had no time, and may have an answer that it has not looked at. */
+const LATE = 250;
+/** Waits that do not count, for being late, at most. */
+const LATE_WAITS = 3;
+
 async function within(milliseconds: number, promise: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ProbeTimeout(`no answer within ${milliseconds} ms`)), milliseconds);
+    const wait = (left: number) => {
+      const start = performance.now();
+      timer = setTimeout(() => {
+        const isLate = performance.now() - start > milliseconds + LATE;
+        if (isLate && left > 0) wait(left - 1);
+        else reject(new ProbeTimeout(`no answer within ${milliseconds} ms`));
+      }, milliseconds);
+    };
+    wait(LATE_WAITS);
   });
   try {
     await Promise.race([promise, timeout]);

@@ -30,6 +30,8 @@ export interface AskOptions {
   /** Told of each row when it comes; what it throws ends the statement. */
   readonly onRow?: ((row: readonly unknown[]) => void) | undefined;
   readonly onStatement?: OnStatement | undefined;
+  /** Told whenever the database is heard of. */
+  readonly onHeard?: (() => void) | undefined;
 }
 
 export function askDatabase({ driver, database }: Store, options: AskOptions): Ask {
@@ -55,7 +57,7 @@ async function runInTime(
   session: Session,
   cypher: string,
   values: Readonly<Record<string, unknown>>,
-  { deadline, signal, onRow, onStatement }: AskOptions,
+  { deadline, signal, onRow, onStatement, onHeard }: AskOptions,
 ): ReturnType<Ask> {
   for (let attempt = 0; ; attempt += 1) {
     const remaining = deadline - Date.now();
@@ -63,7 +65,9 @@ async function runInTime(
     onStatement?.(cypher, values);
     try {
       // One statement, one transaction: auto-commit saves the round trip that opens one. 0 would mean no timeout.
-      return await rowsOf(session.run(cypher, values, { timeout: Math.max(1, Math.ceil(remaining)) }), onRow);
+      const rows = await rowsOf(session.run(cypher, values, { timeout: Math.max(1, Math.ceil(remaining)) }), onRow);
+      onHeard?.();
+      return rows;
     } catch (error) {
       // What the database says of a statement that was ended is news to nobody.
       if (signal?.aborted) throw new DeadlinePassedError();
