@@ -6,21 +6,17 @@ import type { Predicate } from "../where/predicate.ts";
 import { orderBy, type SortKey, sortKeysOf } from "./compile-order.ts";
 import { checkPage, cursorAt, type PageNumbers, pageNumbers, pageOfConnection } from "./compile-page.ts";
 import { AGGREGATES, compileWhere, mentionsEdge, type Subject } from "./compile-predicate.ts";
-import type { Entries } from "./extent.ts";
 import {
-  callsText,
   constantReader,
-  draftRow,
   type Entry,
   leafReader,
   listReader,
   objectReader,
   type Reply,
-  type RowDraft,
   type RowReader,
   type RowValues,
-  rowText,
 } from "./reply.ts";
+import { callsText, draftRow, type Entries, type RowDraft, rowText } from "./row-draft.ts";
 import type { Draft } from "./statement.ts";
 
 export type CompileNode = (selection: Selection, variable: string, row: RowDraft, draft: Draft) => RowReader;

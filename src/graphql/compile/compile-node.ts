@@ -9,19 +9,8 @@ import { type CompileNode, compileConnection } from "./compile-connection.ts";
 import { orderBy, sortKeysOf } from "./compile-order.ts";
 import { type PageSize, pageOfList, pageSize } from "./compile-page.ts";
 import { compileWhere, follow } from "./compile-predicate.ts";
-import type { Entries } from "./extent.ts";
-import {
-  callsText,
-  constantReader,
-  draftRow,
-  FieldError,
-  leafReader,
-  listReader,
-  objectReader,
-  type RowDraft,
-  type RowReader,
-  rowText,
-} from "./reply.ts";
+import { constantReader, FieldError, leafReader, listReader, objectReader, type RowReader } from "./reply.ts";
+import { callsText, draftRow, type Entries, type RowDraft, rowText } from "./row-draft.ts";
 import { type Draft, indent, refusalOf } from "./statement.ts";
 
 /** `variable` names the node in the statement; what is needed of it is added to `row`. */

@@ -8,8 +8,9 @@ import { orderBy, type SortKey, sortKeysOf } from "./compile-order.ts";
 import { endOfPage, type PageSize, pageOfList, pageSize } from "./compile-page.ts";
 import { compileWhere, type Subject, uncapitalized } from "./compile-predicate.ts";
 import { editionPrefix } from "./edition-scope.ts";
-import { type Entries, type ExtentOf, extentOf, extentOfRow } from "./extent.ts";
-import { callsText, draftRow, type Reply, type RowReader, type RowValues, rowsReader, rowText } from "./reply.ts";
+import { type ExtentOf, extentOf, extentOfRow } from "./extent.ts";
+import { type Reply, type RowReader, type RowValues, rowsReader } from "./reply.ts";
+import { callsText, draftRow, type Entries, rowText } from "./row-draft.ts";
 import { type Draft, indent, type Statement } from "./statement.ts";
 
 /** A statement, and how its rows become the field's value. */

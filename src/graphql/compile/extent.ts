@@ -2,15 +2,7 @@
 import type { GraphCounts } from "../../store/graph-counts.ts";
 import type { Variables } from "../operation/input.ts";
 import type { SelectedField } from "../operation/selection.ts";
-import type { RowDraft } from "./reply.ts";
-
-/** Rows in a row: the entries of a list, or the one node that a relationship leads to. */
-export interface Entries {
-  readonly field: SelectedField;
-  readonly row: RowDraft;
-  /** About how many there are, each time. Where conditions choose them nobody knows: it is the least that makes sense, one. */
-  readonly count: (counts: GraphCounts, variables: Variables) => number;
-}
+import type { Entries, RowDraft } from "./row-draft.ts";
 
 export interface Extent {
   /** Of values, about. */

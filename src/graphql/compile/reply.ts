@@ -3,8 +3,6 @@ import { GraphQLError, type GraphQLOutputType, isEnumType, isLeafType, isListTyp
 import neo4j from "neo4j-driver";
 import type { Variables } from "../operation/input.ts";
 import type { SelectedField } from "../operation/selection.ts";
-import type { Entries } from "./extent.ts";
-import { indent } from "./statement.ts";
 
 export type RowValues = readonly unknown[];
 
@@ -28,44 +26,6 @@ export class FieldError extends Error {
     super(error.message);
     this.error = error;
   }
-}
-
-/** Expressions of a row, each once, and subqueries that come before them. */
-export interface RowDraft {
-  /** Its place in the row. */
-  readonly slot: (expression: string) => number;
-  /** The place of a column that a subquery returns; `names` are what it takes from around, `entries` the rows in it. */
-  readonly call: (names: readonly string[], column: string, text: string, entries?: Entries) => number;
-  readonly expressions: readonly string[];
-  readonly calls: readonly string[];
-  readonly inner: readonly Entries[];
-}
-
-/** `around` is the row in which this one stands: its subqueries come before that one's. */
-export function draftRow(first: readonly string[] = [], around?: RowDraft): RowDraft {
-  const expressions = [...first];
-  const calls: string[] = around ? (around.calls as string[]) : [];
-  const inner: Entries[] = around ? (around.inner as Entries[]) : [];
-  const slot = (expression: string) => {
-    const known = expressions.indexOf(expression);
-    return known >= 0 ? known : expressions.push(expression) - 1;
-  };
-  const call: RowDraft["call"] = (names, column, text, entries) => {
-    if (entries) inner.push(entries);
-    calls.push(`CALL (${names.join(", ")}) {\n${indent(text)}\n}`);
-    return slot(column);
-  };
-  return { slot, call, expressions, calls, inner };
-}
-
-/** What stands between the order and the `RETURN` of a level. */
-export function callsText({ calls }: RowDraft): string {
-  return calls.map((text) => `\n${text}`).join("");
-}
-
-/** A row as a list in Cypher. */
-export function rowText({ expressions }: RowDraft): string {
-  return `[${expressions.join(", ")}]`;
 }
 
 /** A field of an object and how its value is read. */

@@ -2,15 +2,8 @@
 import { withIntegers } from "../../store/with-integers.ts";
 import { namePage } from "../compile/compile-page.ts";
 import { extentOfRows } from "../compile/extent.ts";
-import {
-  callsText,
-  draftRow,
-  listReader,
-  type RowDraft,
-  type RowReader,
-  rowsReader,
-  rowText,
-} from "../compile/reply.ts";
+import { listReader, type RowReader, rowsReader } from "../compile/reply.ts";
+import { callsText, draftRow, type RowDraft, rowText } from "../compile/row-draft.ts";
 import { bind, type Draft, draftStatement } from "../compile/statement.ts";
 import type { SelectedField } from "../operation/selection.ts";
 import { findNodes } from "./find-nodes.ts";

@@ -4,15 +4,8 @@ import { GRAPH_NODE } from "../../model/node-kinds.ts";
 import { cypherText } from "../../store/cypher-file.ts";
 import { compileNode, kindText } from "../compile/compile-node.ts";
 import type { ExtentOf } from "../compile/extent.ts";
-import {
-  constantReader,
-  type Entry,
-  leafReader,
-  objectReader,
-  type Reply,
-  type RowDraft,
-  type RowReader,
-} from "../compile/reply.ts";
+import { constantReader, type Entry, leafReader, objectReader, type Reply, type RowReader } from "../compile/reply.ts";
+import type { RowDraft } from "../compile/row-draft.ts";
 import { type Compilation, type Draft, indent, inVersion } from "../compile/statement.ts";
 import type { Ask } from "../operation/ask-database.ts";
 import type { Input, Variables } from "../operation/input.ts";

@@ -2,7 +2,8 @@
 import { compileEntries, wholeListReader } from "../compile/compile-node.ts";
 import { namePage } from "../compile/compile-page.ts";
 import { type ExtentOf, extentOfRows } from "../compile/extent.ts";
-import { callsText, draftRow, type RowDraft, type RowReader, rowsReader, rowText } from "../compile/reply.ts";
+import { type RowReader, rowsReader } from "../compile/reply.ts";
+import { callsText, draftRow, type RowDraft, rowText } from "../compile/row-draft.ts";
 import { bind, type Compilation, type Draft, draftStatement, type Statement } from "../compile/statement.ts";
 import type { SelectedField, Selection } from "../operation/selection.ts";
 import { nodeModel } from "../schema/graph-model.ts";

@@ -3,7 +3,8 @@
 import { NODE_KINDS } from "../../model/node-kinds.ts";
 import { namePage } from "../compile/compile-page.ts";
 import { extentOfRows } from "../compile/extent.ts";
-import { callsText, draftRow, rowsReader, rowText } from "../compile/reply.ts";
+import { rowsReader } from "../compile/reply.ts";
+import { callsText, draftRow, rowText } from "../compile/row-draft.ts";
 import { bind, draftStatement } from "../compile/statement.ts";
 import { requireEdition } from "./find-nodes.ts";
 import { argumentOf, type CompileQuestion, callOf, check, compileColumns, refuse } from "./question.ts";
