@@ -1,4 +1,5 @@
 /** How the embedded Neo4j runs: its configuration files and Java's parameters. */
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 
@@ -48,6 +49,22 @@ export const LOG_CONFIGURATION = `<?xml version="1.0" encoding="UTF-8"?>
 </Configuration>
 `;
 
+const MEGABYTE = 2 ** 20;
+/** Enough for any edition that a city has, and for one of 20,000 items. Java takes no more of it than it needs. */
+const [LEAST_HEAP, LARGEST_HEAP] = [512, 2_048];
+
+/** A quarter of the machine's memory, within these bounds. */
+export function heapMegabytes(memoryBytes: number): number {
+  return Math.min(LARGEST_HEAP, Math.max(LEAST_HEAP, Math.floor(memoryBytes / 4 / MEGABYTE)));
+}
+
+/** Or of the container's, where it has less. */
+function memoryOfMachine(): number {
+  // 0, undefined or more than there is: not bounded.
+  const constrained = process.constrainedMemory?.() || Number.POSITIVE_INFINITY;
+  return Math.min(totalmem(), constrained);
+}
+
 /** Java's parameters, to be run in the distribution's folder; `jars` are names in its `lib`, and their order is part of an archive's identity. */
 export function javaParameters(
   paths: EmbeddedPaths,
@@ -55,7 +72,13 @@ export function javaParameters(
   archive: readonly string[],
 ): readonly string[] {
   return [
-    ...["-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"],
+    ...[
+      "-Xms128m",
+      `-Xmx${heapMegabytes(memoryOfMachine())}m`,
+      "-XX:+UseSerialGC",
+      "-XX:+ExitOnOutOfMemoryError",
+      "-XX:-UsePerfData",
+    ],
     ...LATE_OPTIMIZATION,
     ...archive,
     ...["-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"],

@@ -9,7 +9,7 @@ import { EmbeddedError } from "../../src/embedded-neo4j/embedded-error.ts";
 import { embeddedPaths, NEO4J_VERSION } from "../../src/embedded-neo4j/embedded-paths.ts";
 import { mavenReason } from "../../src/embedded-neo4j/fetch-neo4j.ts";
 import { findJava, majorVersion, parseJavaVersion } from "../../src/embedded-neo4j/find-java.ts";
-import { neo4jConfiguration } from "../../src/embedded-neo4j/neo4j-configuration.ts";
+import { heapMegabytes, neo4jConfiguration } from "../../src/embedded-neo4j/neo4j-configuration.ts";
 import { ensurePassword, initialUserLine } from "../../src/embedded-neo4j/password.ts";
 import { writePrivate } from "../../src/embedded-neo4j/private-file.ts";
 import { startFailure } from "../../src/embedded-neo4j/start-failure.ts";
@@ -126,6 +126,13 @@ test("the configuration opens one protocol on loopback only", () => {
   expect(lines).toContain("server.http.enabled=false");
   expect(lines).toContain("dbms.security.auth_enabled=true");
   expect(lines.filter((line) => /transaction.timeout/.test(line))).toEqual([]);
+});
+
+test("Java's heap is a quarter of the memory that there is, from half a gigabyte to two", () => {
+  const gigabyte = 2 ** 30;
+  expect([0.5, 2, 4, 6, 8, 64].map((gigabytes) => heapMegabytes(gigabytes * gigabyte))).toEqual([
+    512, 512, 1_024, 1_536, 2_048, 2_048,
+  ]);
 });
 
 test("a port that is taken is not chosen, one that is free is", async () => {
