@@ -168,13 +168,18 @@ export function main(argv: readonly string[], on: Terminal = terminal()): Promis
   });
 }
 
+const ABOUT_THE_DOCUMENT: ReadonlySet<StoreError["code"]> = new Set([
+  "has-errors",
+  "municipality-differs",
+  "too-large",
+]);
+
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof Error && error.message === "interrupted") return 130;
   printNote(`policy-graph: ${messageOf(error)}`);
   if (error instanceof UsageError) return EXIT.usage;
-  if (error instanceof StoreError)
-    return error.code === "has-errors" || error.code === "municipality-differs" ? EXIT.negative : EXIT.unavailable;
+  if (error instanceof StoreError) return ABOUT_THE_DOCUMENT.has(error.code) ? EXIT.negative : EXIT.unavailable;
   return EXIT.unavailable;
 }
 

@@ -1,5 +1,6 @@
 /** Where the database is to be found in, an open and migrated store out: `NEO4J_URI` if given, otherwise the embedded server. */
 import neo4j, { type Driver } from "neo4j-driver";
+import { heapOfEmbedded } from "../embedded-neo4j/neo4j-configuration.ts";
 import { openEmbedded } from "../embedded-neo4j/open-embedded.ts";
 import { migrate } from "../store/migrate.ts";
 import type { Store } from "../store/store.ts";
@@ -30,6 +31,9 @@ export interface OpenStore extends Store {
   readonly close: () => Promise<void>;
 }
 
+/** Nodes and relationships that one megabyte of heap takes in a load: 450,000 were loaded with two gigabytes, which took all of them. */
+const ELEMENTS_OF_A_MEGABYTE = 250;
+
 /** Cypher's dynamic labels and types, which the load uses, came with 5.26. */
 const OLDEST = [5, 26] as const;
 
@@ -45,6 +49,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     database: options.database,
     origin: embedded ? "embedded" : "given",
     uri,
+    capacity: embedded && heapOfEmbedded() * ELEMENTS_OF_A_MEGABYTE,
     lost: embedded?.lost ?? new Promise(() => {}),
     close: async () => {
       await driver.close();

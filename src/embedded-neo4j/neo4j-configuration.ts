@@ -58,6 +58,9 @@ export function heapMegabytes(memoryBytes: number): number {
   return Math.min(LARGEST_HEAP, Math.max(LEAST_HEAP, Math.floor(memoryBytes / 4 / MEGABYTE)));
 }
 
+/** Of the embedded database on this machine, in megabytes. */
+export const heapOfEmbedded = () => heapMegabytes(memoryOfMachine());
+
 /** Or of the container's, where it has less. */
 function memoryOfMachine(): number {
   // 0, undefined or more than there is: not bounded.
@@ -72,13 +75,7 @@ export function javaParameters(
   archive: readonly string[],
 ): readonly string[] {
   return [
-    ...[
-      "-Xms128m",
-      `-Xmx${heapMegabytes(memoryOfMachine())}m`,
-      "-XX:+UseSerialGC",
-      "-XX:+ExitOnOutOfMemoryError",
-      "-XX:-UsePerfData",
-    ],
+    ...["-Xms128m", `-Xmx${heapOfEmbedded()}m`, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"],
     ...LATE_OPTIMIZATION,
     ...archive,
     ...["-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"],

@@ -1,6 +1,6 @@
-/** Tells from a thrown error what has happened to the database: gone, out of time, out of memory, or nothing known. */
+/** Tells from a thrown error what has happened to the database: gone, out of time, of memory or of disk, or nothing known. */
 
-export type DatabaseFailure = "unavailable" | "timeout" | "terminated" | "memory";
+export type DatabaseFailure = "unavailable" | "timeout" | "terminated" | "memory" | "disk";
 
 /** Looks through wrappers (`originalError` of graphql-js, `cause`) for an error of the database driver, outermost first. */
 export function databaseFailure(thrown: unknown): DatabaseFailure | undefined {
@@ -17,6 +17,7 @@ export function databaseFailure(thrown: unknown): DatabaseFailure | undefined {
 function failureOf(error: Readonly<Record<string, unknown>>): DatabaseFailure | undefined {
   const code = typeof error.code === "string" ? error.code : "";
   const message = typeof error.message === "string" ? error.message : "";
+  if (/No space left on device|disk is full|not enough space/i.test(message)) return "disk";
   if (code === "ServiceUnavailable" || code === "SessionExpired") return "unavailable";
   if (/^Neo\.\w+\.Transaction\.TransactionTimedOut/.test(code)) return "timeout";
   if (/^Neo\.\w+\.Transaction\.(Transaction)?(Terminated|MarkedAsTerminated)$/.test(code)) return "terminated";

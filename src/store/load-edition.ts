@@ -3,10 +3,11 @@ import type { ManagedTransaction } from "neo4j-driver";
 import type { CompleteGraph, Municipality } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
 import { cypherText } from "./cypher-file.ts";
+import { databaseFailure } from "./database-failure.ts";
 import { diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { readMunicipality, readRows, type StoredMunicipality } from "./read-edition.ts";
-import { realPropertiesOf } from "./rows.ts";
+import { type GraphRows, realPropertiesOf } from "./rows.ts";
 import { inRead, inWrite, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import { withIntegers } from "./with-integers.ts";
@@ -34,11 +35,58 @@ const LOAD_TIMEOUT_MS = 10 * 60_000;
  * All or nothing; other editions and municipalities are not touched. Loads of one municipality wait for each other.
  *
  * @throws StoreError `has-errors`, where the findings hold an error; `municipality-differs`, where the municipality is stored under another
- * name with other editions.
+ * name with other editions; `too-large`, where the database's memory does not take the edition; `disk-full`; `unreachable`, where the database
+ * went away
  */
 export async function loadEdition(store: Store, complete: CompleteGraph): Promise<LoadResult> {
   if (hasErrors(complete.findings)) throw new StoreError("has-errors", "The document has errors and was not loaded.");
   const wanted = graphToRows(complete);
+  const { capacity = Number.POSITIVE_INFINITY } = store;
+  if (wanted.nodes.length + wanted.relationships.length > capacity) throw tooLarge(wanted, capacity);
+  try {
+    return await bringTo(store, complete, wanted);
+  } catch (error) {
+    throw loadErrorOf(error, wanted);
+  }
+}
+
+function tooLarge({ nodes, relationships }: GraphRows, capacity?: number): StoreError {
+  const size = `The edition has ${format(nodes.length)} nodes and ${format(relationships.length)} relationships`;
+  const bound = capacity === undefined ? "the database" : `the ${format(capacity)} that the database`;
+  const instead =
+    "Split the document, or give the database more memory (a server of your own: dbms.memory.transaction.total.max).";
+  return new StoreError(
+    "too-large",
+    `${size}, more than ${bound} has memory for in one load. Nothing was loaded. ${instead}`,
+  );
+}
+
+/** In words, where it is known what has happened to the database. */
+function loadErrorOf(error: unknown, rows: GraphRows): unknown {
+  const options = { cause: error };
+  switch (error instanceof StoreError ? undefined : databaseFailure(error)) {
+    case "memory":
+      return tooLarge(rows);
+    case "disk":
+      return new StoreError(
+        "disk-full",
+        "The database's disk is full. Nothing was loaded. Free some space and load again.",
+        options,
+      );
+    case "unavailable":
+      return new StoreError(
+        "unreachable",
+        "The database went away during the load, of which nothing is left. Load again.",
+        options,
+      );
+    default:
+      return error;
+  }
+}
+
+const format = (value: number) => value.toLocaleString("en-US");
+
+async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows): Promise<LoadResult> {
   const { municipality, edition } = complete.graph;
 
   const stored = await inRead(store, async (tx) => ({

@@ -8,6 +8,8 @@ export type StoreErrorCode =
   | "schema-differs"
   | "has-errors"
   | "municipality-differs"
+  | "too-large"
+  | "disk-full"
   | "changing";
 
 export class StoreError extends Error {

@@ -6,6 +6,8 @@ export interface Store {
   readonly driver: Driver;
   /** undefined for the server's default database. */
   readonly database: string | undefined;
+  /** Nodes and relationships that the database's memory takes in one load; undefined where that is not known. */
+  readonly capacity?: number | undefined;
 }
 
 /** Runs the work in one transaction that can only read, again where the database says that this may help. */

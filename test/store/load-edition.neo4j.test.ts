@@ -54,6 +54,20 @@ test("the city's own document, read back, equals what was loaded", async (contex
   expect(await readEdition(store, checked.graph.edition.id)).toEqual(factsIn(checked));
 });
 
+test("an edition that the database's memory does not take is refused in a sentence, before anything is written", async () => {
+  const checked = seed();
+  const before = await everything();
+  const failure = await loadEdition({ ...store, capacity: 800 }, checked).catch((error: unknown) => error);
+  expect(failure).toMatchObject({
+    code: "too-large",
+    message: expect.stringMatching(
+      /^The edition has 29\d nodes and 6\d\d relationships, more than the 800 that the database has memory for in one load\. Nothing was loaded\. Split/,
+    ),
+  });
+  expect(await everything()).toEqual(before);
+  expect((await loadEdition({ ...store, capacity: 1_000 }, checked)).outcome).toBe("created");
+});
+
 test("made-up plans, read back, equal what was loaded, one edition after the other", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryPolicyGraph(), async (graph) => {
