@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { PolicyGraph } from "../../../src/model/policy-graph.ts";
 import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
+import { runs } from "../../support/effort.ts";
 import { seedBytes } from "../../support/ingest-text.ts";
 import { nearestOthers, shortestWays } from "./breadth-first.ts";
 import { onServedGraph, pick } from "./made-up-editions.ts";
@@ -34,7 +35,7 @@ function everyNode(graph: PolicyGraph): readonly string[] {
 
 test("every shortest path, and no other", async () => {
   const lengths = new Set<number>();
-  await onMadeUp(12, 43, async (graph, random) => {
+  await onMadeUp(runs(12, 6), 43, async (graph, random) => {
     for (let round = 0; round < 12; round += 1) {
       const nodes = everyNode(graph);
       const [from, to] = [pick(random, nodes) ?? "", pick(random, nodes) ?? ""];

@@ -146,7 +146,7 @@ describe("the cookbook's short links", () => {
     const questions = await readQuestions();
     expect(questions.length).toBeGreaterThan(30);
     // The database plans each twice, which takes its time: a part of them, from another one on each day.
-    const step = Math.ceil(questions.length / runs(questions.length, 12));
+    const step = Math.ceil(questions.length / runs(questions.length, 8));
     const some = questions.filter(({ name }, i) => name === "how-many" || (i + new Date().getDate()) % step === 0);
     for (const { name, query: text } of some) {
       const json = await get(`${api.url}/feeds/queries/${name}.json`);
@@ -193,7 +193,7 @@ describe("the cookbook's short links", () => {
     const page = await get(`${api.url}/feeds/queries/`);
     const links = [...page.text.matchAll(/href="([^"]+)"/g)].map(([, link = ""]) => link);
     expect(links.length).toBeGreaterThan(100);
-    const step = Math.ceil(links.length / runs(links.length, 30));
+    const step = Math.ceil(links.length / runs(links.length, 20));
     for (const link of links.filter((_, i) => i % step === 0))
       expect([link, (await get(new URL(link, `${api.url}/feeds/queries/`).href)).status]).toEqual([link, 200]);
   });
