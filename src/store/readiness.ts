@@ -58,8 +58,8 @@ function reasonOf(error: unknown): string {
 
 /** Milliseconds after which a timer is late: this process had no time, and may have an answer that it has not looked at. */
 const LATE = 250;
-/** Waits that do not count, for being late, at most. */
-const LATE_WAITS = 3;
+/** Waits that do not count, for being late, at most: whoever asks has a deadline of his own. */
+const LATE_WAITS = 1;
 
 async function within(milliseconds: number, promise: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

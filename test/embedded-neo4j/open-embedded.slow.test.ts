@@ -23,7 +23,7 @@ import {
 } from "./embedded-fixture.ts";
 
 /** Of the supervisor, one after another. */
-const KILLS = runs(20, 3);
+const KILLS = runs(8, 3);
 
 // The tests follow one database through its life: each begins with what the one before it left.
 describe.sequential("the embedded database", { timeout: 180_000 }, () => {
