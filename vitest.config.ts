@@ -20,6 +20,8 @@ interface Kind {
   readonly exclude?: readonly string[];
   readonly order: number;
   readonly alone?: boolean;
+  /** Each file imports for itself what it needs. */
+  readonly isolate?: boolean;
   readonly globalSetup?: readonly string[];
   readonly setupFiles?: readonly string[];
 }
@@ -42,11 +44,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
   readers: {
     include: "test/**/*.readers.test.ts",
     order: 3,
+    isolate: true,
     globalSetup: [PYTHON, "test/support/gephi.ts"],
   },
   slow: {
     include: "test/**/*.slow.test.ts",
     order: 4,
+    isolate: true,
     alone: true,
     globalSetup: [SERVER, PYTHON],
     setupFiles: [DRIVER],
@@ -73,7 +77,7 @@ export default defineConfig({
         globalSetup: [...(kind.globalSetup ?? [])],
         setupFiles: [...(kind.setupFiles ?? [])],
         // Where no file leaves anything to the next, what they import is imported once and the schema is built once: a third of their time.
-        isolate: kind.order > 2,
+        isolate: kind.isolate ?? false,
         fileParallelism: !kind.alone,
         ...(kind.alone ? {} : { maxWorkers: "100%" }),
         sequence: { groupOrder: kind.order },

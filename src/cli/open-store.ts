@@ -39,9 +39,8 @@ const OLDEST = [5, 26] as const;
 
 /** Throws a `StoreError` where the server is not there, does not let us in or is too old; an `EmbeddedError` where it cannot be started. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-  const { server, dataFolder, onProgress, onNews, signal } = options;
-  const told = { ...(onProgress ? { onProgress } : {}), ...(onNews ? { onNews } : {}), ...(signal ? { signal } : {}) };
-  const embedded = server ? undefined : await openEmbedded({ dataFolder, ...told });
+  const { server, onProgress } = options;
+  const embedded = server ? undefined : await openEmbedded(options);
   const { uri, username, password } = server ?? (embedded as NonNullable<typeof embedded>);
   const driver = openDriver(uri, username, password, options.retryMs);
   const store: OpenStore = {

@@ -13,7 +13,7 @@ export interface StoreUse {
 
 export async function withStore<T>(
   configuration: Configuration,
-  { retryMs, onNews }: StoreUse,
+  use: StoreUse,
   work: (store: OpenStore, progress: Progress) => Promise<T>,
 ): Promise<T> {
   const progress = startProgress();
@@ -28,8 +28,7 @@ export async function withStore<T>(
       dataFolder: configuration.dataFolder,
       onProgress: progress.step,
       signal: interrupted.signal,
-      ...(retryMs === undefined ? {} : { retryMs }),
-      ...(onNews ? { onNews } : {}),
+      ...use,
     });
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);

@@ -1,6 +1,6 @@
 /** Waits until Neo4j answers a query. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Driver } from "neo4j-driver";
+import type { Config, Driver } from "neo4j-driver";
 import { EmbeddedError } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 import { USERNAME } from "./password.ts";
@@ -12,12 +12,7 @@ const ON_ITS_WAY: ReadonlySet<string> = new Set(["online", "starting", "initial"
 
 /** @throws EmbeddedError where it refuses the password, cannot open its files, or answers nothing for a minute. */
 export async function answersQuery(boltPort: number, password: string, paths: EmbeddedPaths): Promise<void> {
-  // Loaded while Java is starting, which leaves it the time.
-  const { default: neo4j } = await import("neo4j-driver");
-  const driver = neo4j.driver(`bolt://127.0.0.1:${boltPort}`, neo4j.auth.basic(USERNAME, password), {
-    telemetryDisabled: true,
-    maxTransactionRetryTime: 0,
-  });
+  const driver = await supervisorsDriver(boltPort, password);
   const deadline = Date.now() + PATIENCE;
   try {
     for (;;) {
@@ -47,6 +42,20 @@ export async function answersQuery(boltPort: number, password: string, paths: Em
   } finally {
     await driver.close();
   }
+}
+
+/** A driver that says at once what is wrong; loaded while Java is starting, which leaves it the time. */
+export async function supervisorsDriver(
+  boltPort: number,
+  password: string,
+  configuration: Config = {},
+): Promise<Driver> {
+  const { default: neo4j } = await import("neo4j-driver");
+  return neo4j.driver(`bolt://127.0.0.1:${boltPort}`, neo4j.auth.basic(USERNAME, password), {
+    telemetryDisabled: true,
+    maxTransactionRetryTime: 0,
+    ...configuration,
+  });
 }
 
 /** What Neo4j's own database says of the one that is to be opened; undefined where it is on its way, or nothing is said. */

@@ -89,12 +89,12 @@ export async function supervise(
 /** Resolves when it has ended by itself, or had to be ended because it answered nothing any more: to the reason. */
 async function endOf(neo4j: RunningNeo4j, port: number, password: string, signal: AbortSignal): Promise<string> {
   const isOver = new AbortController();
-  const silent = untilSilent(port, password, AbortSignal.any([signal, isOver.signal])).catch(() => "");
-  const reason = await Promise.race([neo4j.ended.then(() => "it had ended"), silent]);
+  const silence = untilSilent(port, password, AbortSignal.any([signal, isOver.signal])).catch(() => undefined);
+  const said = await Promise.race([neo4j.ended.then(() => undefined), silence]);
   isOver.abort();
-  if (reason !== "" && reason !== "it had ended") neo4j.stop();
+  if (said !== undefined) neo4j.stop();
   await neo4j.ended;
-  return reason;
+  return said ?? "it had ended";
 }
 
 async function lastPort(paths: EmbeddedPaths): Promise<number | null> {

@@ -1,6 +1,6 @@
 /** Watches whether a Neo4j that runs still answers: the process may be there and the database not. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { USERNAME } from "./password.ts";
+import { supervisorsDriver } from "./answers-query.ts";
 
 export interface Watch {
   /** Milliseconds between an answer and the next question. */
@@ -24,12 +24,7 @@ export async function untilSilent(
   signal: AbortSignal,
   watch = WATCH,
 ): Promise<string> {
-  const { default: neo4j } = await import("neo4j-driver");
-  const driver = neo4j.driver(`bolt://127.0.0.1:${boltPort}`, neo4j.auth.basic(USERNAME, password), {
-    telemetryDisabled: true,
-    maxTransactionRetryTime: 0,
-    connectionAcquisitionTimeout: watch.patience,
-  });
+  const driver = await supervisorsDriver(boltPort, password, { connectionAcquisitionTimeout: watch.patience });
   try {
     for (let failures = 0; ; ) {
       await sleep(watch.pause, undefined, { signal });

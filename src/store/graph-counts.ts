@@ -1,6 +1,7 @@
 /** How many nodes and relationships of each kind there are, as the database counts them itself: no node is read for it. */
-import neo4j from "neo4j-driver";
-import type { Store } from "./store.ts";
+import { cypherText } from "./cypher-file.ts";
+import { inRead, type Store } from "./store.ts";
+import { withNumbers } from "./with-numbers.ts";
 
 export interface GraphCounts {
   /** Nodes that bear the label. */
@@ -12,12 +13,13 @@ export interface GraphCounts {
 /** Milliseconds for which counts are good enough: they bound what may be asked, and answer nothing. */
 const FRESH = 10_000;
 
+/** Of nodes with a label, or of relationships by where they begin or end; null is what was not asked of them. */
 interface Counted {
+  readonly label: string | null;
+  readonly type: string | null;
+  readonly startLabel: string | null;
+  readonly endLabel: string | null;
   readonly count: number;
-  readonly label?: string;
-  readonly relationshipType?: string;
-  readonly startLabel?: string;
-  readonly endLabel?: string;
 }
 
 /** Reads them when they are asked for and again when they are old, then in the background. Undefined where the database does not tell. */
@@ -41,32 +43,17 @@ export function graphCountsOf(store: Store): () => Promise<GraphCounts | undefin
   };
 }
 
-async function readCounts({ driver, database }: Store): Promise<GraphCounts> {
-  const { records } = await driver.executeQuery(
-    "CALL db.stats.retrieve('GRAPH COUNTS') YIELD data RETURN data.nodes AS nodes, data.relationships AS relationships",
-    {},
-    {
-      routing: neo4j.routing.READ,
-      resultTransformer: neo4j.resultTransformers.eagerResultTransformer(),
-      ...(database === undefined ? {} : { database }),
-    },
-  );
-  const [record] = records;
+async function readCounts(store: Store): Promise<GraphCounts> {
+  const { records } = await inRead(store, (tx) => tx.run(cypherText("queries/graph-counts")));
   const counts = new Map<string, number>();
-  for (const { label = "", count } of counted(record?.get("nodes"))) counts.set(label, count);
-  for (const { relationshipType: type, startLabel, endLabel, count } of counted(record?.get("relationships"))) {
-    if (startLabel !== undefined) counts.set(`${type} OUT ${startLabel}`, count);
-    if (endLabel !== undefined) counts.set(`${type} IN ${endLabel}`, count);
+  for (const record of records) {
+    const { label, type, startLabel, endLabel, count } = withNumbers(record.toObject()) as unknown as Counted;
+    if (label !== null) counts.set(label, count);
+    if (startLabel !== null) counts.set(`${type} OUT ${startLabel}`, count);
+    if (endLabel !== null) counts.set(`${type} IN ${endLabel}`, count);
   }
   return {
     nodes: (label) => counts.get(label) ?? 0,
     relationships: (type, direction, label) => counts.get(`${type} ${direction} ${label}`) ?? 0,
   };
-}
-
-function counted(values: unknown): readonly Counted[] {
-  return (values as readonly (Omit<Counted, "count"> & { readonly count: unknown })[]).map((one) => ({
-    ...one,
-    count: neo4j.integer.toNumber(one.count as Parameters<typeof neo4j.integer.toNumber>[0]),
-  }));
 }

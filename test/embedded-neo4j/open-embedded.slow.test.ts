@@ -32,6 +32,12 @@ describe.sequential("the embedded database", { timeout: 180_000 }, () => {
   /** Through the tests in which the database dies. */
   let kept: EmbeddedServer | undefined;
   const open = () => openEmbedded({ dataFolder: folder, databaseName: DATABASE });
+  const openWithNews = async () => {
+    const news: string[] = [];
+    const onNews = (said: string) => void news.push(said);
+    const server = await openEmbedded({ dataFolder: folder, databaseName: DATABASE, onNews });
+    return { news, server, driver: driverOf(server) };
+  };
   const client = () => {
     const started = startClient(folder);
     clients.push(started);
@@ -148,13 +154,7 @@ describe.sequential("the embedded database", { timeout: 180_000 }, () => {
   test("comes back at the same address when its supervisor is killed, again and again, without anybody asking for it", {
     timeout: 900_000,
   }, async () => {
-    const news: string[] = [];
-    const server = await openEmbedded({
-      dataFolder: folder,
-      databaseName: DATABASE,
-      onNews: (said) => news.push(said),
-    });
-    const driver = driverOf(server);
+    const { news, server, driver } = await openWithNews();
     for (let round = 0; round < KILLS; round += 1) {
       const before = await processesOf(folder);
       process.kill(before.supervisor, "SIGKILL");
@@ -175,13 +175,7 @@ describe.sequential("the embedded database", { timeout: 180_000 }, () => {
   test("comes back however often Neo4j is killed as soon as it is ready, with growing pauses", {
     timeout: 400_000,
   }, async () => {
-    const news: string[] = [];
-    const server = await openEmbedded({
-      dataFolder: folder,
-      databaseName: DATABASE,
-      onNews: (said) => news.push(said),
-    });
-    const driver = driverOf(server);
+    const { news, server, driver } = await openWithNews();
     for (let round = 0; round < 7; round += 1) {
       const before = await processesOf(folder);
       process.kill(before.neo4j, "SIGKILL");

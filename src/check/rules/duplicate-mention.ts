@@ -1,4 +1,5 @@
 /** An initiative's list names the same item twice. */
+import { lastAtMost } from "../../model/last-at-most.ts";
 import type { Initiative } from "../../model/policy-graph.ts";
 import type { Rule, StatedPlace } from "../rule.ts";
 
@@ -6,16 +7,9 @@ export const duplicateMention: Rule = ({ graph, placesOf }) => {
   const sections = graph.initiatives
     .map((initiative) => ({ initiative, line: placesOf(initiative.id, "heading")[0]?.at.line ?? 0 }))
     .sort((a, b) => a.line - b.line);
+  const starts = sections.map(({ line }) => line);
   /** The initiative whose section a line stands in. */
-  const at = (line: number): Initiative | undefined => {
-    let [low, high] = [0, sections.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sections[middle]?.line ?? 0) <= line) low = middle + 1;
-      else high = middle;
-    }
-    return sections[low - 1]?.initiative;
-  };
+  const at = (line: number) => sections[lastAtMost(starts, line)]?.initiative;
   return graph.items.flatMap((item) => {
     const firsts = new Map<Initiative, StatedPlace>();
     return placesOf(item.id, "mention").flatMap((mention) => {

@@ -1,14 +1,16 @@
 /** Compiles what is selected of a node: values as they stand in the database, lists and connections of related nodes as subqueries of their own. */
 import { GraphQLError, type GraphQLObjectType, isInterfaceType, isObjectType } from "graphql";
+import type { GraphCounts } from "../../store/graph-counts.ts";
 import { isTypename, type SelectedField, type Selection } from "../operation/selection.ts";
 import { type NodeModel, nodeModel, type RelationshipModel } from "../schema/graph-model.ts";
 import { MAXIMUM_ENTRIES } from "../schema/list-bounds.ts";
 import { parseWhere, type WhereSubject } from "../where/parse-where.ts";
-import { costOf, isAlways, type Predicate } from "../where/predicate.ts";
+import { costOf, type Predicate } from "../where/predicate.ts";
 import { type CompileNode, compileConnection } from "./compile-connection.ts";
 import { orderBy, sortKeysOf } from "./compile-order.ts";
 import { type PageSize, pageOfList, pageSize } from "./compile-page.ts";
 import { compileWhere, follow } from "./compile-predicate.ts";
+import { expectedCount, ONE } from "./extent.ts";
 import { constantReader, FieldError, leafReader, listReader, objectReader, type RowReader } from "./reply.ts";
 import { callsText, draftRow, type Entries, type RowDraft, rowText } from "./row-draft.ts";
 import { type Draft, indent, refusalOf } from "./statement.ts";
@@ -67,7 +69,7 @@ function compileField(
     return { match: `MATCH ${pattern}`, subject: inner, conditions: [] };
   };
   const { properties: edge } = ofConnection;
-  const count = fanOut(ofConnection, node, variable, predicate, pageSize(field, "first"));
+  const count = fanOut(ofConnection, node, variable, predicate, pageSize(field));
   const source = { names: [variable.name], compileNode, node: target, edge, from, predicate, count };
   return compileConnection(field, selection, source, row, draft);
 }
@@ -91,7 +93,7 @@ function compileList(
   const { pattern, inner } = follow(relationship, variable.pattern, draft, false);
   const from = { match: `MATCH ${pattern}`, variable: inner.node };
   const list = compileEntries(field, nodeModel(draft.compilation.model, relationship.target), from, draft);
-  const count = fanOut(relationship, node, variable, list.predicate, pageSize(field, "limit"));
+  const count = fanOut(relationship, node, variable, list.predicate, pageSize(field));
   const slot = row.call([variable.name], list.column, list.cypher, { field, row: list.row, count });
   const instead = `limit and offset or with ${field.name}Connection`;
   return wholeListReader(field, `${node.name}.${field.name}`, instead, slot, list.read);
@@ -154,7 +156,7 @@ function compileOne(
   const own = draftRow();
   const read = compileNode(selectionIn(field), inner.node, own, draft);
   const text = `MATCH ${pattern}\nWITH ${inner.node} LIMIT 1${callsText(own)}\nRETURN collect(${rowText(own)})[0] AS ${column}`;
-  const slot = row.call([variable.name], column, text, { field, row: own, count: () => 1 });
+  const slot = row.call([variable.name], column, text, { field, row: own, count: ONE });
   return (values, reply) => {
     const found = values[slot] as readonly unknown[] | null;
     return found === null ? null : read(found, reply);
@@ -169,11 +171,8 @@ function fanOut(
   predicate: Predicate,
   size: PageSize,
 ): Entries["count"] {
-  if (!isAlways(predicate)) return () => 1;
-  return (counts, variables) => {
-    const mean = counts.relationships(type, direction, kind) / Math.max(1, counts.nodes(label));
-    return Math.min(mean, size(variables));
-  };
+  const mean = (counts: GraphCounts) => counts.relationships(type, direction, kind) / Math.max(1, counts.nodes(label));
+  return expectedCount(mean, predicate, size);
 }
 
 function selectionIn({ name, selection }: SelectedField): Selection {

@@ -20,12 +20,12 @@ export function pageOfList(field: SelectedField, draft: Draft): string {
 /** How many entries there are up to the end of the page, which is the most that is needed of an order. */
 export function endOfPage(field: SelectedField, draft: Draft): string {
   const offset = leafOf(field, "offset");
-  const limit = leafOf(field, "limit") ?? leafOf(field, "first");
+  const size = pageSize(field);
   const numbers = pageNumbers(field);
   const read: ParameterValue["read"] = (variables) => {
     const start = offset ? Number(offset.read(variables)) : numbers(variables).start;
     // One more than a connection shows is read of it. A cursor that is none is refused elsewhere.
-    return neo4j.int((start || 0) + (limit ? Number(limit.read(variables)) : MAXIMUM_ENTRIES) + 1);
+    return neo4j.int((start || 0) + size(variables) + 1);
   };
   return draft.parameter("end", { read }, field);
 }
@@ -56,12 +56,12 @@ export type PageNumbers = (variables: Variables) => { readonly start: number; re
 
 export function pageNumbers(field: SelectedField): PageNumbers {
   const after = leafOf(field, "after");
-  const first = leafOf(field, "first");
+  const size = pageSize(field);
   return (variables) => {
     const cursor = after?.read(variables);
     return {
       start: typeof cursor === "string" ? positionOf(cursor) + 1 : 0,
-      size: first ? Number(first.read(variables)) : MAXIMUM_ENTRIES,
+      size: size(variables),
     };
   };
 }
@@ -69,8 +69,8 @@ export function pageNumbers(field: SelectedField): PageNumbers {
 /** How many entries are asked for at most. */
 export type PageSize = (variables: Variables) => number;
 
-export function pageSize(field: SelectedField, name: "limit" | "first"): PageSize {
-  const size = leafOf(field, name);
+export function pageSize(field: SelectedField): PageSize {
+  const size = leafOf(field, "limit") ?? leafOf(field, "first");
   return (variables) => (size ? Number(size.read(variables)) : MAXIMUM_ENTRIES);
 }
 

@@ -8,7 +8,7 @@ import { orderBy, type SortKey, sortKeysOf } from "./compile-order.ts";
 import { endOfPage, type PageSize, pageOfList, pageSize } from "./compile-page.ts";
 import { compileWhere, type Subject, uncapitalized } from "./compile-predicate.ts";
 import { editionPrefix } from "./edition-scope.ts";
-import { type ExtentOf, extentOf, extentOfRow } from "./extent.ts";
+import { type ExtentOf, expectedCount, extentOf, extentOfRow, ONE } from "./extent.ts";
 import { type Reply, type RowReader, type RowValues, rowsReader } from "./reply.ts";
 import { callsText, draftRow, type Entries, rowText } from "./row-draft.ts";
 import { type Draft, indent, type Statement } from "./statement.ts";
@@ -61,7 +61,7 @@ export function compileRootList(
   const page = pageOfList(field, draft);
   const row = draftRow();
   const read = rowsReader(compileNode(selection, subject.node, row, draft));
-  const count = countOf(source, predicate, pageSize(field, "limit"));
+  const count = countOf(source, predicate, pageSize(field));
   const statement = draft.finish(
     `${match}${where}
 WITH ${subject.node}${order}
@@ -72,8 +72,7 @@ RETURN ${rowText(row)} AS row`,
 }
 
 function countOf({ node, isIndexed }: RootSource, predicate: Predicate, size: PageSize): Entries["count"] {
-  if (!isIndexed || !isAlways(predicate)) return () => 1;
-  return (counts, variables) => Math.min(counts.nodes(node.name), size(variables));
+  return isIndexed ? expectedCount((counts) => counts.nodes(node.name), predicate, size) : ONE;
 }
 
 export function compileRootConnection(
@@ -89,7 +88,7 @@ export function compileRootConnection(
     return { match, subject, conditions: [...conditions, ...scopeOf(predicate, subject, field, draft)] };
   };
   const ordered = (keys: readonly SortKey[]) => inOrder(source, predicate, keys, field, draft);
-  const count = countOf(source, predicate, pageSize(field, "first"));
+  const count = countOf(source, predicate, pageSize(field));
   const row = draftRow();
   const read: RowReader = compileConnection(
     field,

@@ -2,6 +2,8 @@
 import type { GraphCounts } from "../../store/graph-counts.ts";
 import type { Variables } from "../operation/input.ts";
 import type { SelectedField } from "../operation/selection.ts";
+import { isAlways, type Predicate } from "../where/predicate.ts";
+import type { PageSize } from "./compile-page.ts";
 import type { Entries, RowDraft } from "./row-draft.ts";
 
 export interface Extent {
@@ -31,7 +33,20 @@ export function extentOf({ field, row, count }: Entries, counts: GraphCounts, va
   return { values: count(counts, variables) * (1 + inner.values), path: [field.key, ...inner.path] };
 }
 
+/** Where nobody knows how many there are: the least that makes sense. */
+export const ONE: Entries["count"] = () => 1;
+
+/** Of entries without conditions all of them, at most as many as a page has. */
+export function expectedCount(
+  all: (counts: GraphCounts) => number,
+  predicate: Predicate,
+  size: PageSize,
+): Entries["count"] {
+  if (!isAlways(predicate)) return ONE;
+  return (counts, variables) => Math.min(all(counts), size(variables));
+}
+
 /** Of rows that a statement finds by conditions of its own: of each, one. */
 export function extentOfRows(field: SelectedField, row: RowDraft): ExtentOf {
-  return (counts, variables) => extentOf({ field, row, count: () => 1 }, counts, variables);
+  return (counts, variables) => extentOf({ field, row, count: ONE }, counts, variables);
 }

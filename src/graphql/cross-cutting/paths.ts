@@ -1,7 +1,7 @@
 /** The field `paths`: every shortest path between two nodes. */
 import { withIntegers } from "../../store/with-integers.ts";
 import { namePage } from "../compile/compile-page.ts";
-import { extentOfRows } from "../compile/extent.ts";
+import { extentOfRows, ONE } from "../compile/extent.ts";
 import { listReader, type RowReader, rowsReader } from "../compile/reply.ts";
 import { callsText, draftRow, type RowDraft, rowText } from "../compile/row-draft.ts";
 import { bind, type Draft, draftStatement } from "../compile/statement.ts";
@@ -63,6 +63,6 @@ function compileSteps(around: SelectedField, row: RowDraft, draft: Draft): RowRe
 WITH ${step}, nodes[${step}] AS ${node}, nodes[${step} - 1] AS ${before}
 ORDER BY ${step}${callsText(own)}
 RETURN collect(${rowText(own)}) AS ${steps}`;
-  const slot = row.call(["nodes", "relationships"], String(steps), text, { field: around, row: own, count: () => 1 });
+  const slot = row.call(["nodes", "relationships"], String(steps), text, { field: around, row: own, count: ONE });
   return (values, reply) => read(values[slot] as readonly unknown[], reply);
 }

@@ -1,7 +1,7 @@
 /** The field `related`: of a plan, initiative, target or policy item the nearest others in other plans. */
 import { compileEntries, wholeListReader } from "../compile/compile-node.ts";
 import { namePage } from "../compile/compile-page.ts";
-import { type ExtentOf, extentOfRows } from "../compile/extent.ts";
+import { type ExtentOf, extentOfRows, ONE } from "../compile/extent.ts";
 import { type RowReader, rowsReader } from "../compile/reply.ts";
 import { callsText, draftRow, type RowDraft, rowText } from "../compile/row-draft.ts";
 import { bind, type Compilation, type Draft, draftStatement, type Statement } from "../compile/statement.ts";
@@ -80,7 +80,7 @@ function compileItems(field: SelectedField, row: RowDraft, draft: Draft): RowRea
     field,
     "RelatedNode.items",
     "limit and offset",
-    row.call(["items"], list.column, list.cypher, { field, row: list.row, count: () => 1 }),
+    row.call(["items"], list.column, list.cypher, { field, row: list.row, count: ONE }),
     list.read,
   );
 }

@@ -1,4 +1,5 @@
 /** A document as lines, and the place (`Position`) of any stretch of them. */
+import { lastAtMost } from "../../model/last-at-most.ts";
 import type { Position } from "../../model/position.ts";
 
 export interface SourceLine {
@@ -87,17 +88,6 @@ function lineStartsOf(block: SourceBlock): readonly number[] {
   for (let at = block.text.indexOf("\n"); at >= 0; at = block.text.indexOf("\n", at + 1)) starts.push(at + 1);
   lineStarts.set(block, starts);
   return starts;
-}
-
-/** The index of the last of these ascending numbers that is not above the limit; 0 where there is none. */
-function lastAtMost(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((ascending[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The position of `at.text.slice(start, end)`. */
