@@ -233,7 +233,7 @@ async function answer(
       if (outcome?.status === "rejected") throw outcome.reason;
       const read = outcome?.value;
       if (read) data[key] = read(reply);
-      else data[key] = isTypename(field) ? schema.getQueryType()?.name : aboutSchema?.data?.[key];
+      else data[key] = isTypename(field) ? schema.getQueryType()?.name : aboutSchema?.data[key];
     } catch (error) {
       reply.errors.push(errorOf(error, field));
       data[key] = null;
