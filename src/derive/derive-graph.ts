@@ -13,11 +13,17 @@ export function withDerived(checked: CheckedGraph): CompleteGraph {
 
 export function deriveGraph(graph: PolicyGraph): DerivedFacts {
   const memberships = membershipsOf(graph);
+  const ofPlans = planOverlaps(graph, memberships);
+  const ofInitiatives = initiativeOverlaps(graph, memberships);
+  const omitted = {
+    omittedPlanOverlapCount: ofPlans.omitted,
+    omittedInitiativeOverlapCount: ofInitiatives.omitted,
+  };
   return {
-    planOverlaps: planOverlaps(graph, memberships),
-    initiativeOverlaps: initiativeOverlaps(graph, memberships),
+    planOverlaps: ofPlans.overlaps,
+    initiativeOverlaps: ofInitiatives.overlaps,
     domainCoverages: domainCoverages(graph, memberships),
-    counts: countsOf(graph, memberships),
+    counts: { ...countsOf(graph, memberships), [graph.edition.id]: omitted },
   };
 }
 

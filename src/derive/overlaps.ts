@@ -1,14 +1,34 @@
 /** The overlaps of plans (every pair, and every three that share an item) and of initiatives of different plans: who should talk to whom. */
 import type { InitiativeOverlap, PlanOverlap } from "../model/derived-facts.ts";
 import { initiativeOverlapId, planOverlapId } from "../model/ids.ts";
-import type { Initiative, Plan, PolicyGraph } from "../model/policy-graph.ts";
+import type { Initiative, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import { expectedShared, upperTail } from "./hypergeometric.ts";
 import { jaccardOf, type Member, type Memberships, sharedItems } from "./memberships.ts";
+import { OVERLAP_BOUNDS, type OverlapBounds, strongest } from "./strongest.ts";
 
-export function planOverlaps({ edition, items }: PolicyGraph, { plans }: Memberships): readonly PlanOverlap[] {
-  const pairs = combinations(plans, 2);
-  const triples = triplesOf(plans).filter((members) => sharedItems(members).length > 0);
-  return [...pairs, ...triples].map((members, index) => {
+export interface Overlaps<Overlap> {
+  readonly overlaps: readonly Overlap[];
+  /** Of those that share an item, how many are beyond the bounds. */
+  readonly omitted: number;
+}
+
+/** Every pair; triples within the bounds. */
+export function planOverlaps(
+  { edition, items }: PolicyGraph,
+  { plans }: Memberships,
+  bounds: OverlapBounds = OVERLAP_BOUNDS,
+): Overlaps<PlanOverlap> {
+  const pairs = plans.flatMap((first, i) => plans.slice(i + 1).map((second) => [first, second]));
+  const sharing = sharingCounter(plans);
+  const triples = strongest(bounds);
+  for (const [i, first] of plans.entries()) {
+    for (const [j] of sharing(first.items, i)) {
+      const ofBoth = sharedItems(membersAt(plans, [i, j]));
+      for (const [k, count] of sharing(ofBoth, j)) triples.take({ members: [i, j, k], count });
+    }
+  }
+  const { kept, omitted } = triples.kept();
+  const overlaps = [...pairs, ...kept.map(({ members }) => membersAt(plans, members))].map((members, index) => {
     const numbers = members.map(({ of }) => of.number);
     const shared = sharedItems(members);
     const [a, b] = members.map(({ itemIds }) => itemIds.size);
@@ -26,29 +46,29 @@ export function planOverlaps({ edition, items }: PolicyGraph, { plans }: Members
       },
     };
   });
+  return { overlaps, omitted };
 }
 
-/** Only from pairs that share something: with many plans, most triples share nothing and need not be looked at. */
-function triplesOf(plans: readonly Member<Plan>[]): readonly (readonly Member<Plan>[])[] {
-  return plans.flatMap((first, i) =>
-    plans.slice(i + 1).flatMap((second, j) => {
-      if (sharedItems([first, second]).length === 0) return [];
-      return plans.slice(i + j + 2).map((third) => [first, second, third]);
-    }),
-  );
-}
-
-/** Pairs that share no item are left out. */
+/** Pairs that share no item are none. */
 export function initiativeOverlaps(
   { edition, plans }: PolicyGraph,
   { initiatives }: Memberships,
-): readonly InitiativeOverlap[] {
+  bounds: OverlapBounds = OVERLAP_BOUNDS,
+): Overlaps<InitiativeOverlap> {
+  const sharing = sharingCounter(initiatives);
+  const pairs = strongest(bounds);
+  for (const [i, { of, items }] of initiatives.entries()) {
+    for (const [j, count] of sharing(items, i)) {
+      if (initiatives[j]?.of.planId !== of.planId) pairs.take({ members: [i, j], count });
+    }
+  }
   const numbers = new Map(plans.map(({ id, number }) => [id, number]));
   const planNumber = ({ of }: Member<Initiative>) => numbers.get(of.planId) ?? 0;
-  return combinations(initiatives, 2)
-    .map((members) => ({ members, shared: sharedItems(members) }))
-    .filter(({ members: [a, b], shared }) => a?.of.planId !== b?.of.planId && shared.length > 0)
-    .map(({ members, shared }, index) => ({
+  const { kept, omitted } = pairs.kept();
+  const overlaps = kept.map((pair, index) => {
+    const members = membersAt(initiatives, pair.members);
+    const shared = sharedItems(members);
+    return {
       id: initiativeOverlapId(
         edition.id,
         members.map((member) => `${planNumber(member)}.${member.of.position}`),
@@ -58,11 +78,46 @@ export function initiativeOverlaps(
       planNumbers: members.map(planNumber),
       itemIds: shared.map(({ id }) => id),
       jaccard: jaccardOf(members, shared.length) ?? 0,
-    }));
+    };
+  });
+  return { overlaps, omitted };
 }
 
-/** Every choice of `size` members, each in the list's order. */
-function combinations<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  if (size === 0) return [[]];
-  return list.flatMap((first, i) => combinations(list.slice(i + 1), size - 1).map((others) => [first, ...others]));
+/** Members that come after a place in their list and have some of these items: each with how many, in the order of the list. */
+type SharingCounter = (
+  items: readonly PolicyItem[],
+  after: number,
+) => readonly (readonly [member: number, count: number])[];
+
+/** By the items that they have: most pairs share nothing, and need not be looked at. */
+function sharingCounter<T>(members: readonly Member<T>[]): SharingCounter {
+  const ownersOf = new Map<string, number[]>();
+  for (const [index, { items }] of members.entries()) {
+    for (const { id } of items) {
+      const owners = ownersOf.get(id);
+      if (owners) owners.push(index);
+      else ownersOf.set(id, [index]);
+    }
+  }
+  return (items, after) => {
+    const counts = new Uint32Array(members.length);
+    for (const { id } of items) {
+      const owners = ownersOf.get(id) ?? [];
+      for (let at = owners.length - 1; at >= 0; at -= 1) {
+        const member = owners[at] ?? 0;
+        if (member <= after) break;
+        counts[member] = (counts[member] ?? 0) + 1;
+      }
+    }
+    const found: (readonly [number, number])[] = [];
+    for (let member = after + 1; member < members.length; member += 1) {
+      const count = counts[member] ?? 0;
+      if (count > 0) found.push([member, count]);
+    }
+    return found;
+  };
+}
+
+function membersAt<T>(list: readonly T[], places: readonly number[]): readonly T[] {
+  return places.flatMap((place) => list[place] ?? []);
 }

@@ -1,6 +1,6 @@
-/** How large a document may be: the one place where it is said. Every bound is the largest value that still passes. */
+/** How large a document may be: the one place where it is said, in the order in which it is looked at. Every bound is the largest value that still passes. */
 import type { Problem } from "../model/problem.ts";
-import { problemAt } from "./parse-result.ts";
+import { type ParsedMatrix, type ParsedPlan, problemAt } from "./parse-result.ts";
 import type { SourceLine } from "./text/source-text.ts";
 
 /** Honjo's plan has 14 kB, 201 lines and 300 characters in the longest; one of 20,000 items has 800 kB. The longest line seen in others has 2,000. */
@@ -9,6 +9,14 @@ export const DOCUMENT_BOUNDS = {
   lines: 100_000,
   /** Of one line, in UTF-16 units. */
   lineCharacters: 10_000,
+  plans: 200,
+  initiatives: 10_000,
+  /** ○ of the matrix and entries of the initiatives' lists. */
+  marks: 200_000,
+  /** Of the table domains × plans, each of which becomes a node. */
+  cells: 20_000,
+  /** Items that two plans share, over all pairs of plans, each of which becomes a relationship. */
+  sharedByPairs: 500_000,
 } as const;
 
 export function tooManyBytes(bytes: Uint8Array): Problem | undefined {
@@ -23,6 +31,35 @@ export function tooManyLines(lines: readonly SourceLine[]): Problem | undefined 
   const message = `The line has ${format(long.text.length)} characters. Expected at most ${format(DOCUMENT_BOUNDS.lineCharacters)}: the text of a plan, line by line.`;
   return problemAt("line-too-long", "error", { line: long.number, column: 1, text: long.text.slice(0, 40) }, message);
 }
+
+/** What a short document can make much of: everything that grows with two of its sizes at once. */
+export function tooMuchInIt(matrix: ParsedMatrix | null, plans: readonly ParsedPlan[]): Problem | undefined {
+  const rows = matrix?.rows ?? [];
+  const initiatives = plans.flatMap((plan) => plan.initiatives);
+  const marks = rows.map((row) => row.marks.length);
+  const columns = Math.max(matrix?.columns.length ?? 0, plans.length);
+  const sizes: readonly (readonly [keyof typeof DOCUMENT_BOUNDS, number, string])[] = [
+    ["plans", columns, "plans"],
+    ["initiatives", initiatives.length, "initiatives"],
+    [
+      "marks",
+      sum(marks) + sum(initiatives.map(({ mentions }) => mentions.length)),
+      "marks (○) and entries of 【施策大項目】",
+    ],
+    ["cells", new Set(rows.map(({ domain }) => domain.name)).size * columns, "cells of domains × plans"],
+    [
+      "sharedByPairs",
+      sum(marks.map((count) => (count * (count - 1)) / 2)),
+      "items shared by two plans, over all pairs of plans",
+    ],
+  ];
+  const excess = sizes.find(([bound, size]) => size > DOCUMENT_BOUNDS[bound]);
+  if (!excess) return undefined;
+  const [bound, size, what] = excess;
+  return tooLarge(`${format(DOCUMENT_BOUNDS[bound])} ${what}; it has ${format(size)}`);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 function tooLarge(bound: string): Problem {
   const message = `The document is too large. Expected at most ${bound}: the text of one plan. Split what holds several.`;

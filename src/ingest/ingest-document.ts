@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
-import { tooManyBytes, tooManyLines } from "./bounds.ts";
+import { tooManyBytes, tooManyLines, tooMuchInIt } from "./bounds.ts";
 import { buildGraph } from "./build-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import { matchColumns } from "./matrix/match-columns.ts";
@@ -37,6 +37,8 @@ export function ingestDocument(
   const names = new Map((matrix.value?.rows ?? []).map(({ code, name }) => [code, name]));
   const plans = readPlans(lines, matrix.value, names);
   if (plans.value.length === 0 && matrix.value === null) return { graph: null, problems: [notAPlan] };
+  const tooMuch = tooMuchInIt(matrix.value, plans.value);
+  if (tooMuch) return { graph: null, problems: [tooMuch] };
 
   const problems = [...matrix.problems, ...plans.problems, ...strayParts(plans.value, names)];
   if (decoded.cutOff) problems.push(cutOff(lines));

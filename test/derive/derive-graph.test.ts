@@ -2,6 +2,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { deriveGraph } from "../../src/derive/derive-graph.ts";
+import { membershipsOf } from "../../src/derive/memberships.ts";
+import { initiativeOverlaps, planOverlaps } from "../../src/derive/overlaps.ts";
+import { OVERLAP_BOUNDS } from "../../src/derive/strongest.ts";
+import type { PlanOverlap } from "../../src/model/derived-facts.ts";
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
 import { arbitraryPolicyGraph } from "../support/arbitrary-plan-document.ts";
 import { runs } from "../support/effort.ts";
@@ -73,6 +77,57 @@ test("overlaps of initiatives: of different plans, with an item in common", () =
     const found = deriveGraph(graph).initiativeOverlaps;
     expect(found.map((one) => [one.initiativeIds, one.itemIds, one.jaccard])).toEqual(expected);
   });
+});
+
+test("beyond the bounds those stay that share most, in their order, and the rest is counted", () => {
+  const arbitraryBounds = fc.record({
+    overlaps: fc.integer({ min: 1, max: 6 }),
+    sharedItems: fc.integer({ min: 1, max: 12 }),
+  });
+  fc.assert(
+    fc.property(arbitraryPolicyGraph(), arbitraryBounds, (graph, bounds) => {
+      const memberships = membershipsOf(graph);
+      const staying = <T extends { readonly itemIds: readonly string[] }>(all: readonly T[]) => {
+        const ranked = all.toSorted((a, b) => b.itemIds.length - a.itemIds.length).slice(0, bounds.overlaps);
+        while (ranked.flatMap(({ itemIds }) => itemIds).length > bounds.sharedItems) ranked.pop();
+        return { kept: all.filter((one) => ranked.includes(one)), omitted: all.length - ranked.length };
+      };
+      const { overlaps: pairs, omitted } = initiativeOverlaps(graph, memberships, bounds);
+      const wanted = staying(initiativeOverlaps(graph, memberships).overlaps);
+      expect({ kept: pairs.map(nameless), omitted }).toEqual({ ...wanted, kept: wanted.kept.map(nameless) });
+
+      const isTriple = ({ planIds }: PlanOverlap) => planIds.length === 3;
+      const all = planOverlaps(graph, memberships).overlaps;
+      const some = planOverlaps(graph, memberships, bounds);
+      const triples = staying(all.filter(isTriple));
+      expect(some.overlaps.map(nameless)).toEqual(
+        [...all.filter((one) => !isTriple(one)), ...triples.kept].map(nameless),
+      );
+      expect(some.omitted).toBe(triples.omitted);
+    }),
+    { numRuns: runs(60) },
+  );
+});
+
+/** Its place among the others is another where some are left out. */
+const nameless = <T extends { readonly position: number }>({ position: _, ...overlap }: T) => overlap;
+
+test("thousands of initiatives that advance the same items: ten thousand pairs stay, and the rest is counted", () => {
+  const item = (n: number) => ({ id: `item/${n}`, domainId: "domain/1" });
+  const initiatives = Array.from({ length: 3_000 }, (_, n) => ({ id: `i/${n}`, planId: `plan/${n % 2}`, position: n }));
+  const graph = {
+    edition: { id: "e" },
+    plans: [0, 1].map((n) => ({ id: `plan/${n}`, number: n + 1 })),
+    domains: [],
+    items: [item(1), item(2)],
+    targets: [],
+    initiatives,
+    covers: [],
+    advances: initiatives.flatMap(({ id }) => [1, 2].map((n) => ({ initiativeId: id, itemId: `item/${n}` }))),
+  } as unknown as PolicyGraph;
+  const { initiativeOverlaps: kept, counts } = deriveGraph(graph);
+  expect(kept).toHaveLength(OVERLAP_BOUNDS.overlaps);
+  expect(counts.e?.omittedInitiativeOverlapCount).toBe(1_500 ** 2 - OVERLAP_BOUNDS.overlaps);
 });
 
 test("a cell for each domain and plan", () => {
@@ -149,6 +204,11 @@ test("a graph without plans, items or domains has nothing but what is there", ()
       covers: [],
       advances: [],
     };
-    expect(deriveGraph(bare)).toEqual({ planOverlaps: [], initiativeOverlaps: [], domainCoverages: [], counts: {} });
+    expect(deriveGraph(bare)).toEqual({
+      planOverlaps: [],
+      initiativeOverlaps: [],
+      domainCoverages: [],
+      counts: { [bare.edition.id]: { omittedPlanOverlapCount: 0, omittedInitiativeOverlapCount: 0 } },
+    });
   });
 });

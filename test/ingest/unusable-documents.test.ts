@@ -95,6 +95,41 @@ test("what is larger than a plan can be is refused before it is read, in one sen
   ]);
 });
 
+test("what a short document makes much of is refused with its size, and what just fits is read", () => {
+  const document = ({ plans = 2, initiatives = 0, list = "", rows = 1, domains = 1, marks = 200 }) => {
+    const numbers = Array.from({ length: plans }, (_, n) => n + 1);
+    const initiative = `\n○公園\n${list && `【施策大項目】 ${list}\n`}`;
+    return [
+      `①計画1\n推進のための取組\n${initiative.repeat(initiatives)}`,
+      `\n\t\t\t${numbers.map((n) => `計画${n}`).join("\t")}`,
+      ...Array.from(
+        { length: rows },
+        (_, n) =>
+          `分野${n % domains}\t${(n % domains) + 1}-${n + 1}\t公園${n}\t${"○\t".repeat(Math.min(plans, marks))}`,
+      ),
+    ].join("\n");
+  };
+  const refusals = (text: string) =>
+    ingestText(text)
+      .problems.filter(({ code }) => code === "document-too-large")
+      .map(({ message }) => message);
+  const bounds = DOCUMENT_BOUNDS;
+  expect(refusals(document({ plans: bounds.plans }))).toEqual([]);
+  expect(refusals(document({ plans: bounds.plans + 1 }))).toEqual([
+    "The document is too large. Expected at most 200 plans; it has 201: the text of one plan. Split what holds several.",
+  ]);
+  expect(refusals(document({ initiatives: bounds.initiatives }))).toEqual([]);
+  expect(refusals(document({ initiatives: bounds.initiatives + 1 }))[0]).toContain("10,000 initiatives; it has 10,001");
+  const list = "1-1 ".repeat(200);
+  expect(refusals(document({ initiatives: 1_000, list }))[0]).toContain(
+    "200,000 marks (○) and entries of 【施策大項目】",
+  );
+  expect(refusals(document({ plans: 200, rows: 100, domains: 100, marks: 1 }))).toEqual([]);
+  expect(refusals(document({ plans: 200, rows: 101, domains: 101, marks: 1 }))[0]).toContain("20,000 cells");
+  expect(refusals(document({ plans: 100, rows: 101 }))).toEqual([]);
+  expect(refusals(document({ plans: 100, rows: 102 }))[0]).toContain("500,000 items shared by two plans");
+});
+
 test("ten thousand rows without heads are read to their end", () => {
   const rows = Array.from({ length: 10_000 }, (_, n) => `\t1-${n % 999}\t公園\t○\n`).join("");
   expect(ingestText(rows).problems[0]?.severity).toBe("error");

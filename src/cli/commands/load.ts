@@ -51,10 +51,21 @@ export async function prepareDocument(path: string, flags: EditionFlags): Promis
   return checkDocument(await readDocument(path), await readEditionFacts(path, flags));
 }
 
-export async function loadPrepared(store: Store, { document, graph, problems }: CheckedDocument): Promise<LoadResult> {
+export interface Loaded extends LoadResult {
+  /** Overlaps that were counted and not kept; by what they are of. */
+  readonly omitted: readonly (readonly [count: number, what: string])[];
+}
+
+export async function loadPrepared(store: Store, { document, graph, problems }: CheckedDocument): Promise<Loaded> {
   if (graph === null) throw new Error(`${document.path} is unusable and cannot be loaded`);
   const findings = identifyFindings(graph.edition.id, problems);
-  return loadEdition(store, withDerived({ graph, findings }));
+  const complete = withDerived({ graph, findings });
+  const counts = complete.derived.counts[graph.edition.id] ?? {};
+  const omitted = [
+    [counts.omittedPlanOverlapCount ?? 0, "triples of plans"],
+    [counts.omittedInitiativeOverlapCount ?? 0, "pairs of initiatives"],
+  ] as const;
+  return { ...(await loadEdition(store, complete)), omitted: omitted.filter(([count]) => count > 0) };
 }
 
 function refuseSameEdition(prepared: readonly CheckedDocument[]): void {
@@ -74,14 +85,16 @@ function refuseSameEdition(prepared: readonly CheckedDocument[]): void {
 /** One line: what became of the edition, and what is to be known of its document. */
 export function resultLine(
   { document, graph, problems }: CheckedDocument,
-  { outcome, nodes, relationships }: LoadResult,
+  { outcome, nodes, relationships, omitted }: Loaded,
 ): string {
   const id = graph?.edition.id;
   const what =
     outcome === "unchanged"
       ? "is in the database as it is; nothing was written"
       : `${outcome === "created" ? "loaded" : "brought up to date"}: ${written(nodes, "node")}; ${written(relationships, "relationship")}`;
-  return `${document.path} (${id}) ${what}. ${summaryOf(problems)}.`;
+  const rest = omitted.map(([count, what]) => `${count.toLocaleString("en-US")} ${what}`).join(" and ");
+  const kept = rest && ` Of the overlaps those that share most are kept; ${rest} that share less are counted only.`;
+  return `${document.path} (${id}) ${what}. ${summaryOf(problems)}.${kept}`;
 }
 
 function written({ created, updated, deleted }: Written, what: string): string {

@@ -25,8 +25,11 @@ export const initiatives: GraphView = {
     const pairs = edition.derived.initiativeOverlaps.filter(({ initiativeIds }) =>
       initiativeIds.every((id) => shown.has(id)),
     );
+    const about = aboutGraph(edition.graph, "initiatives", selection);
+    const omitted = edition.derived.counts[edition.graph.edition.id]?.omittedInitiativeOverlapCount;
     return {
-      ...aboutGraph(edition.graph, "initiatives", selection),
+      ...about,
+      attributes: { ...about.attributes, ...(omitted ? { omittedInitiativeOverlapCount: omitted } : {}) },
       directed: false,
       nodeAttributes: nodeAttributesOf(["Initiative"]),
       edgeAttributes: EDGE_ATTRIBUTES,

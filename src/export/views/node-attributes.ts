@@ -32,6 +32,8 @@ const TYPES = {
   ownItemCount: "integer",
   ownItemShare: "real",
   domainCount: "integer",
+  omittedPlanOverlapCount: "integer",
+  omittedInitiativeOverlapCount: "integer",
   rule: "string",
   severity: "string",
   message: "string",
@@ -45,7 +47,17 @@ const COMMON = ["line", "column"] as const;
 /** What the nodes of each kind may have, so that a view declares no attribute that none of its nodes has. */
 export const ATTRIBUTES = {
   Municipality: ["code", "name", "prefecture"],
-  Edition: ["title", "stage", "periodFrom", "periodTo", "documentName", "documentHash", ...COMMON],
+  Edition: [
+    "title",
+    "stage",
+    "periodFrom",
+    "periodTo",
+    "documentName",
+    "documentHash",
+    "omittedPlanOverlapCount",
+    "omittedInitiativeOverlapCount",
+    ...COMMON,
+  ],
   PolicyDomain: [
     "number",
     "name",

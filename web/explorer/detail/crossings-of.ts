@@ -30,7 +30,7 @@ export function crossingsOf(node: NodeAnswer, words: Words) {
       ),
     },
     {
-      title: words.sharingInitiatives,
+      title: words.sharingInitiatives(node.plan?.edition?.omittedInitiativeOverlapCount ?? 0),
       crossings: (node.initiativeOverlaps ?? []).flatMap(({ itemCount, initiatives }) =>
         others(initiatives).map((other) => ({ other, itemCount })),
       ),

@@ -17,7 +17,8 @@ export interface NodeAnswer {
   /** null where the document states none. */
   readonly statedMarkCount?: number | null;
   readonly domain?: Other | null;
-  readonly plan?: Other | null;
+  /** With its edition where the node is an initiative. */
+  readonly plan?: (Other & { readonly edition?: { readonly omittedInitiativeOverlapCount: number } | null }) | null;
   readonly plans?: readonly Other[];
   readonly initiatives?: readonly Other[];
   /** Of an item, with the place where each names it. */

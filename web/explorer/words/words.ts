@@ -37,7 +37,8 @@ const JA = {
   behind: "○の根拠となる取組",
   close: "閉じる",
   sharingPlans: "同じ項目を含むプラン",
-  sharingInitiatives: "同じ項目を進める、ほかのプランの取組",
+  sharingInitiatives: (omitted: number) =>
+    `同じ項目を進める、ほかのプランの取組${omitted > 0 ? `（共有の多い組のみ。版全体でほか ${omitted} 組は省略）` : ""}`,
   counts: {
     planCount: "含むプラン",
     initiativeCount: "進める取組",
@@ -128,7 +129,8 @@ const EN: Words = {
   behind: "Initiatives behind the mark (○)",
   close: "Close",
   sharingPlans: "Plans that cover the same items",
-  sharingInitiatives: "Initiatives of other plans that advance the same items",
+  sharingInitiatives: (omitted: number) =>
+    `Initiatives of other plans that advance the same items${omitted > 0 ? ` (the pairs that share most; ${omitted} more in the edition are left out)` : ""}`,
   counts: {
     planCount: "Plans that cover it",
     initiativeCount: "Initiatives that advance it",
