@@ -1,6 +1,6 @@
 /**
- * What `npm test` and `npm run test:slow` run, part by part, and how long each took. Further arguments are vitest's own: `npm test -- test/store`
- * runs the tests of that folder alone, with neither types nor lint.
+ * What `npm test`, `npm run test:slow` and `npm run test:faults` run, part by part, and how long each took. Further arguments are vitest's own:
+ * `npm test -- test/store` runs the tests of that folder alone, with neither types nor lint.
  */
 import { spawn } from "node:child_process";
 import { appendFileSync } from "node:fs";
@@ -9,8 +9,14 @@ import { appendFileSync } from "node:fs";
 const PROJECTS = { fast: ["plain", "seed", "neo4j"], slow: ["slow", "readers"] };
 
 const given = process.argv.slice(2);
-const isSlow = given.includes("--slow");
-const further = given.filter((argument) => argument !== "--slow");
+// The rehearsal of faults is of the slow tests; alone, it does all it can and writes docs/reliability.md.
+const isRehearsal = given.includes("--faults");
+if (isRehearsal) process.env.FAULTS = "whole";
+const isSlow = isRehearsal || given.includes("--slow");
+const further = [
+  ...(isRehearsal ? ["test/faults"] : []),
+  ...given.filter((argument) => !["--slow", "--faults"].includes(argument)),
+];
 const projects = PROJECTS[isSlow ? "slow" : "fast"].map((name) => `--project=${name}`);
 
 /** Those before the tests are for a whole run: who asks for one file waits for that file alone. */
@@ -66,5 +72,5 @@ for (const part of parts) {
   // In CI, all that is wrong is of interest; here, the first thing that is.
   if (failed && !process.env.CI) break;
 }
-note(`npm run ${isSlow ? "test:slow" : "test"}: ${secondsSince(began)} s in all`);
+note(`npm run ${isRehearsal ? "test:faults" : isSlow ? "test:slow" : "test"}: ${secondsSince(began)} s in all`);
 process.exitCode = failed ? 1 : 0;

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { EmbeddedError } from "../embedded-neo4j/open-embedded.ts";
 import { FORMATS } from "../export/formats.ts";
 import { VIEWS } from "../export/views/views.ts";
+import { type DatabaseFailure, databaseFailure } from "../store/database-failure.ts";
 import { StoreError } from "../store/store-error.ts";
 import { readConfiguration, VARIABLES } from "./configuration.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -183,10 +184,20 @@ function exitCodeFor(error: unknown): number {
   return EXIT.unavailable;
 }
 
+const FAILURES: Readonly<Record<DatabaseFailure, string>> = {
+  unavailable: "The database does not answer. Try again; policy-graph status says how it is.",
+  timeout: "The database took too long. Try again, or ask for less at a time.",
+  terminated: "The database ended what it was doing. Try again.",
+  memory: "The database has not enough memory for this. Ask for less at a time.",
+  disk: "The database's disk is full. Free some space and try again.",
+};
+
 /** What was foreseen has a message for people; of what was not, the developer needs the stack. */
 function messageOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof StoreError || error instanceof EmbeddedError)
     return error.message;
+  const failure = databaseFailure(error);
+  if (failure) return FAILURES[failure];
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

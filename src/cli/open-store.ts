@@ -1,10 +1,12 @@
 /** Where the database is to be found in, an open and migrated store out: `NEO4J_URI` if given, otherwise the embedded server. */
+import { statfs } from "node:fs/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { heapOfEmbedded } from "../embedded-neo4j/neo4j-configuration.ts";
-import { openEmbedded } from "../embedded-neo4j/open-embedded.ts";
+import { ANSWERS_AGAIN, openEmbedded } from "../embedded-neo4j/open-embedded.ts";
 import { migrate } from "../store/migrate.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
+import { verifyCutLog } from "./verify-cut-log.ts";
 
 export interface StoreOptions {
   /** A server of the user's own (`bolt://`, `neo4j://`, `neo4j+s://` …); without it the embedded server is started or shared. */
@@ -39,17 +41,27 @@ const OLDEST = [5, 26] as const;
 
 /** Throws a `StoreError` where the server is not there, does not let us in or is too old; an `EmbeddedError` where it cannot be started. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-  const { server, onProgress } = options;
-  const embedded = server ? undefined : await openEmbedded(options);
+  const { server, dataFolder, onProgress } = options;
+  let onReturn = () => {};
+  const onNews = (news: string) => {
+    options.onNews?.(news);
+    if (news === ANSWERS_AGAIN) onReturn();
+  };
+  const embedded = server ? undefined : await openEmbedded({ ...options, onNews });
   const { uri, username, password } = server ?? (embedded as NonNullable<typeof embedded>);
   const driver = openDriver(uri, username, password, options.retryMs);
+  let onDamage: (error: Error) => void = () => {};
+  const damage = new Promise<Error>((resolve) => {
+    onDamage = resolve;
+  });
   const store: OpenStore = {
     driver,
     database: options.database,
     origin: embedded ? "embedded" : "given",
     uri,
     capacity: embedded && heapOfEmbedded() * ELEMENTS_OF_A_MEGABYTE,
-    lost: embedded?.lost ?? new Promise(() => {}),
+    freeBytes: embedded && (() => freeBytes(dataFolder)),
+    lost: Promise.race([embedded?.lost ?? new Promise<never>(() => {}), damage]),
     close: async () => {
       await driver.close();
       await embedded?.release();
@@ -59,6 +71,12 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     await verify(store);
     onProgress?.("Bringing the database's schema up to date");
     await migrate(store);
+    if (embedded) {
+      await verifyCutLog(store, dataFolder, onProgress ?? (() => {}));
+      // What went wrong but damage is tried again when somebody opens it next.
+      onReturn = () =>
+        void verifyCutLog(store, dataFolder, onNews).catch((error) => isDamage(error) && onDamage(error));
+    }
     return store;
   } catch (error) {
     await store.close();
@@ -67,11 +85,21 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }
 }
 
+const isDamage = (error: unknown) => error instanceof StoreError && error.code === "damaged";
+
+/** On the disk of the folder; undefined where it is not there yet. */
+export async function freeBytes(folder: string): Promise<number | undefined> {
+  const space = await statfs(folder).catch(() => undefined);
+  return space && space.bavail * space.bsize;
+}
+
 function openDriver(uri: string, username: string, password: string, retryMs = 30_000): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       connectionTimeout: 3_000,
       connectionAcquisitionTimeout: 4_000,
+      // Thirty large answers that wait for their turn hold four each (`heavy-queue`, `ask-database`).
+      maxConnectionPoolSize: 250,
       maxTransactionRetryTime: retryMs,
       userAgent: "policy-graph",
     });

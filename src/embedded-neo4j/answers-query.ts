@@ -4,7 +4,7 @@ import type { Config, Driver } from "neo4j-driver";
 import { EmbeddedError } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 import { USERNAME } from "./password.ts";
-import { withoutClassNames } from "./start-failure.ts";
+import { StartFailure, withoutClassNames } from "./start-failure.ts";
 
 const PATIENCE = 60_000;
 /** States in which a database is on its way. */
@@ -28,9 +28,9 @@ export async function answersQuery(boltPort: number, password: string, paths: Em
           );
         const reason = await whyNotOpen(driver);
         if (reason !== undefined)
-          throw new EmbeddedError(
+          throw new StartFailure(
             `Neo4j cannot open the database in ${paths.stores}: ${reason} If its files are damaged, nothing is lost that a document does not say: delete the folder ${paths.database} and load your documents again.`,
-            { cause: error },
+            "files",
           );
         if (Date.now() > deadline)
           throw new EmbeddedError(`Neo4j started but answers no query; what it said is in ${paths.neo4jLog}.`, {

@@ -19,6 +19,8 @@ export interface EmbeddedPaths {
   readonly initialUserFile: string;
   /** Neo4j's own files; absent until it has run. */
   readonly stores: string;
+  /** There while nobody has verified what was opened without the end of its log of transactions. */
+  readonly cutLogFile: string;
   /** Process id of the running Neo4j. */
   readonly processFile: string;
   /** Bolt port of the last run. */
@@ -38,6 +40,7 @@ export function embeddedPaths(dataFolder: string, databaseName = "neo4j"): Embed
     passwordFile: join(database, "password"),
     initialUserFile: join(database, "data", "dbms", "auth.ini"),
     stores: join(database, "data", "databases"),
+    cutLogFile: join(database, "opened-without-end-of-log"),
     processFile: join(database, "neo4j.pid"),
     portFile: join(database, "bolt-port"),
     neo4jLog: join(database, "logs", "console.log"),

@@ -16,8 +16,12 @@ const LATE_OPTIMIZATION = [
   "-XX:Tier4BackEdgeThreshold=400000",
 ] as const;
 
-/** `neo4j.conf`: loopback only, one protocol, modest memory, no gigabyte of transaction logs reserved in advance. */
-export function neo4jConfiguration(boltPort: number): string {
+/**
+ * `neo4j.conf`: loopback only, one protocol, modest memory, no gigabyte of transaction logs reserved in advance.
+ *
+ * @param cutsLog whether it opens a database whose log of transactions is damaged at its end, as a full disk leaves it: without that end
+ */
+export function neo4jConfiguration(boltPort: number, cutsLog = false): string {
   return `${[
     `server.bolt.listen_address=127.0.0.1:${boltPort}`,
     `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
@@ -36,6 +40,7 @@ export function neo4jConfiguration(boltPort: number): string {
     // Twice this long it waits, after the stores are closed, for connections that nobody has any more; the default is 5s.
     "internal.server.bolt.thread_pool_shutdown_wait_time=100ms",
     "internal.server.bolt.connection_shutdown_wait_time=100ms",
+    ...(cutsLog ? ["internal.dbms.tx_log.fail_on_corrupted_log_files=false"] : []),
   ].join("\n")}\n`;
 }
 

@@ -34,6 +34,9 @@ export interface EmbeddedOptions {
   readonly signal?: AbortSignal;
 }
 
+/** The news that a database that was away is there. */
+export const ANSWERS_AGAIN = "it answers again";
+
 /** Supervisors that end without a word, in a row, after which this gives up. */
 const ATTEMPTS = 5;
 
@@ -84,7 +87,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
         if (next.uri !== uri)
           throw new EmbeddedError(`The embedded database came back at another address, ${next.uri}.`);
         lease = next;
-        options.onNews?.("it answers again");
+        options.onNews?.(ANSWERS_AGAIN);
       } catch (error) {
         return error instanceof EmbeddedError ? error : new EmbeddedError(String(error), { cause: error });
       }
@@ -132,7 +135,7 @@ function outcome(call: SupervisorCall, pid: number, options: EmbeddedOptions): P
       const { type, step, uri, username, password } = message;
       if (type === "step") (wasReady ? onNews : onProgress)?.(String(step));
       if (type === "ready") {
-        if (wasReady) onNews?.("it answers again");
+        if (wasReady) onNews?.(ANSWERS_AGAIN);
         wasReady = true;
         call.socket.unref();
         resolve({ call, pid, uri: String(uri), username: String(username), password: String(password) });

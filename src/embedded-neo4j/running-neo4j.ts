@@ -32,8 +32,9 @@ export async function runNeo4j(
   boltPort: number,
   password: string,
   signal: AbortSignal,
+  { cutsLog = false } = {},
 ): Promise<RunningNeo4j> {
-  await writePrivate(join(paths.configuration, "neo4j.conf"), neo4jConfiguration(boltPort));
+  await writePrivate(join(paths.configuration, "neo4j.conf"), neo4jConfiguration(boltPort, cutsLog));
   await writePrivate(join(paths.configuration, "user-logs.xml"), LOG_CONFIGURATION);
   const archive = await classArchive(paths, java);
   const jars = (await readdir(join(paths.distribution, "lib"))).filter((name) => name.endsWith(".jar")).sort();

@@ -4,9 +4,9 @@ import { type EmbeddedPaths, NEO4J_VERSION } from "./embedded-paths.ts";
 
 /**
  * What another try may get over: a port that was taken, files that are in use, a class archive that was to blame and is gone now, a program that is
- * not whole and is fetched again.
+ * not whole and is fetched again, files that may be opened without the end of the log.
  */
-export type Obstacle = "port" | "lock" | "archive" | "program" | null;
+export type Obstacle = "port" | "lock" | "archive" | "program" | "files" | null;
 
 export class StartFailure extends EmbeddedError {
   readonly obstacle: Obstacle;

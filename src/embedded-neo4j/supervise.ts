@@ -52,12 +52,14 @@ export async function supervise(
   let wasReady = false;
   let failures = 0;
   let isFetchedAgain = false;
+  let cutsLog = false;
   let reason = "";
   for (;;) {
     onProgress(wasReady ? `starting Neo4j again: ${reason}` : "starting Neo4j");
     const started = Date.now();
     try {
-      const neo4j = await runNeo4j(paths, java, port, password, signal);
+      const neo4j = await runNeo4j(paths, java, port, password, signal, { cutsLog });
+      cutsLog = false;
       if (!wasReady) await writePrivate(paths.portFile, `${port}\n`);
       wasReady = true;
       const uri = `bolt://127.0.0.1:${port}`;
@@ -69,6 +71,14 @@ export async function supervise(
       const obstacle = error instanceof StartFailure ? error.obstacle : null;
       if (!wasReady && (failures >= RESTARTS || obstacle === null)) throw error;
       if (obstacle === "archive") await discardArchive(paths, java);
+      if (obstacle === "files") {
+        if (cutsLog && !wasReady) throw error;
+        // Before it is opened so: whoever comes next has to know.
+        cutsLog = await writePrivate(paths.cutLogFile, "").then(
+          () => true,
+          () => false,
+        );
+      }
       if (obstacle === "program") {
         if (isFetchedAgain) throw error;
         isFetchedAgain = true;

@@ -24,12 +24,12 @@ import {
 } from "./operation/answer-operation.ts";
 import { type Ask, askDatabase, type OnStatement } from "./operation/ask-database.ts";
 import { BoundedMap } from "./operation/bounded-map.ts";
-import { heavyQueue, LARGE_ANSWER } from "./operation/heavy-queue.ts";
+import { heavyQueue, LARGE_ANSWER, type Turn, turnIn } from "./operation/heavy-queue.ts";
 import { formOf } from "./operation/input.ts";
 import { type Introspect, introspection } from "./operation/introspect.ts";
 import { DEFAULT_LIMITS, type Limits } from "./operation/limits.ts";
 import { type DocumentParser, documentParser } from "./operation/parse-document.ts";
-import { answerTooLarge, serverBusy } from "./operation/reply-errors.ts";
+import { answerTooLarge, ReplyError } from "./operation/reply-errors.ts";
 import { isIntrospection, isTypename, type SelectedField, selectionOf } from "./operation/selection.ts";
 import { identifying } from "./results/identifying.ts";
 import { buildSchema, schemaSdl, type TypeDefinitions } from "./schema/build-schema.ts";
@@ -69,13 +69,15 @@ export interface EngineOptions {
   readonly log?: Log;
   readonly limits?: Partial<Limits>;
   readonly onStatement?: OnStatement | undefined;
+  /** Told when nobody makes a large answer any more. */
+  readonly onLargeOver?: (() => void) | undefined;
   /** In place of the program's own. */
   readonly definitions?: TypeDefinitions;
 }
 
 export async function openEngine(store: Store, options: EngineOptions = {}): Promise<Engine> {
   const { schema, model } = await buildSchema(options.definitions);
-  const { log = () => {}, onStatement } = options;
+  const { log = () => {}, onStatement, onLargeOver } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   let heardAt = Number.NEGATIVE_INFINITY;
   const onHeard = () => {
@@ -91,7 +93,7 @@ export async function openEngine(store: Store, options: EngineOptions = {}): Pro
       log,
       () => heardAt,
     ),
-    run: runnerOf({ store, schema, model, limits, onStatement, onHeard }),
+    run: runnerOf({ store, schema, model, limits, onStatement, onHeard, onLargeOver }),
   });
 }
 
@@ -132,12 +134,13 @@ interface Runner {
   readonly limits: Limits;
   readonly onStatement: OnStatement | undefined;
   readonly onHeard: () => void;
+  readonly onLargeOver: (() => void) | undefined;
 }
 
-function runnerOf({ store, schema, model, limits, onStatement, onHeard }: Runner): Answering["run"] {
+function runnerOf({ store, schema, model, limits, onStatement, onHeard, onLargeOver }: Runner): Answering["run"] {
   const known = new WeakMap<AcceptedOperation["document"], BoundedMap<string, CompiledOperation>>();
   const countsNow = graphCountsOf(store);
-  const queue = heavyQueue();
+  const queue = heavyQueue({ onIdle: onLargeOver });
   const introspect = introspection();
   return async (accepted, signal) => {
     const forms = known.get(accepted.document) ?? new BoundedMap(KEPT_FORMS);
@@ -150,27 +153,47 @@ function runnerOf({ store, schema, model, limits, onStatement, onHeard }: Runner
       forms.set(form, made);
       compiled = made;
     }
-    const { variables, deadline } = accepted;
+    const { variables } = accepted;
     const refusals = compiled.checks.flatMap((check) => check(variables) ?? []);
     if (refusals.length > 0) return { errors: refusals };
     const about = extentOfFields(compiled.fields, await countsNow(), variables);
     if (about.values > HOPELESS * limits.answerValues) return { errors: [answerTooLarge(limits.answerValues, about)] };
-    const giveBack = about.values > LARGE_ANSWER ? await queue.turn(signal) : () => {};
-    if (!giveBack) return { errors: [serverBusy()], data: null };
+    const turn = turnIn(queue, signal);
     try {
-      const budget = openBudget(limits);
-      const ask = askDatabase(store, {
-        deadline,
-        signal,
-        onRow: (row) => budget.spend(valuesIn(row)),
-        onStatement,
-        onHeard,
-      });
-      return await answer(compiled.fields, accepted, { ask, budget, introspect });
+      if (about.values > LARGE_ANSWER) await turn.take();
+      return await answerWithin(compiled, accepted, turn, signal);
+    } catch (error) {
+      if (error instanceof ReplyError) return { errors: [error], data: null };
+      throw error;
     } finally {
-      giveBack();
+      turn.giveBack();
     }
   };
+
+  async function answerWithin(
+    { fields }: CompiledOperation,
+    accepted: AcceptedOperation,
+    turn: Turn,
+    signal: AbortSignal,
+  ): Promise<ExecutionResult> {
+    const ended = new AbortController();
+    let excess: ReplyError | undefined;
+    const budget = openBudget(limits, (error) => {
+      excess = error;
+      ended.abort();
+    });
+    const ask = askDatabase(store, {
+      deadline: accepted.deadline,
+      signal: AbortSignal.any([signal, ended.signal]),
+      // What was not foreseen takes its turn when it is seen.
+      onRow: (row) => (budget.spend(valuesIn(row)) > LARGE_ANSWER ? turn.take() : undefined),
+      onStatement,
+      onHeard,
+    });
+    const result = await answer(fields, accepted, { ask, budget, introspect });
+    // One sentence for all fields: what became of those that were ended with it is of no interest.
+    return excess ? { errors: [excess], data: null } : result;
+  }
 
   function compile(accepted: AcceptedOperation) {
     const selection = selectionOf(accepted, accepted.identified ? identifying(accepted) : {});

@@ -23,6 +23,9 @@ function failureOf(error: Readonly<Record<string, unknown>>): DatabaseFailure | 
   if (/^Neo\.\w+\.Transaction\.(Transaction)?(Terminated|MarkedAsTerminated)$/.test(code)) return "terminated";
   if (/^Neo\.\w+\.General\.(Transaction|MemoryPool)?OutOfMemoryError$/.test(code)) return "memory";
   if (error.name === "DeadlinePassedError") return "timeout";
+  // Its log could not be written, or it has stopped after such an error until it is started again.
+  if (/^Neo\.DatabaseError\.Transaction\.Transaction(LogError|StartFailed|CommitFailed)$/.test(code))
+    return "unavailable";
   if (code.startsWith("Neo.TransientError.")) return "unavailable";
   if (/^Neo\.ClientError\.(Security\.AuthorizationExpired|Database\.DatabaseNotFound)$/.test(code))
     return "unavailable";

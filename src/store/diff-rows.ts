@@ -23,11 +23,14 @@ export function diffRows(stored: GraphRows, wanted: GraphRows): RowChanges {
   return { nodes, relationships: { ...relationships, deleted: [...relationships.deleted, ...lost] } };
 }
 
-export function isUnchanged({ nodes, relationships }: RowChanges): boolean {
-  return [nodes, relationships].every(
-    ({ created, updated, deleted }) => created.length + updated.length + deleted.length === 0,
+export function countChanges({ nodes, relationships }: RowChanges): number {
+  return [nodes, relationships].reduce(
+    (sum, { created, updated, deleted }) => sum + created.length + updated.length + deleted.length,
+    0,
   );
 }
+
+export const isUnchanged = (changes: RowChanges) => countChanges(changes) === 0;
 
 function diff<Row extends { readonly properties: Properties }>(
   stored: readonly Row[],

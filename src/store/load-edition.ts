@@ -4,7 +4,7 @@ import type { CompleteGraph, Municipality } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
 import { cypherText } from "./cypher-file.ts";
 import { databaseFailure } from "./database-failure.ts";
-import { diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
+import { countChanges, diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { readMunicipality, readRows, type StoredMunicipality } from "./read-edition.ts";
 import { type GraphRows, realPropertiesOf } from "./rows.ts";
@@ -46,8 +46,26 @@ export async function loadEdition(store: Store, complete: CompleteGraph): Promis
   try {
     return await bringTo(store, complete, wanted);
   } catch (error) {
-    throw loadErrorOf(error, wanted);
+    const isFull = ((await store.freeBytes?.()) ?? Number.POSITIVE_INFINITY) < LEAST_FREE;
+    throw loadErrorOf(error, isFull, wanted);
   }
+}
+
+/** Bytes on disk of a node or relationship, in the store and in the log of transactions: 800 were measured. */
+const BYTES_OF_AN_ELEMENT = 1_000;
+/** Bytes; with less, no database goes on writing. */
+const LEAST_FREE = 16e6;
+
+/** A disk that fills up in the middle of a load costs the database a restart. */
+async function refuseFullDisk(store: Store, elements: number): Promise<void> {
+  const free = await store.freeBytes?.();
+  const needed = LEAST_FREE + elements * BYTES_OF_AN_ELEMENT;
+  if (free === undefined || free >= needed) return;
+  const megabytes = (bytes: number) => `${format(Math.ceil(bytes / 1e6))} MB`;
+  throw new StoreError(
+    "disk-full",
+    `The database's disk is full: it has ${megabytes(free)} free, and the load may take ${megabytes(needed)}. Nothing was loaded. Free some space and load again.`,
+  );
 }
 
 function tooLarge({ nodes, relationships }: GraphRows, capacity?: number): StoreError {
@@ -62,9 +80,10 @@ function tooLarge({ nodes, relationships }: GraphRows, capacity?: number): Store
 }
 
 /** In words, where it is known what has happened to the database. */
-function loadErrorOf(error: unknown, rows: GraphRows): unknown {
+function loadErrorOf(error: unknown, isDiskFull: boolean, rows: GraphRows): unknown {
   const options = { cause: error };
-  switch (error instanceof StoreError ? undefined : databaseFailure(error)) {
+  const failure = error instanceof StoreError ? undefined : databaseFailure(error);
+  switch (failure === "unavailable" && isDiskFull ? "disk" : failure) {
     case "memory":
       return tooLarge(rows);
     case "disk":
@@ -96,6 +115,7 @@ async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows)
   const same = stored.municipality !== null && sameMunicipality(stored.municipality.municipality, municipality);
   if (same && isUnchanged(diffRows(stored.rows, wanted))) return unchanged;
 
+  await refuseFullDisk(store, countChanges(diffRows(stored.rows, wanted)));
   return inWrite(
     store,
     async (tx) => {

@@ -10,7 +10,8 @@ export type StoreErrorCode =
   | "municipality-differs"
   | "too-large"
   | "disk-full"
-  | "changing";
+  | "changing"
+  | "damaged";
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -8,6 +8,8 @@ export interface Store {
   readonly database: string | undefined;
   /** Nodes and relationships that the database's memory takes in one load; undefined where that is not known. */
   readonly capacity?: number | undefined;
+  /** Bytes that are free on the database's disk; undefined where that is not known. */
+  readonly freeBytes?: (() => Promise<number | undefined>) | undefined;
 }
 
 /** Runs the work in one transaction that can only read, again where the database says that this may help. */

@@ -11,24 +11,28 @@ export interface Outcome {
 export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Milliseconds after which it is killed; its code is null then. */
+  readonly killAfter?: number;
 }
 
 export function runProgram(
   parameters: readonly string[],
-  { environment = {}, input = "" }: RunOptions = {},
+  { environment = {}, input = "", killAfter }: RunOptions = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [projectFile("bin/policy-graph.mjs"), ...parameters], {
       cwd: projectFile(""),
       env: { ...process.env, ...environment },
     });
+    const killer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.once("error", reject);
-    child.once("close", (code) =>
-      resolve({ code, stdout: Buffer.concat(stdout).toString("utf8"), stderr: Buffer.concat(stderr).toString("utf8") }),
-    );
+    child.once("close", (code) => {
+      clearTimeout(killer);
+      resolve({ code, stdout: Buffer.concat(stdout).toString("utf8"), stderr: Buffer.concat(stderr).toString("utf8") });
+    });
     child.stdin.on("error", () => {});
     child.stdin.end(input);
   });

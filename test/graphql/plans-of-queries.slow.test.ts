@@ -6,9 +6,13 @@ import { getNullableType, isInputObjectType, isListType } from "graphql";
 import type { ProfiledPlan } from "neo4j-driver";
 import { beforeAll, expect, test } from "vitest";
 import { type Engine, openEngine } from "../../src/graphql/engine.ts";
+import { DEFAULT_LIMITS } from "../../src/graphql/operation/limits.ts";
+import { readQuestions } from "../../src/http/questions.ts";
 import { NODE_KINDS } from "../../src/model/node-kinds.ts";
+import { projectFile } from "../../src/project-files.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
+import { largeDocument } from "../faults/large-document.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 import { emptyStore } from "../support/neo4j.ts";
@@ -183,3 +187,35 @@ test("pages within a page, with their totals", async () => {
     expect([first.node.number, items, page[0].node.code, page.length]).toEqual([1, 10, "4-4", 3]);
   }
 });
+
+test("whatever the cookbook and the explorer ask is within the bound of an answer, also of an edition of two thousand items", {
+  timeout: 600_000,
+}, async () => {
+  await loadEdition(store, checkedGraphOf(largeDocument(2_000, 40), factsOf("131016", "large")));
+  const questions = [...(await readQuestions()), ...(await readQuestions(projectFile("web/explorer/queries")))];
+  const shares: (readonly [share: number, name: string])[] = [];
+  for (const edition of [EDITION, "131016/large"]) {
+    const [one, other, item] = ["plan/1", "plan/2", "item/1-1"].map((name) => `${edition}/${name}`);
+    for (const id of [one, item]) {
+      const variables = { edition, chosen: edition, id, from: one, to: other, phrase: "計画" };
+      for (const { name, query } of questions) {
+        const { data, errors } = await answer({ query, variables, deadline: Date.now() + 60_000 });
+        // Some of the cookbook names nodes without their edition, which is ambiguous here.
+        const refusals = (errors ?? []).filter(({ extensions }) => extensions.code !== "BAD_USER_INPUT");
+        expect([name, edition, refusals.map(({ message }) => message)]).toEqual([name, edition, []]);
+        shares.push([valuesOf(data) / DEFAULT_LIMITS.answerValues, `${name} of ${edition}`]);
+      }
+    }
+  }
+  shares.sort(([a], [b]) => b - a);
+  const said = shares.slice(0, 5).map(([share, name]) => `${name}: ${(100 * share).toFixed(1)} %`);
+  process.stderr.write(`largest shares of an answer's bound: ${said.join("; ")}\n`);
+  expect(shares[0]?.[0]).toBeLessThan(1);
+});
+
+/** Everything in an answer: objects, lists and what stands in them. */
+function valuesOf(value: unknown): number {
+  if (typeof value === "string") return 1 + Math.floor(value.length / 100);
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce((sum: number, one) => sum + valuesOf(one), 1);
+}

@@ -9,6 +9,7 @@ import { startServer } from "../../http/server/start-server.ts";
 import type { LogEntry } from "../../log.ts";
 import { projectFile } from "../../project-files.ts";
 import { countEditions, nameEditions } from "../../store/read-editions.ts";
+import { memoryClearer } from "../clear-memory.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -35,7 +36,7 @@ export async function serve(configuration: Configuration, options: { readonly se
   const onNews = (news: string) => logToStderr({ level: "warn", message: `The embedded database: ${news}` });
   return withStore(configuration, { retryMs: 2_000, onNews }, async (store, progress) => {
     progress.step("Generating the GraphQL schema");
-    const engine = await openEngine(store, { log: logToStderr });
+    const engine = await openEngine(store, { log: logToStderr, onLargeOver: memoryClearer() });
     await deriveOutdated(store, progress.step);
     if (options.seed) await loadSeed(store, progress);
     const questions = await readQuestions();

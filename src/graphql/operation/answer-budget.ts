@@ -1,22 +1,39 @@
 /** What an answer may hold, counted while it comes from the database: a question that multiplies its lists is ended, and nobody else notices. */
 import type { Limits } from "./limits.ts";
-import { answerTooLarge } from "./reply-errors.ts";
+import { answerTooLarge, type ReplyError } from "./reply-errors.ts";
 
 /** A text counts once for each of as many characters begun. */
 const CHARACTERS_OF_A_VALUE = 100;
 
 export interface AnswerBudget {
-  /** @throws {ReplyError} where the answer has become larger than it may be */
-  readonly spend: (values: number) => void;
+  /**
+   * How many values there are now.
+   *
+   * @throws {ReplyError} where the answer has become larger than it may be
+   */
+  readonly spend: (values: number) => number;
 }
 
-/** Of all fields of one operation together. */
-export function openBudget({ answerValues: maximum }: Pick<Limits, "answerValues">): AnswerBudget {
+/**
+ * Of all fields of one operation together.
+ *
+ * @param onExcess told once, before it is thrown
+ */
+export function openBudget(
+  { answerValues: maximum }: Pick<Limits, "answerValues">,
+  onExcess: (error: ReplyError) => void = () => {},
+): AnswerBudget {
   let values = 0;
+  let excess: ReplyError | undefined;
   return {
     spend: (more) => {
       values += more;
-      if (values > maximum) throw answerTooLarge(maximum);
+      if (values <= maximum) return values;
+      if (!excess) {
+        excess = answerTooLarge(maximum);
+        onExcess(excess);
+      }
+      throw excess;
     },
   };
 }

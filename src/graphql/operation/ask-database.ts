@@ -1,5 +1,7 @@
 /** Sends statements to the database for one request: they read, end in time and can be watched. */
+
 import neo4j, { type Result, type Session } from "neo4j-driver";
+import pLimit from "p-limit";
 import type { Store } from "../../store/store.ts";
 
 /** Sends a statement with its parameters' values; answers its rows. */
@@ -27,15 +29,21 @@ export interface AskOptions {
   readonly deadline: number;
   /** Ends what still runs, in the database as well. */
   readonly signal?: AbortSignal | undefined;
-  /** Told of each row when it comes; what it throws ends the statement. */
-  readonly onRow?: ((row: readonly unknown[]) => void) | undefined;
+  /** Told of each row when it comes; what it throws ends the statement, and what it waits for the statement waits for. */
+  readonly onRow?: ((row: readonly unknown[]) => Promise<void> | undefined) | undefined;
   readonly onStatement?: OnStatement | undefined;
   /** Told whenever the database is heard of. */
   readonly onHeard?: (() => void) | undefined;
 }
 
+/** Statements of one request that the database works on at the same time: those of a large one leave connections to the others. */
+const AT_ONCE = 4;
+
 export function askDatabase({ driver, database }: Store, options: AskOptions): Ask {
-  return async (cypher, values) => {
+  const limit = pLimit(AT_ONCE);
+  return (cypher, values) => limit(askNow, cypher, values);
+
+  async function askNow(cypher: string, values: Readonly<Record<string, unknown>>): ReturnType<Ask> {
     const session = driver.session({
       defaultAccessMode: neo4j.session.READ,
       bookmarkManager: driver.executeQueryBookmarkManager,
@@ -50,7 +58,7 @@ export function askDatabase({ driver, database }: Store, options: AskOptions): A
       options.signal?.removeEventListener("abort", close);
       close();
     }
-  };
+  }
 }
 
 async function runInTime(
@@ -78,25 +86,14 @@ async function runInTime(
   }
 }
 
-function rowsOf(result: Result, onRow: AskOptions["onRow"]): ReturnType<Ask> {
-  return new Promise((resolve, reject) => {
-    const rows: (readonly unknown[])[] = [];
-    let isOver = false;
-    result.subscribe({
-      onNext: (record) => {
-        if (isOver) return;
-        const row = [...record.values()];
-        try {
-          onRow?.(row);
-        } catch (error) {
-          isOver = true;
-          reject(error);
-          return;
-        }
-        rows.push(row);
-      },
-      onCompleted: () => resolve(rows),
-      onError: reject,
-    });
-  });
+/** The database waits with what follows while `onRow` does. */
+async function rowsOf(result: Result, onRow: AskOptions["onRow"]): ReturnType<Ask> {
+  const rows: (readonly unknown[])[] = [];
+  for await (const record of result) {
+    const row = [...record.values()];
+    const wait = onRow?.(row);
+    if (wait) await wait;
+    rows.push(row);
+  }
+  return rows;
 }

@@ -1,8 +1,11 @@
 /** Few operations with large answers at once: the others wait their turn, and small ones do not wait for them. */
+import { availableParallelism } from "node:os";
+import { serverBusy } from "./reply-errors.ts";
 
 /** Answers of more values than this, about, are large. */
 export const LARGE_ANSWER = 10_000;
-const AT_ONCE = 2;
+/** On half of the machine's cores: the others are left to those who ask for little. */
+const AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
 const WAITING = 30;
 
 export interface HeavyQueue {
@@ -10,14 +13,26 @@ export interface HeavyQueue {
   readonly turn: (signal: AbortSignal) => Promise<(() => void) | undefined>;
 }
 
-export function heavyQueue({ atOnce = AT_ONCE, waiting: longest = WAITING } = {}): HeavyQueue {
+export interface HeavyQueueOptions {
+  readonly atOnce?: number;
+  readonly waiting?: number;
+  /** Told when the last of them is over. */
+  readonly onIdle?: (() => void) | undefined;
+}
+
+export function heavyQueue(options: HeavyQueueOptions = {}): HeavyQueue {
+  const { atOnce = AT_ONCE, waiting: longest = WAITING, onIdle } = options;
   let running = 0;
   const waiting: (() => void)[] = [];
   const giveBack = () => {
     const next = waiting.shift();
     // Handed on, so that nobody who comes now is before those who wait.
-    if (next) next();
-    else running -= 1;
+    if (next) {
+      next();
+      return;
+    }
+    running -= 1;
+    if (running === 0) onIdle?.();
   };
   return {
     turn: async (signal) => {
@@ -29,6 +44,24 @@ export function heavyQueue({ atOnce = AT_ONCE, waiting: longest = WAITING } = {}
       if (waiting.length >= longest) return undefined;
       return (await waitFor(waiting, signal)) ? giveBack : undefined;
     },
+  };
+}
+
+/** Of one operation: it takes its turn once, whenever it is found to be large, and gives it back when it is over. */
+export interface Turn {
+  /** @throws {ReplyError} where too many wait already */
+  readonly take: () => Promise<void>;
+  readonly giveBack: () => void;
+}
+
+export function turnIn(queue: HeavyQueue, signal: AbortSignal): Turn {
+  let taken: Promise<(() => void) | undefined> | undefined;
+  return {
+    take: async () => {
+      taken ??= queue.turn(signal);
+      if (!(await taken)) throw serverBusy();
+    },
+    giveBack: () => void taken?.then((giveBack) => giveBack?.()),
   };
 }
 

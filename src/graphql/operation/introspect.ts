@@ -61,7 +61,7 @@ export function introspection(): Introspect {
       let values = 0;
       const spend = (more: number) => {
         values += more;
-        budget.spend(more);
+        return budget.spend(more);
       };
       const answered = await answerField(field, accepted, spend);
       const now = { ...answered, values };

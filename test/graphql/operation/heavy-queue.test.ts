@@ -43,3 +43,19 @@ test("one more than may wait has no turn; who gives up leaves its place", async 
   expect(await third).toBeTypeOf("function");
   expect(await turn(gone.signal)).toBeUndefined();
 });
+
+test("the end of the last is told, and only that", async () => {
+  let idle = 0;
+  const onIdle = () => {
+    idle += 1;
+  };
+  const { turn } = heavyQueue({ atOnce: 1, onIdle });
+  const first = await turn(signal());
+  const second = turn(signal());
+  first?.();
+  (await second)?.();
+  expect(idle).toBe(1);
+  const again = await turn(signal());
+  again?.();
+  expect(idle).toBe(2);
+});
