@@ -6,6 +6,8 @@ import {
   DATABASE_UNAVAILABLE,
   databaseUnavailable,
   RETRY_AFTER_SECONDS,
+  ReplyError,
+  SERVER_BUSY,
 } from "../../graphql/operation/reply-errors.ts";
 import type { Log } from "../../log.ts";
 import { databaseFailure } from "../../store/database-failure.ts";
@@ -37,6 +39,10 @@ export function failuresOf(log: Log): ErrorRequestHandler {
     response.set("Cache-Control", "no-store");
     const refusal = asRefusal(thrown);
     if (refusal) return replyWithError(response, refusal.status, refusal.message, { code: refusal.code });
+    if (thrown instanceof ReplyError && thrown.extensions.code === SERVER_BUSY) {
+      response.set("Retry-After", String(RETRY_AFTER_SECONDS));
+      return replyWithError(response, 503, thrown.message, { code: SERVER_BUSY });
+    }
     const isAway = databaseFailure(thrown) !== undefined;
     if (isAway || (thrown instanceof StoreError && thrown.code === "changing")) {
       if (isAway) log({ level: "warn", message: "The database does not answer a feed", error: thrown });

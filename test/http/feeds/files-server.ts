@@ -14,9 +14,10 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-export function startFilesServer(): Promise<TinyServer> {
+/** @param ready what each reading of the edition waits for */
+export function startFilesServer(ready: () => Promise<void> = async () => {}): Promise<TinyServer> {
   const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
   const editions = [{ id: "112119/draft", municipality: "本庄市", title: "総合計画" }];
-  const source = { editions: async () => editions, read: async () => seed };
+  const source = { editions: async () => editions, read: () => ready().then(() => seed) };
   return startTinyServer({ questions: QUESTIONS, feeds: feedsOf(source, QUESTIONS) });
 }
