@@ -5,22 +5,38 @@ export function expectedShared(population: number, a: number, b: number): number
   return population === 0 ? 0 : (a * b) / population;
 }
 
+/** Of sets of two sizes, whole and at most the population's: how likely they share so many elements or more. */
+export type UpperTail = (a: number, b: number, shared: number) => number;
+
 /**
- * Probability that they share `shared` elements or more: the upper tail of the hypergeometric distribution,
- * Σ C(a, k) · C(population − a, b − k) ÷ C(population, b) for k from `shared` up. Summed in whole numbers and divided once, so that
- * neither cancellation nor the size of the binomials costs a digit. All arguments are whole, 0 ≤ a, b ≤ population.
+ * The upper tail of the hypergeometric distribution: Σ C(a, k) · C(population − a, b − k) ÷ C(population, b) for k from `shared` up. Summed in whole
+ * numbers and divided once, so that neither cancellation nor the size of the binomials costs a digit: from whichever end there are fewer terms, which
+ * in whole numbers is the same. Binomials are kept: sets of one population have few sizes.
  */
-export function upperTail(population: number, a: number, b: number, shared: number): number {
-  const least = Math.max(0, a + b - population);
-  let ways = binomial(a, least) * binomial(population - a, b - least);
-  let [all, favourable] = [0n, 0n];
-  for (let k = least; k <= Math.min(a, b); k += 1) {
-    all += ways;
-    if (k >= shared) favourable += ways;
-    // To the number of ways with one shared element more; the division leaves no rest.
-    ways = (ways * BigInt(a - k) * BigInt(b - k)) / (BigInt(k + 1) * BigInt(population - a - b + k + 1));
-  }
-  return ratio(favourable, all);
+export function upperTails(population: number): UpperTail {
+  const known = new Map<string, bigint>();
+  const choose = (n: number, k: number) => {
+    const key = `${n} ${k}`;
+    const ways = known.get(key) ?? binomial(n, k);
+    known.set(key, ways);
+    return ways;
+  };
+  return (one, other, shared) => {
+    const [a, b] = [Math.max(one, other), Math.min(one, other)];
+    const least = Math.max(0, a + b - population);
+    if (shared <= least) return 1;
+    const all = choose(population, b);
+    const isLower = shared - least < b - shared;
+    const [from, to] = isLower ? [least, shared - 1] : [shared, b];
+    let ways = choose(a, from) * choose(population - a, b - from);
+    let sum = 0n;
+    for (let k = from; k <= to; k += 1) {
+      sum += ways;
+      // To the number of ways with one shared element more; the division leaves no rest.
+      ways = (ways * BigInt(a - k) * BigInt(b - k)) / (BigInt(k + 1) * BigInt(population - a - b + k + 1));
+    }
+    return ratio(isLower ? all - sum : sum, all);
+  };
 }
 
 function binomial(n: number, k: number): bigint {

@@ -18,8 +18,10 @@ export interface Memberships {
 export function membershipsOf(graph: PolicyGraph): Memberships {
   const covered = setsOf(graph.covers.map(({ planId, itemId }) => [planId, itemId]));
   const advanced = setsOf(graph.advances.map(({ initiativeId, itemId }) => [initiativeId, itemId]));
+  const places = new Map(graph.items.map(({ id }, place) => [id, place]));
   const member = <T extends { readonly id: string }>(of: T, sets: ReadonlyMap<string, ReadonlySet<string>>) => {
-    const items = graph.items.filter(({ id }) => sets.get(of.id)?.has(id));
+    const own = [...(sets.get(of.id) ?? [])].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
+    const items = own.flatMap((place) => graph.items[place] ?? []);
     return { of, items, itemIds: new Set(items.map(({ id }) => id)) };
   };
   return {
@@ -47,6 +49,12 @@ export function sharedItems<T>([first, ...others]: readonly Member<T>[]): readon
 
 /** Shared items ÷ items that at least one of the members has; null where none has any. */
 export function jaccardOf<T>(members: readonly Member<T>[], shared: number): number | null {
-  const union = new Set(members.flatMap(({ itemIds }) => [...itemIds]));
-  return union.size === 0 ? null : shared / union.size;
+  const union = sizeOfUnion(members, shared);
+  return union === 0 ? null : shared / union;
+}
+
+function sizeOfUnion<T>(members: readonly Member<T>[], shared: number): number {
+  const [a, b, ...others] = members;
+  if (a && b && others.length === 0) return a.items.length + b.items.length - shared;
+  return new Set(members.flatMap(({ itemIds }) => [...itemIds])).size;
 }

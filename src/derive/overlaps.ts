@@ -2,7 +2,7 @@
 import type { InitiativeOverlap, PlanOverlap } from "../model/derived-facts.ts";
 import { initiativeOverlapId, planOverlapId } from "../model/ids.ts";
 import type { Initiative, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
-import { expectedShared, upperTail } from "./hypergeometric.ts";
+import { expectedShared, upperTails } from "./hypergeometric.ts";
 import { jaccardOf, type Member, type Memberships, sharedItems } from "./memberships.ts";
 import { OVERLAP_BOUNDS, type OverlapBounds, strongest } from "./strongest.ts";
 
@@ -28,6 +28,7 @@ export function planOverlaps(
     }
   }
   const { kept, omitted } = triples.kept();
+  const upperTail = upperTails(items.length);
   const overlaps = [...pairs, ...kept.map(({ members }) => membersAt(plans, members))].map((members, index) => {
     const numbers = members.map(({ of }) => of.number);
     const shared = sharedItems(members);
@@ -42,7 +43,7 @@ export function planOverlaps(
       measures: {
         jaccard: jaccardOf(members, shared.length),
         expectedItemCount: isPair ? expectedShared(items.length, a, b) : null,
-        pValue: isPair ? upperTail(items.length, a, b, shared.length) : null,
+        pValue: isPair ? upperTail(a, b, shared.length) : null,
       },
     };
   });

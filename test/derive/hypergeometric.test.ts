@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { phyper } from "lib-r-math.js";
 import { expect, test } from "vitest";
 import { deriveGraph } from "../../src/derive/derive-graph.ts";
-import { expectedShared, upperTail } from "../../src/derive/hypergeometric.ts";
+import { expectedShared, upperTails } from "../../src/derive/hypergeometric.ts";
 import { checkedGraphOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
+
+const upperTail = (population: number, a: number, b: number, shared: number) => upperTails(population)(a, b, shared);
 
 /** P(X ≥ shared): R's upper tail is P(X > q). */
 const byR = (population: number, a: number, b: number, shared: number) =>
@@ -47,4 +49,16 @@ test("at the edges", () => {
   expect(upperTail(1_000, 500, 500, 500)).toBeCloseTo(0, 250);
   expect(expectedShared(38, 10, 9)).toBe(90 / 38);
   expect(expectedShared(0, 0, 0)).toBe(0);
+});
+
+test("the same whatever was asked before, of sets in either order", () => {
+  const kept = upperTails(60);
+  const size = fc.integer({ min: 0, max: 60 });
+  fc.assert(
+    fc.property(size, size, size, (a, b, shared) => {
+      if (shared > Math.min(a, b)) return;
+      expect(kept(a, b, shared)).toBe(upperTail(60, a, b, shared));
+      expect(kept(b, a, shared)).toBe(kept(a, b, shared));
+    }),
+  );
 });
