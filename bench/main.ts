@@ -7,6 +7,7 @@ import { serveApi } from "./api.ts";
 import { CROSSINGS } from "./crossings/crossings.ts";
 import { readAndCompute } from "./crossings/read-and-compute.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { checkDoubling } from "./documents/check-doubling.ts";
 import { type MeasuredExplorer, measureExplorer } from "./explorer/measure-explorer.ts";
 import { memoryOfFeeds } from "./feeds/memory-of-feeds.ts";
 import { loadEditions } from "./load/load-editions.ts";
@@ -16,6 +17,7 @@ import { type Options, readOptions, USAGE } from "./options.ts";
 import { askBothWays } from "./questions/ask-both-ways.ts";
 import { QUESTIONS } from "./questions/questions.ts";
 import { chooseSubject } from "./questions/subject.ts";
+import { documentsReport } from "./report/documents-report.ts";
 import { explorerReport } from "./report/explorer-report.ts";
 import { feedsReport } from "./report/feeds-report.ts";
 import { type Measured, report } from "./report/report.ts";
@@ -36,6 +38,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
   try {
     const options = readOptions(words);
     if (options === null) console.log(USAGE);
+    else if (options.documents) console.log(documentsReport(checkDoubling(sayOnStderr)));
     else if (options.feedNodes !== null) console.log(feedsReport(await memoryOfFeeds(options.feedNodes, sayOnStderr)));
     else console.log(await measureOnOwnDatabase(options, sayOnStderr, interrupted.signal));
     return EXIT.done;

@@ -11,6 +11,7 @@ export const DOCUMENT_BOUNDS = {
   lineCharacters: 10_000,
   plans: 200,
   initiatives: 10_000,
+  targets: 20_000,
   /** ○ of the matrix and entries of the initiatives' lists. */
   marks: 200_000,
   /** Of the table domains × plans, each of which becomes a node. */
@@ -41,6 +42,7 @@ export function tooMuchInIt(matrix: ParsedMatrix | null, plans: readonly ParsedP
   const sizes: readonly (readonly [keyof typeof DOCUMENT_BOUNDS, number, string])[] = [
     ["plans", columns, "plans"],
     ["initiatives", initiatives.length, "initiatives"],
+    ["targets", sum(plans.map((plan) => plan.targets.length)), "targets"],
     [
       "marks",
       sum(marks) + sum(initiatives.map(({ mentions }) => mentions.length)),

@@ -209,8 +209,10 @@ function uniqueIds(ids: readonly string[]): readonly string[] {
 
 /** The first of the most frequent. */
 function mostFrequent(numbers: readonly number[]): number {
-  const count = (number: number) => numbers.filter((other) => other === number).length;
-  return [...numbers].sort((a, b) => count(b) - count(a))[0] ?? 0;
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  // A map keeps the order in which its keys came, and the sort is stable.
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
 function freezeDeep<T>(value: T): T {

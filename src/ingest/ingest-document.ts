@@ -7,7 +7,7 @@ import { buildGraph } from "./build-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import { matchColumns } from "./matrix/match-columns.ts";
 import { readMatrix } from "./matrix/read-matrix.ts";
-import { problemAt } from "./parse-result.ts";
+import { addAll, problemAt } from "./parse-result.ts";
 import { classifyLine } from "./plans/classify-line.ts";
 import { readPlans } from "./plans/read-plans.ts";
 import { strayParts } from "./plans/stray-parts.ts";
@@ -60,7 +60,7 @@ export function ingestDocument(
     matrix.value && plans.value.length > 0
       ? matchColumns(matrix.value.columns, plans.value)
       : { value: [], problems: [] };
-  problems.push(...columns.problems);
+  addAll(problems, columns.problems);
 
   const graph = buildGraph({
     facts,

@@ -70,6 +70,11 @@ export function problemAt(
   return { code, severity, message, positions: "line" in at ? [at] : at, about: [] };
 }
 
+/** `push` with an argument for each would fail beyond a hundred thousand. */
+export function addAll<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
+}
+
 /** A text as a message quotes it: on one line, cut after 40 characters. */
 export function quote(text: string): string {
   // A long line is quoted for each thing that is wrong with it: no more of it is looked at than is shown.

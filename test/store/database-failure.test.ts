@@ -16,6 +16,8 @@ test.each([
     failing("Neo.DatabaseError.Transaction.TransactionStartFailed", "java.io.IOException: No space left on device"),
   ],
   ["disk", new Error("wrapped", { cause: failing("Neo.TransientError.Transaction.X", "No space left on device") })],
+  ["unavailable", failing("Neo.DatabaseError.Transaction.TransactionLogError", "Could not append transaction")],
+  ["unavailable", failing("Neo.DatabaseError.Transaction.TransactionStartFailed", "needs to be restarted")],
   [undefined, failing("Neo.ClientError.Statement.SyntaxError")],
   [undefined, new Error("x")],
   [undefined, "x"],

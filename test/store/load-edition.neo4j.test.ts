@@ -92,6 +92,17 @@ test("whole numbers are stored as such, ratios and probabilities as real numbers
   expect(keys(false).filter((key) => new Set<string>(reals).has(key))).toEqual([]);
 });
 
+test("a disk with too little room: said before anything is written; what changes nothing needs none", async () => {
+  const full = { ...store, freeBytes: async () => 1_000_000 };
+  await expect(loadEdition(full, seed())).rejects.toMatchObject({
+    code: "disk-full",
+    message:
+      "The database's disk is full: it has 1 MB free, and the load may take 17 MB. Nothing was loaded. Free some space and load again.",
+  });
+  expect((await loadEdition({ ...store, freeBytes: async () => 20_000_000 }, seed())).outcome).toBe("created");
+  expect((await loadEdition(full, seed())).outcome).toBe("unchanged");
+});
+
 test("the same document again writes nothing and says so", async () => {
   await loadEdition(store, seed());
   const before = await everything();

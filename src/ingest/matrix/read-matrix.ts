@@ -1,6 +1,7 @@
 /** Finds and parses the matrix of ○: column heads, rows with their marks, totals where it states them. */
 import type { Problem } from "../../model/problem.ts";
 import {
+  addAll,
   type ParsedMatrix,
   type ParsedRow,
   type ParsedTotal,
@@ -21,7 +22,7 @@ export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatr
   if (firstRow === undefined) return { value: null, problems: [] };
   const problems: Problem[] = [];
   const header = findHeader(lines, firstRow);
-  problems.push(...header.problems);
+  addAll(problems, header.problems);
 
   const rows: ParsedRow[] = [];
   const columnTotals = new Map<number, ParsedTotal>();
@@ -42,7 +43,7 @@ export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatr
     if (isRepeatedHeader(cells, header.value)) continue;
     const row = readRow(line, cells, header.value, domain, cutShort);
     if (row) {
-      problems.push(...row.problems);
+      addAll(problems, row.problems);
       if (row.value) {
         domain = row.value.domain.name;
         rows.push(row.value);
@@ -54,7 +55,7 @@ export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatr
       problems.push(unreadableRow(line));
       continue;
     }
-    problems.push(...totals.problems);
+    addAll(problems, totals.problems);
     const { scope, columns, sum } = totals.value;
     if (scope === "matrix") for (const [column, total] of columns) columnTotals.set(column, total);
     else if (domain !== null && sum) domainTotals.set(domain, sum);

@@ -1,6 +1,7 @@
 /** Parses one plan's section: its name, description, initiatives and targets. */
 import type { Problem } from "../../model/problem.ts";
 import {
+  addAll,
   type Named,
   type ParsedInitiative,
   type ParsedPlan,
@@ -27,7 +28,7 @@ export function readPlan(section: readonly SourceLine[], names: ItemNames): Pars
   const initiatives: ParsedInitiative[] = [];
   const targets: Named[] = [];
   const collect = <T>(read: ParseResult<T>): T => {
-    problems.push(...read.problems);
+    addAll(problems, read.problems);
     return read.value;
   };
 
@@ -36,7 +37,7 @@ export function readPlan(section: readonly SourceLine[], names: ItemNames): Pars
   for (const part of parts) {
     const { is, line, below } = part;
     if (is.kind === "targets" || is.kind === "initiatives") current = undefined;
-    if (is.kind === "targets") targets.push(...collect(readTargetList([lineFrom(line, is.entriesFrom), ...below])));
+    if (is.kind === "targets") addAll(targets, collect(readTargetList([lineFrom(line, is.entriesFrom), ...below])));
     else if (is.kind === "initiative") {
       current = collect(readInitiative(part, is.nameFrom));
       initiatives.push(current);
@@ -53,7 +54,7 @@ export function readPlan(section: readonly SourceLine[], names: ItemNames): Pars
           `${quote(line.text)} stands in plan ${heading.is.number} but in no initiative. Expected ○ and an initiative's name above it.`,
         ),
       );
-    } else if (is.kind === "initiatives") problems.push(...proseOf(below).map(notAnInitiative));
+    } else if (is.kind === "initiatives") addAll(problems, proseOf(below).map(notAnInitiative));
   }
 
   const name = heading.line.text.slice(heading.is.nameFrom).trim();

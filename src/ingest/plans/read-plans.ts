@@ -1,7 +1,7 @@
 /** Finds the sections of the plans in the text around the matrix, parses each, and names what stands outside them. */
 import type { Problem } from "../../model/problem.ts";
 import { looksLikeRow } from "../matrix/matrix-row.ts";
-import { type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { addAll, type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt, quote } from "../parse-result.ts";
 import { isBlank, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
 import { findCodes } from "../text/tokens.ts";
 import { classifyLine } from "./classify-line.ts";
@@ -22,15 +22,18 @@ export function readPlans(
   for (const part of [before, after]) {
     const starts = part.flatMap((line, index) => (classifyLine(line).kind === "plan" ? [index] : []));
     const outside = part.slice(0, starts[0] ?? part.length);
-    problems.push(...outside.flatMap(outsidePlans));
+    addAll(problems, outside.flatMap(outsidePlans));
     /** A preface may number its sections 1-1; below the matrix, a code is what is left of a row. */
     if (part === after)
-      problems.push(...proseOf(outside).flatMap((at) => [...strayCodes(at, names), ...strayBullets(at)]));
+      addAll(
+        problems,
+        proseOf(outside).flatMap((at) => [...strayCodes(at, names), ...strayBullets(at)]),
+      );
     for (const [n, start] of starts.entries()) {
       const section = part.slice(start, starts[n + 1]);
       const isAboveMatrix = matrix !== null && part === before && n === starts.length - 1;
       const read = isAboveMatrix ? readPlanAboveMatrix(section, names) : readPlan(section, names);
-      problems.push(...read.problems);
+      addAll(problems, read.problems);
       plans.push(read.value);
     }
   }

@@ -1,6 +1,6 @@
 /** Parses a 数値目標 list: names of targets that may wrap over the end of a line, in a list that may run over blank lines. */
 import type { Problem } from "../../model/problem.ts";
-import { type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { addAll, type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
 import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, unwrapped } from "../text/source-text.ts";
 
 const OPENING = "（(「『［[【〈《";
@@ -22,7 +22,7 @@ export function readTargetList(lines: readonly SourceLine[]): ParseResult<readon
     else {
       const entries = entriesOf(paragraph);
       if (entries.length === 0) problems.push(nameless(paragraph));
-      targets.push(...entries);
+      addAll(targets, entries);
     }
     above = paragraph.at(-1);
   }
