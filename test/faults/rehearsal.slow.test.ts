@@ -3,6 +3,7 @@
  * figures written into the page, by `npm run test:faults`.
  */
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,6 +22,7 @@ import { databaseOf, expectClean, memoryOf, type Program, type ProgramOptions, s
 import { PROMISES, type PromiseName } from "./promises.ts";
 import { type Figures, withFigures } from "./reliability.ts";
 
+const DISK_MEGABYTES = 300;
 const PAGE = projectFile("docs/reliability.md");
 const isWhole = process.env.FAULTS === "whole";
 const times = (whole: number, part: number) => (isWhole ? whole : part);
@@ -111,7 +113,7 @@ describe("one server, through everything that clients do to it", () => {
       for (const { text } of replies)
         expect(text).toMatch(/"limit":"answerValues"|QUERY_TOO_LARGE|SERVER_BUSY|QUERY_TIMEOUT/);
       expect(replies.some(({ text }) => text.includes("answerValues"))).toBe(true);
-      expect(most - before).toBeLessThan(150e6);
+      expect(most - before).toBeLessThan(times(150e6, 300e6));
       await expectClean(folder, replies.map(({ text }) => text).join());
       expect(await rightAnswers(program.url)).toEqual(right);
       const [growth, kept] = [most - before, Math.max(0, after - before)].map(megabytes);
@@ -247,54 +249,57 @@ describe("documents and the database's files", () => {
     return `${kills} times, ${none} of them before the end: nothing half, ${all} as they were to be`;
   });
 
-  rehearse("disk", async () => {
-    const disk = await mkdtemp(join(tmpdir(), "small-disk-"));
-    const options = `size=${DISK_MEGABYTES}m,mode=700`;
-    execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", disk]);
-    const before = folder;
-    folder = join(disk, "data");
-    try {
-      await mkdir(folder);
-      const { distribution } = embeddedPaths(folder);
-      execFileSync("ln", ["-s", embeddedPaths(before).distribution, distribution]);
-      await start();
-      const light = lightClients(program.url, right);
-      const fill = join(disk, "fill");
-      await fillDisk(disk, fill);
-      const full = await run(["load", large()]);
-      expect([full.code, full.stderr]).toEqual([3, expect.stringMatching(/disk is full.*Nothing was loaded/)]);
-      expect((await run(["status"])).stdout).toMatch(/^Disk +0 MB free in /m);
-      await rm(fill);
-      // Somebody else fills it while the load writes.
-      const loading = run(["load", large()]);
-      await until("the load writes", isLoading);
-      await fillDisk(disk, fill);
-      const cut = await loading;
-      expect([cut.code, cut.stderr]).toEqual([3, expect.stringMatching(/disk is full|went away/)]);
-      await sleep(5_000);
-      await rm(fill);
-      const room = performance.now();
-      await until("a load is possible again", async () => (await run(["load", large()])).code === 0, 300_000);
-      const took = performance.now() - room;
-      const { code, stdout } = await run(["verify"]);
-      expect([code, stdout]).toEqual([0, expect.stringContaining("131016/large  as it was loaded")]);
-      const seen = await light.stop();
-      expect(seen.wrong).toEqual([]);
-      await expectClean(folder, program.printed());
-      return `“${full.stderr
-        .trim()
-        .split("\n")
-        .at(-1)
-        ?.replace(
-          /^policy-graph: /,
-          "",
-        )}”; filled while a load writes: ${seen.answered} answers, ${seen.refused} refusals, none wrong; a load worked ${seconds(took)} after there was room`;
-    } finally {
-      await program.stop();
-      folder = before;
-      execFileSync("umount", ["-l", disk]);
-    }
-  });
+  // As root on Linux; elsewhere nothing could take the file system's place.
+  if (!canMount())
+    process.stderr.write("No file system of fixed size can be mounted here: a full disk is not rehearsed.\n");
+  else
+    rehearse("disk", async () => {
+      const disk = await mkdtemp(join(tmpdir(), "small-disk-"));
+      mount(disk);
+      const before = folder;
+      folder = join(disk, "data");
+      try {
+        await mkdir(folder);
+        const { distribution } = embeddedPaths(folder);
+        execFileSync("ln", ["-s", embeddedPaths(before).distribution, distribution]);
+        await start();
+        const light = lightClients(program.url, right);
+        const fill = join(disk, "fill");
+        await fillDisk(disk, fill);
+        const full = await run(["load", large()]);
+        expect([full.code, full.stderr]).toEqual([3, expect.stringMatching(/disk is full.*Nothing was loaded/)]);
+        expect((await run(["status"])).stdout).toMatch(/^Disk +0 MB free in /m);
+        await rm(fill);
+        // Somebody else fills it while the load writes.
+        const loading = run(["load", large()]);
+        await until("the load writes", isLoading);
+        await fillDisk(disk, fill);
+        const cut = await loading;
+        expect([cut.code, cut.stderr]).toEqual([3, expect.stringMatching(/disk is full|went away/)]);
+        await sleep(5_000);
+        await rm(fill);
+        const room = performance.now();
+        await until("a load is possible again", async () => (await run(["load", large()])).code === 0, 300_000);
+        const took = performance.now() - room;
+        const { code, stdout } = await run(["verify"]);
+        expect([code, stdout]).toEqual([0, expect.stringContaining("131016/large  as it was loaded")]);
+        const seen = await light.stop();
+        expect(seen.wrong).toEqual([]);
+        await expectClean(folder, program.printed());
+        return `“${full.stderr
+          .trim()
+          .split("\n")
+          .at(-1)
+          ?.replace(
+            /^policy-graph: /,
+            "",
+          )}”; filled while a load writes: ${seen.answered} answers, ${seen.refused} refusals, none wrong; a load worked ${seconds(took)} after there was room`;
+      } finally {
+        await program.stop();
+        folder = before;
+        unmount(disk);
+      }
+    });
 
   if (isWhole)
     rehearse("damage", async () => {
@@ -395,7 +400,27 @@ async function isLoading(): Promise<boolean> {
   }
 }
 
-const DISK_MEGABYTES = 700;
+function mount(folder: string): void {
+  const options = `size=${DISK_MEGABYTES}m,mode=700`;
+  execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder], { stdio: "ignore" });
+}
+
+function unmount(folder: string): void {
+  execFileSync("umount", ["-l", folder]);
+}
+
+function canMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), "mount-"));
+  try {
+    mount(folder);
+    unmount(folder);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** To the last byte that is to be had. */
 async function fillDisk(disk: string, file: string): Promise<void> {
