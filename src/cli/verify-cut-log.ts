@@ -18,12 +18,11 @@ export async function verifyCutLog(store: Store, dataFolder: string, tell: (news
   const { cutLogFile, database } = embeddedPaths(dataFolder);
   if ((await readIfThere(cutLogFile)) === null) return;
   tell("verifying what it holds, since it was opened without the damaged end of its log");
-  const orphans = await findOrphans(store);
   for (const { id } of await nameEditions(store)) {
     const { differences } = await verifyEdition(store, id, deriveGraph);
     if (differences.length > 0) throw damaged(database);
   }
-  if (orphans.length > 0) throw damaged(database);
+  if ((await findOrphans(store)).length > 0) throw damaged(database);
   await rm(cutLogFile, { force: true });
   tell("all editions in it are as they were loaded; a load that was cut off with the log can be made again");
 }

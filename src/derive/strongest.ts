@@ -1,6 +1,6 @@
 /** Of overlaps that come one after the other, keeps those that share most and counts the rest: with many members, pairs grow as their square. */
 
-/** How many overlaps of one kind an edition keeps, and how many items these may share together. Honjo has 20 overlaps of plans and 28 of initiatives. */
+/** How many overlaps of one kind an edition keeps, and how many items these may share together. Honjo has 11 overlaps of plans and 17 of initiatives. */
 export interface OverlapBounds {
   readonly overlaps: number;
   readonly sharedItems: number;

@@ -113,9 +113,10 @@ async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows)
     rows: await readRows(tx, edition.id),
   }));
   const same = stored.municipality !== null && sameMunicipality(stored.municipality.municipality, municipality);
-  if (same && isUnchanged(diffRows(stored.rows, wanted))) return unchanged;
+  const differing = countChanges(diffRows(stored.rows, wanted));
+  if (same && differing === 0) return unchanged;
 
-  await refuseFullDisk(store, countChanges(diffRows(stored.rows, wanted)));
+  await refuseFullDisk(store, differing);
   return inWrite(
     store,
     async (tx) => {

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
+import { memoryOf as memory } from "../../bench/memory.ts";
 import { embeddedPaths } from "../../src/embedded-neo4j/embedded-paths.ts";
 import { embeddedStatus } from "../../src/embedded-neo4j/open-embedded.ts";
 import { projectFile } from "../../src/project-files.ts";
@@ -77,6 +78,5 @@ export async function expectClean(dataFolder: string, text: string): Promise<voi
 
 /** Bytes of memory that a process has now. */
 export async function memoryOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1_024;
+  return ((await memory(pid))?.now ?? Number.NaN) * 2 ** 20;
 }

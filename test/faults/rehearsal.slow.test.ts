@@ -150,59 +150,44 @@ describe("one server, through everything that clients do to it", () => {
     expect([alone.wrong, alone.refused, beside.refused]).toEqual([[], 0, 0]);
     const [p, q] = [alone, beside].map(({ latencies }) => percentile(latencies, 0.99)) as [number, number];
     expect(q / p).toBeLessThan(times(5, 40));
-    return `${beside.answered} small questions beside ${floods} large ones (${`${(reply.text.length / 1e6).toFixed(1)} MB`} each), none failed; p99 ${Math.round(q)} ms, ${(q / p).toFixed(1)} times ${Math.round(p)} ms without`;
+    return `${beside.answered} small questions beside ${floods} large ones (${(reply.text.length / 1e6).toFixed(1)} MB each), none failed; p99 ${Math.round(q)} ms, ${(q / p).toFixed(1)} times ${Math.round(p)} ms without`;
   });
 
   // `open-embedded.slow` and `open-embedded-failures.slow` have a few of these four.
-  if (isWhole)
-    rehearse("neo4j", async () => {
-      const kills = 20;
-      const light = lightClients(program.url, right);
-      for (let round = 0; round < kills; round += 1) await killAndWait("neo4j");
-      const seen = await light.stop();
-      await expectRight(seen);
-      return `${kills} times: ${seen.answered} answers, ${seen.refused} refusals, none wrong; away for ${seconds(seen.longestGap)} at most`;
-    });
+  if (isWhole) {
+    for (const which of ["neo4j", "supervisor"] as const)
+      rehearse(which, async () => {
+        const kills = 20;
+        const light = lightClients(program.url, right);
+        for (let round = 0; round < kills; round += 1) await untilAnother(which, "SIGKILL");
+        const seen = await light.stop();
+        await expectRight(seen);
+        return `${kills} times: ${seen.answered} answers, ${seen.refused} refusals, none wrong; away for ${seconds(seen.longestGap)} at most`;
+      });
 
-  if (isWhole)
-    rehearse("supervisor", async () => {
-      const kills = 20;
-      const light = lightClients(program.url, right);
-      for (let round = 0; round < kills; round += 1) await killAndWait("supervisor");
-      const seen = await light.stop();
-      await expectRight(seen);
-      return `${kills} times: ${seen.answered} answers, ${seen.refused} refusals, none wrong; away for ${seconds(seen.longestGap)} at most`;
-    });
-
-  if (isWhole)
     rehearse("hang", async () => {
       const light = lightClients(program.url, right);
-      const before = await databaseOf(folder);
-      if (!before) throw new Error("the database is away");
-      const start = performance.now();
-      process.kill(before.neo4j, "SIGSTOP");
-      await until(
-        "another one answers",
-        async () => ((await databaseOf(folder))?.neo4j ?? before.neo4j) !== before.neo4j,
-        180_000,
-      );
-      const took = performance.now() - start;
-      await untilAnswered();
+      const { before, took } = await untilAnother("neo4j", "SIGSTOP");
       expect(gone(before.neo4j)).toBe(true);
       await expectRight(await light.stop());
       return `another one after ${seconds(took)}`;
     });
+  }
 
-  async function killAndWait(which: "supervisor" | "neo4j"): Promise<void> {
+  /** Sends the signal and waits until another Neo4j answers questions; `took` milliseconds until it was there. */
+  async function untilAnother(which: "supervisor" | "neo4j", signal: "SIGKILL" | "SIGSTOP") {
     const before = await databaseOf(folder);
     if (!before) throw new Error("the database is away");
-    process.kill(before[which], "SIGKILL");
+    const start = performance.now();
+    process.kill(before[which], signal);
     await until(
       "another one answers",
       async () => ((await databaseOf(folder))?.neo4j ?? before.neo4j) !== before.neo4j,
       180_000,
     );
+    const took = performance.now() - start;
     await untilAnswered();
+    return { before, took };
   }
 
   async function untilAnswered(): Promise<void> {
