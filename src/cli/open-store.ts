@@ -1,16 +1,17 @@
 /** Where the database is to be found in, an open and migrated store out: `NEO4J_URI` if given, otherwise the embedded server. */
 import { statfs } from "node:fs/promises";
-import neo4j, { type Driver } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import { heapOfEmbedded } from "../embedded-neo4j/neo4j-configuration.ts";
 import { ANSWERS_AGAIN, openEmbedded } from "../embedded-neo4j/open-embedded.ts";
 import { migrate } from "../store/migrate.ts";
+import { type Connection, openDriver } from "../store/open-driver.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { verifyCutLog } from "./verify-cut-log.ts";
 
 export interface StoreOptions {
   /** A server of the user's own (`bolt://`, `neo4j://`, `neo4j+s://` …); without it the embedded server is started or shared. */
-  readonly server?: { readonly uri: string; readonly username: string; readonly password: string } | undefined;
+  readonly server?: Connection | undefined;
   /** undefined for the server's default database. */
   readonly database?: string | undefined;
   /** Folder of the embedded server's program and data. */
@@ -27,6 +28,8 @@ export interface StoreOptions {
 export interface OpenStore extends Store {
   readonly origin: "given" | "embedded";
   readonly uri: string;
+  /** For further drivers on the same database. */
+  readonly connection: Connection;
   /** Resolves when the embedded database is gone and cannot be had again. */
   readonly lost: Promise<Error>;
   /** Closes the driver and, where this was the embedded server's last user, waits for the server to stop. */
@@ -48,8 +51,9 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     if (news === ANSWERS_AGAIN) onReturn();
   };
   const embedded = server ? undefined : await openEmbedded({ ...options, onNews });
-  const { uri, username, password } = server ?? (embedded as NonNullable<typeof embedded>);
-  const driver = openDriver(uri, username, password, options.retryMs);
+  const connection: Connection = server ?? (embedded as NonNullable<typeof embedded>);
+  const { uri } = connection;
+  const driver = openDriver(connection, options.retryMs);
   let onDamage: (error: Error) => void = () => {};
   const damage = new Promise<Error>((resolve) => {
     onDamage = resolve;
@@ -59,6 +63,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     database: options.database,
     origin: embedded ? "embedded" : "given",
     uri,
+    connection,
     capacity: embedded && heapOfEmbedded() * ELEMENTS_OF_A_MEGABYTE,
     freeBytes: embedded && (() => freeBytes(dataFolder)),
     lost: Promise.race([embedded?.lost ?? new Promise<never>(() => {}), damage]),
@@ -91,25 +96,6 @@ const isDamage = (error: unknown) => error instanceof StoreError && error.code =
 export async function freeBytes(folder: string): Promise<number | undefined> {
   const space = await statfs(folder).catch(() => undefined);
   return space && space.bavail * space.bsize;
-}
-
-function openDriver(uri: string, username: string, password: string, retryMs = 30_000): Driver {
-  try {
-    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      connectionTimeout: 3_000,
-      connectionAcquisitionTimeout: 4_000,
-      // Thirty large answers that wait for their turn hold four each (`heavy-queue`, `ask-database`).
-      maxConnectionPoolSize: 250,
-      maxTransactionRetryTime: retryMs,
-      userAgent: "policy-graph",
-    });
-  } catch (cause) {
-    throw new StoreError(
-      "unreachable",
-      `${uri} is no address of a Neo4j server. Expected one such as neo4j://localhost:7687 or neo4j+s://example.org.`,
-      { cause },
-    );
-  }
 }
 
 async function verify({ driver, database, uri }: OpenStore): Promise<void> {

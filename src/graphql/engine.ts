@@ -24,7 +24,6 @@ import {
 } from "./operation/answer-operation.ts";
 import { type Ask, askDatabase, type OnStatement } from "./operation/ask-database.ts";
 import { BoundedMap } from "./operation/bounded-map.ts";
-import { heavyQueue, LARGE_ANSWER, type Turn, turnIn } from "./operation/heavy-queue.ts";
 import { formOf } from "./operation/input.ts";
 import { type Introspect, introspection } from "./operation/introspect.ts";
 import { DEFAULT_LIMITS, type Limits } from "./operation/limits.ts";
@@ -69,15 +68,27 @@ export interface EngineOptions {
   readonly log?: Log;
   readonly limits?: Partial<Limits>;
   readonly onStatement?: OnStatement | undefined;
-  /** Told when nobody makes a large answer any more. */
-  readonly onLargeOver?: (() => void) | undefined;
+  /** Makes what is large in place of the engine, which has others to answer. */
+  readonly answerLarge?: AnswerLarge | undefined;
+  /** Values of an answer, about, from which on it is large. */
+  readonly largeFrom?: number | undefined;
   /** In place of the program's own. */
   readonly definitions?: TypeDefinitions;
 }
 
+/**
+ * A whole result of the operation; its data may be written already (`WrittenData`).
+ *
+ * @throws {ReplyError} where too many are being made
+ */
+export type AnswerLarge = (operation: AcceptedOperation, signal: AbortSignal) => Promise<ExecutionResult>;
+
+/** An answer of so many values is made in some twenty milliseconds. */
+const LARGE_FROM = 10_000;
+
 export async function openEngine(store: Store, options: EngineOptions = {}): Promise<Engine> {
   const { schema, model } = await buildSchema(options.definitions);
-  const { log = () => {}, onStatement, onLargeOver } = options;
+  const { log = () => {}, onStatement, answerLarge, largeFrom = LARGE_FROM } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   let heardAt = Number.NEGATIVE_INFINITY;
   const onHeard = () => {
@@ -93,7 +104,7 @@ export async function openEngine(store: Store, options: EngineOptions = {}): Pro
       log,
       () => heardAt,
     ),
-    run: runnerOf({ store, schema, model, limits, onStatement, onHeard, onLargeOver }),
+    run: runnerOf({ store, schema, model, limits, onStatement, onHeard, answerLarge, largeFrom }),
   });
 }
 
@@ -134,13 +145,22 @@ interface Runner {
   readonly limits: Limits;
   readonly onStatement: OnStatement | undefined;
   readonly onHeard: () => void;
-  readonly onLargeOver: (() => void) | undefined;
+  readonly answerLarge: AnswerLarge | undefined;
+  readonly largeFrom: number;
 }
 
-function runnerOf({ store, schema, model, limits, onStatement, onHeard, onLargeOver }: Runner): Answering["run"] {
+function runnerOf({
+  store,
+  schema,
+  model,
+  limits,
+  onStatement,
+  onHeard,
+  answerLarge,
+  largeFrom,
+}: Runner): Answering["run"] {
   const known = new WeakMap<AcceptedOperation["document"], BoundedMap<string, CompiledOperation>>();
   const countsNow = graphCountsOf(store);
-  const queue = heavyQueue({ onIdle: onLargeOver });
   const introspect = introspection();
   return async (accepted, signal) => {
     const forms = known.get(accepted.document) ?? new BoundedMap(KEPT_FORMS);
@@ -158,26 +178,22 @@ function runnerOf({ store, schema, model, limits, onStatement, onHeard, onLargeO
     if (refusals.length > 0) return { errors: refusals };
     const about = extentOfFields(compiled.fields, await countsNow(), variables);
     if (about.values > HOPELESS * limits.answerValues) return { errors: [answerTooLarge(limits.answerValues, about)] };
-    const turn = turnIn(queue, signal);
     try {
-      if (about.values > LARGE_ANSWER) await turn.take();
-      return await answerWithin(compiled, accepted, turn, signal);
+      if (answerLarge && about.values > largeFrom) return await answerLarge(accepted, signal);
+      return await answerHere(compiled, accepted, signal);
     } catch (error) {
       if (error instanceof ReplyError) return { errors: [error], data: null };
       throw error;
-    } finally {
-      turn.giveBack();
     }
   };
 
-  async function answerWithin(
+  async function answerHere(
     { fields }: CompiledOperation,
     accepted: AcceptedOperation,
-    turn: Turn,
     signal: AbortSignal,
   ): Promise<ExecutionResult> {
     const ended = new AbortController();
-    let excess: ReplyError | undefined;
+    let [excess, isLarge]: [ReplyError | undefined, boolean] = [undefined, false];
     const budget = openBudget(limits, (error) => {
       excess = error;
       ended.abort();
@@ -185,12 +201,17 @@ function runnerOf({ store, schema, model, limits, onStatement, onHeard, onLargeO
     const ask = askDatabase(store, {
       deadline: accepted.deadline,
       signal: AbortSignal.any([signal, ended.signal]),
-      // What was not foreseen takes its turn when it is seen.
-      onRow: (row) => (budget.spend(valuesIn(row)) > LARGE_ANSWER ? turn.take() : undefined),
+      onRow: (row) => {
+        if (budget.spend(valuesIn(row)) <= largeFrom || !answerLarge) return;
+        isLarge = true;
+        ended.abort();
+      },
       onStatement,
       onHeard,
     });
     const result = await answer(fields, accepted, { ask, budget, introspect });
+    // What was not foreseen is begun again elsewhere.
+    if (isLarge && answerLarge) return answerLarge(accepted, signal);
     // One sentence for all fields: what became of those that were ended with it is of no interest.
     return excess ? { errors: [excess], data: null } : result;
   }

@@ -1,9 +1,7 @@
 /** A store in, the whole API on it served on a free port out, as `policy-graph serve` puts it together; every reply is looked at for leaks. */
 
 import { feedSourceOf } from "../../src/cli/feed-source.ts";
-import { openEngine } from "../../src/graphql/engine.ts";
-import type { OnStatement } from "../../src/graphql/operation/ask-database.ts";
-import type { Limits } from "../../src/graphql/operation/limits.ts";
+import { type EngineOptions, openEngine } from "../../src/graphql/engine.ts";
 import { feedsOf } from "../../src/http/feeds/feeds.ts";
 import { readQuestions } from "../../src/http/questions.ts";
 import { startServer } from "../../src/http/server/start-server.ts";
@@ -16,18 +14,25 @@ export interface GraphReply {
   readonly body: any;
 }
 
+export interface TextReply {
+  readonly status: number;
+  readonly text: string;
+}
+
 export interface ServedGraph {
   readonly url: string;
   readonly ask: (query: string, variables?: object) => Promise<GraphReply>;
-  readonly get: (path: string) => Promise<{ readonly status: number; readonly text: string }>;
+  /** As `ask`, the body as it came. */
+  readonly send: (query: string, variables?: object) => Promise<TextReply>;
+  readonly get: (path: string) => Promise<TextReply>;
   readonly stop: () => Promise<void>;
 }
 
 export async function serveGraph(
   store: Store,
-  { onStatement, limits = {} }: { readonly onStatement?: OnStatement; readonly limits?: Partial<Limits> } = {},
+  options: Omit<EngineOptions, "log" | "definitions"> = {},
 ): Promise<ServedGraph> {
-  const engine = await openEngine(store, { onStatement, limits });
+  const engine = await openEngine(store, options);
   const questions = await readQuestions();
   const server = await startServer({
     engine,
@@ -36,18 +41,23 @@ export async function serveGraph(
     host: "127.0.0.1",
     port: 0,
   });
+  const send: ServedGraph["send"] = async (query, variables = {}) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    const text = await response.text();
+    expectNoInternals(text);
+    return { status: response.status, text };
+  };
   return {
     url: server.url,
     ask: async (query, variables = {}) => {
-      const response = await fetch(`${server.url}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query, variables }),
-      });
-      const text = await response.text();
-      expectNoInternals(text);
-      return { status: response.status, body: JSON.parse(text) };
+      const { status, text } = await send(query, variables);
+      return { status, body: JSON.parse(text) };
     },
+    send,
     get: async (path) => {
       const response = await fetch(`${server.url}${path}`);
       const text = await response.text();

@@ -6,16 +6,16 @@ import { feedsOf } from "../../http/feeds/feeds.ts";
 import { readQuestions } from "../../http/questions.ts";
 import type { Question } from "../../http/server/server-options.ts";
 import { startServer } from "../../http/server/start-server.ts";
-import type { LogEntry } from "../../log.ts";
 import { projectFile } from "../../project-files.ts";
 import { countEditions, nameEditions } from "../../store/read-editions.ts";
-import { memoryClearer } from "../clear-memory.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { feedSourceOf } from "../feed-source.ts";
+import { openLargeAnswers } from "../large-answers.ts";
+import { logToStderr } from "../log-to-stderr.ts";
 import type { OpenStore } from "../open-store.ts";
-import { type Progress, printLine, printNote, terminal } from "../terminal.ts";
+import { type Progress, printLine, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
 import { loadPrepared, prepareDocument, resultLine } from "./load.ts";
@@ -36,7 +36,8 @@ export async function serve(configuration: Configuration, options: { readonly se
   const onNews = (news: string) => logToStderr({ level: "warn", message: `The embedded database: ${news}` });
   return withStore(configuration, { retryMs: 2_000, onNews }, async (store, progress) => {
     progress.step("Generating the GraphQL schema");
-    const engine = await openEngine(store, { log: logToStderr, onLargeOver: memoryClearer() });
+    const large = openLargeAnswers(store);
+    const engine = await openEngine(store, { log: logToStderr, answerLarge: large.answer });
     await deriveOutdated(store, progress.step);
     if (options.seed) await loadSeed(store, progress);
     const questions = await readQuestions();
@@ -63,6 +64,7 @@ export async function serve(configuration: Configuration, options: { readonly se
     warm.abort();
     await server.stop();
     await warming;
+    await large.close();
     // Whoever keeps the program running can start it again.
     if (lost) throw lost;
     return EXIT.done;
@@ -114,11 +116,4 @@ function signalled(): Promise<void> {
     if (interrupt?.aborted) stop();
     else interrupt?.addEventListener("abort", stop, { once: true });
   });
-}
-
-/** A stack is for what nobody foresaw; that the database is away is said in one line. */
-function logToStderr({ level, message, error }: LogEntry): void {
-  if (level === "debug") return;
-  const detail = level === "error" && error instanceof Error ? `\n${error.stack}` : "";
-  printNote(`${new Date().toISOString()} ${level} ${message}${detail}`);
 }

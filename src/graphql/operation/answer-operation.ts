@@ -43,6 +43,8 @@ export interface AcceptedOperation extends Pick<OperationRequest, "identified" |
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** As the client sent them. */
+  readonly given: Variables;
   /** Coerced. */
   readonly variables: Variables;
   readonly deadline: number;
@@ -84,7 +86,17 @@ function accept(request: OperationRequest, { schema, limits }: Answering): Accep
   }
   const { identified, onAccepted } = request;
   const fragments = fragmentsOf(document);
-  return { schema, document, operation, fragments, variables: coerced, deadline, identified, onAccepted };
+  return {
+    schema,
+    document,
+    operation,
+    fragments,
+    given: variables,
+    variables: coerced,
+    deadline,
+    identified,
+    onAccepted,
+  };
 }
 
 function refused(message: string): Refused {

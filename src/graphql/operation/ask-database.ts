@@ -29,8 +29,8 @@ export interface AskOptions {
   readonly deadline: number;
   /** Ends what still runs, in the database as well. */
   readonly signal?: AbortSignal | undefined;
-  /** Told of each row when it comes; what it throws ends the statement, and what it waits for the statement waits for. */
-  readonly onRow?: ((row: readonly unknown[]) => Promise<void> | undefined) | undefined;
+  /** Told of each row when it comes; what it throws ends the statement. */
+  readonly onRow?: ((row: readonly unknown[]) => void) | undefined;
   readonly onStatement?: OnStatement | undefined;
   /** Told whenever the database is heard of. */
   readonly onHeard?: (() => void) | undefined;
@@ -86,13 +86,11 @@ async function runInTime(
   }
 }
 
-/** The database waits with what follows while `onRow` does. */
 async function rowsOf(result: Result, onRow: AskOptions["onRow"]): ReturnType<Ask> {
   const rows: (readonly unknown[])[] = [];
   for await (const record of result) {
     const row = [...record.values()];
-    const wait = onRow?.(row);
-    if (wait) await wait;
+    onRow?.(row);
     rows.push(row);
   }
   return rows;

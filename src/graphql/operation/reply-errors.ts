@@ -68,6 +68,13 @@ export function queryTooLarge(options?: GraphQLErrorOptions): ReplyError {
   });
 }
 
+/** As `queryTooLarge`, of this program's own memory. */
+export function answerNeedsMemory(): ReplyError {
+  return new ReplyError("The answer needs more memory than the server gives to one answer. Ask for less at a time.", {
+    extensions: { code: QUERY_TOO_LARGE },
+  });
+}
+
 export function internalError(id: string, options?: GraphQLErrorOptions): ReplyError {
   return new ReplyError(`Internal error; the server's log has it under id ${id}.`, {
     ...options,

@@ -20,7 +20,7 @@ export interface AskedOperation {
   readonly title: string;
 }
 
-export function askedOperation(accepted: Omit<AcceptedOperation, "deadline">): AskedOperation {
+export function askedOperation(accepted: Omit<AcceptedOperation, "deadline" | "given">): AskedOperation {
   const { schema, document, operation } = accepted;
   return { schema, document, selection: selectionOf(accepted), title: operation.name?.value ?? "answer" };
 }

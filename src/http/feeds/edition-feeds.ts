@@ -1,8 +1,8 @@
 /** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page, or a list for programs, of them all. */
 import express, { type Router } from "express";
 import { writeView } from "../../export/write-view.ts";
-import { heavyQueue, turnIn } from "../../graphql/operation/heavy-queue.ts";
 import { DEFAULT_LIMITS } from "../../graphql/operation/limits.ts";
+import { serverBusy } from "../../graphql/operation/reply-errors.ts";
 import type { CompleteGraph } from "../../model/policy-graph.ts";
 import type { EditionName } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
@@ -10,6 +10,7 @@ import { feedList, feedsPage } from "../pages/feeds-page.ts";
 import { sendPage } from "../pages/page.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
+import { openTurns } from "../turns.ts";
 import { chooseEdition, parametersIn, parseFeedRequest } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
@@ -27,7 +28,7 @@ const AT_ONCE = 8;
 
 export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Router {
   const router = express.Router();
-  const queue = heavyQueue({ atOnce: AT_ONCE });
+  const turns = openTurns({ atOnce: AT_ONCE });
   router.get("/", async (request, response) => {
     // Without the slash the page's relative addresses would miss; express hides its absence in `url`.
     if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "feeds/");
@@ -41,15 +42,15 @@ export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Ro
     const { view, format, selection, edition } = parseFeedRequest(request.params.file, parametersIn(request));
     const { id } = chooseEdition(edition, await watched(source.editions(), readiness));
     const patience = AbortSignal.timeout(DEFAULT_LIMITS.queryMilliseconds);
-    const turn = turnIn(queue, AbortSignal.any([clientSignal(response), patience]));
+    const giveBack = await turns.take(AbortSignal.any([clientSignal(response), patience]));
+    if (!giveBack) throw serverBusy();
     try {
-      await turn.take();
       const complete = await watched(source.read(id), readiness);
       if (!complete) throw new Refusal("NOT_FOUND", `Edition ${id} has just been taken out of the database.`);
       const name = `${id.replace("/", "-")}-${view.name}`;
       await sendFile({ name, format, write: () => writeView(complete, view, selection, format) }, request, response);
     } finally {
-      turn.giveBack();
+      giveBack();
     }
   });
   return router;

@@ -19,6 +19,7 @@ import {
   ReplyError,
   SERVER_BUSY,
 } from "../../graphql/operation/reply-errors.ts";
+import { writeResult } from "../../graphql/operation/written-data.ts";
 import { logUnexpected } from "../../log.ts";
 
 /** What Apollo carries from the request to the engine. */
@@ -84,6 +85,7 @@ export function graphqlServer(engine: Engine): ApolloServer<RequestContext> {
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimitsRule(limits), readOnlyRule],
     formatError,
+    stringifyResult: writeResult,
     includeStacktraceInErrorResponses: false,
     // A public, read-only API without cookies: there is nothing that a forged request could do, and spreadsheets
     // (IMPORTDATA, Power Query) send plain GET requests without the headers that the prevention asks for.

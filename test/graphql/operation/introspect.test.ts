@@ -22,6 +22,7 @@ function accept(query: string, variables: Readonly<Record<string, unknown>> = {}
     document,
     operation,
     fragments: fragmentsOf(document),
+    given: variables,
     variables,
     deadline: Number.POSITIVE_INFINITY,
   };

@@ -1,0 +1,149 @@
+/** Large answers, made in threads of their own: the same replies, the same refusals, and nobody else notices. */
+import fc from "fast-check";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { type LargeAnswers, type LargeAnswersOptions, openLargeAnswers } from "../../src/cli/large-answers.ts";
+import { loadEdition } from "../../src/store/load-edition.ts";
+import type { Store } from "../../src/store/store.ts";
+import { COOKBOOK } from "../cookbook/cookbook.ts";
+import { testSchema } from "../graphql/schema/ask.ts";
+import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
+import { arbitraryQuestions } from "../oracle/arbitrary-question.ts";
+import { arbitraryBy } from "../oracle/draw.ts";
+import { seedGraph } from "../support/checked-graph.ts";
+import { emptyStore } from "../support/neo4j.ts";
+
+let store: Store;
+let here: ServedGraph;
+beforeAll(async () => {
+  store = await emptyStore();
+  await loadEdition(store, seedGraph());
+  here = await serveGraph(store);
+}, 120_000);
+afterAll(() => here.stop());
+
+const opened: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close();
+});
+
+/** A server whose answers of more values than `largeFrom` are made elsewhere. */
+async function serveElsewhere(
+  largeFrom: number,
+  options: LargeAnswersOptions = {},
+): Promise<ServedGraph & { readonly made: () => number }> {
+  const large: LargeAnswers = openLargeAnswers({ connection: inject("neo4j"), database: undefined }, options);
+  let made = 0;
+  const answerLarge: LargeAnswers["answer"] = (...asked) => {
+    made += 1;
+    return large.answer(...asked);
+  };
+  const server = await serveGraph(store, {
+    answerLarge,
+    largeFrom,
+    ...(options.limits ? { limits: options.limits } : {}),
+  });
+  opened.push(server.stop, large.close);
+  return { ...server, made: () => made };
+}
+
+const ANYTHING = '(where: { id: { contains: "" } })';
+const aliased = (count: number, field: string) =>
+  `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${field}`).join(" ")} }`;
+const DEEP = `policyItems${ANYTHING} { label plans { label items { label plans { label items { label } } } } }`;
+const NESTED = `{ policyItems${ANYTHING} { code plans${ANYTHING} { number items${ANYTHING} { code } } } }`;
+
+describe("the same replies", () => {
+  test("to the cookbook's questions and to arbitrary ones, with what is wrong with some", {
+    timeout: 240_000,
+  }, async () => {
+    const elsewhere = await serveElsewhere(-1);
+    const ids = seedGraph().graph.items.map(({ id }) => id);
+    const schema = await testSchema();
+    const arbitrary = arbitraryBy((draw) => arbitraryQuestions(schema, ids, { alike: 1 }, draw));
+    const questions = [
+      ...COOKBOOK.map(({ text }) => ({ query: text, variables: {} })),
+      ...fc.sample(arbitrary, { numRuns: 12 }).flat(),
+      // Refused while it is answered, and of a value's place in the text.
+      { query: '{\n  plans { number }\n  paths(from: "plan/1", to: "nobody/9") { length }\n}', variables: {} },
+      { query: "query Q($from: ID!) {\n  paths(from: $from, to: $from) { length }\n}", variables: { from: "none" } },
+      { query: "{ __typename }", variables: {} },
+      { query: '{ __type(name: "Plan") { name } plans { __proto__: name } }', variables: {} },
+    ];
+    for (const { query, variables } of questions) {
+      const [one, other] = [await here.send(query, variables), await elsewhere.send(query, variables)];
+      expect([query, other]).toEqual([query, one]);
+    }
+    expect(elsewhere.made()).toBeGreaterThan(questions.length / 2);
+  });
+
+  test("of files: a table and a graph", async () => {
+    const elsewhere = await serveElsewhere(-1);
+    for (const format of ["csv", "gexf", "dot"]) {
+      const path = `/graphql?${new URLSearchParams({ query: "{ plans { name items { code name } } }", format })}`;
+      expect(await elsewhere.get(path)).toEqual(await here.get(path));
+    }
+    expect(elsewhere.made()).toBe(3);
+  });
+
+  test("of what is found to be large while it comes", async () => {
+    const elsewhere = await serveElsewhere(200);
+    expect(await elsewhere.send(NESTED)).toEqual(await here.send(NESTED));
+    expect(elsewhere.made()).toBe(1);
+    await elsewhere.send("{ plans { number } }");
+    expect(elsewhere.made()).toBe(1);
+  });
+});
+
+test("what becomes too large is refused with the bound", async () => {
+  const elsewhere = await serveElsewhere(-1, { limits: { answerValues: 100 } });
+  const { status, body } = await elsewhere.ask(NESTED);
+  expect([status, body.data, body.errors]).toMatchObject([
+    200,
+    null,
+    [{ message: expect.stringContaining("at most 100 values"), extensions: { limit: "answerValues" } }],
+  ]);
+  expect(elsewhere.made()).toBe(1);
+});
+
+test("so many wait, the next is told to come again", async () => {
+  const elsewhere = await serveElsewhere(-1, { atOnce: 1, waiting: 2 });
+  await elsewhere.ask("{ plans { number } }");
+  const replies = await Promise.all(Array.from({ length: 4 }, () => elsewhere.ask(aliased(4, DEEP))));
+  expect(replies.map(({ status }) => status).sort()).toEqual([200, 200, 200, 503]);
+  const [busy] = replies.filter(({ status }) => status === 503);
+  expect(busy?.body.errors[0].extensions.code).toBe("SERVER_BUSY");
+});
+
+test("who hangs up, waiting or not, leaves the thread to the next", async () => {
+  const elsewhere = await serveElsewhere(-1, { atOnce: 1, waiting: 5 });
+  await elsewhere.ask("{ plans { number } }");
+  const gone = Array.from({ length: 4 }, async () => {
+    const signal = AbortSignal.timeout(30);
+    await expect(fetch(`${elsewhere.url}/graphql?query=${encodeURIComponent(NESTED)}`, { signal })).rejects.toThrow();
+  });
+  await Promise.all(gone);
+  const replies = await Promise.all(Array.from({ length: 5 }, () => elsewhere.ask("{ plans { number } }")));
+  expect(replies.map(({ body }) => body.data?.plans.length)).toEqual([5, 5, 5, 5, 5]);
+});
+
+test("what takes more memory than a thread has is refused, and the next has its answer", async () => {
+  const many = aliased(30, DEEP);
+  const elsewhere = await serveElsewhere(-1, {
+    memory: 60,
+    limits: { answerValues: 100_000_000, queryMilliseconds: 60_000 },
+  });
+  const { status, body } = await elsewhere.ask(many);
+  expect([status, body]).toMatchObject([200, { data: null, errors: [{ extensions: { code: "QUERY_TOO_LARGE" } }] }]);
+  expect(body.errors[0].message).toMatch(/needs more memory than the server gives to one answer/);
+  expect((await elsewhere.ask("{ plans { number } }")).body.data.plans).toHaveLength(5);
+});
+
+test("no time: the reply says so, and the thread goes on with the next", async () => {
+  const elsewhere = await serveElsewhere(-1, { limits: { queryMilliseconds: 300 } });
+  const slow = aliased(10, DEEP);
+  const { body } = await elsewhere.ask(slow);
+  expect(body.errors[0].extensions.limit ?? body.errors[0].extensions.code).toMatch(/queryMilliseconds|answerValues/);
+  await expect
+    .poll(async () => (await elsewhere.ask("{ plans { number } }")).body.data?.plans?.length, { timeout: 10_000 })
+    .toBe(5);
+});
