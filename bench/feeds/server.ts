@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
 import { HEAP_GROWTH } from "../../src/cli/commands/serve.ts";
+import { writeView } from "../../src/export/write-view.ts";
 import { feedsOf } from "../../src/http/feeds/feeds.ts";
 import { largeEdition } from "./large-edition.ts";
 
@@ -10,7 +11,13 @@ setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 const edition = largeEdition(Number(process.argv[2]));
 const { id, title } = edition.graph.edition;
 const { router } = feedsOf(
-  { editions: async () => [{ id, title, municipality: edition.graph.municipality.name }], read: async () => edition },
+  {
+    editions: async () => [{ id, title, municipality: edition.graph.municipality.name }],
+    write:
+      async ({ view, selection, format }) =>
+      () =>
+        writeView(edition, view, selection, format),
+  },
   [],
 )({
   schema: undefined as unknown as GraphQLSchema,

@@ -31,8 +31,9 @@ import { type DocumentParser, documentParser } from "./operation/parse-document.
 import { answerTooLarge, ReplyError } from "./operation/reply-errors.ts";
 import { isIntrospection, isTypename, type SelectedField, selectionOf } from "./operation/selection.ts";
 import { identifying } from "./results/identifying.ts";
-import { buildSchema, schemaSdl, type TypeDefinitions } from "./schema/build-schema.ts";
+import { type BuiltSchema, schemaSdl } from "./schema/built-schema.ts";
 import type { GraphModel } from "./schema/graph-model.ts";
+import type { TypeDefinitions } from "./schema/type-definitions.ts";
 
 export interface Engine {
   readonly schema: GraphQLSchema;
@@ -74,6 +75,8 @@ export interface EngineOptions {
   readonly largeFrom?: number | undefined;
   /** In place of the program's own. */
   readonly definitions?: TypeDefinitions;
+  /** What was made of them before. */
+  readonly built?: BuiltSchema;
 }
 
 /**
@@ -87,7 +90,7 @@ export type AnswerLarge = (operation: AcceptedOperation, signal: AbortSignal) =>
 const LARGE_FROM = 10_000;
 
 export async function openEngine(store: Store, options: EngineOptions = {}): Promise<Engine> {
-  const { schema, model } = await buildSchema(options.definitions);
+  const { schema, model } = options.built ?? (await build(options.definitions));
   const { log = () => {}, onStatement, answerLarge, largeFrom = LARGE_FROM } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   let heardAt = Number.NEGATIVE_INFINITY;
@@ -106,6 +109,12 @@ export async function openEngine(store: Store, options: EngineOptions = {}): Pro
     ),
     run: runnerOf({ store, schema, model, limits, onStatement, onHeard, answerLarge, largeFrom }),
   });
+}
+
+/** The library that generates the schema is large: who has a schema need not have it. */
+async function build(definitions: TypeDefinitions | undefined): Promise<BuiltSchema> {
+  const { buildSchema } = await import("./schema/build-schema.ts");
+  return buildSchema(definitions);
 }
 
 /** An engine on whatever answers an operation that was accepted. */

@@ -46,6 +46,12 @@ export async function outdatedEditions(store: Store): Promise<readonly string[]>
   return rows.map(({ id }) => String(id));
 }
 
+/** Items and marks together; 0 where it is not there. */
+export async function sizeOfEdition(store: Store, edition: string): Promise<number> {
+  const [row] = await readAll(store, "load/size-of-edition", { edition });
+  return Number(row?.size ?? 0);
+}
+
 async function readAll(store: Store, statement: string, parameters = {}): Promise<readonly Record<string, unknown>[]> {
   const { records } = await inRead(store, (tx) => tx.run(cypherText(statement), parameters));
   return records.map((record) => withNumbers(record.toObject()));

@@ -1,6 +1,6 @@
 /** A store in, the whole API on it served on a free port out, as `policy-graph serve` puts it together; every reply is looked at for leaks. */
 
-import { feedSourceOf } from "../../src/cli/feed-source.ts";
+import { type FeedSourceOptions, feedSourceOf } from "../../src/cli/feed-source.ts";
 import { type EngineOptions, openEngine } from "../../src/graphql/engine.ts";
 import { feedsOf } from "../../src/http/feeds/feeds.ts";
 import { readQuestions } from "../../src/http/questions.ts";
@@ -30,14 +30,14 @@ export interface ServedGraph {
 
 export async function serveGraph(
   store: Store,
-  options: Omit<EngineOptions, "log" | "definitions"> = {},
+  { writeLarge, ...options }: Omit<EngineOptions, "log" | "definitions"> & Pick<FeedSourceOptions, "writeLarge"> = {},
 ): Promise<ServedGraph> {
   const engine = await openEngine(store, options);
   const questions = await readQuestions();
   const server = await startServer({
     engine,
     questions,
-    feeds: feedsOf(feedSourceOf(store), questions),
+    feeds: feedsOf(feedSourceOf(store, { writeLarge, largeFrom: 0 }), questions),
     host: "127.0.0.1",
     port: 0,
   });

@@ -2,6 +2,7 @@
 
 import { setFlagsFromString } from "node:v8";
 import { type Engine, openEngine } from "../../graphql/engine.ts";
+import { buildSchema } from "../../graphql/schema/build-schema.ts";
 import { feedsOf } from "../../http/feeds/feeds.ts";
 import { readQuestions } from "../../http/questions.ts";
 import type { Question } from "../../http/server/server-options.ts";
@@ -12,7 +13,7 @@ import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { feedSourceOf } from "../feed-source.ts";
-import { openLargeAnswers } from "../large-answers.ts";
+import { openLargeWork } from "../large-work/large-work.ts";
 import { logToStderr } from "../log-to-stderr.ts";
 import type { OpenStore } from "../open-store.ts";
 import { type Progress, printLine, terminal } from "../terminal.ts";
@@ -36,15 +37,16 @@ export async function serve(configuration: Configuration, options: { readonly se
   const onNews = (news: string) => logToStderr({ level: "warn", message: `The embedded database: ${news}` });
   return withStore(configuration, { retryMs: 2_000, onNews }, async (store, progress) => {
     progress.step("Generating the GraphQL schema");
-    const large = openLargeAnswers(store);
-    const engine = await openEngine(store, { log: logToStderr, answerLarge: large.answer });
+    const built = await buildSchema();
+    const large = openLargeWork(store, built.schema);
+    const engine = await openEngine(store, { log: logToStderr, built, answerLarge: large.answer });
     await deriveOutdated(store, progress.step);
     if (options.seed) await loadSeed(store, progress);
     const questions = await readQuestions();
     const server = await startServer({
       engine,
       questions,
-      feeds: feedsOf(feedSourceOf(store), questions),
+      feeds: feedsOf(feedSourceOf(store, { writeLarge: large.write }), questions),
       host: configuration.host,
       port: configuration.port,
     }).catch((cause: Error) => {

@@ -1,9 +1,7 @@
 /** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page, or a list for programs, of them all. */
 import express, { type Router } from "express";
-import { writeView } from "../../export/write-view.ts";
 import { DEFAULT_LIMITS } from "../../graphql/operation/limits.ts";
 import { serverBusy } from "../../graphql/operation/reply-errors.ts";
-import type { CompleteGraph } from "../../model/policy-graph.ts";
 import type { EditionName } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
 import { feedList, feedsPage } from "../pages/feeds-page.ts";
@@ -11,7 +9,7 @@ import { sendPage } from "../pages/page.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { openTurns } from "../turns.ts";
-import { chooseEdition, parametersIn, parseFeedRequest } from "./feed-request.ts";
+import { chooseEdition, type FeedRequest, parametersIn, parseFeedRequest } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
 
@@ -19,8 +17,13 @@ import { sendFile } from "./send-file.ts";
 export interface FeedSource {
   /** Those in the database now, sorted by id. */
   readonly editions: () => Promise<readonly EditionName[]>;
-  /** As the database holds it now; null where it is not there. */
-  readonly read: (editionId: string) => Promise<CompleteGraph | null>;
+  /** The file's text, in pieces, as often as it is asked for, of what the database holds now; null where the edition is not there. */
+  readonly write: (file: EditionFile, signal: AbortSignal) => Promise<(() => Iterable<string>) | null>;
+}
+
+export interface EditionFile extends Pick<FeedRequest, "view" | "format" | "selection"> {
+  /** Its id. */
+  readonly edition: string;
 }
 
 /** Files at once: each keeps its edition in memory until its client has it. */
@@ -41,14 +44,14 @@ export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Ro
   router.get("/:file", async (request, response) => {
     const { view, format, selection, edition } = parseFeedRequest(request.params.file, parametersIn(request));
     const { id } = chooseEdition(edition, await watched(source.editions(), readiness));
+    const gone = clientSignal(response);
     const patience = AbortSignal.timeout(DEFAULT_LIMITS.queryMilliseconds);
-    const giveBack = await turns.take(AbortSignal.any([clientSignal(response), patience]));
+    const giveBack = await turns.take(AbortSignal.any([gone, patience]));
     if (!giveBack) throw serverBusy();
     try {
-      const complete = await watched(source.read(id), readiness);
-      if (!complete) throw new Refusal("NOT_FOUND", `Edition ${id} has just been taken out of the database.`);
-      const name = `${id.replace("/", "-")}-${view.name}`;
-      await sendFile({ name, format, write: () => writeView(complete, view, selection, format) }, request, response);
+      const write = await watched(source.write({ edition: id, view, format, selection }, gone), readiness);
+      if (!write) throw new Refusal("NOT_FOUND", `Edition ${id} has just been taken out of the database.`);
+      await sendFile({ name: `${id.replace("/", "-")}-${view.name}`, format, write }, request, response);
     } finally {
       giveBack();
     }

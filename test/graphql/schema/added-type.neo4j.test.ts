@@ -2,7 +2,7 @@
 import { type GraphQLObjectType, parse, print } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Engine, openEngine } from "../../../src/graphql/engine.ts";
-import { readTypeDefinitions } from "../../../src/graphql/schema/build-schema.ts";
+import { readTypeDefinitions } from "../../../src/graphql/schema/type-definitions.ts";
 import { emptyStore } from "../../support/neo4j.ts";
 import { loadTestGraph, node, relationship } from "./test-graph.ts";
 

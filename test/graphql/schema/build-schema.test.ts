@@ -16,7 +16,8 @@ import {
   visit,
 } from "graphql";
 import { beforeAll, expect, test } from "vitest";
-import { schemaSdl } from "../../../src/graphql/schema/build-schema.ts";
+import { buildSchema } from "../../../src/graphql/schema/build-schema.ts";
+import { schemaAgain, schemaSdl } from "../../../src/graphql/schema/built-schema.ts";
 import { NOUNS } from "../../../src/graphql/schema/descriptions/describe.ts";
 import { DEFAULT_ENTRIES, MAXIMUM_ENTRIES } from "../../../src/graphql/schema/list-bounds.ts";
 import { projectFile } from "../../../src/project-files.ts";
@@ -40,6 +41,17 @@ test("descriptions are what was last agreed on: each text once, with the first p
     return `${first}${many}\n  ${text.replaceAll("\n", "\n  ")}\n`;
   });
   await expect(`${said.join("\n")}`).toMatchFileSnapshot("descriptions.txt");
+});
+
+test("made again of its text it is the same: nothing in it is more than a text holds", async () => {
+  const { schema: again, model } = await schemaAgain(printSchema(schema));
+  expect(printSchema(again)).toBe(printSchema(schema));
+  expect(model).toEqual((await buildSchema()).model);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type)) expect([type.name, isSpecifiedScalarType(type)]).toEqual([type.name, true]);
+    if (isEnumType(type) && !isIntrospectionType(type))
+      for (const { name, value } of type.getValues()) expect([type.name, value]).toEqual([type.name, name]);
+  }
 });
 
 function withoutDescriptions(schema: GraphQLSchema): GraphQLSchema {

@@ -3,7 +3,8 @@ import { getOperationAST, parse } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fragmentsOf } from "../../../src/graphql/operation/answer-operation.ts";
 import { selectionOf } from "../../../src/graphql/operation/selection.ts";
-import { type BuiltSchema, buildSchema } from "../../../src/graphql/schema/build-schema.ts";
+import { buildSchema } from "../../../src/graphql/schema/build-schema.ts";
+import type { BuiltSchema } from "../../../src/graphql/schema/built-schema.ts";
 import { type ParsedWhere, parseWhere } from "../../../src/graphql/where/parse-where.ts";
 import { costOf, type Predicate } from "../../../src/graphql/where/predicate.ts";
 

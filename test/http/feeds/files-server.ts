@@ -1,4 +1,6 @@
 /** The server on a schema of its own with feeds of the seed, read from its document: files over HTTP without a database. */
+import { writeView } from "../../../src/export/write-view.ts";
+import type { FeedSource } from "../../../src/http/feeds/edition-feeds.ts";
 import { feedsOf } from "../../../src/http/feeds/feeds.ts";
 import type { Question } from "../../../src/http/server/server-options.ts";
 import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
@@ -18,6 +20,12 @@ const QUESTIONS: readonly Question[] = [
 export function startFilesServer(ready: () => Promise<void> = async () => {}): Promise<TinyServer> {
   const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
   const editions = [{ id: "112119/draft", municipality: "本庄市", title: "総合計画" }];
-  const source = { editions: async () => editions, read: () => ready().then(() => seed) };
+  const source: FeedSource = {
+    editions: async () => editions,
+    write: async ({ view, selection, format }) => {
+      await ready();
+      return () => writeView(seed, view, selection, format);
+    },
+  };
   return startTinyServer({ questions: QUESTIONS, feeds: feedsOf(source, QUESTIONS) });
 }

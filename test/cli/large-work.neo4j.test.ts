@@ -1,7 +1,10 @@
-/** Large answers, made in threads of their own: the same replies, the same refusals, and nobody else notices. */
+/** Large answers and files, made in threads of their own: the same replies, the same refusals, and nobody else notices. */
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { type LargeAnswers, type LargeAnswersOptions, openLargeAnswers } from "../../src/cli/large-answers.ts";
+import { type LargeWorkOptions, openLargeWork } from "../../src/cli/large-work/large-work.ts";
+import { FORMATS } from "../../src/export/formats.ts";
+import { VIEWS } from "../../src/export/views/views.ts";
+import { formatsOf } from "../../src/export/write-view.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
 import { COOKBOOK } from "../cookbook/cookbook.ts";
@@ -29,19 +32,19 @@ afterEach(async () => {
 /** A server whose answers of more values than `largeFrom` are made elsewhere. */
 async function serveElsewhere(
   largeFrom: number,
-  options: LargeAnswersOptions = {},
+  options: LargeWorkOptions = {},
 ): Promise<ServedGraph & { readonly made: () => number }> {
-  const large: LargeAnswers = openLargeAnswers({ connection: inject("neo4j"), database: undefined }, options);
+  const large = openLargeWork({ connection: inject("neo4j"), database: undefined }, await testSchema(), options);
   let made = 0;
-  const answerLarge: LargeAnswers["answer"] = (...asked) => {
-    made += 1;
-    return large.answer(...asked);
-  };
-  const server = await serveGraph(store, {
-    answerLarge,
-    largeFrom,
-    ...(options.limits ? { limits: options.limits } : {}),
-  });
+  const counted =
+    <A extends readonly unknown[], R>(work: (...asked: A) => R) =>
+    (...asked: A): R => {
+      made += 1;
+      return work(...asked);
+    };
+  const [answerLarge, writeLarge] = [counted(large.answer), counted(large.write)];
+  const { limits = {} } = options;
+  const server = await serveGraph(store, { answerLarge, writeLarge, largeFrom, limits });
   opened.push(server.stop, large.close);
   return { ...server, made: () => made };
 }
@@ -83,6 +86,22 @@ describe("the same replies", () => {
       expect(await elsewhere.get(path)).toEqual(await here.get(path));
     }
     expect(elsewhere.made()).toBe(3);
+  });
+
+  test("of feeds, and what is refused of them", { timeout: 60_000 }, async () => {
+    const elsewhere = await serveElsewhere(-1);
+    const paths = FORMATS.map((format) => {
+      const view = VIEWS.find((one) => formatsOf(one).includes(format));
+      return `/feeds/${view?.name}.${format.name}`;
+    });
+    for (const path of [
+      ...paths,
+      "/feeds/matrix.csv?plans=9",
+      "/feeds/overlap.dot?minWeight=99",
+      "/feeds/graph.gexf?kinds=Plan",
+    ])
+      expect([path, await elsewhere.get(path)]).toEqual([path, await here.get(path)]);
+    expect(elsewhere.made()).toBeGreaterThan(paths.length);
   });
 
   test("of what is found to be large while it comes", async () => {

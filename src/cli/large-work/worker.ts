@@ -1,0 +1,79 @@
+/**
+ * A thread in which large work is done: an engine of its own on the same database. Who asks for little is not held up by it, it may not
+ * take more memory than it is given, and it gives back what it has taken.
+ */
+import { constants, setPriority } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { workerData } from "node:worker_threads";
+import { FORMATS } from "../../export/formats.ts";
+import { viewNamed } from "../../export/views/views.ts";
+import { writeView } from "../../export/write-view.ts";
+import { openEngine } from "../../graphql/engine.ts";
+import { WrittenData } from "../../graphql/operation/written-data.ts";
+import { schemaAgain } from "../../graphql/schema/built-schema.ts";
+import { openDriver } from "../../store/open-driver.ts";
+import { memoryClearer } from "../clear-memory.ts";
+import { readComplete } from "../feed-source.ts";
+import { logToStderr } from "../log-to-stderr.ts";
+import {
+  END,
+  type Feed,
+  type Outcome,
+  type Question,
+  type Task,
+  type WorkerData,
+  writeError,
+  writeReplyError,
+} from "./messages.ts";
+
+/** Characters that cross over at a time. */
+const PIECE = 65_536;
+
+const { connection, database, limits, schema } = workerData as WorkerData;
+// Of a thread where the system has threads' priorities; of the whole process elsewhere, which would be no help to anybody.
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
+const store = { driver: openDriver(connection), database };
+const engine = schemaAgain(schema).then((built) => openEngine(store, { log: logToStderr, limits, built }));
+const clearMemory = memoryClearer();
+
+export default async function work({ port, ...task }: Task): Promise<Outcome> {
+  const calledOff = new AbortController();
+  port.once("message", () => calledOff.abort());
+  try {
+    if (task.kind === "question") return await answer(task, calledOff.signal);
+    return await send(task, (piece) => port.postMessage(piece), calledOff.signal);
+  } catch (thrown) {
+    const error = writeError(thrown);
+    if (!error) throw thrown;
+    return { kind: "failed", error };
+  } finally {
+    port.postMessage(END);
+    port.close();
+    clearMemory();
+  }
+}
+
+async function answer({ kind: _, ...request }: Question, signal: AbortSignal): Promise<Outcome> {
+  const { data, errors = [] } = await (await engine).execute({ ...request, signal });
+  return { kind: "answer", data: WrittenData.textOf(data), errors: errors.map(writeReplyError) };
+}
+
+async function send(feed: Feed, onPiece: (piece: string) => void, signal: AbortSignal): Promise<Outcome> {
+  const view = viewNamed(feed.view);
+  const format = FORMATS.find(({ name }) => name === feed.format);
+  if (!view || !format) throw new Error(`there is no ${feed.view}.${feed.format}`);
+  const edition = await readComplete(store, feed.edition);
+  if (!edition) return { kind: "no such edition" };
+  let [parts, length]: [string[], number] = [[], 0];
+  for (const part of writeView(edition, view, feed.selection, format)) {
+    parts.push(part);
+    length += part.length;
+    if (length < PIECE) continue;
+    onPiece(parts.join(""));
+    [parts, length] = [[], 0];
+    await setImmediate();
+    signal.throwIfAborted();
+  }
+  onPiece(parts.join(""));
+  return { kind: "sent" };
+}
