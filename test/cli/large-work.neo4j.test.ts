@@ -5,6 +5,7 @@ import { type LargeWorkOptions, openLargeWork } from "../../src/cli/large-work/l
 import { FORMATS } from "../../src/export/formats.ts";
 import { VIEWS } from "../../src/export/views/views.ts";
 import { formatsOf } from "../../src/export/write-view.ts";
+import { ANSWER_FORMATS } from "../../src/graphql/results/write-answer.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
 import { COOKBOOK } from "../cookbook/cookbook.ts";
@@ -42,9 +43,10 @@ async function serveElsewhere(
       made += 1;
       return work(...asked);
     };
-  const [answerLarge, writeLarge] = [counted(large.answer), counted(large.write)];
+  const [answerLarge, writeLarge] = [counted(large.answer), counted(large.writeFeed)];
+  const writeLargeAnswer = counted(large.writeAnswer);
   const { limits = {} } = options;
-  const server = await serveGraph(store, { answerLarge, writeLarge, largeFrom, limits });
+  const server = await serveGraph(store, { answerLarge, writeLarge, writeLargeAnswer, largeFrom, limits });
   opened.push(server.stop, large.close);
   return { ...server, made: () => made };
 }
@@ -79,13 +81,19 @@ describe("the same replies", () => {
     expect(elsewhere.made()).toBeGreaterThan(questions.length / 2);
   });
 
-  test("of files: a table and a graph", async () => {
+  test("of answers' files: tables and graphs, and what no file can be", async () => {
     const elsewhere = await serveElsewhere(-1);
-    for (const format of ["csv", "gexf", "dot"]) {
-      const path = `/graphql?${new URLSearchParams({ query: "{ plans { name items { code name } } }", format })}`;
-      expect(await elsewhere.get(path)).toEqual(await here.get(path));
-    }
-    expect(elsewhere.made()).toBe(3);
+    const asked = (query: string, format: string) => `/graphql?${new URLSearchParams({ query, format })}`;
+    const paths = [
+      ...ANSWER_FORMATS.map(({ name }) => asked("query Items { plans { name items { code name } } }", name)),
+      "/feeds/queries/items-in-no-plan.csv",
+      // No graph, and no answer.
+      asked("{ plansConnection { totalCount } }", "gexf"),
+      asked('{ paths(from: "nobody/1", to: "nobody/2") { length } }', "csv"),
+    ];
+    for (const path of paths) expect([path, await elsewhere.get(path)]).toEqual([path, await here.get(path)]);
+    // Each question, and all files but that of the last, which has none.
+    expect(elsewhere.made()).toBe(2 * paths.length - 1);
   });
 
   test("of feeds, and what is refused of them", { timeout: 60_000 }, async () => {

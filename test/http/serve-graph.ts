@@ -2,6 +2,7 @@
 
 import { type FeedSourceOptions, feedSourceOf } from "../../src/cli/feed-source.ts";
 import { type EngineOptions, openEngine } from "../../src/graphql/engine.ts";
+import type { FileParts } from "../../src/http/feeds/ask-for-file.ts";
 import { feedsOf } from "../../src/http/feeds/feeds.ts";
 import { readQuestions } from "../../src/http/questions.ts";
 import { startServer } from "../../src/http/server/start-server.ts";
@@ -28,16 +29,21 @@ export interface ServedGraph {
   readonly stop: () => Promise<void>;
 }
 
+/** Who does large work in place of the server; files are all large then. */
+type GraphOptions = Omit<EngineOptions, "log" | "definitions" | "built"> &
+  Pick<FeedSourceOptions, "writeLarge"> &
+  Pick<FileParts, "writeLargeAnswer">;
+
 export async function serveGraph(
   store: Store,
-  { writeLarge, ...options }: Omit<EngineOptions, "log" | "definitions"> & Pick<FeedSourceOptions, "writeLarge"> = {},
+  { writeLarge, writeLargeAnswer, ...options }: GraphOptions = {},
 ): Promise<ServedGraph> {
   const engine = await openEngine(store, options);
   const questions = await readQuestions();
   const server = await startServer({
     engine,
     questions,
-    feeds: feedsOf(feedSourceOf(store, { writeLarge, largeFrom: 0 }), questions),
+    feeds: feedsOf(feedSourceOf(store, { writeLarge, largeFrom: 0 }), questions, { writeLargeAnswer, largeFrom: 0 }),
     host: "127.0.0.1",
     port: 0,
   });

@@ -46,7 +46,9 @@ export async function serve(configuration: Configuration, options: { readonly se
     const server = await startServer({
       engine,
       questions,
-      feeds: feedsOf(feedSourceOf(store, { writeLarge: large.write }), questions),
+      feeds: feedsOf(feedSourceOf(store, { writeLarge: large.writeFeed }), questions, {
+        writeLargeAnswer: large.writeAnswer,
+      }),
       host: configuration.host,
       port: configuration.port,
     }).catch((cause: Error) => {

@@ -8,6 +8,7 @@ import type { AcceptedOperation } from "../../graphql/operation/answer-operation
 import { DEFAULT_LIMITS, type Limits } from "../../graphql/operation/limits.ts";
 import { answerNeedsMemory, serverBusy } from "../../graphql/operation/reply-errors.ts";
 import { WrittenData } from "../../graphql/operation/written-data.ts";
+import type { WriteLargeAnswer } from "../../http/feeds/ask-for-file.ts";
 import type { EditionFile } from "../../http/feeds/edition-feeds.ts";
 import { openTurns } from "../../http/turns.ts";
 import { projectFile } from "../../project-files.ts";
@@ -15,20 +16,20 @@ import type { Connection } from "../../store/open-driver.ts";
 import { memoryClearer } from "../clear-memory.ts";
 import {
   END,
-  type Feed,
   type Outcome,
   type Piece,
-  type Question,
   readError,
   readReplyError,
   type Task,
+  type Work,
   type WorkerData,
 } from "./messages.ts";
 
 export interface LargeWork {
   readonly answer: AnswerLarge;
   /** The file's text in pieces; null where the edition is not there. */
-  readonly write: (file: EditionFile, signal: AbortSignal) => Promise<readonly string[] | null>;
+  readonly writeFeed: (file: EditionFile, signal: AbortSignal) => Promise<readonly string[] | null>;
+  readonly writeAnswer: WriteLargeAnswer;
   readonly close: () => Promise<void>;
 }
 
@@ -64,7 +65,7 @@ export function openLargeWork(
   const clearMemory = memoryClearer();
 
   /** The outcome, and all pieces. */
-  async function work(task: Question | Feed, signal: AbortSignal) {
+  async function work(task: Work, signal: AbortSignal) {
     const patience = AbortSignal.timeout(limits.queryMilliseconds ?? DEFAULT_LIMITS.queryMilliseconds);
     const giveBack = await turns.take(AbortSignal.any([signal, patience]));
     if (!giveBack) throw serverBusy();
@@ -104,15 +105,17 @@ export function openLargeWork(
 
   return {
     answer: async (accepted, signal) => {
-      const { outcome } = await work(questionOf(accepted), signal);
+      const { outcome } = await work({ kind: "question", ...asked(accepted) }, signal);
       return resultOf(outcome, accepted);
     },
-    write: async ({ edition, view, format, selection }, signal) => {
-      const { outcome, pieces } = await work(
-        { kind: "feed", edition, view: view.name, format: format.name, selection },
-        signal,
-      );
+    writeFeed: async ({ edition, view, format, selection }, signal) => {
+      const feed = { kind: "feed", edition, view: view.name, format: format.name, selection } as const;
+      const { outcome, pieces } = await work(feed, signal);
       return outcome.kind === "sent" ? pieces : null;
+    },
+    writeAnswer: async ({ operation, format, body }, signal) => {
+      const file = { kind: "answer", ...asked(operation), format: format.name, body } as const;
+      return (await work(file, signal)).pieces;
     },
     close: async () => threads?.destroy(),
   };
@@ -143,14 +146,14 @@ function stopping(port: MessagePort, signal: AbortSignal): AbortSignal {
   return stuck.signal;
 }
 
-function questionOf({ document, operation, given, deadline, identified }: AcceptedOperation): Question {
+function asked({ document, operation, given, deadline, identified }: AcceptedOperation) {
   // The text as it came, for errors name places in it.
   const query = document.loc?.source.body ?? print(document);
-  return { kind: "question", query, operationName: operation.name?.value, variables: given, deadline, identified };
+  return { query, operationName: operation.name?.value, variables: given, deadline, identified };
 }
 
 function resultOf(outcome: Outcome, { document }: AcceptedOperation): ExecutionResult {
-  if (outcome.kind !== "answer") throw new Error(`a question's outcome is: ${outcome.kind}`);
+  if (outcome.kind !== "answered") throw new Error(`a question's outcome is: ${outcome.kind}`);
   const { data, errors } = outcome;
   return {
     ...(errors.length > 0 ? { errors: errors.map((error) => readReplyError(error, document.loc?.source)) } : {}),

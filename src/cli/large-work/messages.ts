@@ -20,15 +20,28 @@ export interface WorkerData {
 }
 
 /** A message on the port calls the task off. */
-export type Task = (Question | Feed) & { readonly port: MessagePort };
+export type Task = Work & { readonly port: MessagePort };
+export type Work = Question | Feed | Answer;
 
 /** As it came. */
-export interface Question extends Pick<EngineRequest, "operationName" | "variables" | "identified" | "deadline"> {
-  readonly kind: "question";
+interface Asked extends Pick<EngineRequest, "operationName" | "variables" | "identified"> {
   readonly query: string;
+  readonly deadline: number;
 }
 
-/** A file of an edition, by names. Its pieces come over the port, at last an end. */
+export interface Question extends Asked {
+  readonly kind: "question";
+}
+
+/** A file of an answer, by the format's name. Its pieces come over the port, at last an end. */
+export interface Answer extends Asked {
+  readonly kind: "answer";
+  readonly format: string;
+  /** A reply without errors. */
+  readonly body: string;
+}
+
+/** A file of an edition, by names; in pieces as well. */
 export interface Feed {
   readonly kind: "feed";
   readonly edition: string;
@@ -41,7 +54,7 @@ export type Piece = string | typeof END;
 export const END = null;
 
 export type Outcome =
-  | { readonly kind: "answer"; readonly data: string | undefined; readonly errors: readonly WrittenReplyError[] }
+  | { readonly kind: "answered"; readonly data: string | undefined; readonly errors: readonly WrittenReplyError[] }
   | { readonly kind: "sent" }
   | { readonly kind: "no such edition" }
   | { readonly kind: "failed"; readonly error: WrittenError };

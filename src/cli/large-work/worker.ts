@@ -9,13 +9,17 @@ import { FORMATS } from "../../export/formats.ts";
 import { viewNamed } from "../../export/views/views.ts";
 import { writeView } from "../../export/write-view.ts";
 import { openEngine } from "../../graphql/engine.ts";
+import { accept } from "../../graphql/operation/answer-operation.ts";
 import { WrittenData } from "../../graphql/operation/written-data.ts";
+import { askedOperation } from "../../graphql/results/asked-operation.ts";
+import { ANSWER_FORMATS, writeAnswer } from "../../graphql/results/write-answer.ts";
 import { schemaAgain } from "../../graphql/schema/built-schema.ts";
 import { openDriver } from "../../store/open-driver.ts";
 import { memoryClearer } from "../clear-memory.ts";
 import { readComplete } from "../feed-source.ts";
 import { logToStderr } from "../log-to-stderr.ts";
 import {
+  type Answer,
   END,
   type Feed,
   type Outcome,
@@ -41,7 +45,10 @@ export default async function work({ port, ...task }: Task): Promise<Outcome> {
   port.once("message", () => calledOff.abort());
   try {
     if (task.kind === "question") return await answer(task, calledOff.signal);
-    return await send(task, (piece) => port.postMessage(piece), calledOff.signal);
+    const text = task.kind === "feed" ? await textOfFeed(task) : await textOfAnswer(task);
+    if (!text) return { kind: "no such edition" };
+    await send(text, (piece) => port.postMessage(piece), calledOff.signal);
+    return { kind: "sent" };
   } catch (thrown) {
     const error = writeError(thrown);
     if (!error) throw thrown;
@@ -55,17 +62,30 @@ export default async function work({ port, ...task }: Task): Promise<Outcome> {
 
 async function answer({ kind: _, ...request }: Question, signal: AbortSignal): Promise<Outcome> {
   const { data, errors = [] } = await (await engine).execute({ ...request, signal });
-  return { kind: "answer", data: WrittenData.textOf(data), errors: errors.map(writeReplyError) };
+  return { kind: "answered", data: WrittenData.textOf(data), errors: errors.map(writeReplyError) };
 }
 
-async function send(feed: Feed, onPiece: (piece: string) => void, signal: AbortSignal): Promise<Outcome> {
-  const view = viewNamed(feed.view);
-  const format = FORMATS.find(({ name }) => name === feed.format);
-  if (!view || !format) throw new Error(`there is no ${feed.view}.${feed.format}`);
-  const edition = await readComplete(store, feed.edition);
-  if (!edition) return { kind: "no such edition" };
+async function textOfFeed({ edition, selection, ...names }: Feed): Promise<Iterable<string> | undefined> {
+  const view = viewNamed(names.view);
+  const format = FORMATS.find(({ name }) => name === names.format);
+  if (!view || !format) throw new Error(`there is no ${names.view}.${names.format}`);
+  const complete = await readComplete(store, edition);
+  return complete ? writeView(complete, view, selection, format) : undefined;
+}
+
+async function textOfAnswer({ query, body, ...asked }: Answer): Promise<Iterable<string>> {
+  const format = ANSWER_FORMATS.find(({ name }) => name === asked.format);
+  const { parse, ...parts } = await engine;
+  const parsed = parse(query);
+  if (!format || "errors" in parsed) throw new Error("what was answered cannot be asked");
+  const accepted = accept({ ...asked, ...parsed }, parts);
+  if ("errors" in accepted) throw new Error("what was answered cannot be asked");
+  return writeAnswer(askedOperation(accepted), JSON.parse(body).data, format);
+}
+
+async function send(text: Iterable<string>, onPiece: (piece: string) => void, signal: AbortSignal): Promise<void> {
   let [parts, length]: [string[], number] = [[], 0];
-  for (const part of writeView(edition, view, feed.selection, format)) {
+  for (const part of text) {
     parts.push(part);
     length += part.length;
     if (length < PIECE) continue;
@@ -75,5 +95,4 @@ async function send(feed: Feed, onPiece: (piece: string) => void, signal: AbortS
     signal.throwIfAborted();
   }
   onPiece(parts.join(""));
-  return { kind: "sent" };
 }

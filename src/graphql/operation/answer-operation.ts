@@ -69,7 +69,11 @@ interface Refused {
   readonly errors: readonly GraphQLError[];
 }
 
-function accept(request: OperationRequest, { schema, limits }: Answering): AcceptedOperation | Refused {
+/** The operation that is meant, with its variables; or what is refused of it. */
+export function accept(
+  request: OperationRequest,
+  { schema, limits }: Pick<Answering, "schema" | "limits">,
+): AcceptedOperation | Refused {
   const { document, operationName, deadline } = request;
   const variables = request.variables ?? {};
   const excess = checkVariables(variables, limits);

@@ -5,7 +5,7 @@ import { ANSWER_FORMATS, type AnswerFormat } from "../../graphql/results/write-a
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { splitAddress } from "../server/uniform-request.ts";
-import { askForFile } from "./ask-for-file.ts";
+import { askForFile, type FileParts } from "./ask-for-file.ts";
 import { parametersIn } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
 import { sendAnswer } from "./send-file.ts";
@@ -22,7 +22,7 @@ const BY_TYPE: ReadonlyMap<string, AnswerFormat | undefined> = new Map([
   ),
 ]);
 
-export function answersInFormats(server: ServerParts): Router {
+export function answersInFormats(server: ServerParts & FileParts): Router {
   const router = express.Router();
   const compressed = compression();
   router.use((request, response, next) => {

@@ -3,12 +3,18 @@ import compression from "compression";
 import express from "express";
 import type { Question, ServerOptions } from "../server/server-options.ts";
 import { answersInFormats } from "./answers-in-formats.ts";
+import type { FileParts } from "./ask-for-file.ts";
 import { editionFeeds, type FeedSource } from "./edition-feeds.ts";
 import { questionFeeds } from "./question-feeds.ts";
 import { failuresOf } from "./refusals.ts";
 
-export function feedsOf(source: FeedSource, questions: readonly Question[]): NonNullable<ServerOptions["feeds"]> {
-  return (server) => {
+export function feedsOf(
+  source: FeedSource,
+  questions: readonly Question[],
+  large: Pick<FileParts, "writeLargeAnswer" | "largeFrom"> = {},
+): NonNullable<ServerOptions["feeds"]> {
+  return (parts) => {
+    const server = { ...parts, ...large };
     const failures = failuresOf(server.log);
     const router = express.Router();
     router.use(compression());

@@ -7,14 +7,14 @@ import { questionsPage } from "../pages/questions-page.ts";
 import { variablesOf } from "../questions.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { Question, ServerParts } from "../server/server-options.ts";
-import { askForFile, JSON_FORMAT } from "./ask-for-file.ts";
+import { askForFile, type FileParts, JSON_FORMAT } from "./ask-for-file.ts";
 import { parametersIn, splitName, valuesByName } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
 import { sendAnswer } from "./send-file.ts";
 
 const QUESTION_FORMATS = [JSON_FORMAT, ...ANSWER_FORMATS];
 
-export function questionFeeds(questions: readonly Question[], server: ServerParts): Router {
+export function questionFeeds(questions: readonly Question[], server: ServerParts & FileParts): Router {
   const router = express.Router();
   router.get("/", (request, response) => {
     if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "queries/");
