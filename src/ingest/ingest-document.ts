@@ -9,6 +9,7 @@ import { matchColumns } from "./matrix/match-columns.ts";
 import { readMatrix } from "./matrix/read-matrix.ts";
 import { addAll, problemAt } from "./parse-result.ts";
 import { classifyLine } from "./plans/classify-line.ts";
+import { itemNames } from "./plans/read-item-list.ts";
 import { readPlans } from "./plans/read-plans.ts";
 import { strayParts } from "./plans/stray-parts.ts";
 import { decodeDocument } from "./text/decode-document.ts";
@@ -34,7 +35,7 @@ export function ingestDocument(
   const excess = tooManyLines(lines);
   if (excess) return { graph: null, problems: [excess] };
   const matrix = readMatrix(lines);
-  const names = new Map((matrix.value?.rows ?? []).map(({ code, name }) => [code, name]));
+  const names = itemNames(matrix.value?.rows ?? []);
   const plans = readPlans(lines, matrix.value, names);
   if (plans.value.length === 0 && matrix.value === null) return { graph: null, problems: [notAPlan] };
   const tooMuch = tooMuchInIt(matrix.value, plans.value);

@@ -18,18 +18,39 @@ export function differenceOf(a: string, b: string): number {
 
 /** 1 for the same name, 0 for nothing in common: 1 − edit distance ÷ length of the longer, on comparable names. */
 export function likeness(a: string, b: string): number {
-  const [x, y] = [comparableName(a), comparableName(b)];
+  return likenessOf(comparableName(a), comparableName(b));
+}
+
+function likenessOf(x: string, y: string): number {
   const length = Math.max(x.length, y.length);
   return length === 0 ? 1 : 1 - distance(x, y) / length;
 }
 
 /** ` (did you mean A or B?)` with the up to three candidates at least half alike and nearly as alike as the best; empty where none is. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
-  const near = [...new Set(candidates)]
-    .map((candidate) => ({ candidate, alike: likeness(name, candidate) }))
-    .filter(({ alike }) => alike >= 0.5)
-    .sort((a, b) => b.alike - a.alike);
-  const best = near[0]?.alike ?? 0;
-  const shown = near.filter(({ alike }) => best - alike <= 0.15).slice(0, 3);
-  return shown.length === 0 ? "" : ` (did you mean ${shown.map(({ candidate }) => candidate).join(" or ")}?)`;
+  return proposalsOf(candidates, Number.POSITIVE_INFINITY)(name);
+}
+
+/** Comparisons that take some tenths of a second. */
+const COMPARISONS = 300_000;
+
+/**
+ * `didYouMean` for many names among the same candidates: it has no more proposals once so many pairs of names have been compared, for a document in
+ * which nothing fits needs another remedy than a spelling.
+ */
+export function proposalsOf(candidates: Iterable<string>, comparisons = COMPARISONS): (name: string) => string {
+  const prepared = [...new Set(candidates)].map((candidate) => ({ candidate, comparable: comparableName(candidate) }));
+  let left = comparisons;
+  return (name) => {
+    if (left <= 0) return "";
+    left -= prepared.length;
+    const wanted = comparableName(name);
+    const near = prepared
+      .map(({ candidate, comparable }) => ({ candidate, alike: likenessOf(wanted, comparable) }))
+      .filter(({ alike }) => alike >= 0.5)
+      .sort((a, b) => b.alike - a.alike);
+    const best = near[0]?.alike ?? 0;
+    const shown = near.filter(({ alike }) => best - alike <= 0.15).slice(0, 3);
+    return shown.length === 0 ? "" : ` (did you mean ${shown.map(({ candidate }) => candidate).join(" or ")}?)`;
+  };
 }

@@ -1,6 +1,6 @@
 /** When two names are the same, how alike they are, and what is proposed instead. */
 import { expect, test } from "vitest";
-import { didYouMean, differenceOf, likeness, sameName } from "../../src/model/names.ts";
+import { didYouMean, differenceOf, likeness, proposalsOf, sameName } from "../../src/model/names.ts";
 
 test("width, composition and white space make no other name", () => {
   expect(sameName("ＮＰＯ　法人", "NPO法人")).toBe(true);
@@ -25,4 +25,14 @@ test("proposes at most three, best first, none that is less than half alike or m
   expect(didYouMean("あいうえ", ["あいうか", "あいうき", "あいうく", "あいうけ"])).toBe(
     " (did you mean あいうか or あいうき or あいうく?)",
   );
+});
+
+test("of many names so many are compared, then nothing is proposed any more", () => {
+  const propose = proposalsOf(["あいう", "かきく"], 5);
+  expect(["あいえ", "かきけ", "あいえ", "あいえ"].map((name) => propose(name))).toEqual([
+    " (did you mean あいう?)",
+    " (did you mean かきく?)",
+    " (did you mean あいう?)",
+    "",
+  ]);
 });

@@ -1,12 +1,12 @@
 /** An initiative's list names an item that has no row in the matrix: the item's domain is unknown, so it cannot be loaded. */
-import { didYouMean } from "../../model/names.ts";
+import { proposalsOf } from "../../model/names.ts";
 import type { Rule } from "../rule.ts";
 
 /** Silent where there is no matrix at all: the reader has said so. */
 export const itemNotInMatrix: Rule = ({ graph }) => {
   if (graph.items.length === 0) return [];
   const known = new Set(graph.items.map(({ id }) => id));
-  const names = graph.items.map(({ code, name }) => `${code} ${name}`);
+  const didYouMean = proposalsOf(graph.items.map(({ code, name }) => `${code} ${name}`));
   return graph.advances
     .filter(({ itemId }) => !known.has(itemId))
     .map(({ initiativeId, itemId, line, column, text, statedName }) => {
@@ -14,7 +14,7 @@ export const itemNotInMatrix: Rule = ({ graph }) => {
       return {
         code: "item-not-in-matrix",
         severity: "error",
-        message: `Item ${code}${statedName ? ` ${statedName}` : ""} is mentioned here but has no row in the matrix${didYouMean(`${code} ${statedName ?? ""}`, names)}. Correct the code or add the row.`,
+        message: `Item ${code}${statedName ? ` ${statedName}` : ""} is mentioned here but has no row in the matrix${didYouMean(`${code} ${statedName ?? ""}`)}. Correct the code or add the row.`,
         positions: [{ line, column, text }],
         about: [initiativeId],
       };

@@ -1,12 +1,25 @@
 /** Parses a 【施策大項目】 list: codes with names that may wrap over the end of a line. */
-import { comparableName, didYouMean, differenceOf } from "../../model/names.ts";
+import { comparableName, differenceOf, proposalsOf } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type ParsedMention, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { type ParsedMention, type ParsedRow, type ParseResult, problemAt, quote } from "../parse-result.ts";
 import { positionInBlock, type SourceBlock, unwrapped } from "../text/source-text.ts";
 import { findCodes, findCodesInside } from "../text/tokens.ts";
 
 /** Names of the matrix's items by code; they decide whether a line goes on with the name above it. */
-export type ItemNames = ReadonlyMap<string, string>;
+export interface ItemNames extends Pick<ReadonlyMap<string, string>, "has" | "get"> {
+  /** What may be meant by a text that is no entry. */
+  readonly didYouMean: (text: string) => string;
+}
+
+export function itemNames(rows: readonly Pick<ParsedRow, "code" | "name">[]): ItemNames {
+  const names = new Map(rows.map(({ code, name }) => [code, name]));
+  const entries = [...names].map(([code, name]) => `${code} ${name}`);
+  return {
+    has: (code) => names.has(code),
+    get: (code) => names.get(code),
+    didYouMean: proposalsOf([...entries, ...names.values()]),
+  };
+}
 
 export function readItemList(block: SourceBlock, names: ItemNames): ParseResult<readonly ParsedMention[]> {
   const problems: Problem[] = [];
@@ -14,13 +27,12 @@ export function readItemList(block: SourceBlock, names: ItemNames): ParseResult<
     const text = block.text.slice(start, end);
     const [from, to] = [start + text.length - text.trimStart().length, start + text.trimEnd().length];
     if (from >= to) return;
-    const known = [...names].map(([code, name]) => `${code} ${name}`);
     problems.push(
       problemAt(
         "item-list-unreadable",
         "error",
         positionInBlock(block, from, to),
-        `${quote(text)} in a 【施策大項目】 list is no entry. Expected a code such as 1-1 and the item's name${didYouMean(text, [...known, ...names.values()])}.`,
+        `${quote(text)} in a 【施策大項目】 list is no entry. Expected a code such as 1-1 and the item's name${names.didYouMean(text)}.`,
       ),
     );
   };
