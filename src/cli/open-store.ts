@@ -51,8 +51,8 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     if (news === ANSWERS_AGAIN) onReturn();
   };
   const embedded = server ? undefined : await openEmbedded({ ...options, onNews });
-  const connection: Connection = server ?? (embedded as NonNullable<typeof embedded>);
-  const { uri } = connection;
+  const { uri, username, password } = server ?? (embedded as NonNullable<typeof embedded>);
+  const connection: Connection = { uri, username, password };
   const driver = openDriver(connection, options.retryMs);
   let onDamage: (error: Error) => void = () => {};
   const damage = new Promise<Error>((resolve) => {
