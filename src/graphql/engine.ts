@@ -30,6 +30,7 @@ import { DEFAULT_LIMITS, type Limits } from "./operation/limits.ts";
 import { type DocumentParser, documentParser } from "./operation/parse-document.ts";
 import { answerTooLarge, ReplyError } from "./operation/reply-errors.ts";
 import { isIntrospection, isTypename, type SelectedField, selectionOf } from "./operation/selection.ts";
+import { WrittenData } from "./operation/written-data.ts";
 import { identifying } from "./results/identifying.ts";
 import { type BuiltSchema, schemaSdl } from "./schema/built-schema.ts";
 import type { GraphModel } from "./schema/graph-model.ts";
@@ -171,6 +172,7 @@ function runnerOf({
   const known = new WeakMap<AcceptedOperation["document"], BoundedMap<string, CompiledOperation>>();
   const countsNow = graphCountsOf(store);
   const introspect = introspection();
+  const foundLarge = new WeakSet<CompiledOperation>();
   return async (accepted, signal) => {
     const forms = known.get(accepted.document) ?? new BoundedMap(KEPT_FORMS);
     known.set(accepted.document, forms);
@@ -188,7 +190,11 @@ function runnerOf({
     const about = extentOfFields(compiled.fields, await countsNow(), variables);
     if (about.values > HOPELESS * limits.answerValues) return { errors: [answerTooLarge(limits.answerValues, about)] };
     try {
-      if (answerLarge && about.values > largeFrom) return await answerLarge(accepted, signal);
+      if (answerLarge && (about.values > largeFrom || foundLarge.has(compiled))) {
+        const result = await answerLarge(accepted, signal);
+        if (isSmall(result)) foundLarge.delete(compiled);
+        return result;
+      }
       return await answerHere(compiled, accepted, signal);
     } catch (error) {
       if (error instanceof ReplyError) return { errors: [error], data: null };
@@ -197,7 +203,7 @@ function runnerOf({
   };
 
   async function answerHere(
-    { fields }: CompiledOperation,
+    compiled: CompiledOperation,
     accepted: AcceptedOperation,
     signal: AbortSignal,
   ): Promise<ExecutionResult> {
@@ -218,9 +224,12 @@ function runnerOf({
       onStatement,
       onHeard,
     });
-    const result = await answer(fields, accepted, { ask, budget, introspect });
-    // What was not foreseen is begun again elsewhere.
-    if (isLarge && answerLarge) return answerLarge(accepted, signal);
+    const result = await answer(compiled.fields, accepted, { ask, budget, introspect });
+    // What was not foreseen is begun again elsewhere; the next time it is foreseen.
+    if (isLarge && answerLarge) {
+      foundLarge.add(compiled);
+      return answerLarge(accepted, signal);
+    }
     // One sentence for all fields: what became of those that were ended with it is of no interest.
     return excess ? { errors: [excess], data: null } : result;
   }
@@ -240,6 +249,14 @@ function runnerOf({
       };
     }
   }
+}
+
+/** Characters of an answer as it is written. */
+const SMALL_TEXT = 50_000;
+
+/** With these values it could have been answered here. */
+function isSmall({ data }: ExecutionResult): boolean {
+  return data instanceof WrittenData && (WrittenData.textOf(data)?.length ?? 0) < SMALL_TEXT;
 }
 
 /** The operation and everything of its variables but the values of scalars. */

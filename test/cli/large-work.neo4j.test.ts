@@ -114,10 +114,20 @@ describe("the same replies", () => {
 
   test("of what is found to be large while it comes", async () => {
     const elsewhere = await serveElsewhere(200);
-    expect(await elsewhere.send(NESTED)).toEqual(await here.send(NESTED));
-    expect(elsewhere.made()).toBe(1);
-    await elsewhere.send("{ plans { number } }");
-    expect(elsewhere.made()).toBe(1);
+    // By its form: with other values it is foreseen to be large, until it is seen to be small.
+    const named =
+      "query ($name: String!) { policyItems(where: { name: { contains: $name } }) { code plans { items { code } } } }";
+    for (const [query, variables, made] of [
+      [NESTED, {}, 1],
+      ["{ plans { number } }", {}, 1],
+      [named, { name: "" }, 2],
+      [named, { name: "nothing has such a name" }, 3],
+      [named, { name: "nor one like this" }, 3],
+      [named, { name: "" }, 4],
+    ] as const) {
+      expect(await elsewhere.send(query, variables)).toEqual(await here.send(query, variables));
+      expect([query, variables, elsewhere.made()]).toEqual([query, variables, made]);
+    }
   });
 });
 
