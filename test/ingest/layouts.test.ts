@@ -60,6 +60,14 @@ describe("the text", () => {
     ]);
   });
 
+  test("a table of targets is no name, and values in names are named", () => {
+    const table = sampleWith(["公園の面積、", "指標名\t単位\t目標値\n公園の面積\tha\t12\n\n来園者数、"]);
+    expect(reading(table)[0]).toMatch(/^error target-list-unreadable .* 指標名\t単位\t目標値/u);
+    const values = sampleWith(["公園の面積、", "公園の面積 現状値 6ha → 10ha、"]);
+    expect(reading(values)[0]).toMatch(/^warning value-in-name .* 公園の面積 現状値 6ha → 10ha$/u);
+    expect(graphOf(values).targets[0]?.name).toBe("公園の面積 現状値 6ha → 10ha");
+  });
+
   test("a bare code is not named after the line below it", () => {
     const text = sampleWith(["1-2 街灯の整備\n\n数値目標案\n\n街灯の数\n", "1-2\n"]);
     expect(codesOf(ingestText(text).problems)).toEqual([]);

@@ -6,6 +6,8 @@ import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, un
 const OPENING = "（(「『［[【〈《";
 const CLOSING = "）)」』］]】〉》";
 const BULLET = /^\s*[・○◯〇●■□◆◇▪•*-]\s*/u;
+/** What stands before a target's values, or between them. */
+const VALUE = /[→⇒➡]|現状値|基準値|現況値|目標値/u;
 const GOES_ON = /[、，,]\s*$/u;
 
 /** `lines` follow each other in the document, beginning with what stands behind the 数値目標 heading on its line. */
@@ -18,10 +20,12 @@ export function readTargetList(lines: readonly SourceLine[]): ParseResult<readon
     if (!first) continue;
     const ended = above !== undefined && !GOES_ON.test(above.text) && !BULLET.test(first.text);
     if (ended) problems.push(unexpected(paragraph));
+    else if (paragraph.some(({ text }) => text.trim().includes("\t"))) problems.push(table(paragraph));
     else if (!bracketsClose(paragraph)) problems.push(unclosed(paragraph));
     else {
       const entries = entriesOf(paragraph);
       if (entries.length === 0) problems.push(nameless(paragraph));
+      addAll(problems, entries.filter(({ name }) => VALUE.test(name)).map(withValue));
       addAll(targets, entries);
     }
     above = paragraph.at(-1);
@@ -72,6 +76,26 @@ function bracketsClose(lines: readonly SourceLine[]): boolean {
   const signs = [...blockOf(lines).text];
   const count = (brackets: string) => signs.filter((sign) => brackets.includes(sign)).length;
   return count(OPENING) === count(CLOSING);
+}
+
+/** Its cells would become one name. */
+function table(lines: readonly SourceLine[]): Problem {
+  const at = positionOfBlock(blockOf(lines));
+  return problemAt(
+    "target-list-unreadable",
+    "error",
+    at,
+    `A table stands in a 数値目標 list (${quote(at.text)}). Expected names of targets, separated by 、 or each behind a bullet: units, years and values have no place yet.`,
+  );
+}
+
+function withValue({ at }: Named): Problem {
+  return problemAt(
+    "value-in-name",
+    "warning",
+    at,
+    `The values in ${quote(at.text)} are kept as a part of the target's name: they have no place of their own yet.`,
+  );
 }
 
 function unclosed(lines: readonly SourceLine[]): Problem {
