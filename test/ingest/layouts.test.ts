@@ -90,6 +90,61 @@ describe("the text", () => {
   });
 });
 
+describe("what a list is headed with", () => {
+  const usual = graphOf(SAMPLE);
+  test.each(["【関連施策】", "【該当する施策】", "関連施策：", "＜施策＞", "【施策】", "[対応施策項目]:"])(
+    "%s",
+    (marker) => {
+      const text = SAMPLE.replaceAll("【施策大項目】", marker);
+      expect(text).not.toBe(SAMPLE);
+      expect(reading(text)).toEqual(reading(SAMPLE));
+      expect(graphOf(text).advances.map(({ itemId }) => itemId)).toEqual(usual.advances.map(({ itemId }) => itemId));
+    },
+  );
+
+  test.each(["成果指標", "■KPI", "【目標指標】"])("%s", (heading) => {
+    const text = SAMPLE.replaceAll("数値目標案", heading);
+    expect(text).not.toBe(SAMPLE);
+    expect(graphOf(text).targets.map(({ name }) => name)).toEqual(usual.targets.map(({ name }) => name));
+  });
+});
+
+describe("signs of marks", () => {
+  const coversOf = (text: string) => graphOf(text).covers.map(({ planId, itemId }) => `${planId} ${itemId}`);
+  const matrixWith = (sign: string, none = "") => {
+    const [text, matrix] = [SAMPLE.slice(0, SAMPLE.indexOf("\t")), SAMPLE.slice(SAMPLE.indexOf("\t"))];
+    const marked = matrix.replaceAll(/(?<=\t)○/gu, sign);
+    return text + (none ? marked.replaceAll(/(?<=整備|面|線)\t(?=\t)/gu, `\t${none}`) : marked);
+  };
+
+  test.each(["✓", "☑", "レ", "■", "＊", "1", "x", "O", "⭕", "有"])(
+    "%s alone is taken for the mark, which is said",
+    (sign) => {
+      expect(coversOf(matrixWith(sign))).toEqual(coversOf(SAMPLE));
+      expect(reading(matrixWith(sign)).filter((line) => line.includes("mark-sign-taken"))).toHaveLength(1);
+    },
+  );
+
+  test.each(["－", "×", "ー"])("%s is no mark", (none) => {
+    expect(matrixWith("○", none)).toContain(`\t${none}`);
+    expect(coversOf(matrixWith("○", none))).toEqual(coversOf(SAMPLE));
+    expect(reading(matrixWith("○", none))).toEqual(reading(SAMPLE));
+  });
+
+  test.each(["◎", "△", "主", "○1", "○(再掲)"])("%s says more than a mark, and is refused", (sign) => {
+    expect(reading(matrixWith(sign)).filter((line) => line.includes("error mark-unreadable")).length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test("two signs are refused; ○ and ● are both taken, with a warning", () => {
+    const both = (sign: string) => SAMPLE.replace(/(?<=\t)○(?=[^○]*$)/u, sign);
+    expect(reading(both("✓"))[0]).toContain("error mark-unreadable");
+    expect(reading(both("●")).filter((line) => line.includes("warning marks-differ"))).toHaveLength(1);
+    expect(coversOf(both("●"))).toEqual(coversOf(SAMPLE));
+  });
+});
+
 describe("the matrix", () => {
   test("finds permuted columns by their names", () => {
     const text = sampleWith(

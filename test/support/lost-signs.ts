@@ -22,7 +22,8 @@ export function lostSigns(text: string, graph: PolicyGraph, problems: readonly P
   );
   /** The marks under a head that no plan answers to are not listed one by one. */
   const columnsLost = problems.some(({ code }) => /^(matrix-column|plans-missing)/u.test(code));
-  const noMatrix = problems.some(({ code }) => code === "matrix-missing");
+  /** Or none of its rows could be read, which is said of each: nothing is said of its items then. */
+  const noMatrix = graph.items.length === 0 || problems.some(({ code }) => code === "matrix-missing");
   /** Of a code that is unknown to the matrix and stands twice in one list, the first is reported. */
   const unknown = new Set(problems.filter(({ code }) => code === "item-not-in-matrix").map((it) => codeIn(it)));
   /** Below the matrix, no plan has begun again. */

@@ -3,6 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import { type ParsedRow, type ParsedTotal, type ParseResult, problemAt, quote } from "../parse-result.ts";
 import { positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { findCodes, isListMarker, isMark, leadingCode, parseCount, strayMark } from "../text/tokens.ts";
+import type { MarkSigns } from "./mark-signs.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
 import type { MatrixHeader } from "./matrix-header.ts";
 
@@ -24,6 +25,7 @@ export function readRow(
   line: SourceLine,
   cells: readonly Cell[],
   header: MatrixHeader,
+  signs: MarkSigns,
   domainAbove: string | null,
   cutShort: (cells: readonly Cell[], marksFrom: number) => boolean,
 ): ParseResult<ParsedRow | null> | undefined {
@@ -83,7 +85,7 @@ export function readRow(
       ),
     );
   }
-  const read = readMarks(cells.slice(marksFrom), header);
+  const read = readMarks(cells.slice(marksFrom), header, signs);
   problems.push(...read.problems);
   const { domainNumber, itemNumber } = code;
   const row: ParsedRow = {
@@ -113,7 +115,11 @@ function markInName(cell: Cell): readonly Problem[] {
   ];
 }
 
-function readMarks(cells: readonly Cell[], header: MatrixHeader): ParseResult<Pick<ParsedRow, "marks" | "total">> {
+function readMarks(
+  cells: readonly Cell[],
+  header: MatrixHeader,
+  signs: MarkSigns,
+): ParseResult<Pick<ParsedRow, "marks" | "total">> {
   const problems: Problem[] = [];
   const marks: { column: number; at: Cell["at"] }[] = [];
   let total: ParsedTotal | null = null;
@@ -130,15 +136,15 @@ function readMarks(cells: readonly Cell[], header: MatrixHeader): ParseResult<Pi
           `${quote(cell.text)} stands in column ${column + 1} of the marks, but the matrix heads only ${header.columns.length} plans. Expected an empty cell, or a head for the column.`,
         ),
       );
-    } else if (isMark(cell.text)) marks.push({ column, at: cell.at });
-    else {
+    } else if (signs.isMark(cell.text)) marks.push({ column, at: cell.at });
+    else if (!signs.isNone(cell.text)) {
       const plan = header.columns[column]?.name ?? "";
       problems.push(
         problemAt(
           "mark-unreadable",
           "error",
           cell.at,
-          `${quote(cell.text)} under ${plan} is neither empty nor a mark. Expected ○ (also ◯ 〇 ●) or nothing${/^[0oＯｏ０O◎]$/u.test(cell.text) ? " (did you mean ○?)" : ""}.`,
+          `${quote(cell.text)} under ${plan} is neither empty nor a mark. Expected ○ (also ◯ 〇 ●, or one other sign throughout), or nothing${/^[0oＯｏ０O◎]$/u.test(cell.text) ? " (did you mean ○?)" : ""}.`,
         ),
       );
     }

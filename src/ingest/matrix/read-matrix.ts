@@ -10,6 +10,7 @@ import {
   quote,
 } from "../parse-result.ts";
 import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { markSigns } from "./mark-signs.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
 import { findHeader, isRepeatedHeader, type MatrixHeader } from "./matrix-header.ts";
 import { readRow, rowStart } from "./matrix-row.ts";
@@ -23,6 +24,9 @@ export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatr
   const problems: Problem[] = [];
   const header = findHeader(lines, firstRow);
   addAll(problems, header.problems);
+
+  const signs = markSigns(markCells(lines.slice(firstRow), header.value));
+  addAll(problems, signs.problems);
 
   const rows: ParsedRow[] = [];
   const columnTotals = new Map<number, ParsedTotal>();
@@ -41,7 +45,7 @@ export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatr
     lastLine = line.number;
     const cells = cellsOf(line);
     if (isRepeatedHeader(cells, header.value)) continue;
-    const row = readRow(line, cells, header.value, domain, cutShort);
+    const row = readRow(line, cells, header.value, signs, domain, cutShort);
     if (row) {
       addAll(problems, row.problems);
       if (row.value) {
@@ -69,6 +73,12 @@ export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatr
     lastLine,
   };
   return { value, problems };
+}
+
+/** Of all rows, those under the heads of plans. */
+function markCells(lines: readonly SourceLine[], { columns, marksFrom }: MatrixHeader): readonly Cell[] {
+  const rows = lines.map(cellsOf).filter((cells) => rowStart(cells) !== undefined);
+  return rows.flatMap((cells) => cells.slice(marksFrom, marksFrom + columns.length));
 }
 
 /**

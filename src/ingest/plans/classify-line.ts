@@ -19,7 +19,10 @@ export type LineKind =
 
 const DECORATION = "[■◆◇□▼○◯〇●・【［[（(〈《\\s]*";
 const INITIATIVES = new RegExp(`^${DECORATION}推進のための取り?組み?[】］\\]）)〉》：:\\s]*$`, "u");
-const TARGETS = new RegExp(`^${DECORATION}数値目標(?:案|[(（]案[)）])?(?:[】］\\]）)〉》：:\\s]+|$)`, "u");
+const TARGETS = new RegExp(
+  `^${DECORATION}(?:数値目標|成果指標|目標指標|評価指標|達成指標|KPI|ＫＰＩ)(?:案|[(（]案[)）])?(?:[】］\\]）)〉》：:\\s]+|$)`,
+  "u",
+);
 
 export function classifyLine(line: SourceLine): LineKind {
   if (isBlank(line)) return { kind: "blank" };

@@ -6,6 +6,8 @@ const MARK = /^[○◯〇●]$/u;
 /** The sign before an initiative's name. */
 const BULLET = /^\s*[○◯〇●]\s*/u;
 
+/** White space, and signs that take none of it: editors and web pages leave them behind. */
+const BLANK = "\\s\\u200B-\\u200D\\u2060\\uFEFF";
 const DIGIT = "[0-9０-９]";
 /** Hyphen-minus, the Unicode hyphens and dashes, minus, full-width hyphen, and the long vowel marks typed in their stead. */
 const HYPHEN = "[-‐‑‒–—―−－﹣⁃─━ーｰ]";
@@ -40,7 +42,7 @@ export function bulletLength(line: string): number {
 
 /** Item codes that stand at the start of the text or behind white space or a separator. */
 export function findCodes(text: string): readonly FoundCode[] {
-  return [...text.matchAll(new RegExp(`(?<=^|[\\s、，,;；/／・】])${CODE}`, "gu"))].map(toFoundCode);
+  return [...text.matchAll(new RegExp(`(?<=^|[${BLANK}、，,;；/／・】])${CODE}`, "gu"))].map(toFoundCode);
 }
 
 /** Item codes wherever they stand, inside a name too. */
@@ -50,7 +52,7 @@ export function findCodesInside(text: string): readonly FoundCode[] {
 
 /** The code at the very start of a cell, if there is one. */
 export function leadingCode(cell: string): FoundCode | undefined {
-  const match = new RegExp(`^\\s*${CODE}`, "u").exec(cell);
+  const match = new RegExp(`^[${BLANK}]*${CODE}`, "u").exec(cell);
   return match ? toFoundCode(match) : undefined;
 }
 
@@ -63,12 +65,22 @@ export function leadingCircledNumber(line: string): { readonly number: number; r
   return { number, end: match[0].length };
 }
 
-/** 【施策大項目】, the sign before an initiative's list of items, in any kind of brackets. */
-const LIST_MARKER = /[【［[〔〖]\s*施策大項目\s*[】］\]〕〗]\s*[:：]?/gu;
+/** What an initiative's list of items is headed with: in any kind of brackets anywhere, with a colon at the start of a line. */
+const RELATED = "(?:関連|関係|該当|対応)(?:する|した)?";
+const [LIST_NAME, RELATED_LIST] = [`(?:${RELATED})?施策(?:大項目|項目)?`, `${RELATED}(?:施策|政策)(?:大項目|項目)?`];
+const LIST_MARKER = new RegExp(
+  `[【［[〔〖＜<〈《]\\s*(?:${LIST_NAME}|${RELATED_LIST})\\s*[】］\\]〕〗＞>〉》]\\s*[:：]?`,
+  "gu",
+);
+const BARE_MARKER = new RegExp(`^(\\s*)${RELATED_LIST}\\s*[:：]`, "u");
 
-/** Where 【施策大項目】 stands in a line, in UTF-16 units. */
+/** Where 【施策大項目】 or its like stands in a line, in UTF-16 units. */
 export function findListMarkers(line: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...line.matchAll(LIST_MARKER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const bare = BARE_MARKER.exec(line);
+  return [
+    ...(bare ? [{ start: bare[1]?.length ?? 0, end: bare[0].length }] : []),
+    ...[...line.matchAll(LIST_MARKER)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  ];
 }
 
 export function isListMarker(text: string): boolean {
@@ -87,7 +99,7 @@ function toFoundCode(match: RegExpExecArray): FoundCode {
     code: `${domainNumber}-${itemNumber}`,
     domainNumber,
     itemNumber,
-    start: match.index + match[0].length - match[0].trimStart().length,
+    start: match.index + match[0].search(/[0-9０-９]/u),
     end: match.index + match[0].length,
   };
 }
