@@ -70,6 +70,8 @@ export interface EngineOptions {
   readonly log?: Log;
   readonly limits?: Partial<Limits>;
   readonly onStatement?: OnStatement | undefined;
+  /** Told whenever the database is heard of. */
+  readonly onHeard?: (() => void) | undefined;
   /** Makes what is large in place of the engine, which has others to answer. */
   readonly answerLarge?: AnswerLarge | undefined;
   /** Values of an answer, about, from which on it is large. */
@@ -83,9 +85,14 @@ export interface EngineOptions {
 /**
  * A whole result of the operation; its data may be written already (`WrittenData`).
  *
+ * @param onHeard to be told whenever the database is heard of
  * @throws {ReplyError} where too many are being made
  */
-export type AnswerLarge = (operation: AcceptedOperation, signal: AbortSignal) => Promise<ExecutionResult>;
+export type AnswerLarge = (
+  operation: AcceptedOperation,
+  signal: AbortSignal,
+  onHeard: () => void,
+) => Promise<ExecutionResult>;
 
 /** An answer of so many values is made in some twenty milliseconds. */
 const LARGE_FROM = 10_000;
@@ -97,6 +104,7 @@ export async function openEngine(store: Store, options: EngineOptions = {}): Pro
   let heardAt = Number.NEGATIVE_INFINITY;
   const onHeard = () => {
     heardAt = performance.now();
+    options.onHeard?.();
   };
   return engineOf({
     schema,
@@ -191,7 +199,7 @@ function runnerOf({
     if (about.values > HOPELESS * limits.answerValues) return { errors: [answerTooLarge(limits.answerValues, about)] };
     try {
       if (answerLarge && (about.values > largeFrom || foundLarge.has(compiled))) {
-        const result = await answerLarge(accepted, signal);
+        const result = await answerLarge(accepted, signal, onHeard);
         if (isSmall(result)) foundLarge.delete(compiled);
         return result;
       }
@@ -228,7 +236,7 @@ function runnerOf({
     // What was not foreseen is begun again elsewhere; the next time it is foreseen.
     if (isLarge && answerLarge) {
       foundLarge.add(compiled);
-      return answerLarge(accepted, signal);
+      return answerLarge(accepted, signal, onHeard);
     }
     // One sentence for all fields: what became of those that were ended with it is of no interest.
     return excess ? { errors: [excess], data: null } : result;

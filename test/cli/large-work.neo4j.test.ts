@@ -1,7 +1,7 @@
 /** Large answers and files, made in threads of their own: the same replies, the same refusals, and nobody else notices. */
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { type LargeWorkOptions, openLargeWork } from "../../src/cli/large-work/large-work.ts";
+import { type LargeWork, type LargeWorkOptions, openLargeWork } from "../../src/cli/large-work/large-work.ts";
 import { FORMATS } from "../../src/export/formats.ts";
 import { VIEWS } from "../../src/export/views/views.ts";
 import { formatsOf } from "../../src/export/write-view.ts";
@@ -129,6 +129,21 @@ describe("the same replies", () => {
       expect([query, variables, elsewhere.made()]).toEqual([query, variables, made]);
     }
   });
+});
+
+test("that the database was heard of is passed on: it is busy, and not away", async () => {
+  const large = openLargeWork({ connection: inject("neo4j"), database: undefined }, await testSchema());
+  opened.push(large.close);
+  let heard = 0;
+  const answerLarge: LargeWork["answer"] = (operation, signal, onHeard) =>
+    large.answer(operation, signal, () => {
+      heard += 1;
+      onHeard();
+    });
+  const server = await serveGraph(store, { answerLarge, largeFrom: -1 });
+  opened.push(server.stop);
+  await server.ask("{ plans { number } initiatives { id } }");
+  expect(heard).toBeGreaterThanOrEqual(2);
 });
 
 test("what becomes too large is refused with the bound", async () => {

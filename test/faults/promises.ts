@@ -29,7 +29,7 @@ export const PROMISES = {
   beside: {
     fault: "eight clients with large questions beside 64 with small ones",
     promise:
-      "Small questions are answered, and do not queue behind large ones; they share the machine with as many as half of its cores.",
+      "Small questions are answered, and do not queue behind large ones, which are made in threads of their own, on half of the cores.",
     rehearsal:
       "64 clients that ask six small questions, without and with eight that ask for large answers one after the other, in one run",
   },

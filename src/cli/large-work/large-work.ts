@@ -16,8 +16,9 @@ import type { Connection } from "../../store/open-driver.ts";
 import { memoryClearer } from "../clear-memory.ts";
 import {
   END,
+  type FromThread,
+  HEARD,
   type Outcome,
-  type Piece,
   readError,
   readReplyError,
   type Task,
@@ -67,14 +68,14 @@ export function openLargeWork(
   const clearMemory = memoryClearer();
 
   /** The outcome, and all pieces. */
-  async function work(task: Work, signal: AbortSignal) {
+  async function work(task: Work, signal: AbortSignal, onHeard: () => void = () => {}) {
     const patience = AbortSignal.timeout(limits.queryMilliseconds ?? DEFAULT_LIMITS.queryMilliseconds);
     const giveBack = await turns.take(AbortSignal.any([signal, patience]));
     if (!giveBack) throw serverBusy();
     threads ??= openThreads();
     const { port1: port, port2 } = new MessageChannel();
     try {
-      const pieces = piecesFrom(port);
+      const pieces = piecesFrom(port, onHeard);
       const outcome = await threads.run(
         { ...task, port: port2 },
         { transferList: [port2], signal: stopping(port, signal) },
@@ -106,8 +107,8 @@ export function openLargeWork(
   }
 
   return {
-    answer: async (accepted, signal) => {
-      const { outcome } = await work({ kind: "question", ...asked(accepted) }, signal);
+    answer: async (accepted, signal, onHeard) => {
+      const { outcome } = await work({ kind: "question", ...asked(accepted) }, signal, onHeard);
       return resultOf(outcome, accepted);
     },
     writeFeed: async ({ edition, view, format, selection }, signal) => {
@@ -124,12 +125,13 @@ export function openLargeWork(
 }
 
 /** Until the end comes. */
-function piecesFrom(port: MessagePort): Promise<readonly string[]> {
+function piecesFrom(port: MessagePort, onHeard: () => void): Promise<readonly string[]> {
   const pieces: string[] = [];
   return new Promise((resolve) => {
-    port.on("message", (piece: Piece) => {
-      if (piece === END) resolve(pieces);
-      else pieces.push(piece);
+    port.on("message", (message: FromThread) => {
+      if (message === HEARD) onHeard();
+      else if (message === END) resolve(pieces);
+      else pieces.push(message);
     });
   });
 }

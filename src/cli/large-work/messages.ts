@@ -50,8 +50,10 @@ export interface Feed {
   readonly selection: Selection;
 }
 
-export type Piece = string | typeof END;
-export const END = null;
+/** Of a file, or that there are no more of them; and that the database was heard of. */
+export type FromThread = string | typeof END | typeof HEARD;
+export const END = 0;
+export const HEARD = 1;
 
 export type Outcome =
   | { readonly kind: "answered"; readonly data: string | undefined; readonly errors: readonly WrittenReplyError[] }

@@ -4,7 +4,7 @@
  */
 import { constants, setPriority } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { workerData } from "node:worker_threads";
+import { type MessagePort, workerData } from "node:worker_threads";
 import { FORMATS } from "../../export/formats.ts";
 import { viewNamed } from "../../export/views/views.ts";
 import { writeView } from "../../export/write-view.ts";
@@ -22,6 +22,7 @@ import {
   type Answer,
   END,
   type Feed,
+  HEARD,
   type Outcome,
   type Question,
   type Task,
@@ -37,11 +38,17 @@ const { connection, database, limits, schema } = workerData as WorkerData;
 // Of a thread where the system has threads' priorities; of the whole process elsewhere, which would be no help to anybody.
 if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 const store = { driver: openDriver(connection), database };
-const engine = schemaAgain(schema).then((built) => openEngine(store, { log: logToStderr, limits, built }));
+/** Of the tasks that are being done. */
+const ports = new Set<MessagePort>();
+const onHeard = () => {
+  for (const port of ports) port.postMessage(HEARD);
+};
+const engine = schemaAgain(schema).then((built) => openEngine(store, { log: logToStderr, limits, built, onHeard }));
 const clearMemory = memoryClearer();
 
 export default async function work({ port, ...task }: Task): Promise<Outcome> {
   const calledOff = new AbortController();
+  ports.add(port);
   port.once("message", () => calledOff.abort());
   try {
     if (task.kind === "question") return await answer(task, calledOff.signal);
@@ -54,6 +61,7 @@ export default async function work({ port, ...task }: Task): Promise<Outcome> {
     if (!error) throw thrown;
     return { kind: "failed", error };
   } finally {
+    ports.delete(port);
     port.postMessage(END);
     port.close();
     clearMemory();
