@@ -1,5 +1,9 @@
 /** Configuration and work in, the work done on an open store out; whatever happens, the store is closed. */
 
+import neo4j from "neo4j-driver";
+import { embeddedPaths } from "../embedded-neo4j/embedded-paths.ts";
+import { databaseFailure } from "../store/database-failure.ts";
+import { StoreError } from "../store/store-error.ts";
 import type { Configuration } from "./configuration.ts";
 import { type OpenStore, openStore } from "./open-store.ts";
 import { type Progress, startProgress } from "./terminal.ts";
@@ -38,7 +42,20 @@ export async function withStore<T>(
       progress.step("Closing the database");
       await store.close();
     }
+  } catch (error) {
+    throw asDamage(error, configuration) ?? error;
   } finally {
     progress.done();
   }
+}
+
+/** What the embedded database alone may say, whatever it was asked: nobody else writes into it. */
+function asDamage(error: unknown, { server, dataFolder }: Configuration): StoreError | undefined {
+  if (server || !(error instanceof neo4j.Neo4jError) || databaseFailure(error)) return undefined;
+  const [said = ""] = error.message.split("\n");
+  return new StoreError(
+    "damaged",
+    `Neo4j failed: ${said.replace(/[.\s]*$/, ".")} If its files are damaged, nothing is lost that a document does not say: delete the folder ${embeddedPaths(dataFolder).database} and load your documents again.`,
+    { cause: error },
+  );
 }
