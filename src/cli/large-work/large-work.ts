@@ -48,8 +48,8 @@ export interface LargeWorkOptions {
 const AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
 /** Megabytes; the largest answer that is allowed takes a fifth of it. */
 const MEMORY = 512;
-/** Milliseconds without work after which a thread ends; to begin one takes half a second. */
-const IDLE = 300_000;
+/** Milliseconds without work after which a thread ends, and its memory with it; to begin one takes half a second. */
+const IDLE = 3_000;
 /** Milliseconds for which a thread may go on with what nobody waits for any more. */
 const GRACE = 5_000;
 
@@ -101,7 +101,7 @@ export function openLargeWork(
       maxThreads: atOnce,
       idleTimeout: IDLE,
       resourceLimits: { maxOldGenerationSizeMb: memory },
-      // A thread that slept until its next task would neither clear up nor hear of its database.
+      // A thread that slept until its next task would not hear of its database.
       atomics: "disabled",
     });
   }

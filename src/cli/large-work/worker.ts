@@ -15,7 +15,6 @@ import { askedOperation } from "../../graphql/results/asked-operation.ts";
 import { ANSWER_FORMATS, writeAnswer } from "../../graphql/results/write-answer.ts";
 import { schemaAgain } from "../../graphql/schema/built-schema.ts";
 import { openDriver } from "../../store/open-driver.ts";
-import { memoryClearer } from "../clear-memory.ts";
 import { readComplete } from "../feed-source.ts";
 import { logToStderr } from "../log-to-stderr.ts";
 import {
@@ -44,7 +43,6 @@ const onHeard = () => {
   for (const port of ports) port.postMessage(HEARD);
 };
 const engine = schemaAgain(schema).then((built) => openEngine(store, { log: logToStderr, limits, built, onHeard }));
-const clearMemory = memoryClearer();
 
 export default async function work({ port, ...task }: Task): Promise<Outcome> {
   const calledOff = new AbortController();
@@ -64,7 +62,6 @@ export default async function work({ port, ...task }: Task): Promise<Outcome> {
     ports.delete(port);
     port.postMessage(END);
     port.close();
-    clearMemory();
   }
 }
 
