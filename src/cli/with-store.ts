@@ -49,13 +49,16 @@ export async function withStore<T>(
   }
 }
 
-/** What the embedded database alone may say, whatever it was asked: nobody else writes into it. */
+/** What only damage explains, of the embedded database: nobody else writes into it. */
 function asDamage(error: unknown, { server, dataFolder }: Configuration): StoreError | undefined {
-  if (server || !(error instanceof neo4j.Neo4jError) || databaseFailure(error)) return undefined;
+  const isUnforeseen = error instanceof neo4j.Neo4jError && !databaseFailure(error);
+  const isUnreadable = error instanceof StoreError && error.code === "unreadable";
+  if (server || !(isUnforeseen || isUnreadable)) return undefined;
   const [said = ""] = error.message.split("\n");
+  const failed = isUnforeseen ? `Neo4j failed: ${said.replace(/[.\s]*$/, ".")}` : said;
   return new StoreError(
     "damaged",
-    `Neo4j failed: ${said.replace(/[.\s]*$/, ".")} If its files are damaged, nothing is lost that a document does not say: delete the folder ${embeddedPaths(dataFolder).database} and load your documents again.`,
+    `${failed} If its files are damaged, nothing is lost that a document does not say: delete the folder ${embeddedPaths(dataFolder).database} and load your documents again.`,
     { cause: error },
   );
 }

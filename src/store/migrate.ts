@@ -36,12 +36,15 @@ export function knownMigrations(): readonly Migration[] {
 /**
  * The migrations still to apply.
  *
- * @throws StoreError where the database's schema is another program version's.
+ * @throws StoreError where the database's schema is another program version's, or what it says of it is not what was written.
  */
 export async function pendingMigrations(store: Store): Promise<readonly Migration[]> {
   const { records } = await inRead(store, (tx) => tx.run(cypherText("schema/read-migrations")));
   const applied = records.map((record) => withNumbers(record.toObject()));
   for (const { number, name, checksum } of applied) {
+    if (typeof number !== "number" || typeof name !== "string" || typeof checksum !== "string") {
+      throw new StoreError("unreadable", "The database's record of its migrations cannot be read.");
+    }
     const migration = knownMigrations().find((one) => one.number === number);
     if (!migration) {
       throw new StoreError(

@@ -11,6 +11,7 @@ export type StoreErrorCode =
   | "too-large"
   | "disk-full"
   | "changing"
+  | "unreadable"
   | "damaged";
 
 export class StoreError extends Error {

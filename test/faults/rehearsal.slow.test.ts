@@ -296,6 +296,8 @@ describe("documents and the database's files", () => {
       const kept = await mkdtemp(join(tmpdir(), "whole-store-"));
       execFileSync("cp", ["-a", `${embeddedPaths(folder).database}/.`, kept]);
       let [gotOver, said] = [0, 0];
+      // Of all files, at the end: one is damaged after the other for half an hour.
+      const odd: unknown[] = [];
       const damages = files.flatMap((file, i) =>
         i % 3 === 0
           ? ([
@@ -308,21 +310,17 @@ describe("documents and the database's files", () => {
         await damage(join(store, file), how);
         const outcome = await startProgram(folder).catch((error: Error) => error);
         if (outcome instanceof Error) {
-          expect([file, how, outcome.message]).toEqual([
-            file,
-            how,
-            expect.stringMatching(/delete the folder|cannot|could not/),
-          ]);
-          await expectClean(folder, outcome.message);
+          if (!/delete the folder|cannot|could not/.test(outcome.message)) odd.push([file, how, outcome.message]);
+          await expectClean(folder, outcome.message).catch((error: Error) => odd.push([file, how, error.message]));
           said += 1;
         } else {
           program = outcome;
           const light = lightClients(program.url, right, 2);
           await sleep(2_000);
           const { wrong } = await light.stop();
-          expect([file, how, wrong]).toEqual([file, how, []]);
+          if (wrong.length > 0) odd.push([file, how, wrong]);
           await program.stop();
-          await expectClean(folder, program.printed());
+          await expectClean(folder, program.printed()).catch((error: Error) => odd.push([file, how, error.message]));
           gotOver += 1;
         }
         await rm(embeddedPaths(folder).database, { recursive: true, force: true });
@@ -330,6 +328,7 @@ describe("documents and the database's files", () => {
         execFileSync("cp", ["-a", `${kept}/.`, embeddedPaths(folder).database]);
       }
       await rm(kept, { recursive: true });
+      expect(odd).toEqual([]);
       return `${files.length} files, ${damages.length} times: ${gotOver} times got over, ${said} times said; nothing answered wrongly`;
     });
 });

@@ -38,6 +38,12 @@ test("a schema that is newer than the program is refused", async () => {
   await run("MATCH (m:SchemaMigration {number: 999}) DELETE m");
 });
 
+test("a record of a migration that is not as it was written is called unreadable", async () => {
+  await run("CREATE (:SchemaMigration {name: '999-without-a-number', checksum: ''})");
+  await expect(migrate(store)).rejects.toMatchObject({ code: "unreadable" });
+  await run("MATCH (m:SchemaMigration {name: '999-without-a-number'}) DELETE m");
+});
+
 test("an applied migration whose text changed is refused", async () => {
   await run("MATCH (m:SchemaMigration {number: 1}) SET m.checksum = 'another'");
   await expect(pendingMigrations(store)).rejects.toMatchObject({ code: "schema-differs" });
