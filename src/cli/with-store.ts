@@ -1,6 +1,7 @@
 /** Configuration and work in, the work done on an open store out; whatever happens, the store is closed. */
 
 import neo4j from "neo4j-driver";
+import { ifDamaged } from "../embedded-neo4j/embedded-error.ts";
 import { embeddedPaths } from "../embedded-neo4j/embedded-paths.ts";
 import { databaseFailure } from "../store/database-failure.ts";
 import { StoreError } from "../store/store-error.ts";
@@ -56,9 +57,5 @@ function asDamage(error: unknown, { server, dataFolder }: Configuration): StoreE
   if (server || !(isUnforeseen || isUnreadable)) return undefined;
   const [said = ""] = error.message.split("\n");
   const failed = isUnforeseen ? `Neo4j failed: ${said.replace(/[.\s]*$/, ".")}` : said;
-  return new StoreError(
-    "damaged",
-    `${failed} If its files are damaged, nothing is lost that a document does not say: delete the folder ${embeddedPaths(dataFolder).database} and load your documents again.`,
-    { cause: error },
-  );
+  return new StoreError("damaged", `${failed} ${ifDamaged(embeddedPaths(dataFolder).database)}`, { cause: error });
 }

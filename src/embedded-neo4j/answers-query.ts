@@ -1,7 +1,7 @@
 /** Waits until Neo4j answers a query. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Config, Driver } from "neo4j-driver";
-import { EmbeddedError } from "./embedded-error.ts";
+import { EmbeddedError, ifDamaged } from "./embedded-error.ts";
 import type { EmbeddedPaths } from "./embedded-paths.ts";
 import { USERNAME } from "./password.ts";
 import { StartFailure, withoutClassNames } from "./start-failure.ts";
@@ -29,7 +29,7 @@ export async function answersQuery(boltPort: number, password: string, paths: Em
         const reason = await whyNotOpen(driver);
         if (reason !== undefined)
           throw new StartFailure(
-            `Neo4j cannot open the database in ${paths.stores}: ${reason} If its files are damaged, nothing is lost that a document does not say: delete the folder ${paths.database} and load your documents again.`,
+            `Neo4j cannot open the database in ${paths.stores}: ${reason} ${ifDamaged(paths.database)}`,
             "files",
           );
         if (Date.now() > deadline)

@@ -10,6 +10,11 @@ export const THREE_WAYS_OUT =
   "There are three ways to a database: set NEO4J_URI (with NEO4J_USERNAME and NEO4J_PASSWORD) to a Neo4j that you have; " +
   "install Java 17 or newer and Maven; or run “docker compose up”.";
 
+/** @param database the folder of the database's files */
+export function ifDamaged(database: string): string {
+  return `If its files are damaged, nothing is lost that a document does not say: delete the folder ${database} and load your documents again.`;
+}
+
 /** An `EmbeddedError` for a failed operation on `path`, naming the usual reasons in plain words. */
 export function fileError(doing: string, path: string, cause: unknown): EmbeddedError {
   if (cause instanceof EmbeddedError) return cause;

@@ -17,7 +17,7 @@ export function openDriver({ uri, username, password }: Connection, retryMs = 30
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       connectionTimeout: 3_000,
       connectionAcquisitionTimeout: 4_000,
-      // Thirty large answers that wait for their turn hold four each (`heavy-queue`, `ask-database`).
+      // A question has up to four (`ask-database`).
       maxConnectionPoolSize: 250,
       maxTransactionRetryTime: retryMs,
       userAgent: "policy-graph",

@@ -3,9 +3,8 @@
  * take more memory than it is given, and it gives back what it has taken.
  */
 import { constants, setPriority } from "node:os";
-import { setImmediate } from "node:timers/promises";
 import { type MessagePort, workerData } from "node:worker_threads";
-import { FORMATS } from "../../export/formats.ts";
+import { formatNamed } from "../../export/formats.ts";
 import { viewNamed } from "../../export/views/views.ts";
 import { writeView } from "../../export/write-view.ts";
 import { openEngine } from "../../graphql/engine.ts";
@@ -14,6 +13,7 @@ import { WrittenData } from "../../graphql/operation/written-data.ts";
 import { askedOperation } from "../../graphql/results/asked-operation.ts";
 import { ANSWER_FORMATS, writeAnswer } from "../../graphql/results/write-answer.ts";
 import { schemaAgain } from "../../graphql/schema/built-schema.ts";
+import { inPieces } from "../../http/feeds/send-file.ts";
 import { openDriver } from "../../store/open-driver.ts";
 import { readComplete } from "../feed-source.ts";
 import { logToStderr } from "../log-to-stderr.ts";
@@ -29,9 +29,6 @@ import {
   writeError,
   writeReplyError,
 } from "./messages.ts";
-
-/** Characters that cross over at a time. */
-const PIECE = 65_536;
 
 const { connection, database, limits, schema } = workerData as WorkerData;
 // Of a thread where the system has threads' priorities; of the whole process elsewhere, which would be no help to anybody.
@@ -52,7 +49,10 @@ export default async function work({ port, ...task }: Task): Promise<Outcome> {
     if (task.kind === "question") return await answer(task, calledOff.signal);
     const text = task.kind === "feed" ? await textOfFeed(task) : await textOfAnswer(task);
     if (!text) return { kind: "no such edition" };
-    await send(text, (piece) => port.postMessage(piece), calledOff.signal);
+    for await (const piece of inPieces(text)) {
+      port.postMessage(piece);
+      calledOff.signal.throwIfAborted();
+    }
     return { kind: "sent" };
   } catch (thrown) {
     const error = writeError(thrown);
@@ -72,7 +72,7 @@ async function answer({ kind: _, ...request }: Question, signal: AbortSignal): P
 
 async function textOfFeed({ edition, selection, ...names }: Feed): Promise<Iterable<string> | undefined> {
   const view = viewNamed(names.view);
-  const format = FORMATS.find(({ name }) => name === names.format);
+  const format = formatNamed(names.format);
   if (!view || !format) throw new Error(`there is no ${names.view}.${names.format}`);
   const complete = await readComplete(store, edition);
   return complete ? writeView(complete, view, selection, format) : undefined;
@@ -86,18 +86,4 @@ async function textOfAnswer({ query, body, ...asked }: Answer): Promise<Iterable
   const accepted = accept({ ...asked, ...parsed }, parts);
   if ("errors" in accepted) throw new Error("what was answered cannot be asked");
   return writeAnswer(askedOperation(accepted), JSON.parse(body).data, format);
-}
-
-async function send(text: Iterable<string>, onPiece: (piece: string) => void, signal: AbortSignal): Promise<void> {
-  let [parts, length]: [string[], number] = [[], 0];
-  for (const part of text) {
-    parts.push(part);
-    length += part.length;
-    if (length < PIECE) continue;
-    onPiece(parts.join(""));
-    [parts, length] = [[], 0];
-    await setImmediate();
-    signal.throwIfAborted();
-  }
-  onPiece(parts.join(""));
 }

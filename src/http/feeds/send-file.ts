@@ -67,7 +67,7 @@ function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
 }
 
 /** Others are served between two pieces. */
-async function* inPieces(text: Iterable<string>): AsyncGenerator<string> {
+export async function* inPieces(text: Iterable<string>): AsyncGenerator<string> {
   let [parts, length]: [string[], number] = [[], 0];
   for (const part of text) {
     parts.push(part);

@@ -35,10 +35,9 @@ export function markSigns(cells: readonly Cell[]): MarkSigns {
     };
   }
   const marks = signs.filter(isMark);
-  const differing = new Set(marks.map((sign) => (sign === "●" ? "filled" : "open"))).size > 1;
-  const filled = first.get("●")?.at;
+  const filled = marks.some((sign) => sign !== "●") ? first.get("●")?.at : undefined;
   const isNone = (text: string) => DASH.test(text) || (marks.length > 0 && CROSS.test(text));
   const said =
     "The matrix has both ○ and ●. Each is taken for a mark, and what they tell apart is lost: a mark has no strength yet.";
-  return { isMark, isNone, problems: differing && filled ? [problemAt("marks-differ", "warning", filled, said)] : [] };
+  return { isMark, isNone, problems: filled ? [problemAt("marks-differ", "warning", filled, said)] : [] };
 }

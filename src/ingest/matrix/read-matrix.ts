@@ -25,17 +25,19 @@ export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatr
   const header = findHeader(lines, firstRow);
   addAll(problems, header.problems);
 
-  const signs = markSigns(markCells(lines.slice(firstRow), header.value));
+  const below = lines.slice(firstRow);
+  const rowCells = below.map(cellsOf).filter((cells) => rowStart(cells) !== undefined);
+  const signs = markSigns(markCells(rowCells, header.value));
   addAll(problems, signs.problems);
 
   const rows: ParsedRow[] = [];
   const columnTotals = new Map<number, ParsedTotal>();
   const domainTotals = new Map<string, ParsedTotal>();
-  const cutShort = endsEarly(lines.slice(firstRow), header.value);
+  const cutShort = endsEarly(rowCells, header.value);
   let domain: string | null = null;
   let lastLine = lines[firstRow]?.number ?? 0;
 
-  for (const line of lines.slice(firstRow)) {
+  for (const line of below) {
     if (isBlank(line)) continue;
     if (!line.text.includes("\t")) {
       if (followsMatrix(lines, line, header.value)) break;
@@ -76,8 +78,7 @@ export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatr
 }
 
 /** Of all rows, those under the heads of plans. */
-function markCells(lines: readonly SourceLine[], { columns, marksFrom }: MatrixHeader): readonly Cell[] {
-  const rows = lines.map(cellsOf).filter((cells) => rowStart(cells) !== undefined);
+function markCells(rows: readonly (readonly Cell[])[], { columns, marksFrom }: MatrixHeader): readonly Cell[] {
   return rows.flatMap((cells) => cells.slice(marksFrom, marksFrom + columns.length));
 }
 
@@ -85,9 +86,8 @@ function markCells(lines: readonly SourceLine[], { columns, marksFrom }: MatrixH
  * Says which rows end early. Where rows keep their trailing empty cells, a short one means that something is missing; where an
  * editor has stripped them, only a short row that still ends with an empty cell does.
  */
-function endsEarly(lines: readonly SourceLine[], header: MatrixHeader) {
+function endsEarly(rows: readonly (readonly Cell[])[], header: MatrixHeader) {
   const isShort = (cells: readonly Cell[], from: number) => cells.length - from < header.columns.length;
-  const rows = lines.map(cellsOf).filter((cells) => rowStart(cells) !== undefined);
   const short = rows.filter((cells) => isShort(cells, header.marksFrom)).length;
   const padded = rows.filter((cells) => !isShort(cells, header.marksFrom) && cells.at(-1)?.text === "").length;
   return (cells: readonly Cell[], marksFrom: number) =>

@@ -79,14 +79,24 @@ function bracketsClose(lines: readonly SourceLine[]): boolean {
 }
 
 /** Its cells would become one name. */
-function table(lines: readonly SourceLine[]): Problem {
-  const at = positionOfBlock(blockOf(lines));
-  return problemAt(
-    "target-list-unreadable",
-    "error",
-    at,
-    `A table stands in a 数値目標 list (${quote(at.text)}). Expected names of targets, separated by 、 or each behind a bullet: units, years and values have no place yet.`,
-  );
+const table = unreadable(
+  (quoted) =>
+    `A table stands in a 数値目標 list (${quoted}). Expected names of targets, separated by 、 or each behind a bullet: units, years and values have no place yet.`,
+);
+const unclosed = unreadable((quoted) => `A bracket in ${quoted} is not closed, so the targets cannot be told apart.`);
+const nameless = unreadable(
+  (quoted) => `${quoted} stands in a 数値目標 list without a target behind it. Expected a name.`,
+);
+const unexpected = unreadable(
+  (quoted) =>
+    `${quoted} follows a 数値目標 list that had ended. Expected a plan heading such as ②, the matrix, or 、 at the end of the list above if this goes on with it.`,
+);
+
+function unreadable(say: (quoted: string) => string): (lines: readonly SourceLine[]) => Problem {
+  return (lines) => {
+    const at = positionOfBlock(blockOf(lines));
+    return problemAt("target-list-unreadable", "error", at, say(quote(at.text)));
+  };
 }
 
 function withValue({ at }: Named): Problem {
@@ -95,35 +105,5 @@ function withValue({ at }: Named): Problem {
     "warning",
     at,
     `The values in ${quote(at.text)} are kept as a part of the target's name: they have no place of their own yet.`,
-  );
-}
-
-function unclosed(lines: readonly SourceLine[]): Problem {
-  const at = positionOfBlock(blockOf(lines));
-  return problemAt(
-    "target-list-unreadable",
-    "error",
-    at,
-    `A bracket in ${quote(at.text)} is not closed, so the targets cannot be told apart.`,
-  );
-}
-
-function nameless(lines: readonly SourceLine[]): Problem {
-  const at = positionOfBlock(blockOf(lines));
-  return problemAt(
-    "target-list-unreadable",
-    "error",
-    at,
-    `${quote(at.text)} stands in a 数値目標 list without a target behind it. Expected a name.`,
-  );
-}
-
-function unexpected(lines: readonly SourceLine[]): Problem {
-  const at = positionOfBlock(blockOf(lines));
-  return problemAt(
-    "target-list-unreadable",
-    "error",
-    at,
-    `${quote(at.text)} follows a 数値目標 list that had ended. Expected a plan heading such as ②, the matrix, or 、 at the end of the list above if this goes on with it.`,
   );
 }
