@@ -1,13 +1,15 @@
 /** Kinds of documents in, how much longer reading and checking take whenever a document of the kind is twice as large out. */
+
 import { checkDocument } from "../../src/cli/check-document.ts";
+import { municipality } from "../../test/support/organizations.ts";
 import type { Say } from "../say.ts";
 import { HOSTILE_KINDS, type HostileKind } from "./hostile-documents.ts";
 
 /** Sizes of each kind, the largest one last. */
 const DOUBLINGS = 4;
 const FACTS = {
-  municipality: { code: "131016", name: "見本区", prefecture: null },
-  edition: { name: "draft", title: "見本計画", stage: "draft", period: null },
+  organization: municipality("131016", "見本区"),
+  edition: { name: "draft", title: "見本計画", stage: "draft", period: null, note: null, source: null },
 } as const;
 
 export interface CheckedKind {

@@ -9,7 +9,7 @@ import { serveApi } from "../api.ts";
 import { madeUpEdition } from "../cities/made-up-edition.ts";
 import type { Database } from "../database.ts";
 import { editionOf } from "../feeds/large-edition.ts";
-import { removeMunicipality } from "../load/remove-municipality.ts";
+import { removeOrganization } from "../load/remove-organization.ts";
 import { machineLine } from "../machine.ts";
 import { median } from "../median.ts";
 import { requireSame } from "../same-answer.ts";
@@ -81,7 +81,7 @@ export async function measureExplorer(
     await open(first, 1);
     const amongAll = await open(first, LOADS);
     say("Taking them out, and opening it with one edition again");
-    for (const { graph } of others) await removeMunicipality(database, graph.municipality.code);
+    for (const { graph } of others) await removeOrganization(database, graph.organization.id);
     await open(first, 1);
     const after = await open(first, LOADS / 2);
     say("Opening it with the largest edition, and moving about in its network");

@@ -1,7 +1,9 @@
 /** A number of nodes in, an edition of as many out: far larger than any city's, for what a feed costs in memory. */
+
 import { withDerived } from "../../src/derive/derive-graph.ts";
 import { domainId, editionId, itemId, passageId, planId } from "../../src/model/ids.ts";
 import type { CompleteGraph } from "../../src/model/policy-graph.ts";
+import { municipality, NO_SOURCE } from "../../test/support/organizations.ts";
 
 /** Half of the nodes are policy items, half the passages that state them; every item is covered by one plan. */
 export function largeEdition(nodes: number): CompleteGraph {
@@ -28,13 +30,14 @@ export function editionOf(size: Size): CompleteGraph {
   return withDerived({
     findings: [],
     graph: {
-      municipality: { code: "990001", name: "大きなまち", prefecture: null },
+      organization: municipality("990001", "大きなまち"),
       edition: {
         id,
         title: "大きな計画",
         stage: "draft",
         periodFrom: null,
         periodTo: null,
+        ...NO_SOURCE,
         documentName: "large.txt",
         documentHash: "0".repeat(64),
       },

@@ -12,7 +12,7 @@ const edition = largeEdition(Number(process.argv[2]));
 const { id, title } = edition.graph.edition;
 const { router } = feedsOf(
   {
-    editions: async () => [{ id, title, municipality: edition.graph.municipality.name }],
+    editions: async () => [{ id, title, organization: edition.graph.organization.name }],
     write:
       async ({ view, selection, format }) =>
       () =>

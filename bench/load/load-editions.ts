@@ -9,7 +9,7 @@ import { runCypher } from "../run-cypher.ts";
 import { requireSame } from "../same-answer.ts";
 import type { Say } from "../say.ts";
 
-/** Loads of different municipalities do not wait for each other. */
+/** Loads of different organizations do not wait for each other. */
 export const AT_ONCE = 2;
 /** Made up, read and checked before the clock runs; all of them at once would not fit into memory. */
 const PORTION = 50;

@@ -7,7 +7,7 @@ import type { Database } from "../database.ts";
 import { median } from "../median.ts";
 import { MOST_EDITIONS } from "../options.ts";
 import { requireSame } from "../same-answer.ts";
-import { removeMunicipality } from "./remove-municipality.ts";
+import { removeOrganization } from "./remove-organization.ts";
 import { withoutDerived } from "./without-derived.ts";
 
 /** Pairs that are loaded first and not measured: a load without derived facts was not seen before. */
@@ -57,7 +57,7 @@ export async function shareOfDeriving(
     }
     for (const { graph, findings } of [edition, twin]) {
       requireSame(`${graph.edition.id} as loaded`, await readEdition(store, graph.edition.id), { graph, findings });
-      await removeMunicipality(database, graph.municipality.code);
+      await removeOrganization(database, graph.organization.id);
     }
   }
   const [long, short] = [median(times.with), median(times.without)];

@@ -102,17 +102,17 @@ export const CROSS_CUTTING_QUESTIONS: readonly Question[] = [
       }`,
   },
   {
-    name: "plans by how much is theirs alone, with their municipality: the first 50",
+    name: "plans by how much is theirs alone, with their organization: the first 50",
     graphql: `{
       plans(sort: [{ ownItemShare: DESC }, { itemCount: DESC }], limit: 50) {
-        number name itemCount ownItemShare edition { municipality { name } }
+        number name itemCount ownItemShare edition { organization { name } }
       }
     }`,
     cypher: `MATCH (plan:Plan)
       WHERE plan.ownItemShare IS NOT NULL
       WITH plan ORDER BY plan.ownItemShare DESC, plan.itemCount DESC, plan.id LIMIT 50
-      MATCH (plan)<-[:HAS_PLAN]-(:Edition)<-[:ADOPTED]-(municipality:Municipality)
-      WITH plan, municipality ORDER BY plan.ownItemShare DESC, plan.itemCount DESC, plan.id
-      RETURN plan {.number, .name, .itemCount, .ownItemShare, edition: {municipality: municipality {.name}}}`,
+      MATCH (plan)<-[:HAS_PLAN]-(:Edition)<-[:HAS_EDITION]-(organization:Organization)
+      WITH plan, organization ORDER BY plan.ownItemShare DESC, plan.itemCount DESC, plan.id
+      RETURN plan {.number, .name, .itemCount, .ownItemShare, edition: {organization: organization {.name}}}`,
   },
 ];

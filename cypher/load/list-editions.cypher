@@ -1,6 +1,6 @@
 // Every edition with what it holds, for `policy-graph status`.
-MATCH (m:Municipality)-[:ADOPTED]->(e:Edition)
-RETURN e.id AS id, m.name AS municipality, e.title AS title, e.stage AS stage, e.documentName AS documentName,
+MATCH (o:Organization)-[:HAS_EDITION]->(e:Edition)
+RETURN e.id AS id, o.name AS organization, e.title AS title, e.stage AS stage, e.documentName AS documentName,
   COUNT { (e)-[:HAS_PLAN]->() } AS plans,
   COUNT { (e)-[:HAS_DOMAIN]->() } AS domains,
   COUNT { (e)-[:HAS_DOMAIN]->()-[:HAS_ITEM]->() } AS items,

@@ -1,8 +1,8 @@
-// Every relationship that begins at a node of one edition, and the one by which its municipality adopted it.
+// Every relationship that begins at a node of one edition, and the one by which its organization adopted it.
 // :param edition => '112119/later-basic-plan-draft'
 MATCH (a:GraphNode)-[r]->(b:GraphNode)
 WHERE a.id = $edition OR a.id STARTS WITH $edition + '/'
 RETURN type(r) AS type, a.id AS `from`, b.id AS `to`, properties(r) AS properties
 UNION ALL
-MATCH (a:GraphNode:Municipality)-[r:ADOPTED]->(b:GraphNode {id: $edition})
+MATCH (a:GraphNode:Organization)-[r:HAS_EDITION]->(b:GraphNode {id: $edition})
 RETURN type(r) AS type, a.id AS `from`, b.id AS `to`, properties(r) AS properties

@@ -1,9 +1,9 @@
 // Nodes that bear the name of a kind but belong to no edition, and relationships that come to the graph from outside: nobody's load wrote them.
-// :param labels => ['GraphNode', 'Municipality', 'Edition', 'Plan']
+// :param labels => ['GraphNode', 'Organization', 'Edition', 'Plan']
 MATCH (n)
 WHERE any(label IN labels(n) WHERE label IN $labels)
   AND NOT (n:GraphNode AND (
-    (n:Municipality AND n.id = n.code)
+    (n:Organization AND NOT n.id CONTAINS '/')
     OR EXISTS { MATCH (:Edition {id: split(n.id, '/')[0] + '/' + split(n.id, '/')[1]}) }))
 RETURN labels(n) AS labels, coalesce(n.id, elementId(n)) AS name, null AS type, null AS to
 UNION ALL

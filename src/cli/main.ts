@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { EmbeddedError } from "../embedded-neo4j/open-embedded.ts";
 import { FORMATS } from "../export/formats.ts";
 import { VIEWS } from "../export/views/views.ts";
+import { ORGANIZATION_KINDS } from "../model/policy-graph.ts";
 import { type DatabaseFailure, databaseFailure } from "../store/database-failure.ts";
 import { StoreError } from "../store/store-error.ts";
 import { readConfiguration, VARIABLES } from "./configuration.ts";
@@ -56,7 +57,7 @@ export function buildProgram(
       "after",
       examples(
         "policy-graph load seed/honjo-policy-coordination-plan.txt",
-        "policy-graph load plan.txt --municipality-code 112119 --municipality-name 本庄市 --edition plan-2023 --title 後期基本計画 --stage adopted --period 2023-2027",
+        "policy-graph load plan.txt --organization-code 112119 --organization-name 本庄市 --edition plan-2023 --title 後期基本計画 --stage adopted --period 2023-2027",
       ),
     )
     .action(async (paths: string[], flags: EditionFlags) =>
@@ -171,7 +172,7 @@ export function main(argv: readonly string[], on: Terminal = terminal()): Promis
 
 const ABOUT_THE_DOCUMENT: ReadonlySet<StoreError["code"]> = new Set([
   "has-errors",
-  "municipality-differs",
+  "organization-differs",
   "too-large",
 ]);
 
@@ -205,8 +206,11 @@ function messageOf(error: unknown): string {
 function addEditionOptions(command: Command): Command {
   return command
     .option("--edition-file <path>", "JSON file that says whose plan it is and which edition")
-    .option("--municipality-code <code>", "全国地方公共団体コード, six digits")
-    .option("--municipality-name <name>", "自治体名")
+    .option("--organization-name <name>", "自治体名・機関名")
+    .option("--organization-kind <kind>", `${ORGANIZATION_KINDS.join(", ")} (default: ${ORGANIZATION_KINDS[0]})`)
+    .option("--organization-code <code>", "全国地方公共団体コード, six digits; or a code of another list")
+    .option("--organization-code-scheme <name>", "which list the code is from, e.g. 法人番号")
+    .option("--organization-id <id>", "what ids begin with, for an organization without a code")
     .option("--prefecture <name>", "都道府県")
     .option("--title <title>", "title of the plan")
     .option("--stage <stage>", "draft or adopted")

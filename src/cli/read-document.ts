@@ -7,16 +7,22 @@ import { DOCUMENT_BOUNDS } from "../ingest/bounds.ts";
 import { type EditionFacts, parseEditionFacts } from "../ingest/edition-facts.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Flags of `load`; each wins over what the edition file says. */
-export interface EditionFlags {
-  readonly editionFile?: string;
-  readonly municipalityCode?: string;
-  readonly municipalityName?: string;
-  readonly prefecture?: string;
+/** Flags that say whose plan a document is and which edition, but for its name; each wins over what the edition file says. */
+export const EDITION_FLAGS = [
+  "editionFile",
+  "organizationId",
+  "organizationKind",
+  "organizationName",
+  "organizationCode",
+  "organizationCodeScheme",
+  "prefecture",
+  "title",
+  "stage",
+  "period",
+] as const;
+
+export interface EditionFlags extends Readonly<Partial<Record<(typeof EDITION_FLAGS)[number], string>>> {
   readonly edition?: string;
-  readonly title?: string;
-  readonly stage?: string;
-  readonly period?: string;
 }
 
 export interface Document {
@@ -48,8 +54,15 @@ export async function readEditionFacts(documentPath: string, flags: EditionFlags
 
 /** Facts for a check that needs none: whose plan it is does not matter for what is wrong with it. */
 export const unknownEdition: EditionFacts = {
-  municipality: { code: "000000", name: "(not given)", prefecture: null },
-  edition: { name: "unknown", title: "(not given)", stage: "draft", period: null },
+  organization: {
+    id: "unknown",
+    organizationKind: "other",
+    name: "(not given)",
+    code: null,
+    codeScheme: null,
+    prefecture: null,
+  },
+  edition: { name: "unknown", title: "(not given)", stage: "draft", period: null, note: null, source: null },
 };
 
 async function readEditionFile(path: string, required: boolean): Promise<Record<string, unknown> | null> {
@@ -72,9 +85,14 @@ async function readEditionFile(path: string, required: boolean): Promise<Record<
 }
 
 function withFlags(stated: Readonly<Record<string, unknown>>, flags: EditionFlags): Record<string, unknown> {
-  const municipality = overlay(stated.municipality, {
-    code: flags.municipalityCode,
-    name: flags.municipalityName,
+  // A file that was written for a municipality is completed as one.
+  const owner = "municipality" in stated && !("organization" in stated) ? "municipality" : "organization";
+  const organization = overlay(stated[owner], {
+    id: flags.organizationId,
+    kind: flags.organizationKind,
+    name: flags.organizationName,
+    code: flags.organizationCode,
+    codeScheme: flags.organizationCodeScheme,
     prefecture: flags.prefecture,
   });
   const edition = overlay(stated.edition, {
@@ -85,7 +103,7 @@ function withFlags(stated: Readonly<Record<string, unknown>>, flags: EditionFlag
   });
   return {
     ...stated,
-    ...(municipality === undefined ? {} : { municipality }),
+    ...(organization === undefined ? {} : { [owner]: organization }),
     ...(edition === undefined ? {} : { edition }),
   };
 }

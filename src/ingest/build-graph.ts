@@ -28,7 +28,7 @@ export interface GraphParts {
 
 /** Every list in its canonical order; the graph and all in it is frozen. */
 export function buildGraph(parts: GraphParts): PolicyGraph {
-  const edition = editionId(parts.facts.municipality.code, parts.facts.edition.name);
+  const edition = editionId(parts.facts.organization.id, parts.facts.edition.name);
   const stated = passageCollector(edition);
   if (parts.title) stated.add(edition, parts.title, "title", parts.title.text);
 
@@ -39,13 +39,19 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
   const covers = buildCovers(edition, parts, planIds);
   return freezeDeep(
     sortGraph({
-      municipality: { ...parts.facts.municipality },
+      organization: { ...parts.facts.organization },
       edition: {
         id: edition,
         title: parts.facts.edition.title,
         stage: parts.facts.edition.stage,
         periodFrom: parts.facts.edition.period?.from ?? null,
         periodTo: parts.facts.edition.period?.to ?? null,
+        note: parts.facts.edition.note,
+        sourceTitle: parts.facts.edition.source?.title ?? null,
+        sourcePublisher: parts.facts.edition.source?.publisher ?? null,
+        sourceDate: parts.facts.edition.source?.date ?? null,
+        sourceUrl: parts.facts.edition.source?.url ?? null,
+        sourceLicence: parts.facts.edition.source?.licence ?? null,
         documentName: parts.document.name,
         documentHash: parts.document.hash,
       },

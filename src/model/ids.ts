@@ -1,6 +1,6 @@
 /** Ids of nodes: readable, stable between loads of the same document, unique over all editions. */
 
-export const editionId = (municipalityCode: string, editionName: string) => `${municipalityCode}/${editionName}`;
+export const editionId = (organization: string, editionName: string) => `${organization}/${editionName}`;
 export const domainId = (edition: string, number: number) => `${edition}/domain/${number}`;
 export const itemId = (edition: string, code: string) => `${edition}/item/${code}`;
 export const planId = (edition: string, number: number) => `${edition}/plan/${number}`;

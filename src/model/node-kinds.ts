@@ -27,11 +27,11 @@ export interface NodeKind {
 /** From the whole to its parts, then what is derived, then what is found and where it stands. */
 export const NODE_KINDS = [
   {
-    name: "Municipality",
-    plural: "municipalities",
-    one: "municipality (自治体)",
-    many: "municipalities (自治体)",
-    order: ["code"],
+    name: "Organization",
+    plural: "organizations",
+    one: "organization (自治体・機関)",
+    many: "organizations (自治体・機関)",
+    order: ["id"],
     texts: ["code", "name", "prefecture"],
     searched: true,
     reals: [],

@@ -2,21 +2,38 @@
 import type { DerivedFacts } from "./derived-facts.ts";
 import type { Finding } from "./problem.ts";
 
-/** 自治体. Comes from the edition file or flags, not from the document. */
-export interface Municipality {
-  /** 6-digit 全国地方公共団体コード, check digit included. */
-  readonly code: string;
+/** 自治体・機関: whose plan it is. Comes from the edition file or flags, not from the document. */
+export interface Organization {
+  /** Its code, unless it was given an id of its own; every id of its editions begins with it. */
+  readonly id: string;
+  readonly organizationKind: OrganizationKind;
   readonly name: string;
+  /** As the list of codes has it; null where it is in none. */
+  readonly code: string | null;
+  /** The list of codes that `code` is from, e.g. `全国地方公共団体コード`; null where there is no code. */
+  readonly codeScheme: string | null;
   /** 都道府県, if given. */
   readonly prefecture: string | null;
 }
 
-/** 計画の版: one version of one municipality's comprehensive plan. */
+/** 市区町村, 都道府県, 府省, 独立行政法人・公社など, and what is none of these. */
+export const ORGANIZATION_KINDS = ["municipality", "prefecture", "ministry", "agency", "other"] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
+/** 計画の版: one version of one organization's plan. */
 export interface Edition {
-  /** `<municipality code>/<edition name>`; every other id of the edition begins with it. */
+  /** `<organization's id>/<edition name>`; every other id of the edition begins with it. */
   readonly id: string;
   readonly title: string;
   readonly stage: EditionStage;
+  /** 注記: what is to be known of this reading of the plan, e.g. who wrote its prose; null where nothing was given. */
+  readonly note: string | null;
+  /** 出典: the publication that the document is of, its publisher, its date (a year, month or day in ISO 8601), address and licence; each null where not given. */
+  readonly sourceTitle: string | null;
+  readonly sourcePublisher: string | null;
+  readonly sourceDate: string | null;
+  readonly sourceUrl: string | null;
+  readonly sourceLicence: string | null;
   /** 計画期間, as calendar years, both inclusive; null where not known. */
   readonly periodFrom: number | null;
   readonly periodTo: number | null;
@@ -151,7 +168,7 @@ export interface StatedIn {
 
 /** One edition, whole. Lists are in document order; ids are unique across all kinds. */
 export interface PolicyGraph {
-  readonly municipality: Municipality;
+  readonly organization: Organization;
   readonly edition: Edition;
   readonly domains: readonly PolicyDomain[];
   readonly items: readonly PolicyItem[];

@@ -17,9 +17,9 @@ import {
   withLabel,
 } from "./rows.ts";
 
-/** The municipality is no row of the edition: it is shared with its other editions, and set by the load itself. */
+/** The organization is no row of the edition: it is shared with its other editions, and set by the load itself. */
 export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphRows {
-  const { edition, municipality } = graph;
+  const { edition, organization } = graph;
   const found = findingRows(graph, findings);
   const facts = {
     nodes: [...factNodes(graph), ...found.nodes],
@@ -28,7 +28,7 @@ export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphR
   const further = derivedRows(edition.id, derived);
   const counted = facts.nodes.map((row) => withCounts(row, derived.counts[row.id] ?? {}));
   return {
-    nodes: [...counted, ...further.nodes, loadManifest(edition.id, municipality, facts)]
+    nodes: [...counted, ...further.nodes, loadManifest(edition.id, organization, facts)]
       .map(withLabel)
       .sort((a, b) => compareText(a.id, b.id)),
     relationships: [...facts.relationships, ...further.relationships].sort(
@@ -57,7 +57,7 @@ function factNodes(graph: PolicyGraph): readonly NodeRow[] {
 function factRelationships(graph: PolicyGraph): readonly RelationshipRow[] {
   const edition = graph.edition.id;
   return [
-    relationship("ADOPTED", graph.municipality.code, edition),
+    relationship("HAS_EDITION", graph.organization.id, edition),
     ...graph.domains.map(({ id }) => relationship("HAS_DOMAIN", edition, id)),
     ...graph.items.map(({ id, domainId }) => relationship("HAS_ITEM", domainId, id)),
     ...graph.plans.map(({ id }) => relationship("HAS_PLAN", edition, id)),

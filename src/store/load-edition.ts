@@ -1,18 +1,19 @@
 /** Loads an edition: brings Neo4j to exactly what the graph says, in one transaction, and writes no more than what differs. */
 import type { ManagedTransaction } from "neo4j-driver";
-import type { CompleteGraph, Municipality } from "../model/policy-graph.ts";
+import { toEnumValue } from "../model/enum-values.ts";
+import type { CompleteGraph, Organization } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
 import { cypherText } from "./cypher-file.ts";
 import { databaseFailure } from "./database-failure.ts";
 import { countChanges, diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
-import { readMunicipality, readRows, type StoredMunicipality } from "./read-edition.ts";
+import { readOrganization, readRows, type StoredOrganization } from "./read-edition.ts";
 import { type GraphRows, realPropertiesOf } from "./rows.ts";
 import { inRead, inWrite, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import { withIntegers } from "./with-integers.ts";
 
-/** Numbers of nodes or relationships; the municipality's node counts with them. */
+/** Numbers of nodes or relationships; the organization's node counts with them. */
 export interface Written {
   readonly created: number;
   readonly updated: number;
@@ -32,9 +33,9 @@ const BATCH = 10_000;
 const LOAD_TIMEOUT_MS = 10 * 60_000;
 
 /**
- * All or nothing; other editions and municipalities are not touched. Loads of one municipality wait for each other.
+ * All or nothing; other editions and organizations are not touched. Loads of one organization wait for each other.
  *
- * @throws StoreError `has-errors`, where the findings hold an error; `municipality-differs`, where the municipality is stored under another
+ * @throws StoreError `has-errors`, where the findings hold an error; `organization-differs`, where the organization is stored under another
  * name with other editions; `too-large`, where the database's memory does not take the edition; `disk-full`; `unreachable`, where the database
  * went away
  */
@@ -106,13 +107,13 @@ function loadErrorOf(error: unknown, isDiskFull: boolean, rows: GraphRows): unkn
 const format = (value: number) => value.toLocaleString("en-US");
 
 async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows): Promise<LoadResult> {
-  const { municipality, edition } = complete.graph;
+  const { organization, edition } = complete.graph;
 
   const stored = await inRead(store, async (tx) => ({
-    municipality: await readMunicipality(tx, municipality.code),
+    organization: await readOrganization(tx, organization.id),
     rows: await readRows(tx, edition.id),
   }));
-  const same = stored.municipality !== null && sameMunicipality(stored.municipality.municipality, municipality);
+  const same = stored.organization !== null && sameOrganization(stored.organization.organization, organization);
   const differing = countChanges(diffRows(stored.rows, wanted));
   if (same && differing === 0) return unchanged;
 
@@ -120,34 +121,35 @@ async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows)
   return inWrite(
     store,
     async (tx) => {
-      const isNew = await lockMunicipality(tx, municipality);
-      const before = isNew ? null : await readMunicipality(tx, municipality.code);
-      refuseOtherName(before, municipality, edition.id);
-      await tx.run(cypherText("load/set-municipality"), { municipality: { id: municipality.code, ...municipality } });
+      const isNew = await lockOrganization(tx, organization);
+      const before = isNew ? null : await readOrganization(tx, organization.id);
+      refuseOtherName(before, organization, edition.id);
+      await tx.run(cypherText("load/set-organization"), {
+        organization: { ...organization, organizationKind: toEnumValue(organization.organizationKind) },
+      });
       const rows = await readRows(tx, edition.id);
       const changes = diffRows(rows, wanted);
       await writeChanges(tx, changes);
-      return resultOf(changes, before?.municipality ?? null, municipality, rows.nodes.length === 0);
+      return resultOf(changes, before?.organization ?? null, organization, rows.nodes.length === 0);
     },
     { timeout: LOAD_TIMEOUT_MS, metadata: { app: "policy-graph load", edition: edition.id } },
   );
 }
 
 /** The lock is taken by writing to the node; it must come before anything is read. True where the node is new. */
-async function lockMunicipality(tx: ManagedTransaction, municipality: Municipality): Promise<boolean> {
-  const { code } = municipality;
-  const { summary } = await tx.run(cypherText("load/lock-municipality"), { municipality: { id: code, code } });
+async function lockOrganization(tx: ManagedTransaction, organization: Organization): Promise<boolean> {
+  const { summary } = await tx.run(cypherText("load/lock-organization"), { id: organization.id });
   return summary.counters.updates().nodesCreated > 0;
 }
 
-/** Name and prefecture are every edition's: they change only while this edition is the only one. */
-function refuseOtherName(stored: StoredMunicipality | null, municipality: Municipality, edition: string): void {
+/** What is said of the organization is every edition's: it changes only while this edition is the only one. */
+function refuseOtherName(stored: StoredOrganization | null, organization: Organization, edition: string): void {
   const others = stored?.editions.filter((id) => id !== edition) ?? [];
-  if (!stored || others.length === 0 || sameMunicipality(stored.municipality, municipality)) return;
-  const { name, prefecture } = stored.municipality;
+  if (!stored || others.length === 0 || sameOrganization(stored.organization, organization)) return;
+  const theirs = described(stored.organization);
   throw new StoreError(
-    "municipality-differs",
-    `Municipality ${municipality.code} is stored as ${name} (prefecture ${prefecture ?? "not given"}), with ${others.length} other edition${others.length === 1 ? "" : "s"}; this edition calls it ${municipality.name} (prefecture ${municipality.prefecture ?? "not given"}). Give it the same name and prefecture, or correct its code. Nothing was loaded.`,
+    "organization-differs",
+    `Organization ${organization.id} is stored as ${theirs}, with ${others.length} other edition${others.length === 1 ? "" : "s"}; this edition calls it ${described(organization)}. Say the same of it, or correct its code. Nothing was loaded.`,
   );
 }
 
@@ -181,13 +183,23 @@ async function inBatches<Row extends object>(
   return created;
 }
 
-function sameMunicipality(a: Municipality, b: Municipality): boolean {
-  return a.code === b.code && a.name === b.name && a.prefecture === b.prefecture;
+function sameOrganization(a: Organization, b: Organization): boolean {
+  return described(a) === described(b);
 }
 
-function resultOf(changes: RowChanges, before: Municipality | null, after: Municipality, isNew: boolean): LoadResult {
+/** As messages have it, and as editions are compared by it. */
+function described({ organizationKind, name, code, codeScheme, prefecture }: Organization): string {
+  const said = [
+    organizationKind,
+    code === null ? "no code" : `${codeScheme} ${code}`,
+    `prefecture ${prefecture ?? "not given"}`,
+  ];
+  return `${name} (${said.join(", ")})`;
+}
+
+function resultOf(changes: RowChanges, before: Organization | null, after: Organization, isNew: boolean): LoadResult {
   const { nodes, relationships } = changes;
-  const changed = before !== null && !sameMunicipality(before, after);
+  const changed = before !== null && !sameOrganization(before, after);
   const outcome = isNew ? "created" : isUnchanged(changes) && before !== null && !changed ? "unchanged" : "changed";
   return {
     outcome,

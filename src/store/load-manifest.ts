@@ -1,21 +1,21 @@
 /** The load manifest: one node for each edition that lists what its load wrote, with a digest of each part, for `verify` to hold the database against. */
 import { createHash } from "node:crypto";
-import type { Municipality } from "../model/policy-graph.ts";
+import type { Organization } from "../model/policy-graph.ts";
 import { type GraphRows, LOAD_MANIFEST, type NodeRow, nodeRow } from "./rows.ts";
 
 /** Raised when what is stored of the same document changes: editions with another number are derived anew (`outdatedEditions`). */
-export const DERIVATION = 3;
+export const DERIVATION = 4;
 
 /** As databases have it. */
 export const loadManifestId = (edition: string) => `${edition}/load-record`;
 
 /**
  * One node; its entries are `<id below the edition's> <digest of its facts>`, its digest is of them all. The edition's own entry covers the
- * municipality too.
+ * organization too.
  */
 export function loadManifest(
   edition: string,
-  municipality: Municipality,
+  organization: Organization,
   { nodes, relationships }: GraphRows,
 ): NodeRow {
   const outgoing = new Map<string, string[]>();
@@ -26,7 +26,7 @@ export function loadManifest(
     else outgoing.set(from, [said]);
   }
   const entries = nodes.map(({ label, id, properties }) => {
-    const owner = id === edition ? { ...municipality } : null;
+    const owner = id === edition ? { ...organization } : null;
     const facts = [label, inOrder(properties), owner, outgoing.get(id)?.sort() ?? []];
     return `${id.slice(edition.length + 1)} ${digestOf(facts)}`;
   });

@@ -1,8 +1,9 @@
 /** Reads an edition back from the database, whole and as one load left it. */
 import type { ManagedTransaction } from "neo4j-driver";
-import type { CheckedGraph, Municipality } from "../model/policy-graph.ts";
+import type { CheckedGraph, Organization } from "../model/policy-graph.ts";
 import { cypherText } from "./cypher-file.ts";
 import { loadManifestId } from "./load-manifest.ts";
+import { toOrganization } from "./row-mappers.ts";
 import type { GraphRows, NodeRow, Properties, RelationshipRow } from "./rows.ts";
 import { graphCollector } from "./rows-to-graph.ts";
 import { inRead, type Store } from "./store.ts";
@@ -17,7 +18,7 @@ import { withNumbers } from "./with-numbers.ts";
  */
 export async function readEdition(store: Store, editionId: string): Promise<CheckedGraph | null> {
   const { stored, read } = await readUndisturbed(store, editionId, graphCollector);
-  return stored && read.graph(stored.municipality);
+  return stored && read.graph(stored.organization);
 }
 
 /** What is given each row as it comes. */
@@ -47,15 +48,15 @@ export async function readUndisturbed<Receiver extends RowReceiver>(
   store: Store,
   editionId: string,
   begin: () => Receiver,
-): Promise<{ readonly stored: StoredMunicipality | null; readonly read: Receiver }> {
-  const [code = ""] = editionId.split("/");
+): Promise<{ readonly stored: StoredOrganization | null; readonly read: Receiver }> {
+  const [organization = ""] = editionId.split("/");
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { before, after, ...result } = await inRead(store, async (tx) => {
       const read = begin();
       return {
         before: await readManifest(tx, editionId),
         read: await readInto(read, tx, editionId).then(() => read),
-        stored: await readMunicipality(tx, code),
+        stored: await readOrganization(tx, organization),
         after: await readManifest(tx, editionId),
       };
     });
@@ -94,16 +95,16 @@ async function readInto(receiver: RowReceiver, tx: ManagedTransaction, edition: 
   }
 }
 
-/** A municipality and the ids of all its editions. */
-export interface StoredMunicipality {
-  readonly municipality: Municipality;
+/** An organization and the ids of all its editions. */
+export interface StoredOrganization {
+  readonly organization: Organization;
   readonly editions: readonly string[];
 }
 
-export async function readMunicipality(tx: ManagedTransaction, code: string): Promise<StoredMunicipality | null> {
-  const { records } = await tx.run(cypherText("load/read-municipality"), { code });
+export async function readOrganization(tx: ManagedTransaction, id: string): Promise<StoredOrganization | null> {
+  const { records } = await tx.run(cypherText("load/read-organization"), { id });
   const [record] = records;
   if (!record) return null;
-  const { name = "", prefecture = null } = record.get("municipality");
-  return { municipality: { code, name, prefecture }, editions: record.get("editions") };
+  const properties = withNumbers(record.get("organization")) as Properties;
+  return { organization: toOrganization(id, properties), editions: record.get("editions") };
 }

@@ -8,7 +8,7 @@ import { withNumbers } from "./with-numbers.ts";
 /** An edition as a person knows it. */
 export interface EditionName {
   readonly id: string;
-  readonly municipality: string;
+  readonly organization: string;
   readonly title: string;
 }
 

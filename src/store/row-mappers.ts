@@ -7,6 +7,8 @@ import type {
   Edition,
   EditionStage,
   Initiative,
+  Organization,
+  OrganizationKind,
   Passage,
   PassageRole,
   Plan,
@@ -30,7 +32,7 @@ export type FindingAlone = Omit<Finding, "positions" | "about"> & {
   readonly primary: { readonly line: number; readonly column: number };
 };
 
-/** By label; the municipality is no row of the edition. */
+/** By label; the organization is no row of the edition. */
 export const NODE_MAPPERS = {
   Edition: (row: NodeRow): Edition => {
     const from = propertiesReader(row.id, row.properties);
@@ -40,6 +42,12 @@ export const NODE_MAPPERS = {
       stage: fromEnumValue(from.text("stage")) as EditionStage,
       periodFrom: from.optionalNumber("periodFrom"),
       periodTo: from.optionalNumber("periodTo"),
+      note: from.optionalText("note"),
+      sourceTitle: from.optionalText("sourceTitle"),
+      sourcePublisher: from.optionalText("sourcePublisher"),
+      sourceDate: from.optionalText("sourceDate"),
+      sourceUrl: from.optionalText("sourceUrl"),
+      sourceLicence: from.optionalText("sourceLicence"),
       documentName: from.text("documentName"),
       documentHash: from.text("documentHash"),
     };
@@ -99,7 +107,7 @@ export const NODE_MAPPERS = {
       primary: { line: from.optionalNumber("line") ?? 0, column: from.optionalNumber("column") ?? 0 },
     };
   },
-} as const satisfies Readonly<Record<Exclude<FactKindName, "Municipality">, (row: NodeRow) => unknown>>;
+} as const satisfies Readonly<Record<Exclude<FactKindName, "Organization">, (row: NodeRow) => unknown>>;
 
 /** By type. */
 export const RELATIONSHIP_MAPPERS = {
@@ -137,6 +145,19 @@ function wayOf({ from, to }: RelationshipRow): Way {
 function placeIn(id: string, properties: Properties) {
   const from = propertiesReader(id, properties);
   return { line: from.number("line"), column: from.number("column"), text: from.text("text") };
+}
+
+/** The organization is shared by its editions: it is no row of theirs, and read by itself. */
+export function toOrganization(id: string, properties: Properties): Organization {
+  const from = propertiesReader(id, properties);
+  return {
+    id,
+    organizationKind: fromEnumValue(from.text("organizationKind")) as OrganizationKind,
+    name: from.text("name"),
+    code: from.optionalText("code"),
+    codeScheme: from.optionalText("codeScheme"),
+    prefecture: from.optionalText("prefecture"),
+  };
 }
 
 /** Reads properties of one node or relationship, and says which one lacks what. */

@@ -1,5 +1,5 @@
-/** Puts a checked graph together from the rows of one edition and its municipality; `graphToRows` is its inverse. */
-import type { CheckedGraph, Municipality } from "../model/policy-graph.ts";
+/** Puts a checked graph together from the rows of one edition and its organization; `graphToRows` is its inverse. */
+import type { CheckedGraph, Organization } from "../model/policy-graph.ts";
 import { comparePositions } from "../model/position.ts";
 import { compareProblems, type Finding } from "../model/problem.ts";
 import { sortGraph } from "../model/sort-graph.ts";
@@ -15,15 +15,15 @@ export interface GraphCollector {
    *
    * @throws Error where the rows are not those of one whole edition: somebody else wrote them, or a load came between.
    */
-  readonly graph: (municipality: Municipality) => CheckedGraph | null;
+  readonly graph: (organization: Organization) => CheckedGraph | null;
 }
 
 /** @throws Error where the rows are not those of one whole edition. */
-export function rowsToGraph(municipality: Municipality, { nodes, relationships }: GraphRows): CheckedGraph {
+export function rowsToGraph(organization: Organization, { nodes, relationships }: GraphRows): CheckedGraph {
   const collector = graphCollector();
   nodes.forEach(collector.node);
   relationships.forEach(collector.relationship);
-  return collector.graph(municipality) ?? missing("the rows", "an edition");
+  return collector.graph(organization) ?? missing("the rows", "an edition");
 }
 
 type Mappers = typeof NODE_MAPPERS & typeof RELATIONSHIP_MAPPERS;
@@ -52,9 +52,9 @@ export function graphCollector(): GraphCollector {
       take(NODE_MAPPERS, row.label, row);
     },
     relationship: (row) => take(RELATIONSHIP_MAPPERS, row.type, row),
-    graph: (municipality) => {
+    graph: (organization) => {
       if (failure !== undefined) throw failure;
-      return nodeCount === 0 ? null : assemble(municipality, parts as unknown as Parts);
+      return nodeCount === 0 ? null : assemble(organization, parts as unknown as Parts);
     },
   };
 }
@@ -62,7 +62,7 @@ export function graphCollector(): GraphCollector {
 const unknownKind = ({ id, label }: NodeRow) =>
   `The database holds what no edition has: ${id} is of kind ${label}, which this version does not know. Load its document again.`;
 
-function assemble(municipality: Municipality, parts: Parts): CheckedGraph {
+function assemble(organization: Organization, parts: Parts): CheckedGraph {
   const [edition] = parts.Edition;
   if (!edition) return missing("the rows", "an edition");
   const ways = [...parts.HAS_ITEM, ...parts.HAS_INITIATIVE, ...parts.HAS_TARGET];
@@ -72,7 +72,7 @@ function assemble(municipality: Municipality, parts: Parts): CheckedGraph {
   const facts = parts.STATED_IN.filter(({ from }) => !findingIds.has(from));
   const stated = new Set(facts.map(({ to }) => to));
   const graph = sortGraph({
-    municipality,
+    organization,
     edition,
     domains: parts.PolicyDomain,
     items: parts.PolicyItem.map((item) => ({ ...item, domainId: parentOf(item.id) })),

@@ -7,7 +7,7 @@ export type StoreErrorCode =
   | "schema-newer"
   | "schema-differs"
   | "has-errors"
-  | "municipality-differs"
+  | "organization-differs"
   | "too-large"
   | "disk-full"
   | "changing"

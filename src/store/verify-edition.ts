@@ -33,11 +33,11 @@ export async function verifyEdition(
   const manifest = rows.nodes.find(({ id }) => id === loadManifestId(edition));
   const recorded = digestsOf(edition, manifest);
   const [code] = edition.split("/");
-  if (!stored) return { ...compared, differences: [`${edition}: its municipality ${code} is not in the database`] };
+  if (!stored) return { ...compared, differences: [`${edition}: its organization ${code} is not in the database`] };
   try {
     // What is of no kind is named below, as what follows from nothing.
     const known = rows.nodes.filter(({ label }) => isStoredLabel(label));
-    const facts = rowsToGraph(stored.municipality, { ...rows, nodes: known });
+    const facts = rowsToGraph(stored.organization, { ...rows, nodes: known });
     const wanted = graphToRows({ ...facts, derived: derive(facts.graph) });
     const isManifest = ({ id }: NodeRow) => id === loadManifestId(edition);
     const now = digestsOf(edition, wanted.nodes.find(isManifest));

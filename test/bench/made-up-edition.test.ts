@@ -6,7 +6,7 @@ import { madeUpEdition } from "../../bench/cities/made-up-edition.ts";
 import { randomFrom } from "../../bench/cities/random.ts";
 import { MOST_EDITIONS } from "../../bench/options.ts";
 import { withDerived } from "../../src/derive/derive-graph.ts";
-import { municipalityCodeProblem } from "../../src/ingest/edition-facts.ts";
+import { LOCAL_GOVERNMENT_CODES, organizationCodeProblem } from "../../src/ingest/organization-codes.ts";
 import { sortGraph } from "../../src/model/sort-graph.ts";
 import { graphToRows } from "../../src/store/graph-to-rows.ts";
 import { rowsToGraph } from "../../src/store/rows-to-graph.ts";
@@ -20,7 +20,7 @@ test("a city is the same every time, and no other", () => {
 
 test("a twin differs in its code alone", () => {
   const { graph } = madeUpEdition(7, 1_000);
-  const code = graph.municipality.code;
+  const code = graph.organization.id;
   expect(
     JSON.stringify(graph).replaceAll(code, cityCode(7)).replaceAll(code.slice(0, 2), cityCode(7).slice(0, 2)),
   ).toBe(JSON.stringify(editions[7]?.graph).replaceAll(code.slice(0, 2), cityCode(7).slice(0, 2)));
@@ -31,7 +31,7 @@ test("codes are sound, unique and nobody's, for every edition and twin that may 
   expect(new Set(codes).size).toBe(CITY_CODES);
   expect(CITY_CODES).toBeGreaterThan(MOST_EDITIONS + 1_200);
   for (const code of codes) {
-    if (municipalityCodeProblem(code) || Number(code.slice(0, 2)) <= 47) expect.fail(code);
+    if (organizationCodeProblem(code, LOCAL_GOVERNMENT_CODES) || Number(code.slice(0, 2)) <= 47) expect.fail(code);
   }
   expect(() => cityCode(CITY_CODES)).toThrow();
 });
@@ -55,7 +55,7 @@ test("a graph is whole: ids are unique, what they name is there, and rows give i
       new Set(ids.filter((id) => !id.includes("/passage/"))),
     );
     expect(sortGraph(graph)).toEqual(graph);
-    expect(rowsToGraph(graph.municipality, graphToRows(withDerived(edition)))).toEqual({ graph, findings });
+    expect(rowsToGraph(graph.organization, graphToRows(withDerived(edition)))).toEqual({ graph, findings });
   }
 });
 

@@ -75,7 +75,7 @@ test("numbers have three digits that count, tables survive a bar", () => {
   expect(table(["a"], [["b|c"]])).toBe("| a |\n| --- |\n| b\\|c |");
 });
 
-test("editions are counted from one up to ten times the municipalities of Japan", () => {
+test("editions are counted from one up to ten times the organizations of Japan", () => {
   expect([readOptions([]), readOptions(["--editions", "1741"]), readOptions(["--help"])]).toEqual([
     { editions: 100, feedNodes: null, explorer: false, documents: false },
     { editions: 1741, feedNodes: null, explorer: false, documents: false },

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test("a document without facts about its edition is refused with what is missing", async () => {
-  const { code, stderr } = await runMain(["load", "README.md", "--municipality-code", "112118"], { environment });
+  const { code, stderr } = await runMain(["load", "README.md", "--organization-code", "112118"], { environment });
   expect(code).toBe(2);
   expect(stderr).toContain("ends in the wrong check digit");
   expect(stderr).toContain("did you mean 112119?");

@@ -34,6 +34,6 @@ function circled(number: number): string {
 }
 
 export const EDITION_FILE = JSON.stringify({
-  municipality: { code: "131016", name: "千代田区", prefecture: "東京都" },
+  organization: { code: "131016", name: "千代田区", prefecture: "東京都" },
   edition: { name: "large", title: "大きな計画", stage: "draft" },
 });

@@ -1,5 +1,5 @@
 /**
- * With a hundred editions loaded, or as many as PLANS_EDITIONS says (1741 is all municipalities of Japan), a question about one of them seeks: no plan
+ * With a hundred editions loaded, or as many as PLANS_EDITIONS says (1741 is all organizations of Japan), a question about one of them seeks: no plan
  * of the database scans a whole label; and pages of all of them are answered in whatever order.
  */
 import { getNullableType, isInputObjectType, isListType } from "graphql";
@@ -27,11 +27,11 @@ const sent: { readonly cypher: string; readonly parameters: Readonly<Record<stri
 beforeAll(
   async () => {
     store = await emptyStore();
-    const { municipality, edition } = factsOf("112119", "draft");
+    const { organization, edition } = factsOf("112119", "draft");
     const codes = Array.from({ length: EDITIONS }, (_, n) => String(100_000 + n));
     const loadTheRest = async () => {
       for (let code = codes.pop(); code !== undefined; code = codes.pop())
-        await loadEdition(store, checkedGraphOf(seedBytes(), { municipality: { ...municipality, code }, edition }));
+        await loadEdition(store, checkedGraphOf(seedBytes(), { organization: { ...organization, code }, edition }));
     };
     await Promise.all([loadTheRest(), loadTheRest()]);
     const onStatement = (cypher: string, parameters: object) =>
@@ -122,7 +122,7 @@ async function profile({ cypher, parameters }: (typeof sent)[number]): Promise<r
 
 /** Every order of a whole kind that an index has. */
 const ORDERED: readonly string[] = [
-  ...NODE_KINDS.filter(({ name }) => name !== "Municipality" && name !== "Edition").map(
+  ...NODE_KINDS.filter(({ name }) => name !== "Organization" && name !== "Edition").map(
     ({ plural, order: [first] }) => `${plural}(limit: 20) { id ${first} }`,
   ),
   "graphNodes(limit: 20) { id }",

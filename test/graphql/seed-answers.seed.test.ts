@@ -120,15 +120,15 @@ test("findings say where the document disagrees with itself, with both spellings
 });
 
 test("every relationship can be traversed from either end", async () => {
-  const { municipalities } = await data(`{ municipalities { editions { municipality { code }
+  const { organizations } = await data(`{ organizations { editions { organization { code }
     domains { edition { id } items { domain { number } plans { edition { id } items { code } } initiatives { plan { number } } findings { rule } passages { items { code } } } }
     plans { targets { plan { number } } initiatives { items { code } } findings { edition { id } } } findings { edition { id } } passages { text } } } }`);
   const [
     {
       editions: [edition],
     },
-  ] = municipalities;
-  expect(edition.municipality).toEqual({ code: "112119" });
+  ] = organizations;
+  expect(edition.organization).toEqual({ code: "112119" });
   for (const domain of edition.domains) {
     expect(domain.edition.id).toBe(SEED_EDITION);
     for (const item of domain.items) for (const passage of item.passages) expect(passage.items).toHaveLength(1);

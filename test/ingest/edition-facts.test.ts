@@ -1,11 +1,13 @@
 /** What an edition file may say, and each message for what it may not. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { municipalityCodeProblem, parseEditionFacts } from "../../src/ingest/edition-facts.ts";
+import { parseEditionFacts } from "../../src/ingest/edition-facts.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { SEED_NAME } from "../support/ingest-text.ts";
+import { municipality } from "../support/organizations.ts";
 
-const municipality = { code: "112119", name: "本庄市", prefecture: "埼玉県" };
+const organization = { code: "112119", name: "本庄市", prefecture: "埼玉県" };
+const agency = { id: "forestry-agency", kind: "agency", name: "見本林野庁" };
 const edition = { name: "draft-1", title: "計画", stage: "draft", period: { from: 2023, to: 2027 } };
 const wrong = (value: unknown) => {
   const parsed = parseEditionFacts(value);
@@ -13,61 +15,134 @@ const wrong = (value: unknown) => {
 };
 
 describe("edition facts", () => {
+  const given = { period: { from: 2023, to: 2027 }, note: null, source: null };
+
   test("of the seed are sound", () => {
     const value: unknown = JSON.parse(readFileSync(projectFile(`seed/${SEED_NAME}.edition.json`), "utf8"));
-    expect(parseEditionFacts(value)).toEqual({ facts: value });
+    expect(parseEditionFacts(value)).toMatchObject({
+      facts: {
+        organization: {
+          id: "112119",
+          organizationKind: "municipality",
+          name: "本庄市",
+          code: "112119",
+          codeScheme: "全国地方公共団体コード",
+          prefecture: "埼玉県",
+        },
+      },
+    });
   });
 
   test("need neither prefecture nor period", () => {
-    const { prefecture: _, ...city } = municipality;
+    const { prefecture: _, ...city } = organization;
     const { period: __, ...version } = edition;
-    expect(parseEditionFacts({ municipality: city, edition: version })).toEqual({
-      facts: { municipality: { ...city, prefecture: null }, edition: { ...version, period: null } },
+    expect(parseEditionFacts({ organization: city, edition: version })).toEqual({
+      facts: {
+        organization: municipality("112119", "本庄市"),
+        edition: { ...version, ...given, period: null },
+      },
+    });
+  });
+
+  test("of an older file say municipality for organization", () => {
+    expect(parseEditionFacts({ municipality: organization, edition })).toEqual({
+      facts: { organization: municipality("112119", "本庄市", "埼玉県"), edition: { ...edition, ...given } },
+    });
+    expect(wrong({ municipality: { ...organization, code: "112118" }, edition })).toEqual([
+      expect.stringMatching(/^municipality\.code: .*did you mean 112119/),
+    ]);
+    expect(wrong({ municipality: organization, organization, edition })).toEqual(["unknown field municipality"]);
+  });
+
+  test("of an agency have an id, and perhaps a code of another list", () => {
+    const known = { id: "forestry-agency", organizationKind: "agency", name: "見本林野庁", prefecture: null };
+    expect(parseEditionFacts({ organization: agency, edition })).toMatchObject({
+      facts: { organization: { ...known, code: null, codeScheme: null } },
+    });
+    const number = { code: "7000012050002", codeScheme: "法人番号" };
+    expect(parseEditionFacts({ organization: { ...agency, ...number }, edition })).toMatchObject({
+      facts: { organization: { ...known, ...number } },
+    });
+    const { id: _, ...without } = agency;
+    expect(parseEditionFacts({ organization: { ...without, ...number }, edition })).toMatchObject({
+      facts: { organization: { id: number.code } },
+    });
+  });
+
+  test("may name the source, and say what is to be known of the reading", () => {
+    const source = {
+      title: "見本計画",
+      publisher: "本庄市",
+      date: "2022-11",
+      url: "https://example.org/plan",
+      licence: "CC BY 4.0",
+    };
+    const version = { ...edition, note: "説明文は要約です。", source };
+    expect(parseEditionFacts({ organization, edition: version })).toMatchObject({ facts: { edition: version } });
+    expect(parseEditionFacts({ organization, edition: { ...edition, source: { url: source.url } } })).toMatchObject({
+      facts: { edition: { source: { title: null, publisher: null, date: null, url: source.url, licence: null } } },
     });
   });
 
   test.each([
-    ["no municipality", { edition }, /^municipality: the municipality is missing/],
-    ["no edition", { municipality }, /^edition: the edition is missing/],
-    ["an unknown field", { municipality: { ...municipality, nam: "x" }, edition }, /^municipality: unknown field nam/],
+    ["no organization", { edition }, /^organization: the organization is missing/],
+    ["no edition", { organization }, /^edition: the edition is missing/],
+    ["an unknown field", { organization: { ...organization, nam: "x" }, edition }, /^organization: unknown field nam/],
     [
       "an unknown field of the edition",
-      { municipality, edition: { ...edition, year: 1 } },
+      { organization, edition: { ...edition, year: 1 } },
       /^edition: unknown field year/,
     ],
-    ["no code", { municipality: { name: "x" }, edition }, /^municipality\.code: .*code.* is missing/],
-    ["a wrong check digit", { municipality: { ...municipality, code: "112118" }, edition }, /did you mean 112119\?/],
-    ["an empty name", { municipality: { ...municipality, name: " " }, edition }, /^municipality\.name: .* is empty/],
-    ["NUL", { municipality: { ...municipality, name: "a\0b" }, edition }, /^municipality\.name: .*control character/],
+    ["no code", { organization: { name: "x" }, edition }, /^organization\.code: .*code.* is missing/],
+    ["a wrong check digit", { organization: { ...organization, code: "112118" }, edition }, /did you mean 112119\?/],
+    ["no id", { organization: { kind: "agency", name: "x" }, edition }, /^organization\.id: the id is missing/],
+    [
+      "a code of no list",
+      { organization: { ...agency, code: "X-1" }, edition },
+      /^organization\.codeScheme: say which list the code X-1 is from/,
+    ],
+    ["a list without a code", { organization: { ...agency, codeScheme: "法人番号" }, edition }, /but no code/],
+    [
+      "a city's code as another's id",
+      { organization: { ...agency, id: "112119" }, edition },
+      /^organization\.id: six digits are/,
+    ],
+    ["another kind", { organization: { ...organization, kind: "city" }, edition }, /one of municipality, prefecture/],
+    ["a date of no calendar", { organization, edition: { ...edition, source: { date: "2023-02-30" } } }, /2023-03-31/],
+    ["an address of another kind", { organization, edition: { ...edition, source: { url: "javascript:x" } } }, /https/],
+    ["an address without a host", { organization, edition: { ...edition, source: { url: "https://" } } }, /https/],
+    ["a source of text", { organization, edition: { ...edition, source: "x" } }, /^edition\.source: .*an object/],
+    ["an empty name", { organization: { ...organization, name: " " }, edition }, /^organization\.name: .* is empty/],
+    ["NUL", { organization: { ...organization, name: "a\0b" }, edition }, /^organization\.name: .*control character/],
     [
       "half a character",
-      { municipality, edition: { ...edition, title: "計画\ud842" } },
+      { organization, edition: { ...edition, title: "計画\ud842" } },
       /^edition\.title: .*half a character/,
     ],
     [
       "a line break",
-      { municipality: { ...municipality, prefecture: "埼玉\n県" }, edition },
-      /^municipality\.prefecture/,
+      { organization: { ...organization, prefecture: "埼玉\n県" }, edition },
+      /^organization\.prefecture/,
     ],
-    ["a name too long", { municipality: { ...municipality, name: "市".repeat(201) }, edition }, /longer than 200/],
+    ["a name too long", { organization: { ...organization, name: "市".repeat(201) }, edition }, /longer than 200/],
     [
       "capitals in the edition's name",
-      { municipality, edition: { ...edition, name: "Draft" } },
+      { organization, edition: { ...edition, name: "Draft" } },
       /^edition\.name: .*lower-case/,
     ],
     [
       "a slash in the edition's name",
-      { municipality, edition: { ...edition, name: "a/b" } },
+      { organization, edition: { ...edition, name: "a/b" } },
       /^edition\.name: .*hyphens/,
     ],
-    ["another stage", { municipality, edition: { ...edition, stage: "final" } }, /one of draft, adopted/],
-    ["a period of text", { municipality, edition: { ...edition, period: "2023" } }, /^edition\.period: .*from and to/],
-    ["half a year", { municipality, edition: { ...edition, period: { from: 2023.5, to: 2027 } } }, /whole number/],
-    ["a year too early", { municipality, edition: { ...edition, period: { from: 5, to: 9 } } }, /before 1900/],
-    ["a year too late", { municipality, edition: { ...edition, period: { from: 2023, to: 9999 } } }, /after 2200/],
+    ["another stage", { organization, edition: { ...edition, stage: "final" } }, /one of draft, adopted/],
+    ["a period of text", { organization, edition: { ...edition, period: "2023" } }, /^edition\.period: .*from and to/],
+    ["half a year", { organization, edition: { ...edition, period: { from: 2023.5, to: 2027 } } }, /whole number/],
+    ["a year too early", { organization, edition: { ...edition, period: { from: 5, to: 9 } } }, /before 1900/],
+    ["a year too late", { organization, edition: { ...edition, period: { from: 2023, to: 9999 } } }, /after 2200/],
     [
       "a period backwards",
-      { municipality, edition: { ...edition, period: { from: 2027, to: 2023 } } },
+      { organization, edition: { ...edition, period: { from: 2027, to: 2023 } } },
       /ends before it begins/,
     ],
   ])("with %s are refused", (_, value, message) => {
@@ -76,30 +151,5 @@ describe("edition facts", () => {
 
   test.each([null, undefined, 1, "x", []])("that are %s are refused without a throw", (value) => {
     expect(wrong(value).length).toBeGreaterThan(0);
-  });
-});
-
-describe("a municipality code", () => {
-  test.each(["112119", "131016", "011002", "472018", "271004", "401307"])("%s is sound", (code) => {
-    expect(municipalityCodeProblem(code)).toBeUndefined();
-  });
-
-  test("with any one digit changed is not", () => {
-    const changedCodes = [..."112119"].flatMap((digit, at) =>
-      [..."0123456789"]
-        .filter((other) => other !== digit)
-        .map((other) => "112119".slice(0, at) + other + "112119".slice(at + 1)),
-    );
-    expect(changedCodes.filter((code) => municipalityCodeProblem(code) === undefined)).toEqual([]);
-  });
-
-  test.each([
-    ["11211", /lacks its check digit.*112119/],
-    ["112118", /wrong check digit: for 11211 it is 9/],
-    ["1121190", /is not six digits/],
-    ["１１２１１９", /is not six digits/],
-    ["", /is not six digits/],
-  ])("%s is explained", (code, message) => {
-    expect(municipalityCodeProblem(code)).toMatch(message);
   });
 });

@@ -150,7 +150,7 @@ function arbitraryPhrase(draw: Draw): string {
   return times(1 + draw(2), () => pick(draw, words)).join(pick(draw, [" ", "\u3000"]));
 }
 
-const SEARCHED = ["PolicyItem", "Plan", "Edition", "PolicyDomain", "Initiative", "Target", "Finding", "Municipality"];
+const SEARCHED = ["PolicyItem", "Plan", "Edition", "PolicyDomain", "Initiative", "Target", "Finding", "Organization"];
 
 function arbitraryKinds(draw: Draw): Written {
   const kinds = times(

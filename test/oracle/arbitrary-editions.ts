@@ -1,35 +1,37 @@
 /** Draws in, small editions out in which most conditions hold for some nodes and not for others: much is equal, empty or not stated. */
-import type { CompleteGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
+
+import type { CompleteGraph, Organization, PolicyGraph } from "../../src/model/policy-graph.ts";
 import { PASSAGE_ROLES } from "../../src/model/policy-graph.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { completeGraph } from "../support/checked-graph.ts";
+import { municipality } from "../support/organizations.ts";
 import { type Draw, onceIn, pick, some, times } from "./draw.ts";
 
 /** 𠮟 comes before ｱ by UTF-16 code units and after it by code points. */
 export const TEXTS = ["a", "b", "ab", "", "健康", "健康福祉", "𠮟", "ｱ", "A", "a'b\\\"", "が", "か\u3099"];
 
-/** One edition or two, of one municipality or of two. */
+/** One edition or two, of one organization or of two. */
 export function arbitraryEditions(draw: Draw): readonly CompleteGraph[] {
-  const municipalities = [
-    { code: "112119", name: "本庄市", prefecture: "埼玉県" },
-    { code: "011002", name: "札幌市", prefecture: null },
+  const organizations: readonly Organization[] = [
+    municipality("112119", "本庄市", "埼玉県"),
+    { ...municipality("", "見本庁"), id: "sample-agency", organizationKind: "agency", code: null, codeScheme: null },
   ];
   return times(1 + draw(2), (n) => {
-    const municipality = n === 1 ? municipalities[0] : pick(draw, municipalities);
-    if (!municipality) throw new Error("there are two municipalities");
-    return arbitraryEdition(draw, municipality, `e${n}`);
+    const organization = n === 1 ? organizations[0] : pick(draw, organizations);
+    if (!organization) throw new Error("there are two organizations");
+    return arbitraryEdition(draw, organization, `e${n}`);
   });
 }
 
-function arbitraryEdition(draw: Draw, municipality: PolicyGraph["municipality"], name: string): CompleteGraph {
-  const graph = arbitraryGraph(draw, municipality, name);
+function arbitraryEdition(draw: Draw, organization: Organization, name: string): CompleteGraph {
+  const graph = arbitraryGraph(draw, organization, name);
   // An edition with an error is not loaded.
   const complete = completeGraph(graph, arbitraryProblems(draw, graph));
   return { ...complete, findings: complete.findings.filter(({ severity }) => severity !== "error") };
 }
 
-function arbitraryGraph(draw: Draw, municipality: PolicyGraph["municipality"], name: string): PolicyGraph {
-  const id = `${municipality.code}/${name}`;
+function arbitraryGraph(draw: Draw, organization: Organization, name: string): PolicyGraph {
+  const id = `${organization.id}/${name}`;
   const text = () => pick(draw, onceIn(draw, 2) ? TEXTS : TEXTS.slice(0, 4));
   const number = () => draw(5);
   const orNull = <T>(value: T) => (onceIn(draw, 3) ? null : value);
@@ -69,13 +71,19 @@ function arbitraryGraph(draw: Draw, municipality: PolicyGraph["municipality"], n
     from.flatMap((a) => to.filter(() => onceIn(draw, onceInTimes)).map((b) => [a, b] as const));
 
   return {
-    municipality,
+    organization,
     edition: {
       id,
       title: text(),
       stage: pick(draw, ["draft", "adopted"]),
       periodFrom: orNull(number()),
       periodTo: orNull(number()),
+      note: orNull(text()),
+      sourceTitle: orNull(text()),
+      sourcePublisher: orNull(text()),
+      sourceDate: orNull("2022-11"),
+      sourceUrl: orNull("https://example.org/plan"),
+      sourceLicence: orNull(text()),
       documentName: text(),
       documentHash: "0".repeat(64),
     },

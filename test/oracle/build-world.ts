@@ -15,12 +15,13 @@ export function buildWorld(editions: readonly CheckedGraph[]): World {
 }
 
 function addFacts(world: World, graph: PolicyGraph): void {
-  const { municipality: owner } = graph;
-  const municipality = world.nodes.get(owner.code) ?? addNode(world, "Municipality", { id: owner.code, ...owner });
+  const { organization: owner } = graph;
+  const organizationKind = owner.organizationKind.toUpperCase();
+  const organization = world.nodes.get(owner.id) ?? addNode(world, "Organization", { ...owner, organizationKind });
   // Small worlds: nothing of them is beyond any bound.
   const omitted = { omittedPlanOverlapCount: 0, omittedInitiativeOverlapCount: 0 };
   const edition = addNode(world, "Edition", { ...graph.edition, stage: graph.edition.stage.toUpperCase(), ...omitted });
-  link(municipality, "editions", edition, "municipality");
+  link(organization, "editions", edition, "organization");
   for (const domain of graph.domains) {
     const node = addNode(world, "PolicyDomain", { ...domain, ...countsOf.domain(graph, domain.id) });
     link(edition, "domains", node, "edition");

@@ -154,7 +154,7 @@ export interface Search {
 /** How well a node matches is Lucene's to say: here it is given. */
 export type ScoreOf = (search: Pick<Search, "phrase" | "edition">, id: string) => number;
 
-const SEARCHED = /^(Municipality|Edition|PolicyDomain|PolicyItem|Plan|Initiative|Target|Finding)$/;
+const SEARCHED = /^(Organization|Edition|PolicyDomain|PolicyItem|Plan|Initiative|Target|Finding)$/;
 
 export function searchIn(world: World, search: Search, scoreOf: ScoreOf) {
   const { phrase, kinds, edition, limit, offset } = search;

@@ -4,7 +4,7 @@ import type { World, WorldNode } from "./world.ts";
 
 /** Types of relationships, by the kind of the node that each begins at and the field of it that follows them. */
 const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Municipality: { editions: "ADOPTED" },
+  Organization: { editions: "HAS_EDITION" },
   Edition: {
     domains: "HAS_DOMAIN",
     plans: "HAS_PLAN",

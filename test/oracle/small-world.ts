@@ -1,6 +1,8 @@
 /** A world small enough to see the answers to questions in it. */
+
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
 import { completeGraph } from "../support/checked-graph.ts";
+import { municipality, NO_SOURCE } from "../support/organizations.ts";
 import { buildWorld } from "./build-world.ts";
 import type { World } from "./world.ts";
 
@@ -9,13 +11,14 @@ export const id = (rest: string) => `${EDITION}/${rest}`;
 
 /** Plan 1 covers 1-1 and 1-2, plan 2 1-2 and 1-3, plan 3 nothing; initiative 1.1 advances 1-2, as does 2.1, which advances 1-3 as well. */
 const graph: PolicyGraph = {
-  municipality: { code: "112119", name: "本庄市", prefecture: null },
+  organization: municipality("112119", "本庄市"),
   edition: {
     id: EDITION,
     title: "計画",
     stage: "draft",
     periodFrom: null,
     periodTo: null,
+    ...NO_SOURCE,
     documentName: "d",
     documentHash: "0".repeat(64),
   },

@@ -62,12 +62,14 @@ describe("the seed by itself", () => {
   test("has an edition file that takes its title from the document and no period from anywhere", () => {
     const edition: unknown = JSON.parse(readFileSync(projectFile(`seed/${NAME}.edition.json`), "utf8"));
     expect(edition).toEqual({
-      municipality: { code: "112119", name: "本庄市", prefecture: "埼玉県" },
+      organization: { kind: "municipality", code: "112119", name: "本庄市", prefecture: "埼玉県" },
       edition: {
         name: "later-basic-plan-draft",
         title: textOf(lines, "heading")[0]?.replace(/について$/, ""),
         stage: "draft",
         period: null,
+        note: expect.stringContaining("市の文書の文言ではない"),
+        source: { publisher: "本庄市" },
       },
     });
   });

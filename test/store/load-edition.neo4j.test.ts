@@ -143,7 +143,7 @@ test("what the document no longer says is gone", async () => {
   expect(Number(plans[0]?.plans)).toBe(4);
 });
 
-test("other editions and other municipalities are not touched", async () => {
+test("other editions and other organizations are not touched", async () => {
   await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("112119", "other")));
   await loadEdition(store, checkedGraphOf(seedBytes(), factsOf("131016", "draft")));
   const others = "n.id STARTS WITH '112119/other' OR n.id STARTS WITH '131016'";
@@ -173,18 +173,18 @@ test("errors keep a document out", async () => {
   expect(await everything()).toEqual({ nodes: [], relationships: [] });
 });
 
-test("a municipality's name may change while no other edition depends on it, and not after", async () => {
+test("an organization's name may change while no other edition depends on it, and not after", async () => {
   const named = (name: string, edition: string) =>
     checkedGraphOf(seedBytes(), {
-      municipality: { ...honjo.municipality, name },
+      organization: { ...honjo.organization, name },
       edition: { ...honjo.edition, name: edition },
     });
   await loadEdition(store, named("本庄町", "draft"));
-  // The municipality, and the record of the load.
+  // The organization, and the record of the load.
   expect((await loadEdition(store, named("本庄市", "draft"))).nodes).toEqual({ created: 0, updated: 2, deleted: 0 });
   await loadEdition(store, named("本庄市", "second"));
   const before = await everything();
-  await expect(loadEdition(store, named("本庄町", "second"))).rejects.toMatchObject({ code: "municipality-differs" });
+  await expect(loadEdition(store, named("本庄町", "second"))).rejects.toMatchObject({ code: "organization-differs" });
   expect(await everything()).toEqual(before);
 });
 
@@ -219,7 +219,7 @@ test("two changes of one stored edition at once, again and again: never a mixtur
   }
 });
 
-test("eight first loads of one municipality's editions at once all arrive", async () => {
+test("eight first loads of one organization's editions at once all arrive", async () => {
   const editions = Array.from({ length: 8 }, (_, index) =>
     checkedGraphOf(seedBytes(), factsOf("112119", `edition-${index}`)),
   );

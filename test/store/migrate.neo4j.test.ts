@@ -1,6 +1,12 @@
 /** Migrations on a real Neo4j: applied once, recorded, and refused where they are another program version's. */
 import { afterAll, expect, test } from "vitest";
+import { deriveGraph, withDerived } from "../../src/derive/derive-graph.ts";
+import { loadEdition } from "../../src/store/load-edition.ts";
 import { knownMigrations, migrate, pendingMigrations } from "../../src/store/migrate.ts";
+import { readEdition } from "../../src/store/read-edition.ts";
+import { outdatedEditions } from "../../src/store/read-editions.ts";
+import { verifyEdition } from "../../src/store/verify-edition.ts";
+import { factsIn, SEED_EDITION, seedGraph } from "../support/checked-graph.ts";
 import { emptyStore } from "../support/neo4j.ts";
 
 const store = await emptyStore();
@@ -14,6 +20,34 @@ afterAll(async () => {
 test("a migrated database has nothing pending, and is not migrated again", async () => {
   expect(await pendingMigrations(store)).toEqual([]);
   expect(await migrate(store)).toEqual([]);
+});
+
+test("municipalities become organizations, and their editions what a load makes of them", async () => {
+  const seed = seedGraph();
+  await loadEdition(store, seed);
+  await run("MATCH (o:Organization) SET o:Municipality REMOVE o:Organization, o.organizationKind, o.codeScheme");
+  await run("MATCH (m:Municipality)-[has:HAS_EDITION]->(e) CREATE (m)-[:ADOPTED]->(e) DELETE has");
+  await run("MATCH (e:Edition) REMOVE e.note, e.sourcePublisher");
+  await run("MATCH (m:LoadRecord) SET m.derivation = 3");
+  await run("MATCH (m:SchemaMigration {number: 5}) DELETE m");
+  await run("DROP INDEX graph_text");
+  await run("CREATE FULLTEXT INDEX graph_text FOR (n:Municipality) ON EACH [n.name]");
+
+  expect((await migrate(store)).map(({ name }) => name)).toEqual(["005-organizations"]);
+  expect(await outdatedEditions(store)).toEqual([SEED_EDITION]);
+  const stored = await readEdition(store, SEED_EDITION);
+  if (!stored) throw new Error("the edition is gone");
+  const edition = { ...seed.graph.edition, note: null, sourcePublisher: null };
+  expect(stored).toEqual({ ...factsIn(seed), graph: { ...seed.graph, edition } });
+  await loadEdition(store, withDerived(stored));
+  expect(await outdatedEditions(store)).toEqual([]);
+  expect((await verifyEdition(store, SEED_EDITION, deriveGraph)).differences).toEqual([]);
+  const { records } = await run(
+    "CALL db.index.fulltext.queryNodes('graph_text', '本庄市') YIELD node RETURN node.id AS id",
+  );
+  expect(records.map((record) => record.get("id"))).toContain("112119");
+  const { records: left } = await run("MATCH (n) WHERE n:Municipality OR EXISTS { (n)-[:ADOPTED]->() } RETURN n");
+  expect(left).toEqual([]);
 });
 
 test("two programs may migrate at once", async () => {

@@ -81,7 +81,7 @@ describe("what is changed by hand", () => {
       "MATCH (n:Finding {rule: 'item-name-differs'}) SET n.message = 'x'",
       [/^112119\/draft\/finding\/item-name-differs.*: its facts/],
     ],
-    ["the municipality's name", "MATCH (m:Municipality) SET m.name = '本荘市'", [/^112119\/draft: its facts/]],
+    ["the organization's name", "MATCH (m:Organization) SET m.name = '本荘市'", [/^112119\/draft: its facts/]],
     [
       "a derived node deleted",
       "MATCH (n:PlanOverlap {planNumbers: [1, 2]}) DETACH DELETE n",
@@ -109,9 +109,9 @@ describe("what is changed by hand", () => {
     ],
     ["the manifest itself", "MATCH (n:LoadRecord) DETACH DELETE n", [/load-record: there is no manifest of the load/]],
     [
-      "the municipality deleted",
-      "MATCH (n:Municipality) DETACH DELETE n",
-      [/its municipality 112119 is not in the database/],
+      "the organization deleted",
+      "MATCH (n:Organization) DETACH DELETE n",
+      [/its organization 112119 is not in the database/],
     ],
     ["an enumeration", "MATCH (n:Edition) SET n.stage = 7", [/lacks stage/]],
   ];

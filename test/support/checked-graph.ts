@@ -2,16 +2,17 @@
 import { readFileSync } from "node:fs";
 import { checkGraph } from "../../src/check/check-graph.ts";
 import { withDerived } from "../../src/derive/derive-graph.ts";
-import type { EditionFacts } from "../../src/ingest/edition-facts.ts";
+import { type EditionFacts, parseEditionFacts } from "../../src/ingest/edition-facts.ts";
 import type { CheckedGraph, CompleteGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
 import { identifyFindings, type Problem } from "../../src/model/problem.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { FACTS, ingestBytes, SEED_NAME, seedBytes } from "./ingest-text.ts";
+import { municipality, NO_SOURCE } from "./organizations.ts";
 
 /** What the seed's edition file says of it. */
-export const SEED_FACTS: EditionFacts = JSON.parse(readFileSync(projectFile(`seed/${SEED_NAME}.edition.json`), "utf8"));
+export const SEED_FACTS: EditionFacts = seedFacts();
 
-export const SEED_EDITION = `${SEED_FACTS.municipality.code}/${SEED_FACTS.edition.name}`;
+export const SEED_EDITION = `${SEED_FACTS.organization.id}/${SEED_FACTS.edition.name}`;
 
 /** The seed as `npm start` loads it, and as the shared store has it. */
 export const seedGraph = (): CompleteGraph => checkedGraphOf(seedBytes(), SEED_FACTS, `${SEED_NAME}.txt`);
@@ -27,6 +28,12 @@ export function checkedGraphOf(
   return completeGraph(graph, problems);
 }
 
+function seedFacts(): EditionFacts {
+  const parsed = parseEditionFacts(JSON.parse(readFileSync(projectFile(`seed/${SEED_NAME}.edition.json`), "utf8")));
+  if ("facts" in parsed) return parsed.facts;
+  throw new Error(parsed.wrong.join("; "));
+}
+
 /** What the loader takes: the graph with what is found in it and what follows from it. */
 export function completeGraph(graph: PolicyGraph, problems: readonly Problem[] = []): CompleteGraph {
   return withDerived({ graph, findings: identifyFindings(graph.edition.id, [...problems, ...checkGraph(graph)]) });
@@ -37,25 +44,26 @@ export function factsIn({ graph, findings }: CompleteGraph): CheckedGraph {
   return { graph, findings };
 }
 
-/** Facts of another edition, or of another municipality with the same edition name. */
-export function factsOf(municipality: "131016" | "112119", edition: string): EditionFacts {
+/** Facts of another edition, or of another organization with the same edition name. */
+export function factsOf(code: "131016" | "112119", edition: string): EditionFacts {
   const names = { "131016": ["見本区", "見本県"], "112119": ["本庄市", "埼玉県"] } as const;
-  const [name, prefecture] = names[municipality];
-  return { municipality: { code: municipality, name, prefecture }, edition: { ...FACTS.edition, name: edition } };
+  const [name, prefecture] = names[code];
+  return { organization: municipality(code, name, prefecture), edition: { ...FACTS.edition, name: edition } };
 }
 
 /** One domain with as many items as asked for, each with a passage: a graph that takes seconds to load. */
 export function largeGraph(itemCount: number, facts: EditionFacts = FACTS): CompleteGraph {
-  const edition = `${facts.municipality.code}/${facts.edition.name}`;
+  const edition = `${facts.organization.id}/${facts.edition.name}`;
   const numbers = Array.from({ length: itemCount }, (_, index) => index + 1);
   const graph: PolicyGraph = {
-    municipality: facts.municipality,
+    organization: facts.organization,
     edition: {
       id: edition,
       title: facts.edition.title,
       stage: "draft",
       periodFrom: null,
       periodTo: null,
+      ...NO_SOURCE,
       documentName: "large.txt",
       documentHash: "0".repeat(64),
     },

@@ -1,4 +1,5 @@
 /** Texts of plan documents in, what ingest and check make of them out: the shorthand that tests of one document share. */
+
 import { readFileSync } from "node:fs";
 import iconv from "iconv-lite";
 import { checkGraph } from "../../src/check/check-graph.ts";
@@ -7,11 +8,12 @@ import { type Ingested, ingestDocument } from "../../src/ingest/ingest-document.
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { projectFile } from "../../src/project-files.ts";
+import { municipality } from "./organizations.ts";
 
 /** Codes and names of no real plan. */
 export const FACTS: EditionFacts = {
-  municipality: { code: "131016", name: "見本区", prefecture: "見本県" },
-  edition: { name: "sample", title: "見本計画", stage: "draft", period: null },
+  organization: municipality("131016", "見本区", "見本県"),
+  edition: { name: "sample", title: "見本計画", stage: "draft", period: null, note: null, source: null },
 };
 
 export const ENCODINGS = [

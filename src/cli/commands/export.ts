@@ -15,7 +15,7 @@ import type { Store } from "../../store/store.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { problemLines, summaryOf } from "../print-problems.ts";
-import type { EditionFlags } from "../read-document.ts";
+import { EDITION_FLAGS, type EditionFlags } from "../read-document.ts";
 import { printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
@@ -88,9 +88,7 @@ function selectionOf(
 }
 
 function refuseEditionFlags(options: ExportOptions): void {
-  const { municipalityCode, municipalityName, prefecture, title, stage, period, editionFile } = options;
-  if ([municipalityCode, municipalityName, prefecture, title, stage, period, editionFile].every((flag) => !flag))
-    return;
+  if (EDITION_FLAGS.every((flag) => options[flag] === undefined)) return;
   throw new UsageError(
     "Flags that describe an edition go with a document. For an edition of the database, give its id with --edition.",
   );

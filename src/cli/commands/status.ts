@@ -54,7 +54,7 @@ export async function status(options: { readonly json?: boolean }, configuration
     );
     for (const {
       id,
-      municipality,
+      organization,
       title,
       stage,
       plans,
@@ -65,7 +65,7 @@ export async function status(options: { readonly json?: boolean }, configuration
       marks,
       warnings,
     } of editions) {
-      printLine(`  ${id}  ${municipality}  ${title}  ${stage.toLowerCase()}`);
+      printLine(`  ${id}  ${organization}  ${title}  ${stage.toLowerCase()}`);
       printLine(
         `    ${plans} plans, ${initiatives} initiatives, ${items} items in ${domains} domains, ${targets} targets, ${marks} ○, ${warnings} warnings`,
       );

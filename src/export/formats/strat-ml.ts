@@ -3,7 +3,15 @@
  * Follows StratML Part 1, Strategic Plan (ISO 17469-1:2015): https://stratml.us/
  */
 import { createHash } from "node:crypto";
-import type { CompleteGraph, Initiative, Plan, PolicyGraph, PolicyItem } from "../../model/policy-graph.ts";
+import type {
+  CompleteGraph,
+  Edition,
+  Initiative,
+  Organization,
+  Plan,
+  PolicyGraph,
+  PolicyItem,
+} from "../../model/policy-graph.ts";
 import type { PlanFormat } from "../format.ts";
 import { fullIri } from "../json-ld/iri.ts";
 import { xmlText } from "../writing/xml-text.ts";
@@ -23,17 +31,17 @@ export const stratml: PlanFormat = {
 /** Elements that the standard demands in this order; what is not known and not demanded is left out. */
 function* write(complete: CompleteGraph): Iterable<string> {
   const { graph } = complete;
-  const { municipality, edition, plans } = graph;
-  const { code, name, prefecture } = municipality;
+  const { organization, edition, plans } = graph;
+  const { id, name } = organization;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<StrategicPlan xmlns="urn:ISO:std:iso:17469:tech:xsd:stratml_core">\n';
   yield element("Name", edition.title) + element("OtherInformation", whatIsMissing(complete));
-  yield `<StrategicPlanCore>\n<Organization>\n${element("Name", name)}${element("Identifier", identifierOf(code))}`;
-  yield element("Description", `全国地方公共団体コード ${code}${prefecture === null ? "" : `、${prefecture}`}`);
+  yield `<StrategicPlanCore>\n<Organization>\n${element("Name", name)}${element("Identifier", identifierOf(id))}`;
+  yield element("Description", describedInWords(organization));
   yield "</Organization>\n";
   for (const plan of plans) yield* goal(graph, plan);
   if (plans.length === 0) yield NO_GOAL;
   yield "</StrategicPlanCore>\n";
-  yield administrative(edition.periodFrom, edition.periodTo);
+  yield administrative(edition);
   yield "</StrategicPlan>\n";
 }
 
@@ -62,12 +70,23 @@ function objective(graph: PolicyGraph, plan: Plan, initiative: Initiative): stri
 /** The standard demands a goal, and of a goal name and description. */
 const NO_GOAL = `<Goal>\n${element("Name", "")}${element("Description", "")}${element("OtherInformation", "There are no plans.")}</Goal>\n`;
 
-function administrative(from: number | null, to: number | null): string {
-  const dates =
-    element("StartDate", from === null ? undefined : `${from}-01-01`) +
-    element("EndDate", to === null ? undefined : `${to}-12-31`);
-  return dates && `<AdministrativeInformation>\n${dates}</AdministrativeInformation>\n`;
+/** `全国地方公共団体コード 112119、埼玉県`; undefined where there is neither. */
+function describedInWords({ code, codeScheme, prefecture }: Organization): string | undefined {
+  return [code === null ? null : `${codeScheme} ${code}`, prefecture].filter(Boolean).join("、") || undefined;
 }
+
+/** A date there is a day: of a year or a month alone there is none to give. */
+function administrative({ periodFrom, periodTo, sourceDate, sourceUrl }: Edition): string {
+  const said = [
+    element("StartDate", periodFrom === null ? undefined : `${periodFrom}-01-01`),
+    element("EndDate", periodTo === null ? undefined : `${periodTo}-12-31`),
+    element("PublicationDate", isDay(sourceDate) ? sourceDate : undefined),
+    element("Source", sourceUrl ?? undefined),
+  ].join("");
+  return said && `<AdministrativeInformation>\n${said}</AdministrativeInformation>\n`;
+}
+
+const isDay = (date: string | null): date is string => date?.length === "2026-01-01".length;
 
 function element(name: string, text: string | undefined): string {
   return text === undefined ? "" : `<${name}>${xmlText(text)}</${name}>\n`;
@@ -87,9 +106,27 @@ function whatIsMissing({ graph, findings }: CompleteGraph): string {
     "StratML Part 1 has no place for much of what the plan says.",
     "As words, in OtherInformation: which policy items (施策大項目) a goal covers, by the marks (○) of the matrix, and which an objective advances; the numeric targets (数値目標) of a goal by name, since performance indicators are Part 2's; other names that the document gives a goal.",
     `Left out: the ${domains.length} policy domains (政策大綱の分野) as such; ${uncovered} of the ${items.length} policy items, which no goal covers; other names of items; stated totals (計); the ${passages.length} passages of the document that state all this, with line and column; ${findings.length} findings about it; all derived numbers (counts, overlaps, coverage).`,
-    "Vision, mission, values, stakeholders, date of publication, source and submitter are not stated.",
+    `${sentence(["vision, mission, values, stakeholders", ...(isDay(edition.sourceDate) ? [] : ["date of publication"]), ...(edition.sourceUrl === null ? ["source"] : [])])} and submitter are not stated.`,
+    ...sourceInWords(edition),
   ].join("\n");
 }
+
+const sentence = ([first = "", ...others]: readonly string[]) =>
+  [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(", ");
+
+/** What there is no element for. */
+function sourceInWords({ note, sourceTitle, sourcePublisher, sourceDate, sourceLicence }: Edition): readonly string[] {
+  const said = lines([
+    ["Title of the source", listed(sourceTitle)],
+    ["Publisher", listed(sourcePublisher)],
+    ["Date of the source", isDay(sourceDate) ? [] : listed(sourceDate)],
+    ["Licence", listed(sourceLicence)],
+    ["Note", listed(note)],
+  ]);
+  return said === undefined ? [] : [said];
+}
+
+const listed = (text: string | null) => (text === null ? [] : [text]);
 
 /** undefined where there is nothing to say. */
 function planInWords(graph: PolicyGraph, { id, nameVariants }: Plan): string | undefined {

@@ -13,7 +13,7 @@ interface EdgeTerms {
 
 /** COVERS, ADVANCES, HAS_TARGET, HAS_FINDING and ABOUT mean what no other vocabulary has a word for. */
 const EDGE_TERMS: Readonly<Record<string, EdgeTerms>> = {
-  ADOPTED: { back: ["wasAttributedTo"] },
+  HAS_EDITION: { back: ["wasAttributedTo"] },
   HAS_DOMAIN: { forward: ["hasTopConcept"], back: ["topConceptOf", "inScheme"] },
   HAS_ITEM: { forward: ["narrower"], back: ["broader"] },
   HAS_PLAN: { forward: ["hasPart"], back: ["isPartOf"] },

@@ -5,7 +5,7 @@ import type { Term } from "./context.ts";
 import { iri } from "./iri.ts";
 
 interface Description {
-  readonly types: readonly string[];
+  readonly types: readonly string[] | ((attributes: Attributes) => readonly string[]);
   readonly says: (attributes: Attributes, id: string) => Readonly<Partial<Record<Term, unknown>>>;
 }
 
@@ -18,10 +18,13 @@ const named = ({ name, nameVariants, description }: Attributes) => ({
 const NO_WORDS: Description = { types: [], says: () => ({}) };
 
 const DESCRIPTIONS: Readonly<Record<NodeKindName, Description>> = {
-  // The body that adopts plans and has the code, not the area.
-  Municipality: {
-    types: ["prov:Organization", "schema:GovernmentOrganization"],
-    says: ({ name, code }) => ({ name: text(name), identifier: text(code) }),
+  // The body that makes plans and has the code, not the area.
+  Organization: {
+    types: ({ organizationKind = "OTHER" }) => [
+      "prov:Organization",
+      organizationKind === "OTHER" ? "schema:Organization" : "schema:GovernmentOrganization",
+    ],
+    says: ({ name, code }) => ({ name: text(name), identifier: text(code) || undefined }),
   },
   Edition: {
     types: ["prov:Entity", "skos:ConceptScheme", "schema:CreativeWork"],
@@ -79,7 +82,8 @@ export function describeNode({ kind, id, attributes }: ExportNode): {
   readonly properties: Readonly<Record<string, unknown>>;
 } {
   const description = Object.hasOwn(DESCRIPTIONS, kind) ? DESCRIPTIONS[kind as NodeKindName] : NO_WORDS;
-  return { types: description.types, properties: description.says(attributes, id) };
+  const { types, says } = description;
+  return { types: typeof types === "function" ? types(attributes) : types, properties: says(attributes, id) };
 }
 
 /** Passages have their edition's id in theirs; those of an answer that was not asked for ids have not. */

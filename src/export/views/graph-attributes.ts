@@ -5,7 +5,7 @@ import type { Attributes, ExportGraph } from "../export-graph.ts";
 import { EVERYTHING, type Selection } from "./selection.ts";
 
 export function aboutGraph(
-  { municipality, edition }: PolicyGraph,
+  { organization, edition }: PolicyGraph,
   view: string,
   selection: Selection,
 ): Pick<ExportGraph, "title" | "attributes"> {
@@ -13,10 +13,10 @@ export function aboutGraph(
     ([name, value]) => String(value) !== String(EVERYTHING[name as keyof Selection]),
   );
   return {
-    title: `${municipality.name} ${edition.title}: ${view}`,
+    title: `${organization.name} ${edition.title}: ${view}`,
     attributes: {
       view,
-      municipality: municipality.name,
+      organization: organization.name,
       edition: edition.id,
       stage: toEnumValue(edition.stage),
       documentName: edition.documentName,

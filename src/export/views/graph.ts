@@ -73,7 +73,7 @@ function partsOf(
   const passages = [...graph.passages.filter(({ id }) => quoted.has(id)), ...added];
   const when = <T>(kind: FactKindName, list: readonly T[]) => (has(kind) ? list : []);
   const parts = {
-    municipalities: when("Municipality", [graph.municipality]),
+    organizations: when("Organization", [graph.organization]),
     editions: when("Edition", [graph.edition]),
     domains: when("PolicyDomain", selected.domains),
     items: when("PolicyItem", selected.items),
@@ -83,19 +83,17 @@ function partsOf(
     findings: when("Finding", found),
     passages: when("Passage", passages),
   };
-  const { municipalities, ...others } = parts;
-  const shown = new Set([
-    ...municipalities.map(({ code }) => code),
-    ...Object.values(others)
+  const shown = new Set(
+    Object.values(parts)
       .flat()
       .map(({ id }) => id),
-  ]);
+  );
   return { ...parts, places, shown };
 }
 
 function* nodes(edition: CompleteGraph, parts: Parts): Iterable<ExportNode> {
   const make = nodeMaker(edition);
-  for (const one of parts.municipalities) yield make.municipality(one);
+  for (const one of parts.organizations) yield make.organization(one);
   for (const one of parts.editions) yield make.edition(one);
   for (const one of parts.domains) yield make.domain(one);
   for (const one of parts.items) yield make.item(one);
@@ -112,7 +110,7 @@ function* edges(edition: CompleteGraph, { shown, ...parts }: Parts): Iterable<Ex
 
 function* allEdges({ graph }: CompleteGraph, parts: Omit<Parts, "shown">): Iterable<ExportEdge> {
   const { id: edition } = graph.edition;
-  yield relationship("ADOPTED", graph.municipality.code, edition);
+  yield relationship("HAS_EDITION", graph.organization.id, edition);
   for (const { id } of parts.domains) yield relationship("HAS_DOMAIN", edition, id);
   for (const item of parts.items) yield hasItemEdge(item);
   for (const { id } of parts.plans) yield relationship("HAS_PLAN", edition, id);

@@ -5,7 +5,7 @@ import type {
   CompleteGraph,
   Edition,
   Initiative,
-  Municipality,
+  Organization,
   Passage,
   PassageRole,
   Plan,
@@ -18,7 +18,7 @@ import type { Attributes, AttributeValue, ExportNode } from "../export-graph.ts"
 import { ATTRIBUTES } from "./node-attributes.ts";
 
 export interface NodeMaker {
-  readonly municipality: (of: Municipality) => ExportNode;
+  readonly organization: (of: Organization) => ExportNode;
   readonly edition: (of: Edition) => ExportNode;
   readonly domain: (of: PolicyDomain) => ExportNode;
   readonly item: (of: PolicyItem) => ExportNode;
@@ -38,7 +38,8 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
   const stated = (kind: FactKindName, id: string, fields: Fields) =>
     node(kind, id, { ...fields, ...derived.counts[id], ...places.get(id) });
   return {
-    municipality: ({ code, ...fields }) => node("Municipality", code, { code, ...fields }),
+    organization: ({ id, organizationKind, ...fields }) =>
+      node("Organization", id, { ...fields, organizationKind: toEnumValue(organizationKind) }),
     edition: ({ id, stage, ...fields }) => stated("Edition", id, { ...fields, stage: toEnumValue(stage) }),
     domain: ({ id, ...fields }) => stated("PolicyDomain", id, fields),
     item: ({ id, domainId, ...fields }) =>

@@ -11,7 +11,7 @@ export interface Appearance {
 }
 
 const APPEARANCES: Readonly<Record<NodeKindName, Appearance>> = {
-  Municipality: { rgb: [0, 0, 0], size: 30, shape: "house" },
+  Organization: { rgb: [0, 0, 0], size: 30, shape: "house" },
   Edition: { rgb: [0, 0, 0], size: 25, shape: "folder" },
   PolicyDomain: { rgb: [0, 158, 115], size: 20, shape: "hexagon" },
   PolicyItem: { rgb: [0, 114, 178], size: 10, shape: "ellipse" },

@@ -29,10 +29,10 @@ questions of the cookbook have links of their own: <a href="queries/">feeds/quer
 const EXAMPLE = "coverage.gexf?minPlanCount=2";
 const EMPTY = `<p class="note">No edition is loaded yet: <code>policy-graph load &lt;document&gt;</code> loads one.</p>`;
 
-function editionSection({ id, municipality, title }: EditionName, named: boolean): string {
+function editionSection({ id, organization, title }: EditionName, named: boolean): string {
   const query = named ? `?edition=${encodeURIComponent(id)}` : "";
   return `<section>
-<h2 lang="ja">${html(municipality)} ${html(title)}</h2>
+<h2 lang="ja">${html(organization)} ${html(title)}</h2>
 <p><code>${html(id)}</code></p>
 <table>
 <thead><tr><th scope="col">View</th><th scope="col">Shows</th><th scope="col">Formats</th></tr></thead>

@@ -21,9 +21,15 @@ const LABELLED: ReadonlySet<string> = new Set(["PolicyItem", "Plan", "Finding"])
 const joined = (places: readonly Place[]) => places.map(({ text }) => text).join("\n");
 
 function everythingIn(facts: Facts): readonly Searched[] {
-  const { municipality, edition } = EDITION;
+  const { organization, edition } = EDITION;
   return [
-    searched("Municipality", municipality.code, municipality.name, [municipality.prefecture ?? ""], []),
+    searched(
+      "Organization",
+      organization.id,
+      organization.name,
+      [organization.code ?? "", organization.prefecture ?? ""],
+      [],
+    ),
     searched("Edition", editionId, edition.title ?? "", [], [facts.title]),
     ...facts.domains.map(({ number, name, at }) => searched("PolicyDomain", domainId(number), name, [], [at])),
     ...facts.items.map((item) => {

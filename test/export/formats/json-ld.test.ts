@@ -15,6 +15,7 @@ const GRAPH = {
   attributes: { view: "graph", plans: [1, 3] },
   nodeAttributes: [
     { name: "code", type: "string" },
+    { name: "organizationKind", type: "string" },
     { name: "name", type: "string" },
     { name: "nameVariants", type: "strings" },
     { name: "title", type: "string" },
@@ -33,7 +34,12 @@ const GRAPH = {
     { name: "role", type: "string" },
   ],
   nodes: [
-    { id: "112119", label: "本庄市", kind: "Municipality", attributes: { code: "112119", name: "本庄市" } },
+    {
+      id: "112119",
+      label: "本庄市",
+      kind: "Organization",
+      attributes: { code: "112119", name: "本庄市", organizationKind: "MUNICIPALITY" },
+    },
     {
       id: EDITION,
       label: "計画",
@@ -63,7 +69,7 @@ const GRAPH = {
     { id: PASSAGE, label: "187:2", kind: "Passage", attributes: { text: "4-4" } },
   ],
   edges: [
-    { id: "a", source: "112119", target: EDITION, kind: "ADOPTED", weight: 1, attributes: {} },
+    { id: "a", source: "112119", target: EDITION, kind: "HAS_EDITION", weight: 1, attributes: {} },
     { id: "b", source: EDITION, target: DOMAIN, kind: "HAS_DOMAIN", weight: 1, attributes: {} },
     { id: "c", source: DOMAIN, target: ITEM, kind: "HAS_ITEM", weight: 1, attributes: {} },
     { id: "d", source: EDITION, target: PLAN, kind: "HAS_PLAN", weight: 1, attributes: {} },
@@ -114,18 +120,26 @@ describe("the whole", () => {
 });
 
 describe("nodes", () => {
-  const [municipality, edition, domain, item, plan, passage] = linesOf(GRAPH);
+  const [organization, edition, domain, item, plan, passage] = linesOf(GRAPH);
 
-  test("a municipality is a body with a code", () => {
-    expect(municipality).toEqual({
+  test("an organization is a body, perhaps with a code", () => {
+    expect(organization).toEqual({
       "@id": "pg:node:112119",
-      "@type": ["pg:Node", "pg:kind:Municipality", "prov:Organization", "schema:GovernmentOrganization"],
-      kind: "Municipality",
+      "@type": ["pg:Node", "pg:kind:Organization", "prov:Organization", "schema:GovernmentOrganization"],
+      kind: "Organization",
       label: "本庄市",
       name: "本庄市",
       identifier: "112119",
       "pg:attribute:code": "112119",
       "pg:attribute:name": "本庄市",
+      "pg:attribute:organizationKind": "MUNICIPALITY",
+    });
+    const other = {
+      ...GRAPH,
+      nodes: GRAPH.nodes.map((node) => ({ ...node, attributes: { organizationKind: "OTHER" } })),
+    };
+    expect(linesOf(other)[0]).toMatchObject({
+      "@type": ["pg:Node", "pg:kind:Organization", "prov:Organization", "schema:Organization"],
     });
   });
 

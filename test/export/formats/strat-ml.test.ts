@@ -56,7 +56,7 @@ describe("the seed", () => {
     ]);
   });
 
-  test("is the municipality's plan", () => {
+  test("is the organization's plan", () => {
     const [organization] = childrenOf(core, "Organization");
     expect(textOf(organization, "Name")).toBe("本庄市");
     expect(textOf(organization, "Description")).toBe("全国地方公共団体コード 112119、埼玉県");

@@ -67,6 +67,6 @@ test("a plan, a domain or a kind that is not there is refused with those that ar
   const graph = viewNamed("graph");
   if (graph?.holds !== "graph") throw new Error("no graph");
   expect(() => graph.draw(seed, { ...EVERYTHING, kinds: ["Plans"] })).toThrow(
-    /^There is no kind of node "Plans"\. There are: Municipality, /,
+    /^There is no kind of node "Plans"\. There are: Organization, /,
   );
 });

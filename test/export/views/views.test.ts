@@ -79,7 +79,7 @@ test("the view of all facts has the nodes, properties and relationships that a l
       const { nodes, edges } = drawn(whole, edition, EVERYTHING);
       const rows = graphToRows(edition);
       const stored = rows.nodes.filter(({ label }) => !DERIVED.has(label));
-      const shown = [...nodes].filter(({ kind }) => kind !== "Municipality");
+      const shown = [...nodes].filter(({ kind }) => kind !== "Organization");
       expect(shown.map(({ id }) => id).sort()).toEqual(stored.map(({ id }) => id).sort());
       const byId = new Map(shown.map((node) => [node.id, node]));
       for (const { id, label, properties } of stored) {
@@ -91,7 +91,7 @@ test("the view of all facts has the nodes, properties and relationships that a l
         expect(clean({ ...attributes, ...places, id, label: node?.label })).toEqual(clean(properties));
       }
       const kept = rows.relationships.filter(
-        ({ from, to }) => (byId.has(from) || from === edition.graph.municipality.code) && byId.has(to),
+        ({ from, to }) => (byId.has(from) || from === edition.graph.organization.id) && byId.has(to),
       );
       const inText = (type: string, from: string, to: string, of: object) =>
         JSON.stringify([type, from, to, clean(of)]);

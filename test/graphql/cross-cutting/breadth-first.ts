@@ -12,7 +12,7 @@ export function edgesOf(graph: PolicyGraph): readonly Edge[] {
   const edge = (type: string, from: string, to: string) => ({ type, from, to });
   const edition = graph.edition.id;
   return [
-    edge("ADOPTED", graph.municipality.code, edition),
+    edge("HAS_EDITION", graph.organization.id, edition),
     ...graph.domains.map(({ id }) => edge("HAS_DOMAIN", edition, id)),
     ...graph.items.map(({ id, domainId }) => edge("HAS_ITEM", domainId, id)),
     ...graph.plans.map(({ id }) => edge("HAS_PLAN", edition, id)),

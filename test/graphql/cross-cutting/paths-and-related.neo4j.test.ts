@@ -26,7 +26,7 @@ const wayOf = (steps: readonly Step[]) =>
 function everyNode(graph: PolicyGraph): readonly string[] {
   const kinds = [graph.domains, graph.items, graph.plans, graph.initiatives, graph.targets];
   return [
-    graph.municipality.code,
+    graph.organization.id,
     graph.edition.id,
     ...kinds.flat().map(({ id }) => id),
     ...graph.passages.slice(0, 5).map(({ id }) => id),

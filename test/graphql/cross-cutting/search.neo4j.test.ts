@@ -26,7 +26,7 @@ function foundByHand({ graph, findings }: CompleteGraph, phrase: string): readon
   const passages = new Map(graph.passages.map((passage) => [passage.id, passage.text]));
   const texts = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
   const own = new Map<string, readonly string[]>([
-    [graph.municipality.code, texts([graph.municipality.code, graph.municipality.name, graph.municipality.prefecture])],
+    [graph.organization.id, texts([graph.organization.code, graph.organization.name, graph.organization.prefecture])],
     [graph.edition.id, [graph.edition.title, graph.edition.documentName]],
     ...graph.domains.map(({ id, name }) => [id, [name]] as const),
     ...graph.items.map(({ id, code, name, nameVariants }) => [id, [code, name, ...nameVariants]] as const),
@@ -185,7 +185,7 @@ test("every text of made-up plans is found by any part of it", async () => {
       const start = Math.floor(random() * letters.length);
       const phrase = letters.slice(start, start + 1 + Math.floor(random() * 9)).join("");
       const within = `, edition: ${JSON.stringify(graph.edition.id)}`;
-      const expected = foundByHand(complete, phrase).filter((id) => id !== graph.municipality.code);
+      const expected = foundByHand(complete, phrase).filter((id) => id !== graph.organization.id);
       expect([phrase, ...[...(await found(phrase, within))].sort()]).toEqual([phrase, ...expected]);
     }
   });
@@ -241,7 +241,7 @@ test("pages, kinds and editions", async () => {
     expect.stringContaining("phrase: at most 500 characters; this has 501."),
   ]);
   expect(await refused('{ search(phrase: "x", kinds: [Passage]) { kind } }')).toEqual([
-    expect.stringContaining("kinds: Passage has no text of its own. Searched are Municipality, Edition,"),
+    expect.stringContaining("kinds: Passage has no text of its own. Searched are Organization, Edition,"),
   ]);
   expect(await refused('{ search(phrase: "x", edition: "112119") { kind } }')).toEqual([
     expect.stringContaining("edition: there is no edition 112119"),

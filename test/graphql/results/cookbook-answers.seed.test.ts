@@ -45,7 +45,7 @@ const FURTHER = [
   `{ policyItems { code passagesConnection { totalCount edges { cursor properties { role statedName } node { line column } } } passages { line } } }`,
   `{ initiatives { itemsConnection { edges { properties { line statedName } node { code plansConnection_a1: plansConnection(first: 1) { edges { node { number } } } } } } } }`,
   `{ graphNodes(limit: 1000) { ...Any } } fragment Any on GraphNode { label ... on Plan { items_a1: items(limit: 2) { id code_a3: code } } ... on PolicyItem { plans_a2: plans { name } } }`,
-  `{ findingsConnection { totalCount aggregate { count { nodes } } edges { node { severity passages { items { plans { number edition { title municipality { name } } } } } } } } }`,
+  `{ findingsConnection { totalCount aggregate { count { nodes } } edges { node { severity passages { items { plans { number edition { title organization { name } } } } } } } } }`,
   `{ a: search(phrase: "交通") { score node { ... on PolicyItem { plans { edition { plans { number } } } } } } b: related(to: "plan/4") { jaccard node { id } } }`,
   `{ paths(from: "plan/2", to: "plan/4") { length steps { relationship forward kind node { ... on PolicyItem { code domain { name } } } } } }`,
 ].map((text, i) => ({ name: `further ${i}`, text }));

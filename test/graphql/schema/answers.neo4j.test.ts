@@ -19,7 +19,7 @@ describe("on two plans that share an item", () => {
     expect(
       await ask(
         driver,
-        `{ municipalities { id code name prefecture }
+        `{ organizations { id code name prefecture }
            editions { id title stage periodFrom periodTo documentName documentHash }
            policyDomains { id number name statedMarkCount }
            policyItems(where: {code: {eq: "1-2"}}) { id code position name nameVariants statedMarkCount }
@@ -33,7 +33,7 @@ describe("on two plans that share an item", () => {
            passages(where: {id: {eq: "s-e"}}) { id line column text } }`,
       ),
     ).toEqual({
-      municipalities: [{ id: "112119", code: "112119", name: "本庄市", prefecture: "埼玉県" }],
+      organizations: [{ id: "112119", code: "112119", name: "本庄市", prefecture: "埼玉県" }],
       editions: [
         {
           id: "e",
@@ -85,8 +85,8 @@ describe("on two plans that share an item", () => {
 
   const ids = "{ id }";
   const WAYS: readonly (readonly [from: string, way: string, to: string | readonly string[]])[] = [
-    ["municipalities:112119", "editions", ["e"]],
-    ["editions:e", "municipality", "112119"],
+    ["organizations:112119", "editions", ["e"]],
+    ["editions:e", "organization", "112119"],
     ["editions:e", "domains", ["d1"]],
     ["editions:e", "plans", ["p1", "p2"]],
     ["editions:e", "findings", ["f1", "f2"]],
@@ -241,7 +241,7 @@ describe("on two plans that share an item", () => {
     expect(await items("{plans: {single: {number: {gt: 0}}}}")).toEqual(["1-1"]);
     expect(await items('{plansConnection: {some: {edge: {text: {eq: "●"}}}}}')).toEqual(["1-2"]);
     expect(await items("{passagesConnection: {some: {edge: {role: {in: [MENTION, MATRIX_ROW]}}}}}")).toEqual(["1-1"]);
-    expect(await items('{domain: {edition: {municipality: {code: {eq: "112119"}}}}}')).toHaveLength(3);
+    expect(await items('{domain: {edition: {organization: {code: {eq: "112119"}}}}}')).toHaveLength(3);
     expect(await items("{domain: null}")).toEqual([]);
     expect(await items('{nameVariants: {includes: "子そだて"}}')).toEqual(["1-2"]);
     expect(await items("{statedMarkCount: {eq: null}}")).toEqual(["1-2", "1-3"]);

@@ -6,7 +6,7 @@ const at = (line: number, column: number, text: string) => ({ line, column, text
 /** Items 1-1 and 1-2 belong to domain 1; plan 1 covers both, plan 2 covers 1-2, item 1-3 is in no plan. */
 export const TWO_PLANS: TestGraph = {
   nodes: [
-    node("Municipality", "112119", { code: "112119", name: "本庄市", prefecture: "埼玉県" }),
+    node("Organization", "112119", { code: "112119", name: "本庄市", prefecture: "埼玉県" }),
     node("Edition", "e", {
       title: "計画",
       stage: "DRAFT",
@@ -30,7 +30,7 @@ export const TWO_PLANS: TestGraph = {
     ...["e", "d1", "i1", "p1", "n1", "t1", "f1"].map((id, i) => node("Passage", `s-${id}`, at(i + 1, 1, `「${id}」`))),
   ],
   relationships: [
-    relationship("112119", "ADOPTED", "e"),
+    relationship("112119", "HAS_EDITION", "e"),
     relationship("e", "HAS_DOMAIN", "d1"),
     ...["i1", "i2", "i3"].map((item) => relationship("d1", "HAS_ITEM", item)),
     ...["p1", "p2"].map((plan) => relationship("e", "HAS_PLAN", plan)),

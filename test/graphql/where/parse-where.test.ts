@@ -95,7 +95,7 @@ describe("what it costs", () => {
     ['{name: {eq: "a"}}', 0],
     ["{plans: {some: {number: {eq: 1}}}}", 1],
     ["{plans: {all: {items: {single: {plans: {none: {}}}}}}}", 3],
-    ['{domain: {edition: {municipality: {code: {eq: "1"}}}}}', 3],
+    ['{domain: {edition: {organization: {code: {eq: "1"}}}}}', 3],
     ["{plansConnection: {aggregate: {node: {number: {max: {gt: 1, lt: 3}}}}}}", 2],
   ])("%s: %i", (where, cost) => {
     expect(costOf(read(where).predicate)).toBe(cost);

@@ -127,7 +127,7 @@ test("programs get the list as JSON: every view, format and parameter of the pag
   expect(response.headers.get("vary")).toMatch(/\bAccept\b/);
   const list = (await response.json()) as FeedList;
   expect(list.editions).toEqual([
-    { id: SEED_EDITION, municipality: "本庄市", title: "総合振興計画後期基本計画 (素案)" },
+    { id: SEED_EDITION, organization: "本庄市", title: "総合振興計画後期基本計画 (素案)" },
   ]);
   const page = await (await get("", { accept: "text/html,application/xhtml+xml,*/*;q=0.8" })).text();
   for (const { name, formats, parameters, shows, showsInJapanese } of list.views) {

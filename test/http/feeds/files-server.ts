@@ -19,7 +19,7 @@ const QUESTIONS: readonly Question[] = [
 /** @param ready what each reading of the edition waits for */
 export function startFilesServer(ready: () => Promise<void> = async () => {}): Promise<TinyServer> {
   const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
-  const editions = [{ id: "112119/draft", municipality: "本庄市", title: "総合計画" }];
+  const editions = [{ id: "112119/draft", organization: "本庄市", title: "総合計画" }];
   const source: FeedSource = {
     editions: async () => editions,
     write: async ({ view, selection, format }) => {

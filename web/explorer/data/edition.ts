@@ -72,7 +72,7 @@ export interface Edition {
   readonly id: string;
   readonly title: string;
   readonly stage: EditionAbout["stage"];
-  readonly municipality: string | null;
+  readonly organization: string | null;
   readonly domains: readonly Domain[];
   readonly plans: readonly Plan[];
   /** In document order. */
@@ -99,7 +99,7 @@ export function readEdition(id: string, answer: EditionAnswer): Edition {
     return plan;
   });
   // Taken out of the database between two questions, it has neither items nor plans, either.
-  const { title, stage, municipality } = answer.editions[0] ?? { title: id, stage: "DRAFT", municipality: null };
+  const { title, stage, organization } = answer.editions[0] ?? { title: id, stage: "DRAFT", organization: null };
   const items = domains.flatMap((domain) => domain.items);
-  return { id, title, stage, municipality: municipality?.name ?? null, domains, plans, items, marks };
+  return { id, title, stage, organization: organization?.name ?? null, domains, plans, items, marks };
 }

@@ -4,7 +4,7 @@ export interface EditionAbout {
   readonly id: string;
   readonly title: string;
   readonly stage: "DRAFT" | "ADOPTED";
-  readonly municipality: { readonly name: string } | null;
+  readonly organization: { readonly name: string } | null;
 }
 
 export interface EditionsAnswer {

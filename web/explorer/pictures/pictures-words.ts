@@ -6,8 +6,8 @@ const JA = {
   save: "図を保存",
   cannotDraw: "このブラウザでは図を PNG にできません。SVG をお使いください。",
   tooLarge: "図が大きすぎて PNG にできません。SVG をお使いください。",
-  subject: (municipality: string, title: string, stage: Stage) =>
-    `${municipality} ${title}${stage === "DRAFT" && !title.includes("素案") ? "（素案）" : ""}`.trim(),
+  subject: (organization: string, title: string, stage: Stage) =>
+    `${organization} ${title}${stage === "DRAFT" && !title.includes("素案") ? "（素案）" : ""}`.trim(),
   source: (id: string) => `出典：政策連携グラフ　${id}`,
   atLeast: (k: number) => `${k} つ以上のプランにまたがる項目`,
   inNoPlan: "どのプランにもない項目",
@@ -23,7 +23,7 @@ const EN: PicturesWords = {
   save: "Save the picture",
   cannotDraw: "This browser cannot make a PNG of the picture. Take the SVG.",
   tooLarge: "The picture is too large for a PNG. Take the SVG.",
-  subject: (municipality, title, stage) => `${municipality} ${title}${stage === "DRAFT" ? " (draft)" : ""}`.trim(),
+  subject: (organization, title, stage) => `${organization} ${title}${stage === "DRAFT" ? " (draft)" : ""}`.trim(),
   source: (id) => `Source: policy coordination graph, ${id}`,
   atLeast: (k) => `Items in at least ${k} plan${k === 1 ? "" : "s"}`,
   inNoPlan: "Items in no plan",

@@ -29,7 +29,7 @@ const LEAST_WIDTH = 460;
 
 export function Sheet({ edition, title, notes, drawing, words }: Props) {
   const inner = Math.ceil(Math.max(LEAST_WIDTH, drawing.width));
-  const subject = words.subject(edition.municipality ?? "", edition.title, edition.stage);
+  const subject = words.subject(edition.organization ?? "", edition.title, edition.stage);
   const head = [
     { text: subject, size: SUBJECT, fill: DIM, isBold: false },
     { text: title, size: TITLE, fill: INK, isBold: true },

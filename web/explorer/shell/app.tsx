@@ -32,7 +32,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
     const view = words.viewNames[address.view];
-    document.title = about ? `${view} — ${about.municipality?.name ?? ""} ${about.title}` : words.title;
+    document.title = about ? `${view} — ${about.organization?.name ?? ""} ${about.title}` : words.title;
   }, [language, about, address.view, words]);
   return (
     <AddressProvider value={used}>

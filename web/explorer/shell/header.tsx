@@ -22,7 +22,7 @@ export function Header({ editions, more, about, language }: Props) {
         <p className="product">{words.title}</p>
         {about && (
           <h1 lang="ja">
-            {about.municipality?.name} {about.title}{" "}
+            {about.organization?.name} {about.title}{" "}
             {!about.title.includes(words.stage[about.stage]) && (
               <span className="stage" lang={words.language}>
                 {words.stage[about.stage]}
@@ -38,9 +38,9 @@ export function Header({ editions, more, about, language }: Props) {
             <span>{words.edition}</span>
             <select value={about.id} onChange={(event) => change({ edition: event.target.value, ...OF_EDITION })}>
               {(editions.some(({ id }) => id === about.id) ? editions : [about, ...editions]).map(
-                ({ id, title, municipality }) => (
+                ({ id, title, organization }) => (
                   <option key={id} value={id} lang="ja">
-                    {municipality?.name} {title} ({id.split("/")[1]})
+                    {organization?.name} {title} ({id.split("/")[1]})
                   </option>
                 ),
               )}

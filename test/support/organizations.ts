@@ -1,0 +1,23 @@
+/** Organizations and editions of which little is stated, for what is made up. */
+import type { Edition, Organization } from "../../src/model/policy-graph.ts";
+
+export function municipality(code: string, name: string, prefecture: string | null = null): Organization {
+  return {
+    id: code,
+    organizationKind: "municipality",
+    name,
+    code,
+    codeScheme: "全国地方公共団体コード",
+    prefecture,
+  };
+}
+
+/** An edition without note and source. */
+export const NO_SOURCE = {
+  note: null,
+  sourceTitle: null,
+  sourcePublisher: null,
+  sourceDate: null,
+  sourceUrl: null,
+  sourceLicence: null,
+} as const satisfies Partial<Edition>;
