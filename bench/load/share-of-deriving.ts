@@ -2,12 +2,12 @@
 import { deriveGraph, withDerived } from "../../src/derive/derive-graph.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import { readEdition } from "../../src/store/read-edition.ts";
+import { unloadEdition } from "../../src/store/unload-edition.ts";
 import { madeUpEdition } from "../cities/made-up-edition.ts";
 import type { Database } from "../database.ts";
 import { median } from "../median.ts";
 import { MOST_EDITIONS } from "../options.ts";
 import { requireSame } from "../same-answer.ts";
-import { removeOrganization } from "./remove-organization.ts";
 import { withoutDerived } from "./without-derived.ts";
 
 /** Pairs that are loaded first and not measured: a load without derived facts was not seen before. */
@@ -57,7 +57,7 @@ export async function shareOfDeriving(
     }
     for (const { graph, findings } of [edition, twin]) {
       requireSame(`${graph.edition.id} as loaded`, await readEdition(store, graph.edition.id), { graph, findings });
-      await removeOrganization(database, graph.organization.id);
+      await unloadEdition(store, graph.edition.id);
     }
   }
   const [long, short] = [median(times.with), median(times.without)];

@@ -144,6 +144,23 @@ export function buildProgram(
     );
 
   program
+    .command("unload")
+    .description("take editions out of the database, each whole and in one transaction")
+    .argument("<edition...>", "ids of editions, as policy-graph status has them")
+    .option("--yes", "do not ask")
+    .option("--dry-run", "say what would go, and take nothing out")
+    .addHelpText(
+      "after",
+      examples(
+        "policy-graph unload --dry-run 112119/later-basic-plan-draft",
+        "policy-graph unload --yes 112119/later-basic-plan-draft",
+      ),
+    )
+    .action(async (editions: string[], options: { yes?: boolean; dryRun?: boolean }) =>
+      finish(await (await import("./commands/unload.ts")).unload(editions, options, readConfiguration(environment))),
+    );
+
+  program
     .command("status")
     .description("say which database is used, whether it runs and what it holds")
     .option("--json", "report as JSON")

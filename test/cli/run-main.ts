@@ -6,17 +6,19 @@ import type { Outcome, RunOptions } from "./run-program.ts";
 export interface MainOptions extends RunOptions {
   /** As Ctrl-C. */
   readonly interrupt?: AbortSignal;
+  /** Whether somebody sits there who can be asked; `input` is what is typed. */
+  readonly isTerminal?: boolean;
   /** Told of all that is printed, at once. */
   readonly onPrint?: (text: string) => void;
 }
 
 export async function runMain(
   parameters: readonly string[],
-  { environment = {}, input = "", interrupt, onPrint }: MainOptions = {},
+  { environment = {}, input = "", interrupt, isTerminal = false, onPrint }: MainOptions = {},
 ): Promise<Outcome> {
   const [stdout, stderr] = [collect(onPrint), collect(onPrint)];
   const code = await main(["node", "policy-graph", ...parameters], {
-    stdin: Readable.from([input]),
+    stdin: Object.assign(Readable.from([input]), isTerminal ? { isTTY: true } : {}),
     stdout: stdout.stream,
     stderr: stderr.stream,
     environment: { ...process.env, ...environment },

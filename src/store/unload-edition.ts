@@ -1,0 +1,35 @@
+/** Unloads an edition: takes it out of Neo4j whole, in one transaction, and its organization with the last of its editions. */
+import { cypherText } from "./cypher-file.ts";
+import { inWrite, type Store } from "./store.ts";
+
+/** As many as a load of the edition had created. */
+export interface Unloaded {
+  readonly nodes: number;
+  readonly relationships: number;
+  /** Whether the organization went with its last edition; it is one of the nodes then. */
+  readonly withOrganization: boolean;
+}
+
+/**
+ * null where there is no such edition: nothing is written. Other editions are not touched; loads and unloads of one organization wait for each other.
+ */
+export async function unloadEdition(store: Store, edition: string): Promise<Unloaded | null> {
+  const [organization = ""] = edition.split("/");
+  return inWrite(
+    store,
+    async (tx) => {
+      const { records } = await tx.run(cypherText("load/lock-edition"), { edition });
+      if (records[0]?.get("isThere") !== true) return null;
+      const parts = (await tx.run(cypherText("load/delete-edition"), { edition })).summary.counters.updates();
+      const last = (
+        await tx.run(cypherText("load/delete-organization"), { id: organization })
+      ).summary.counters.updates();
+      return {
+        nodes: parts.nodesDeleted + last.nodesDeleted,
+        relationships: parts.relationshipsDeleted + last.relationshipsDeleted,
+        withOrganization: last.nodesDeleted > 0,
+      };
+    },
+    { timeout: 10 * 60_000, metadata: { app: "policy-graph unload", edition } },
+  );
+}
