@@ -69,7 +69,14 @@ export function editionOf(size: Size): CompleteGraph {
           // The second lies one to all plans but one away from the first.
           const distance = (place - 1) * (1 + (Math.floor(i / size.plans) % (size.plans - 1)));
           const plan = ((i + distance) % size.plans) + 1;
-          return { planId: planId(id, plan), itemId: item.id, line: i + 1, column: 19 + plan, text: "○" };
+          return {
+            planId: planId(id, plan),
+            itemId: item.id,
+            line: i + 1,
+            column: 19 + plan,
+            text: "○",
+            strength: null,
+          };
         }),
       ),
       advances: [],

@@ -24,6 +24,8 @@ export interface GraphParts {
   readonly matrix: ParsedMatrix | null;
   /** Index into `plans` for each column of the matrix, null where it could not be told. */
   readonly columnPlans: readonly (number | null)[];
+  /** The lines that say what the matrix's signs mean. */
+  readonly legend: readonly Position[];
 }
 
 /** Every list in its canonical order; the graph and all in it is frozen. */
@@ -31,6 +33,7 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
   const edition = editionId(parts.facts.organization.id, parts.facts.edition.name);
   const stated = passageCollector(edition);
   if (parts.title) stated.add(edition, parts.title, "title", parts.title.text);
+  for (const at of parts.legend) stated.add(edition, at, "legend");
 
   const planIds = uniqueIds(parts.plans.map(({ number }) => planId(edition, number)));
   const domains = buildDomains(edition, parts.matrix, stated);
@@ -121,7 +124,7 @@ function buildPlans(
     const id = planIds[index] ?? "";
     const columns = (matrix?.columns ?? []).filter((_, column) => columnPlans[column] === index);
     const total = matrix?.columnTotals.get(columnPlans.indexOf(index));
-    stated.add(id, plan.at, "heading", plan.name);
+    if (plan.statedAs === "heading") stated.add(id, plan.at, "heading", plan.name);
     for (const at of plan.description) stated.add(id, at, "description");
     for (const { at, name } of columns) stated.add(id, at, "matrixHeader", name);
     if (total) stated.add(id, total.at, "matrixTotal");
@@ -163,11 +166,18 @@ function buildCovers(
 ): readonly Covers[] {
   const covers = new Map<string, Covers>();
   for (const row of matrix?.rows ?? []) {
-    for (const { column, at } of row.marks) {
+    for (const { column, at, strength } of row.marks) {
       const plan = planIds[columnPlans[column] ?? -1];
       const item = itemId(edition, row.code);
       if (plan === undefined || covers.has(`${plan} ${item}`)) continue;
-      covers.set(`${plan} ${item}`, { planId: plan, itemId: item, line: at.line, column: at.column, text: at.text });
+      covers.set(`${plan} ${item}`, {
+        planId: plan,
+        itemId: item,
+        line: at.line,
+        column: at.column,
+        text: at.text,
+        strength,
+      });
     }
   }
   return [...covers.values()];

@@ -5,10 +5,12 @@ import { compareProblems, type Problem } from "../model/problem.ts";
 import { tooManyBytes, tooManyLines, tooMuchInIt } from "./bounds.ts";
 import { buildGraph } from "./build-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
+import { findLegend } from "./matrix/legend.ts";
 import { matchColumns } from "./matrix/match-columns.ts";
 import { readMatrix } from "./matrix/read-matrix.ts";
-import { addAll, problemAt } from "./parse-result.ts";
+import { addAll, type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt } from "./parse-result.ts";
 import { classifyLine } from "./plans/classify-line.ts";
+import { type Classify, outlineOf } from "./plans/outline.ts";
 import { itemNames } from "./plans/read-item-list.ts";
 import { readPlans } from "./plans/read-plans.ts";
 import { strayParts } from "./plans/stray-parts.ts";
@@ -31,23 +33,29 @@ export function ingestDocument(
   if (bytes) return { graph: null, problems: [bytes] };
   const decoded = decodeDocument(document.bytes);
   if (!("text" in decoded)) return { graph: null, problems: [decoded] };
-  const lines = splitLines(decoded.text);
-  const excess = tooManyLines(lines);
+  const allLines = splitLines(decoded.text);
+  const excess = tooManyLines(allLines);
   if (excess) return { graph: null, problems: [excess] };
-  const matrix = readMatrix(lines);
+  const legend = findLegend(allLines);
+  const lines = legend.rest;
+  const matrix = readMatrix(lines, legend);
   const names = itemNames(matrix.value?.rows ?? []);
-  const plans = readPlans(lines, matrix.value, names);
-  if (plans.value.length === 0 && matrix.value === null) return { graph: null, problems: [notAPlan] };
+  const outline = outlineOf(lines, matrix.value);
+  const read = readPlans(lines, matrix.value, names, outline.value);
+  if (read.value.length === 0 && matrix.value === null) return { graph: null, problems: [notAPlan] };
+  const alone = read.value.length === 0 ? matrixAlone(lines, matrix.value, outline.value) : undefined;
+  const plans = alone ?? read;
   const tooMuch = tooMuchInIt(matrix.value, plans.value);
   if (tooMuch) return { graph: null, problems: [tooMuch] };
 
-  const problems = [...matrix.problems, ...plans.problems, ...strayParts(plans.value, names)];
-  if (decoded.cutOff) problems.push(cutOff(lines));
+  const problems = [...matrix.problems, ...outline.problems, ...read.problems, ...strayParts(plans.value, names)];
+  addAll(problems, alone?.problems ?? []);
+  if (decoded.cutOff) problems.push(cutOff(allLines));
   if (plans.value.length === 0)
     problems.push(
       documentProblem(
         "plans-missing",
-        "No plan heading was found. Expected lines such as ①塙保己一プラン, one for each plan.",
+        "No plan heading was found. Expected lines such as ①塙保己一プラン, one for each plan, or the plans' names as the matrix heads its columns with them.",
       ),
     );
   if (matrix.value === null)
@@ -70,8 +78,35 @@ export function ingestDocument(
     plans: plans.value,
     matrix: matrix.value,
     columnPlans: columns.value,
+    legend: legend.places,
   });
   return { graph, problems: problems.sort(compareProblems) };
+}
+
+/**
+ * The plans as the matrix names them, where nothing else in the document is a part of a plan; undefined where something is. How much text stands around
+ * the matrix is said, for it is not read.
+ */
+function matrixAlone(
+  lines: readonly SourceLine[],
+  matrix: ParsedMatrix | null,
+  classify: Classify,
+): ParseResult<readonly ParsedPlan[]> | undefined {
+  const outside = lines.filter(
+    (line) => !isBlank(line) && matrix && (line.number < matrix.firstLine || line.number > matrix.lastLine),
+  );
+  if (!matrix || matrix.columns.length === 0 || outside.some((line) => classify(line).kind !== "text"))
+    return undefined;
+  const value = matrix.columns.map(
+    ({ name, at }, index): ParsedPlan => ({
+      ...{ number: index + 1, name, at, statedAs: "matrixHeader" },
+      ...{ description: [], initiatives: [], targets: [] },
+    }),
+  );
+  const unread = outside.length === 0 ? "" : ` ${outside.length} lines of text around it are not read.`;
+  const message = `The document holds a matrix and no chapters of plans: the plans are those that head its columns, without description, initiatives and targets.${unread}`;
+  const [first] = matrix.columns;
+  return { value, problems: first ? [problemAt("matrix-alone", "information", first.at, message)] : [] };
 }
 
 /** The document's first line of text, if it is no part of a plan or of the matrix. */

@@ -1,4 +1,5 @@
 /** What the parsers find in a document, each part with its place, before it is put together into a graph. */
+import type { MarkStrength } from "../model/policy-graph.ts";
 import type { Position } from "../model/position.ts";
 import type { Problem, Severity } from "../model/problem.ts";
 import type { ItemCode } from "./text/tokens.ts";
@@ -23,6 +24,8 @@ export interface ParsedInitiative extends Named {
 
 export interface ParsedPlan extends Named {
   readonly number: number;
+  /** A heading of its own, or, where the document has none, the head of its column. */
+  readonly statedAs: "heading" | "matrixHeader";
   readonly description: readonly Position[];
   readonly initiatives: readonly ParsedInitiative[];
   readonly targets: readonly Named[];
@@ -34,11 +37,17 @@ export interface ParsedTotal {
   readonly at: Position;
 }
 
+export interface ParsedMark {
+  readonly column: number;
+  readonly at: Position;
+  readonly strength: MarkStrength | null;
+}
+
 export interface ParsedRow extends ItemCode, Named {
   /** The domain the row belongs to, and the cell that says so where it is this row's own. */
   readonly domain: { readonly name: string; readonly at: Position | null };
   /** ○ by column, columns counted from 0. */
-  readonly marks: readonly { readonly column: number; readonly at: Position }[];
+  readonly marks: readonly ParsedMark[];
   readonly total: ParsedTotal | null;
 }
 

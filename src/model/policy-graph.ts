@@ -114,14 +114,20 @@ export interface Passage {
   readonly text: string;
 }
 
+/** How strong a mark is: 主たる, 関連, 間接. */
+export const MARK_STRENGTHS = ["primary", "related", "indirect"] as const;
+export type MarkStrength = (typeof MARK_STRENGTHS)[number];
+
 /** A ○ of the matrix: the plan covers the item. */
 export interface Covers {
   readonly planId: string;
   readonly itemId: string;
   readonly line: number;
   readonly column: number;
-  /** The mark as it stands in the document, e.g. `○` or `●`. */
+  /** The mark as it stands in the document, e.g. `○` or `◎`. */
   readonly text: string;
+  /** As the legend (凡例) says, or as is usual for ◎ ○ △ where none says it; null where the matrix has one kind of mark alone. */
+  readonly strength: MarkStrength | null;
 }
 
 /** A mention in an initiative's 【施策大項目】 list: the initiative advances the item. */
@@ -150,6 +156,8 @@ export const PASSAGE_ROLES = [
   "matrixRow",
   /** A 計 cell of the matrix. */
   "matrixTotal",
+  /** A line that says what the signs of the matrix mean, 凡例 (edition). */
+  "legend",
   /** An entry in an initiative's 【施策大項目】 list (item). */
   "mention",
   /** An entry in a plan's 数値目標 list (target). */

@@ -63,7 +63,9 @@ function factRelationships(graph: PolicyGraph): readonly RelationshipRow[] {
     ...graph.plans.map(({ id }) => relationship("HAS_PLAN", edition, id)),
     ...graph.initiatives.map(({ id, planId }) => relationship("HAS_INITIATIVE", planId, id)),
     ...graph.targets.map(({ id, planId }) => relationship("HAS_TARGET", planId, id)),
-    ...graph.covers.map(({ planId, itemId, ...place }) => relationship("COVERS", planId, itemId, place)),
+    ...graph.covers.map(({ planId, itemId, strength, ...place }) =>
+      relationship("COVERS", planId, itemId, { ...place, strength: strength && toEnumValue(strength) }),
+    ),
     ...graph.advances.map(({ initiativeId, itemId, ...place }) =>
       relationship("ADVANCES", initiativeId, itemId, place),
     ),

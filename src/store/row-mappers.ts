@@ -7,6 +7,7 @@ import type {
   Edition,
   EditionStage,
   Initiative,
+  MarkStrength,
   Organization,
   OrganizationKind,
   Passage,
@@ -115,11 +116,15 @@ export const RELATIONSHIP_MAPPERS = {
   HAS_INITIATIVE: wayOf,
   HAS_TARGET: wayOf,
   ABOUT: wayOf,
-  COVERS: ({ from, to, properties }: RelationshipRow): Covers => ({
-    planId: from,
-    itemId: to,
-    ...placeIn(`${from} ${to}`, properties),
-  }),
+  COVERS: ({ from, to, properties }: RelationshipRow): Covers => {
+    const strength = propertiesReader(from, properties).optionalText("strength");
+    return {
+      planId: from,
+      itemId: to,
+      ...placeIn(`${from} ${to}`, properties),
+      strength: strength === null ? null : (fromEnumValue(strength) as MarkStrength),
+    };
+  },
   ADVANCES: ({ from, to, properties }: RelationshipRow): Advances => ({
     initiativeId: from,
     itemId: to,

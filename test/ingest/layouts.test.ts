@@ -117,7 +117,7 @@ describe("signs of marks", () => {
     return text + (none ? marked.replaceAll(/(?<=整備|面|線)\t(?=\t)/gu, `\t${none}`) : marked);
   };
 
-  test.each(["✓", "☑", "レ", "■", "＊", "1", "x", "O", "⭕", "有"])(
+  test.each(["✓", "☑", "レ", "■", "＊", "1", "x", "O", "⭕", "有", "◎", "△"])(
     "%s alone is taken for the mark, which is said",
     (sign) => {
       expect(coversOf(matrixWith(sign))).toEqual(coversOf(SAMPLE));
@@ -131,17 +131,232 @@ describe("signs of marks", () => {
     expect(reading(matrixWith("○", none))).toEqual(reading(SAMPLE));
   });
 
-  test.each(["◎", "△", "主", "○1", "○(再掲)"])("%s says more than a mark, and is refused", (sign) => {
+  test.each(["主", "○1", "○(再掲)"])("%s says more than a mark, and is refused", (sign) => {
     expect(reading(matrixWith(sign)).filter((line) => line.includes("error mark-unreadable")).length).toBeGreaterThan(
       0,
     );
   });
 
-  test("two signs are refused; ○ and ● are both taken, with a warning", () => {
-    const both = (sign: string) => SAMPLE.replace(/(?<=\t)○(?=[^○]*$)/u, sign);
-    expect(reading(both("✓"))[0]).toContain("error mark-unreadable");
-    expect(reading(both("●")).filter((line) => line.includes("warning marks-differ"))).toHaveLength(1);
-    expect(coversOf(both("●"))).toEqual(coversOf(SAMPLE));
+  test("two signs are refused, where neither legend nor usage tells them apart", () => {
+    expect(reading(SAMPLE.replace(LAST_MARK, "✓"))[0]).toContain("error mark-unreadable");
+  });
+});
+
+const LAST_MARK = /(?<=\t)○(?=[^○]*$)/u;
+
+describe("headings of plans", () => {
+  const outline = (text: string) => {
+    const { plans, initiatives, targets, covers, advances } = graphOf(text);
+    return {
+      plans: plans.map(({ number, name, description }) => [number, name, description]),
+      initiatives: initiatives.map(({ planId, name, description }) => [planId, name, description]),
+      targets: targets.map(({ planId, name }) => [planId, name]),
+      covers: covers.map(({ planId, itemId }) => [planId, itemId]),
+      advances: advances.map(({ initiativeId, itemId }) => [initiativeId, itemId]),
+    };
+  };
+  const headed = (first: string, second: string, [headOne, headTwo]: readonly [string?, string?] = []) => {
+    const text = SAMPLE.replace("①あおぞらプラン", first).replace("②ともしびプラン", second);
+    return text.replace(HEADS, `\t${headOne ?? "あおぞらプラン"}\t${headTwo ?? "ともしびプラン"}\n`);
+  };
+  const HEADING_LIKE = /heading|plan-|matrix-|part-|circled|initiative-/u;
+  const about = (text: string) => reading(text).filter((line) => HEADING_LIKE.test(line));
+
+  test.each([
+    ["プロジェクト1 あおぞらプラン", "プロジェクト2 ともしびプラン"],
+    ["重点1　あおぞらプラン", "重点２　ともしびプラン"],
+    ["(1) あおぞらプラン", "（２）ともしびプラン"],
+    ["1. あおぞらプラン", "2. ともしびプラン"],
+    ["Ⅰ あおぞらプラン", "Ⅱ ともしびプラン"],
+    ["❶あおぞらプラン", "❷ともしびプラン"],
+    ["あおぞらプラン", "ともしびプラン"],
+    ["【あおぞらプラン】", "【ともしびプラン】"],
+    ["# ①あおぞらプラン", "# ②ともしびプラン"],
+    ["## あおぞらプラン", "## ともしびプラン"],
+  ])("are known by the matrix: %s", (first, second) => {
+    expect(outline(headed(first, second))).toEqual(outline(SAMPLE));
+    expect(about(headed(first, second))).toEqual([]);
+    const heads = [first, second].map((head) => head.replace(/^#+ /u, "")) as [string, string];
+    expect(outline(headed(first, second, heads))).toEqual(outline(SAMPLE));
+  });
+
+  test("are not the lines of a table of contents", () => {
+    const text = headed("あおぞらプラン", "ともしびプラン");
+    const listed = text.replace(
+      "見本計画について\n",
+      "見本計画について\n\n目次\n1. あおぞらプラン\n2. ともしびプラン\n",
+    );
+    expect(outline(listed)).toEqual(outline(SAMPLE));
+  });
+
+  test("of which one cannot be found are refused, and nothing is read as a matrix alone", () => {
+    expect(codesOf(ingestText(headed("あおぞらプラン", "別の名")).problems)).toEqual(
+      expect.arrayContaining(["plans-missing", "part-misplaced"]),
+    );
+  });
+
+  test.each([
+    ["①", "②"],
+    ["P1", "P2"],
+    ["プラン１", "プラン２"],
+  ] as const)("may be named by number in the matrix: %s, %s", (first, second) => {
+    const read = outline(headed("①あおぞらプラン", "②ともしびプラン", [first, second]));
+    expect(read.covers).toEqual(outline(SAMPLE).covers);
+  });
+
+  test("are not circled numbers in prose, where the matrix has no such plan; which is said once", () => {
+    const text = SAMPLE.replace(
+      "空の下で暮らすまちをつくります。",
+      "空の下で暮らすまちをつくります。\n①少人数の講座\n②駅の改修",
+    );
+    const { plans } = graphOf(text);
+    expect(plans.map(({ name }) => name)).toEqual(["あおぞらプラン", "ともしびプラン"]);
+    expect(plans[0]?.description).toBe("空の下で暮らすまちをつくります。\n①少人数の講座\n②駅の改修");
+    expect(about(text)).toEqual([expect.stringMatching(/^information circled-number-in-text 6:1 .*\| 7:1/)]);
+    expect(outline(text).advances).toEqual(outline(SAMPLE).advances);
+  });
+
+  test("one too many that may be a plan is no prose", () => {
+    const text = SAMPLE.replace("②ともしびプラン", "②ともしびプラン\n\n③ともしびのプラン");
+    expect(codesOf(ingestText(text).problems)).toContain("plan-not-in-matrix");
+  });
+});
+
+describe("a matrix alone", () => {
+  const matrix = SAMPLE.slice(SAMPLE.indexOf("分野\t"));
+
+  test("names the plans, and nothing is missed of them", () => {
+    const { plans, covers, initiatives, targets } = graphOf(matrix);
+    expect(plans.map(({ number, name }) => [number, name])).toEqual([
+      [1, "あおぞらプラン"],
+      [2, "ともしびプラン"],
+    ]);
+    expect([covers.length, initiatives.length, targets.length]).toEqual([3, 0, 0]);
+    expect(reading(matrix)).toEqual([expect.stringContaining("information matrix-alone 1:11")]);
+  });
+
+  test("says how much text it leaves unread", () => {
+    const text = `見本計画\n\n案です。\n\n${matrix}\n注\n`;
+    const { problems } = ingestText(text);
+    expect(problems.map(({ message }) => message).join()).toContain("3 lines of text around it are not read");
+  });
+
+  test("is none where something else is a part of a plan", () => {
+    expect(codesOf(ingestText(`○公園を広げる\n\n${matrix}`).problems)).toContain("plans-missing");
+  });
+});
+
+describe("signs of initiatives", () => {
+  const initiativesOf = (text: string) => graphOf(text).initiatives.map(({ name, description }) => [name, description]);
+  const advancesOf = (text: string) => graphOf(text).advances.map(({ initiativeId, itemId }) => [initiativeId, itemId]);
+
+  test.each(["■", "・", "(1)", "◆", "1.", "▶"])("%s, where no line begins with ○; which is said", (sign) => {
+    const text = SAMPLE.replaceAll(/^○/gmu, sign);
+    expect(initiativesOf(text)).toEqual(initiativesOf(SAMPLE));
+    expect(advancesOf(text)).toEqual(advancesOf(SAMPLE));
+    expect(reading(text)).toEqual([expect.stringContaining("information initiative-sign-taken 9:1")]);
+  });
+
+  test("an entry of a list is none, whatever begins it", () => {
+    const text = SAMPLE.replaceAll(/^○/gmu, "・").replace(
+      "【施策大項目】 1-1 公園の整備 2-1",
+      "【施策大項目】\n・1-1 公園の整備\n・2-1",
+    );
+    expect(initiativesOf(text)).toEqual(initiativesOf(SAMPLE));
+  });
+
+  test.each(["主な取組", "主要な取り組み", "■具体的な取組内容"])("%s heads them", (heading) => {
+    const text = SAMPLE.replaceAll("推進のための取組", heading);
+    expect(initiativesOf(text)).toEqual(initiativesOf(SAMPLE));
+    expect(reading(text)).toEqual([]);
+  });
+});
+
+describe("how strong marks are", () => {
+  const strengthsOf = (text: string) => graphOf(text).covers.map(({ text: sign, strength }) => `${sign} ${strength}`);
+  const [first, ...others] = strengthsOf(SAMPLE);
+  const last = others.at(-1);
+  const marked = (sign: string, legend = "") => {
+    const changed = SAMPLE.replace(LAST_MARK, sign);
+    const matrix = changed.indexOf("\n\t");
+    return legend ? `${changed.slice(0, matrix)}\n${legend}${changed.slice(matrix)}` : changed;
+  };
+  const findings = (text: string) => reading(text).filter((line) => !reading(SAMPLE).includes(line));
+
+  test("is not told by one sign", () => {
+    expect([first, last]).toEqual(["○ null", "○ null"]);
+    expect(new Set(strengthsOf(SAMPLE.replaceAll(/(?<=\t)○/gu, "●")))).toEqual(new Set(["● null"]));
+  });
+
+  test.each([
+    ["◎", "primary", "information"],
+    ["△", "indirect", "information"],
+    ["●", "primary", "warning"],
+  ])("%s beside ○ is %s by what is usual, which is said: %s", (sign, strength, severity) => {
+    const read = strengthsOf(marked(sign));
+    expect([read[0], read.at(-1)]).toEqual(["○ related", `${sign} ${strength}`]);
+    expect(findings(marked(sign))).toEqual([expect.stringContaining(`${severity} strength-assumed`)]);
+  });
+
+  test.each([
+    ["凡例：◎主となる施策　○関連する施策　△間接的に関連する施策", "◎", "primary", "related"],
+    ["（凡例　●：主に関連　○：一部関連）", "●", "primary", "indirect"],
+    ["※ △は主たる施策、○は間接的に関連する施策", "△", "primary", "indirect"],
+    ["◎：直接関連　○：関連", "◎", "primary", "related"],
+    ["凡例：☆…特に重要　○…関連", "☆", "primary", "related"],
+    ["凡例\n◎：中心となる施策\n○：関連のある施策", "◎", "primary", "related"],
+    ["凡例：◯関連する施策 ◎主", "◎", "primary", "related"],
+  ])("is what the legend says: %s", (legend, sign, strength, usual) => {
+    const text = marked(sign, legend);
+    const read = strengthsOf(text);
+    expect([read[0], read.at(-1)]).toEqual([`○ ${usual}`, `${sign} ${strength}`]);
+    expect(findings(text)).toEqual([]);
+    const { edition, passages, statedIn } = graphOf(text);
+    const stated = statedIn.filter(({ role }) => role === "legend");
+    expect(stated.map(({ nodeId }) => nodeId)).toEqual(legend.split("\n").map(() => edition.id));
+    expect(stated.map(({ passageId }) => passages.find(({ id }) => id === passageId)?.text)).toEqual(
+      legend.split("\n"),
+    );
+  });
+
+  test("is told of a single sign too, where the legend does", () => {
+    expect(new Set(strengthsOf(marked("○", "凡例：○　主たる施策")))).toEqual(new Set(["○ primary"]));
+  });
+
+  test("a sign that the legend calls none is no mark", () => {
+    const text = marked("△", "凡例：○該当する　△該当なし");
+    expect(graphOf(text).covers).toHaveLength(graphOf(SAMPLE).covers.length - 1);
+    expect(findings(text).filter((line) => line.includes("mark-"))).toEqual([]);
+  });
+
+  test("words that say no strength are quoted, and what is usual is taken", () => {
+    const text = marked("◎", "凡例：◎令和8年度から　○令和9年度から");
+    expect(strengthsOf(text).at(-1)).toBe("◎ primary");
+    const { problems } = ingestText(text);
+    expect(problems.find(({ code }) => code === "strength-assumed")?.message).toContain("◎ (令和8年度から)");
+  });
+
+  test("an initiative is no legend, nor is a sentence", () => {
+    for (const line of ["○主たる取組を進める", "○関連する道の整備　◎広場"]) {
+      const text = SAMPLE.replace(/^○.*$/mu, line);
+      expect(text).not.toBe(SAMPLE);
+      expect(graphOf(text).statedIn.filter(({ role }) => role === "legend")).toEqual([]);
+    }
+  });
+
+  test("an initiative below a legend is one, and a page break may repeat a legend", () => {
+    const legend = "◎：主たる施策　○：関連する施策";
+    const text = SAMPLE.replace(/^○/mu, `${legend}\n○関連する`);
+    expect(graphOf(text).initiatives).toHaveLength(graphOf(SAMPLE).initiatives.length);
+    const twice = marked("◎", `${legend}\n\n${legend}`);
+    expect(strengthsOf(twice).at(-1)).toBe("◎ primary");
+    expect(findings(twice)).toEqual([]);
+    expect(graphOf(twice).statedIn.filter(({ role }) => role === "legend")).toHaveLength(2);
+  });
+
+  test("a lost tab before ◎ is said", () => {
+    const text = sampleWith(["図書館の充実\t○\t\n", "図書館の充実◎\t\t\n"]);
+    expect(codesOf(ingestText(text).problems)).toContain("mark-inside-name");
   });
 });
 

@@ -61,9 +61,9 @@ describe("an unusable document", () => {
     ]);
   });
 
-  test("with plans and no matrix, or a matrix and no plans, is an error that says which", () => {
+  test("with plans and no matrix is an error, with a matrix and no plans none: either is said", () => {
     expect(ingestText("①あおぞらプラン\n").problems.map(({ code }) => code)).toEqual(["matrix-missing"]);
-    expect(ingestText("\t\t\tあお\n環境\t1-1\t公園\t○\n").problems.map(({ code }) => code)).toEqual(["plans-missing"]);
+    expect(ingestText("\t\t\tあお\n環境\t1-1\t公園\t○\n").problems.map(({ code }) => code)).toEqual(["matrix-alone"]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Draws in, small editions out in which most conditions hold for some nodes and not for others: much is equal, empty or not stated. */
 
 import type { CompleteGraph, Organization, PolicyGraph } from "../../src/model/policy-graph.ts";
-import { PASSAGE_ROLES } from "../../src/model/policy-graph.ts";
+import { MARK_STRENGTHS, PASSAGE_ROLES } from "../../src/model/policy-graph.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { completeGraph } from "../support/checked-graph.ts";
 import { municipality } from "../support/organizations.ts";
@@ -93,7 +93,12 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
     initiatives,
     targets,
     passages,
-    covers: pairs(plans, items, 2).map(([plan, item]) => ({ planId: plan.id, itemId: item.id, ...place() })),
+    covers: pairs(plans, items, 2).map(([plan, item]) => ({
+      planId: plan.id,
+      itemId: item.id,
+      ...place(),
+      strength: orNull(pick(draw, MARK_STRENGTHS)),
+    })),
     advances: pairs(initiatives, items, 3).map(([initiative, item]) => ({
       initiativeId: initiative.id,
       itemId: item.id,

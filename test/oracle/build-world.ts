@@ -45,7 +45,8 @@ function addFacts(world: World, graph: PolicyGraph): void {
     link(nodeOf(world, planId), "targets", addNode(world, "Target", { ...target, ordinal: i + 1 }), "plan");
   }
   for (const passage of graph.passages) addNode(world, "Passage", { ...passage });
-  for (const { planId, itemId, ...edge } of graph.covers) {
+  for (const { planId, itemId, strength, ...place } of graph.covers) {
+    const edge = { ...place, strength: strength?.toUpperCase() ?? null };
     link(nodeOf(world, planId), "items", nodeOf(world, itemId), "plans", edge);
   }
   for (const { initiativeId, itemId, ...edge } of graph.advances) {

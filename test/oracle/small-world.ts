@@ -68,6 +68,7 @@ const graph: PolicyGraph = {
     line: 1,
     column: 1,
     text: "○",
+    strength: null,
   })),
   advances: [
     [1, 2],

@@ -8,13 +8,15 @@ export const markWithoutInitiative: Rule = ({ graph, placesOf }) => {
   const items = new Map(graph.items.map((item) => [item.id, item]));
   return graph.covers.flatMap(({ planId, itemId, line, column, text }) => {
     const [plan, item] = [plans.get(planId), items.get(itemId)];
-    if (!plan || !item || backed.has(`${planId} ${itemId}`)) return [];
+    // A plan that the matrix alone names has no initiatives to back anything.
+    const headings = placesOf(planId, "heading").map(({ at }) => at);
+    if (!plan || !item || headings.length === 0 || backed.has(`${planId} ${itemId}`)) return [];
     return [
       {
         code: "mark-without-initiative",
         severity: "warning" as const,
         message: `The matrix has a ○ for plan ${plan.number} ${plan.name} and item ${item.code} ${item.name}, but no initiative of the plan mentions the item. Expected both or neither.`,
-        positions: [{ line, column, text }, ...placesOf(planId, "heading").map(({ at }) => at)],
+        positions: [{ line, column, text }, ...headings],
         about: [planId, itemId],
       },
     ];

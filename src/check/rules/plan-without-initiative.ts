@@ -1,8 +1,9 @@
-/** A plan that has no ○ initiative in its section. */
+/** A plan that has no ○ initiative in its section; one that the matrix alone names has no section. */
 import type { Rule } from "../rule.ts";
 
 export const planWithoutInitiative: Rule = ({ graph, placesOf }) =>
   graph.plans
+    .filter(({ id }) => placesOf(id, "heading").length > 0)
     .filter(({ id }) => !graph.initiatives.some(({ planId }) => planId === id))
     .map(({ id, number, name }) => ({
       code: "plan-without-initiative",

@@ -1,5 +1,6 @@
 /** Makes edges of an exported graph. */
-import type { Advances, Covers, PolicyItem } from "../../model/policy-graph.ts";
+import { toEnumValue } from "../../model/enum-values.ts";
+import type { Advances, Covers, PolicyGraph, PolicyItem } from "../../model/policy-graph.ts";
 import type { AttributeDeclaration, Attributes, AttributeValue, ExportEdge } from "../export-graph.ts";
 
 /** Of marks and mentions: where they stand, and what stands there. */
@@ -8,6 +9,10 @@ export const PLACE_ATTRIBUTES: readonly AttributeDeclaration[] = [
   { name: "column", type: "integer" },
   { name: "text", type: "string" },
 ];
+/** Where the matrix tells its marks apart. */
+export function strengthAttribute({ covers }: PolicyGraph): readonly AttributeDeclaration[] {
+  return covers.some(({ strength }) => strength !== null) ? [{ name: "strength", type: "string" }] : [];
+}
 export const STATED_NAME: AttributeDeclaration = { name: "statedName", type: "string" };
 
 /** There is at most one relationship of a type between two nodes in one direction, so that its ends and its type name it. */
@@ -21,8 +26,8 @@ export function relationship(
   return { id: `${source} ${kind} ${target}`, source, target, kind, weight: 1, attributes };
 }
 
-export const coversEdge = ({ planId, itemId, ...place }: Covers) =>
-  relationship("COVERS", planId, itemId, { ...place });
+export const coversEdge = ({ planId, itemId, strength, ...place }: Covers) =>
+  relationship("COVERS", planId, itemId, { ...place, strength: strength && toEnumValue(strength) });
 export const advancesEdge = ({ initiativeId, itemId, ...place }: Advances) =>
   relationship("ADVANCES", initiativeId, itemId, { ...place });
 export const hasItemEdge = ({ id, domainId }: PolicyItem) => relationship("HAS_ITEM", domainId, id);

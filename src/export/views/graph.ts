@@ -4,7 +4,15 @@ import { findingPassages } from "../../model/finding-passages.ts";
 import type { FactKindName } from "../../model/node-kinds.ts";
 import type { CompleteGraph } from "../../model/policy-graph.ts";
 import { type ExportEdge, type ExportNode, iterable } from "../export-graph.ts";
-import { advancesEdge, coversEdge, hasItemEdge, PLACE_ATTRIBUTES, relationship, STATED_NAME } from "./edges-of.ts";
+import {
+  advancesEdge,
+  coversEdge,
+  hasItemEdge,
+  PLACE_ATTRIBUTES,
+  relationship,
+  STATED_NAME,
+  strengthAttribute,
+} from "./edges-of.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { FACT_KINDS, nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";
@@ -27,7 +35,12 @@ export const graph: GraphView = {
       ...aboutGraph(edition.graph, "graph", selection),
       directed: true,
       nodeAttributes: nodeAttributesOf(kinds),
-      edgeAttributes: [...PLACE_ATTRIBUTES, STATED_NAME, { name: "role", type: "string" }],
+      edgeAttributes: [
+        ...PLACE_ATTRIBUTES,
+        ...strengthAttribute(edition.graph),
+        STATED_NAME,
+        { name: "role", type: "string" },
+      ],
       nodes: iterable(() => nodes(edition, parts)),
       edges: iterable(() => edges(edition, parts)),
     };

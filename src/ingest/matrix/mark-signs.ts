@@ -1,43 +1,101 @@
-/** The matrix's cells in, which of their signs are marks out: ○ always, and another sign where it is the only one. */
+/** The matrix's cells and its legend in, which of their signs are marks and how strong out: ○ always, ◎ ○ △ by strength, another sign where it is the only one. */
+import type { MarkStrength } from "../../model/policy-graph.ts";
 import type { Problem } from "../../model/problem.ts";
 import { problemAt } from "../parse-result.ts";
 import { isMark } from "../text/tokens.ts";
+import { type Legend, type Meaning, plainSign } from "./legend.ts";
 import type { Cell } from "./matrix-cells.ts";
 
 export interface MarkSigns {
   readonly isMark: (cell: string) => boolean;
   /** A sign that stands for no mark, as an empty cell does. */
   readonly isNone: (cell: string) => boolean;
+  /** null where the matrix does not tell marks apart. */
+  readonly strengthOf: (mark: string) => MarkStrength | null;
   readonly problems: readonly Problem[];
 }
 
 /** Dashes of any kind. */
 const DASH = /^[-‐‑‒–—―−－﹣⁃─━ーｰ]$/u;
 const CROSS = /^[×✕✖✗✘╳]$/u;
-/** What offices put into a cell in place of ○. Not ◎ and △, which say more than that there is a mark. */
+/** What offices put into a cell in place of ○. */
 const OTHER = /^[⚪⭕✓✔☑✅レﾚ■◆★☆＊*XxＸｘOoＯｏ有]\uFE0F?$/u;
 const [ONE, ZERO] = [/^[1１]$/u, /^[0０]$/u];
 
+/** What the signs mean where no legend says it: the stronger, the more ink. */
+const USUAL: ReadonlyMap<string, MarkStrength> = new Map([
+  ["◎", "primary"],
+  ["●", "primary"],
+  ["○", "related"],
+  ["△", "indirect"],
+]);
+
 /** @param cells those under the heads of plans */
-export function markSigns(cells: readonly Cell[]): MarkSigns {
+export function markSigns(cells: readonly Cell[], { meanings }: Pick<Legend, "meanings">): MarkSigns {
   const first = new Map<string, Cell>();
-  for (const cell of cells) if (cell.text !== "" && !first.has(cell.text)) first.set(cell.text, cell);
-  const signs = [...first.keys()].filter((sign) => !DASH.test(sign));
-  const others = signs.filter((sign) => !CROSS.test(sign) && !ZERO.test(sign));
-  const [only] = others;
-  if (only !== undefined && others.length === 1 && (OTHER.test(only) || ONE.test(only))) {
+  for (const cell of cells) {
+    const sign = plainSign(cell.text);
+    if (sign !== "" && !first.has(sign)) first.set(sign, cell);
+  }
+  const none = (text: string) => meanings.get(plainSign(text))?.strength === "none";
+  const signs = [...first.keys()].filter((sign) => !none(sign) && !DASH.test(sign));
+  const only = onlySign(signs.filter((sign) => !CROSS.test(sign) && !ZERO.test(sign)));
+  if (only !== undefined && !meanings.has(only)) {
     const at = first.get(only)?.at;
     const taken = `${only} is the only sign in the matrix, and is taken for the mark ○.`;
     return {
-      isMark: (text) => text === only,
-      isNone: (text) => DASH.test(text) || CROSS.test(text) || (ONE.test(only) && ZERO.test(text)),
-      problems: at ? [problemAt("mark-sign-taken", "information", at, taken)] : [],
+      isMark: (text) => plainSign(text) === only,
+      isNone: (text) => none(text) || DASH.test(text) || CROSS.test(text) || (ONE.test(only) && ZERO.test(text)),
+      strengthOf: () => null,
+      problems: at && only !== "○" && only !== "●" ? [problemAt("mark-sign-taken", "information", at, taken)] : [],
     };
   }
-  const marks = signs.filter(isMark);
-  const filled = marks.some((sign) => sign !== "●") ? first.get("●")?.at : undefined;
-  const isNone = (text: string) => DASH.test(text) || (marks.length > 0 && CROSS.test(text));
-  const said =
-    "The matrix has both ○ and ●. Each is taken for a mark, and what they tell apart is lost: a mark has no strength yet.";
-  return { isMark, isNone, problems: filled ? [problemAt("marks-differ", "warning", filled, said)] : [] };
+  const isOne = (text: string) => !none(text) && (isMark(text) || meanings.has(plainSign(text)));
+  const marks = signs.filter(isOne);
+  const strengths = strengthsOf(marks, meanings);
+  return {
+    isMark: isOne,
+    isNone: (text) => none(text) || DASH.test(text) || (marks.length > 0 && CROSS.test(text)),
+    strengthOf: (text) => strengths.get(plainSign(text)) ?? null,
+    problems: assumed(marks, meanings, first),
+  };
+}
+
+/** The one sign that there is, where it may stand for ○. */
+function onlySign(signs: readonly string[]): string | undefined {
+  const [only] = signs;
+  if (only === undefined || signs.length > 1) return undefined;
+  return OTHER.test(only) || ONE.test(only) || USUAL.has(only) ? only : undefined;
+}
+
+/** Where the legend is silent, what is usual; of a single sign that it does not explain, nothing. */
+function strengthsOf(
+  marks: readonly string[],
+  meanings: ReadonlyMap<string, Meaning>,
+): ReadonlyMap<string, MarkStrength> {
+  const found = new Map<string, MarkStrength>();
+  for (const sign of marks) {
+    const stated = meanings.get(sign)?.strength ?? undefined;
+    const strength = stated === "none" ? undefined : (stated ?? USUAL.get(sign));
+    if (strength !== undefined) found.set(sign, strength);
+  }
+  return found;
+}
+
+/** One finding for all signs whose strength no words say. */
+function assumed(
+  marks: readonly string[],
+  meanings: ReadonlyMap<string, Meaning>,
+  first: ReadonlyMap<string, Cell>,
+): readonly Problem[] {
+  const silent = marks.filter((sign) => (meanings.get(sign)?.strength ?? null) === null);
+  const places = silent.flatMap((sign) => first.get(sign)?.at ?? meanings.get(sign)?.at ?? []);
+  if (places.length === 0) return [];
+  const taken = silent.map((sign) => {
+    const words = meanings.get(sign)?.words;
+    const strength = USUAL.get(sign);
+    return `${sign}${words === undefined ? "" : ` (${words})`} is taken for ${strength === undefined ? "a mark of no known strength" : `a mark of strength “${strength}”`}`;
+  });
+  const message = `The document does not say how strong ${marks.length > 1 ? "each sign" : "the sign"} of its matrix is: ${taken.join(", ")}. If that is not meant, say it in a line such as 凡例：◎主となる施策　○関連する施策　△間接的に関連する施策.`;
+  return [problemAt("strength-assumed", silent.includes("●") ? "warning" : "information", places, message)];
 }

@@ -2,6 +2,7 @@
 import { didYouMean, likeness, sameName } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Named, type ParsedPlan, type ParseResult, problemAt } from "../parse-result.ts";
+import { bareNumber } from "../text/numbered-name.ts";
 
 /** Below this likeness a head is not taken for the plan of its number: it may be another plan altogether. */
 const RECOGNISABLE = 0.3;
@@ -17,7 +18,11 @@ export function matchColumns(
   const problems: Problem[] = [];
   const match: (number | null)[] = columns.map(({ name }) => {
     const exact = plans.findIndex((plan) => sameName(plan.name, name));
-    return exact === -1 ? null : exact;
+    if (exact !== -1) return exact;
+    // A head may be the plan's number alone: ①, プラン1, P1.
+    const number = bareNumber(name);
+    const numbered = number === undefined ? -1 : plans.findIndex((plan) => plan.number === number);
+    return numbered === -1 ? null : numbered;
   });
   const taken = new Set(match.filter((plan) => plan !== null));
   for (const [index, column] of columns.entries()) {

@@ -2,8 +2,9 @@
 import { comparableName } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { numberedName } from "../text/numbered-name.ts";
 import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
-import { isListMarker, isMark, leadingCircledNumber, leadingCode, parseCount } from "../text/tokens.ts";
+import { isListMarker, isMark, leadingCode, parseCount } from "../text/tokens.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
 
 export interface MatrixHeader {
@@ -97,9 +98,9 @@ function isListOrRow(cells: readonly Cell[]): boolean {
   return cells.slice(0, 2).some(({ text }) => leadingCode(text) !== undefined || isListMarker(text));
 }
 
-/** Heads may repeat the plans' numbers: ①塙保己一プラン. */
+/** Heads may repeat the plans' numbers: ①塙保己一プラン, 重点1 塙保己一プラン. */
 function planHead({ text, at }: Cell): Named {
-  const name = text.slice(leadingCircledNumber(text)?.end ?? 0);
+  const { name } = numberedName(text);
   return { name: name === "" ? text : name, at };
 }
 

@@ -1,6 +1,13 @@
 /** Parses one row of the matrix: code, name, domain, marks, total. */
 import type { Problem } from "../../model/problem.ts";
-import { type ParsedRow, type ParsedTotal, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import {
+  type ParsedMark,
+  type ParsedRow,
+  type ParsedTotal,
+  type ParseResult,
+  problemAt,
+  quote,
+} from "../parse-result.ts";
 import { positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { findCodes, isListMarker, isMark, leadingCode, parseCount, strayMark } from "../text/tokens.ts";
 import type { MarkSigns } from "./mark-signs.ts";
@@ -121,7 +128,7 @@ function readMarks(
   signs: MarkSigns,
 ): ParseResult<Pick<ParsedRow, "marks" | "total">> {
   const problems: Problem[] = [];
-  const marks: { column: number; at: Cell["at"] }[] = [];
+  const marks: ParsedMark[] = [];
   let total: ParsedTotal | null = null;
   for (const [column, cell] of cells.entries()) {
     if (cell.text === "") continue;
@@ -136,7 +143,7 @@ function readMarks(
           `${quote(cell.text)} stands in column ${column + 1} of the marks, but the matrix heads only ${header.columns.length} plans. Expected an empty cell, or a head for the column.`,
         ),
       );
-    } else if (signs.isMark(cell.text)) marks.push({ column, at: cell.at });
+    } else if (signs.isMark(cell.text)) marks.push({ column, at: cell.at, strength: signs.strengthOf(cell.text) });
     else if (!signs.isNone(cell.text)) {
       const plan = header.columns[column]?.name ?? "";
       problems.push(
@@ -144,7 +151,7 @@ function readMarks(
           "mark-unreadable",
           "error",
           cell.at,
-          `${quote(cell.text)} under ${plan} is neither empty nor a mark. Expected ○ (also ◯ 〇 ●, or one other sign throughout), or nothing${/^[0oＯｏ０O◎]$/u.test(cell.text) ? " (did you mean ○?)" : ""}.`,
+          `${quote(cell.text)} under ${plan} is neither empty nor a mark. Expected ○ (or ◎ ○ △ by strength, a sign that the legend explains, or one other sign throughout), or nothing${/^[0oＯｏ０O]$/u.test(cell.text) ? " (did you mean ○?)" : ""}.`,
         ),
       );
     }

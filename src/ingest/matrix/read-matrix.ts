@@ -10,6 +10,7 @@ import {
   quote,
 } from "../parse-result.ts";
 import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
+import type { Legend } from "./legend.ts";
 import { markSigns } from "./mark-signs.ts";
 import { type Cell, cellsOf } from "./matrix-cells.ts";
 import { findHeader, isRepeatedHeader, type MatrixHeader } from "./matrix-header.ts";
@@ -17,7 +18,10 @@ import { readRow, rowStart } from "./matrix-row.ts";
 import { readTotals } from "./matrix-totals.ts";
 
 /** Reads the one matrix of the document; null, with no problem, where no line looks like a row of it. */
-export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatrix | null> {
+export function readMatrix(
+  lines: readonly SourceLine[],
+  legend: Pick<Legend, "meanings">,
+): ParseResult<ParsedMatrix | null> {
   const candidates = lines.flatMap((line, index) => (rowStart(cellsOf(line)) === undefined ? [] : [index]));
   const firstRow = candidates.find((index) => findHeader(lines, index).value.columns.length > 0) ?? candidates[0];
   if (firstRow === undefined) return { value: null, problems: [] };
@@ -27,7 +31,7 @@ export function readMatrix(lines: readonly SourceLine[]): ParseResult<ParsedMatr
 
   const below = lines.slice(firstRow);
   const rowCells = below.map(cellsOf).filter((cells) => rowStart(cells) !== undefined);
-  const signs = markSigns(markCells(rowCells, header.value));
+  const signs = markSigns(markCells(rowCells, header.value), legend);
   addAll(problems, signs.problems);
 
   const rows: ParsedRow[] = [];

@@ -5,8 +5,8 @@ import { bulletLength, findListMarkers, leadingCircledNumber } from "../text/tok
 
 export type LineKind =
   | { readonly kind: "blank" }
-  /** `①塙保己一プラン`; `nameFrom` is where the name begins. */
-  | { readonly kind: "plan"; readonly number: number; readonly nameFrom: number }
+  /** `①塙保己一プラン`; the name begins at `nameFrom` and ends with the line, unless `nameTo` says where. */
+  | { readonly kind: "plan"; readonly number: number; readonly nameFrom: number; readonly nameTo?: number }
   /** `推進のための取組`. */
   | { readonly kind: "initiatives" }
   /** `○塙保己一の生き方に学ぶ`. */
@@ -18,7 +18,10 @@ export type LineKind =
   | { readonly kind: "text" };
 
 const DECORATION = "[■◆◇□▼○◯〇●・【［[（(〈《\\s]*";
-const INITIATIVES = new RegExp(`^${DECORATION}推進のための取り?組み?[】］\\]）)〉》：:\\s]*$`, "u");
+const INITIATIVES = new RegExp(
+  `^${DECORATION}(?:推進のための|主な|主要な|具体的な)取り?組み?(?:内容)?[】］\\]）)〉》：:\\s]*$`,
+  "u",
+);
 const TARGETS = new RegExp(
   `^${DECORATION}(?:数値目標|成果指標|目標指標|評価指標|達成指標|KPI|ＫＰＩ)(?:案|[(（]案[)）])?(?:[】］\\]）)〉》：:\\s]+|$)`,
   "u",

@@ -10,7 +10,8 @@ import {
   quote,
 } from "../parse-result.ts";
 import { blockOf, lineFrom, positionOfBlock, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
-import { classifyLine, type LineKind, splitAtListMarkers } from "./classify-line.ts";
+import { type LineKind, splitAtListMarkers } from "./classify-line.ts";
+import type { Classify } from "./outline.ts";
 import { type ItemNames, readItemList } from "./read-item-list.ts";
 import { readTargetList } from "./read-target-list.ts";
 
@@ -21,8 +22,12 @@ interface Part {
   readonly below: readonly SourceLine[];
 }
 
-export function readPlan(section: readonly SourceLine[], names: ItemNames): ParseResult<ParsedPlan> {
-  const [heading, ...parts] = partsOf(section);
+export function readPlan(
+  section: readonly SourceLine[],
+  names: ItemNames,
+  classify: Classify,
+): ParseResult<ParsedPlan> {
+  const [heading, ...parts] = partsOf(section, classify);
   if (heading?.is.kind !== "plan") throw new Error("a plan's section begins with its heading");
   const problems: Problem[] = [];
   const initiatives: ParsedInitiative[] = [];
@@ -57,7 +62,7 @@ export function readPlan(section: readonly SourceLine[], names: ItemNames): Pars
     } else if (is.kind === "initiatives") addAll(problems, proseOf(below).map(notAnInitiative));
   }
 
-  const name = heading.line.text.slice(heading.is.nameFrom).trim();
+  const name = heading.line.text.slice(heading.is.nameFrom, heading.is.nameTo).trim();
   const at = positionOfLine(heading.line);
   if (name === "")
     problems.push(
@@ -69,16 +74,24 @@ export function readPlan(section: readonly SourceLine[], names: ItemNames): Pars
       ),
     );
   return {
-    value: { number: heading.is.number, name, at, description: proseOf(heading.below), initiatives, targets },
+    value: {
+      number: heading.is.number,
+      name,
+      at,
+      statedAs: "heading",
+      description: proseOf(heading.below),
+      initiatives,
+      targets,
+    },
     problems,
   };
 }
 
 /** In a list of targets a bullet begins a target, elsewhere an initiative. */
-function partsOf(section: readonly SourceLine[]): readonly Part[] {
+function partsOf(section: readonly SourceLine[], classify: Classify): readonly Part[] {
   const parts: { is: LineKind; line: SourceLine; below: SourceLine[] }[] = [];
   for (const line of section.flatMap(splitAtListMarkers)) {
-    const is = classifyLine(line);
+    const is = classify(line);
     const current = parts.at(-1);
     const belongs =
       is.kind === "text" || is.kind === "blank" || (is.kind === "initiative" && current?.is.kind === "targets");

@@ -4,7 +4,7 @@ import { looksLikeRow } from "../matrix/matrix-row.ts";
 import { addAll, type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt, quote } from "../parse-result.ts";
 import { isBlank, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
 import { findCodes } from "../text/tokens.ts";
-import { classifyLine } from "./classify-line.ts";
+import type { Classify } from "./outline.ts";
 import type { ItemNames } from "./read-item-list.ts";
 import { readPlan } from "./read-plan.ts";
 import { strayBullets, strayCodes } from "./stray-parts.ts";
@@ -14,15 +14,19 @@ export function readPlans(
   lines: readonly SourceLine[],
   matrix: ParsedMatrix | null,
   names: ItemNames,
+  classify: Classify,
 ): ParseResult<readonly ParsedPlan[]> {
   const before = matrix ? lines.slice(0, matrix.firstLine - 1) : lines;
   const after = matrix ? lines.slice(matrix.lastLine) : [];
   const problems: Problem[] = [];
   const plans: ParsedPlan[] = [];
   for (const part of [before, after]) {
-    const starts = part.flatMap((line, index) => (classifyLine(line).kind === "plan" ? [index] : []));
+    const starts = part.flatMap((line, index) => (classify(line).kind === "plan" ? [index] : []));
     const outside = part.slice(0, starts[0] ?? part.length);
-    addAll(problems, outside.flatMap(outsidePlans));
+    addAll(
+      problems,
+      outside.flatMap((line) => outsidePlans(line, classify)),
+    );
     /** A preface may number its sections 1-1; below the matrix, a code is what is left of a row. */
     if (part === after)
       addAll(
@@ -32,7 +36,7 @@ export function readPlans(
     for (const [n, start] of starts.entries()) {
       const section = part.slice(start, starts[n + 1]);
       const isAboveMatrix = matrix !== null && part === before && n === starts.length - 1;
-      const read = isAboveMatrix ? readPlanAboveMatrix(section, names) : readPlan(section, names);
+      const read = isAboveMatrix ? readPlanAboveMatrix(section, names, classify) : readPlan(section, names, classify);
       addAll(problems, read.problems);
       plans.push(read.value);
     }
@@ -41,8 +45,8 @@ export function readPlans(
 }
 
 /** Prose may stand outside the plans, with bullets too; a plan's lists may not. A real initiative has a list, which blocks the load. */
-function outsidePlans(line: SourceLine): readonly Problem[] {
-  const { kind } = classifyLine(line);
+function outsidePlans(line: SourceLine, classify: Classify): readonly Problem[] {
+  const { kind } = classify(line);
   if (kind === "text" && looksLikeRow(line)) return [rowOutside(line)];
   if (kind === "text" || kind === "blank") return [];
   const [severity, taken] =
@@ -73,14 +77,18 @@ const MOST_CAPTIONS = 3;
  * The matrix's caption stands below the last plan's section and is no part of it: a line set off by a blank one that fits nothing
  * above it. A line that could as well be a paragraph of a description is taken for the caption too, but not without a word.
  */
-function readPlanAboveMatrix(section: readonly SourceLine[], names: ItemNames): ParseResult<ParsedPlan> {
+function readPlanAboveMatrix(
+  section: readonly SourceLine[],
+  names: ItemNames,
+  classify: Classify,
+): ParseResult<ParsedPlan> {
   let lines = section;
-  let read = readPlan(lines, names);
+  let read = readPlan(lines, names, classify);
   for (let n = 0; n < MOST_CAPTIONS; n++) {
-    const at = captionIn(lines);
+    const at = captionIn(lines, classify);
     if (at === undefined) return read;
     const shorter = lines.slice(0, at);
-    const without = readPlan(shorter, names);
+    const without = readPlan(shorter, names, classify);
     if (without.problems.length >= read.problems.length) {
       const caption = lines[at];
       if (!caption || paragraphs(without.value) === paragraphs(read.value)) return read;
@@ -92,14 +100,12 @@ function readPlanAboveMatrix(section: readonly SourceLine[], names: ItemNames): 
 }
 
 /** Index of the last line, if it looks like a caption: no end of a sentence or of a part of a list, no item codes. */
-function captionIn(lines: readonly SourceLine[]): number | undefined {
+function captionIn(lines: readonly SourceLine[], classify: Classify): number | undefined {
   const last = lines.findLastIndex((line) => !isBlank(line));
   const [caption, gap] = [lines[last], lines[last - 1]];
   if (!caption || !gap || !isBlank(gap)) return undefined;
   const looksLikeOne =
-    classifyLine(caption).kind === "text" &&
-    !/[。、，]\s*$/u.test(caption.text) &&
-    findCodes(caption.text).length === 0;
+    classify(caption).kind === "text" && !/[。、，]\s*$/u.test(caption.text) && findCodes(caption.text).length === 0;
   return looksLikeOne ? last : undefined;
 }
 

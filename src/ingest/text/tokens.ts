@@ -1,7 +1,7 @@
 /** The tokens that a plan is written in (marks, bullets, circled numbers, item codes, list markers), in all the shapes that offices type them. */
 
-/** One ○ in a cell of the matrix: ○ ◯ 〇 or ●. */
-const MARK = /^[○◯〇●]$/u;
+/** A mark in a cell of the matrix: a ring (○ ◯ 〇), or what is stronger or weaker than one. */
+const MARK = /^[○◯〇●◎△]$/u;
 
 /** The sign before an initiative's name. */
 const BULLET = /^\s*[○◯〇●]\s*/u;
@@ -32,7 +32,7 @@ export function isMark(cell: string): boolean {
 
 /** A mark at the end of a text or behind white space in it, if there is one; 〇 inside a word is a zero. */
 export function strayMark(text: string): string | undefined {
-  return /[○◯●]|(?<=\s)〇|(?<![一二三四五六七八九〇十])〇$/u.exec(text.slice(1))?.[0];
+  return /[○◯●◎]|△$|(?<=\s)〇|(?<![一二三四五六七八九〇十])〇$/u.exec(text.slice(1))?.[0];
 }
 
 /** Length of the bullet at the start of a line, white space included; 0 where there is none. */
@@ -89,8 +89,8 @@ export function isListMarker(text: string): boolean {
 
 /** A whole number in half- or full-width digits, or undefined. */
 export function parseCount(cell: string): number | undefined {
-  const text = cell.normalize("NFKC").trim();
-  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+  const text = cell.trim();
+  return /^[0-9０-９]{1,6}$/u.test(text) ? Number(text.normalize("NFKC")) : undefined;
 }
 
 function toFoundCode(match: RegExpExecArray): FoundCode {

@@ -48,12 +48,15 @@ export interface Domain {
   readonly name: string;
   readonly items: readonly Item[];
 }
+export type Strength = "PRIMARY" | "RELATED" | "INDIRECT";
 export interface Mark {
   readonly plan: Plan;
   readonly itemId: string;
   readonly line: number;
   /** As it stands in the document. */
   readonly text: string;
+  /** null where the document has one kind of mark alone. */
+  readonly strength: Strength | null;
   /** Initiatives of the plan that name the item. */
   readonly initiatives: readonly Initiative[];
 }

@@ -135,6 +135,7 @@ function MarkButton({ mark, item, edition }: { mark: Mark; item: Item; edition: 
             </span>
           ))
         )}
+        {mark.strength && <span>{words.strengths[mark.strength]}</span>}
         <span className="aside">{words.line(mark.line)}</span>
       </span>
     </span>

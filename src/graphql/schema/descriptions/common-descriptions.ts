@@ -72,6 +72,7 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
   GraphNodeAggregateNode: { "": "What is found of labels.", label: "Over `label`." },
   GraphNodeImplementation: { "": "The kinds of nodes." },
   EditionStageEnumScalarFilters: ENUMERATION,
+  MarkStrengthEnumScalarFilters: ENUMERATION,
   OrganizationKindEnumScalarFilters: ENUMERATION,
   FindingSeverityEnumScalarFilters: ENUMERATION,
   PassageRoleEnumScalarFilters: ENUMERATION,
