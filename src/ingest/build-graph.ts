@@ -70,7 +70,10 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
 
 function buildDomains(edition: string, matrix: ParsedMatrix | null, stated: PassageCollector) {
   const groups = groupBy(matrix?.rows ?? [], ({ domain }) => domain.name);
-  const numbers = [...groups.values()].map((rows) => mostFrequent(rows.map(({ domainNumber }) => domainNumber)));
+  const numbers = [...groups.values()].map((rows, index) =>
+    // Codes of one part say nothing of domains: these are counted.
+    mostFrequent(rows.map(({ domainNumber }) => domainNumber ?? index + 1)),
+  );
   const ids = uniqueIds(numbers.map((number) => domainId(edition, number)));
   const idOf = new Map([...groups.keys()].map((name, index) => [name, ids[index] ?? ""]));
   const domains = [...groups].map(([name, rows], index): PolicyDomain => {

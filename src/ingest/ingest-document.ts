@@ -15,6 +15,7 @@ import { itemNames } from "./plans/read-item-list.ts";
 import { readPlans } from "./plans/read-plans.ts";
 import { strayParts } from "./plans/stray-parts.ts";
 import { decodeDocument } from "./text/decode-document.ts";
+import { codesOf } from "./text/item-codes.ts";
 import { isBlank, positionOfLine, type SourceLine, splitLines } from "./text/source-text.ts";
 
 export interface Ingested {
@@ -38,9 +39,10 @@ export function ingestDocument(
   if (excess) return { graph: null, problems: [excess] };
   const legend = findLegend(allLines);
   const lines = legend.rest;
-  const matrix = readMatrix(lines, legend);
-  const names = itemNames(matrix.value?.rows ?? []);
-  const outline = outlineOf(lines, matrix.value);
+  const codes = codesOf(lines);
+  const matrix = readMatrix(lines, legend, codes);
+  const names = itemNames(matrix.value?.rows ?? [], codes);
+  const outline = outlineOf(lines, matrix.value, codes);
   const read = readPlans(lines, matrix.value, names, outline.value);
   if (read.value.length === 0 && matrix.value === null) return { graph: null, problems: [notAPlan] };
   const alone = read.value.length === 0 ? matrixAlone(lines, matrix.value, outline.value) : undefined;

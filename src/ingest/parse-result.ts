@@ -2,7 +2,7 @@
 import type { MarkStrength } from "../model/policy-graph.ts";
 import type { Position } from "../model/position.ts";
 import type { Problem, Severity } from "../model/problem.ts";
-import type { ItemCode } from "./text/tokens.ts";
+import type { ItemCode } from "./text/item-codes.ts";
 
 export interface Named {
   readonly name: string;

@@ -49,7 +49,7 @@ export type EditionStage = (typeof EDITION_STAGES)[number];
 /** 政策大綱の分野. */
 export interface PolicyDomain {
   readonly id: string;
-  /** The number its items' codes begin with. */
+  /** What its items' codes begin with counts; its place among the domains where codes do not say it. */
   readonly number: number;
   readonly name: string;
   /** Number of ○ that the matrix itself states for the domain (計), where it does. */
@@ -60,7 +60,7 @@ export interface PolicyDomain {
 export interface PolicyItem {
   readonly id: string;
   readonly domainId: string;
-  /** `<domain number>-<item number>` in ASCII digits, however the document writes it. */
+  /** As the document has it, with digits and hyphens in ASCII and without leading zeros: `4-4`, `Ⅰ-1`, `1.1`. */
   readonly code: string;
   /** 1, 2, …: its row among the matrix's rows. */
   readonly position: number;

@@ -1,5 +1,6 @@
 /** Single layouts and faults that ingest once read wrongly or dropped, each with what it must make of them. */
 import { describe, expect, test } from "vitest";
+import { checkGraph } from "../../src/check/check-graph.ts";
 import { outlineOf } from "../support/arbitrary-plan-document.ts";
 import { codesOf, graphOf, ingestText, inShort, problemsOf } from "../support/ingest-text.ts";
 import { SAMPLE, sampleWith } from "../support/sample-document.ts";
@@ -269,6 +270,70 @@ describe("signs of initiatives", () => {
     const text = SAMPLE.replaceAll("推進のための取組", heading);
     expect(initiativesOf(text)).toEqual(initiativesOf(SAMPLE));
     expect(reading(text)).toEqual([]);
+  });
+});
+
+describe("codes", () => {
+  const coded = (write: (domain: number, item: number) => string) =>
+    SAMPLE.replaceAll(/([12])-([12])(?=[\t ])/gu, (_, domain: string, item: string) =>
+      write(Number(domain), Number(item)),
+    );
+  const shape = (text: string) => {
+    const { domains, items, covers, advances, plans } = graphOf(text);
+    const codeOf = new Map(items.map(({ id, position }) => [id, position]));
+    return {
+      domains: domains.map(({ number, name }) => [number, name]),
+      items: items.map(({ domainId, position, name, nameVariants }) => [domainId, position, name, nameVariants]),
+      covers: covers.map(({ planId, itemId }) => [planId, codeOf.get(itemId)]),
+      advances: advances.map(({ initiativeId, itemId }) => [initiativeId, codeOf.get(itemId)]),
+      plans: plans.map(({ name, description }) => [name, description]),
+    };
+  };
+  const [ROMAN, CIRCLE] = ["ⅠⅡⅢ", "①②③"];
+
+  test.each([
+    ["Ⅰ-1", (d: number, i: number) => `${ROMAN[d - 1]}-${i}`, ["Ⅰ-1", "Ⅰ-2", "Ⅱ-1"]],
+    ["I-1", (d: number, i: number) => `${"I".repeat(d)}-${i}`, ["Ⅰ-1", "Ⅰ-2", "Ⅱ-1"]],
+    ["1-1-1", (d: number, i: number) => `${d}-1-${i}`, ["1-1-1", "1-1-2", "2-1-1"]],
+    ["１－１－１", (d: number, i: number) => `${"１２"[d - 1]}－１－${"１２"[i - 1]}`, ["1-1-1", "1-1-2", "2-1-1"]],
+    ["1.1", (d: number, i: number) => `${d}.${i}`, ["1.1", "1.2", "2.1"]],
+    ["1.1.1", (d: number, i: number) => `${d}.1.${i}`, ["1.1.1", "1.1.2", "2.1.1"]],
+    ["1-①", (d: number, i: number) => `${d}-${CIRCLE[i - 1]}`, ["1-①", "1-②", "2-①"]],
+    ["A-1", (d: number, i: number) => `${"AB"[d - 1]}-${i}`, ["A-1", "A-2", "B-1"]],
+    ["101", (d: number, i: number) => `${d}0${i}`, ["101", "102", "201"]],
+    ["施策1-1", (d: number, i: number) => `施策${d}-${i}`, ["1-1", "1-2", "2-1"]],
+    ["1節1", (d: number, i: number) => `${d}節${i}`, ["1節1", "1節2", "2節1"]],
+    ["01-01", (d: number, i: number) => `0${d}-0${i}`, ["1-1", "1-2", "2-1"]],
+  ] as const)("like %s", (_, write, codes) => {
+    const text = coded(write);
+    expect(text).not.toBe(SAMPLE);
+    expect(graphOf(text).items.map(({ code }) => code)).toEqual(codes);
+    expect(shape(text)).toEqual(shape(SAMPLE));
+    expect(reading(text)).toEqual([]);
+    expect(checkGraph(graphOf(text))).toEqual([]);
+  });
+
+  test.each([
+    ["Ⅰ-1", (d: number, i: number) => `${ROMAN[d - 1]}-${i}`, "Ⅱ-3", /Item Ⅱ-3 follows Ⅱ-1. Expected Ⅱ-2/],
+    ["1-①", (d: number, i: number) => `${d}-${CIRCLE[i - 1]}`, "2-③", /Item 2-③ follows 2-①. Expected 2-②/],
+    [
+      "1.1",
+      (d: number, i: number) => `${d}.${i}`,
+      "1.3",
+      /Item 1.3 港の整備 stands in domain 2 文化. Expected a code beginning with 2\./,
+    ],
+    ["Ⅰ-1", (d: number, i: number) => `${ROMAN[d - 1]}-${i}`, "Ⅰ-3", /Expected a code beginning with Ⅱ-/],
+  ] as const)("like %s are checked as the usual ones are: %#", (_, write, code, message) => {
+    const found = checkGraph(graphOf(`${coded(write)}\t${code}\t港の整備\t○\t\n`));
+    expect(found.map((problem) => problem.message).join("\n")).toMatch(message);
+  });
+
+  test("of another shape than the rows' are none: numbers in prose stay prose", () => {
+    const text = coded((d, i) => `${d}.${i}`).replace("街灯を増やします。", "1-1 街灯を増やします。");
+    expect(graphOf(text).initiatives[1]?.description).toBe("1-1 街灯を増やします。");
+    expect(reading(text)).toEqual([]);
+    const bare = coded((d, i) => `${d}0${i}`).replace("街灯を増やします。", "2024 年に 300 基の街灯を増やします。");
+    expect(reading(bare)).toEqual([]);
   });
 });
 

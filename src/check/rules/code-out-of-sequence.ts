@@ -1,4 +1,6 @@
 /** Numbers that do not run 1, 2, 3 …: of plans, of domains, or of the items of a domain. A row may be missing or misplaced. */
+import { asIn, codeParts, codePrefix } from "../../model/item-code.ts";
+import type { PolicyItem } from "../../model/policy-graph.ts";
 import { comparePositions } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Rule, StatedPlace } from "../rule.ts";
@@ -25,20 +27,33 @@ export const codeOutOfSequence: Rule = ({ graph, placesOf }) => [
     })),
   ),
   ...graph.domains.flatMap((domain) => {
-    const prefix = `${domain.number}-`;
-    const items = graph.items.filter(({ domainId, code }) => domainId === domain.id && code.startsWith(prefix));
-    return breaks(
-      "Item",
-      items.map(({ id, code }) => ({
-        id,
-        number: Number(code.slice(prefix.length)),
-        label: code,
-        prefix,
-        at: placesOf(id, "matrixRow")[0],
-      })),
+    const items = graph.items.filter((item) => item.domainId === domain.id && isOf(item.code, domain.number));
+    const groups = new Map<string, PolicyItem[]>();
+    for (const item of items) {
+      const group = groups.get(codePrefix(item.code));
+      if (group) group.push(item);
+      else groups.set(codePrefix(item.code), [item]);
+    }
+    return [...groups].flatMap(([prefix, group]) =>
+      breaks(
+        "Item",
+        group.map(({ id, code }) => ({
+          id,
+          number: codeParts(code).at(-1)?.number ?? 0,
+          label: code,
+          prefix,
+          at: placesOf(id, "matrixRow")[0],
+        })),
+      ),
     );
   }),
 ];
+
+/** Codes of one part (101, 102, 201) leave gaps as a matter of course, and those of another domain are another rule's. */
+function isOf(code: string, domainNumber: number): boolean {
+  const [first, ...others] = codeParts(code);
+  return others.length > 0 && first?.number === domainNumber;
+}
 
 interface Numbered {
   readonly id: string;
@@ -58,7 +73,7 @@ function breaks(kind: string, nodes: readonly Numbered[]): readonly Problem[] {
       {
         code: "code-out-of-sequence",
         severity: "warning" as const,
-        message: `${kind} ${label} ${index === 0 ? "comes first" : `follows ${prefix}${before}`}. Expected ${prefix}${before + 1}: is one missing or out of place?`,
+        message: `${kind} ${label} ${index === 0 ? "comes first" : `follows ${prefix}${asIn(label, before)}`}. Expected ${prefix}${asIn(label, before + 1)}: is one missing or out of place?`,
         positions: at ? [at.at] : [],
         about: [id],
       },

@@ -2,9 +2,9 @@
 import type { MarkStrength } from "../../model/policy-graph.ts";
 import type { Problem } from "../../model/problem.ts";
 import { problemAt } from "../parse-result.ts";
+import type { Cell } from "../text/cells.ts";
 import { isMark } from "../text/tokens.ts";
 import { type Legend, type Meaning, plainSign } from "./legend.ts";
-import type { Cell } from "./matrix-cells.ts";
 
 export interface MarkSigns {
   readonly isMark: (cell: string) => boolean;

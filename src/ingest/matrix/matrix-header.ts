@@ -2,10 +2,11 @@
 import { comparableName } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { type Cell, cellsOf } from "../text/cells.ts";
+import type { Codes } from "../text/item-codes.ts";
 import { numberedName } from "../text/numbered-name.ts";
 import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
-import { isListMarker, isMark, leadingCode, parseCount } from "../text/tokens.ts";
-import { type Cell, cellsOf } from "./matrix-cells.ts";
+import { isListMarker, isMark, parseCount } from "../text/tokens.ts";
 
 export interface MatrixHeader {
   readonly columns: readonly Named[];
@@ -27,7 +28,7 @@ const TOTAL = /^(計|合計|総計)$/u;
  * Column heads stand on the last line above the rows; they are taken in order, because merged cells (施策大項目 over domain and code)
  * make the heads of real documents begin a cell or two further left than the marks below them.
  */
-export function findHeader(lines: readonly SourceLine[], firstRow: number): ParseResult<MatrixHeader> {
+export function findHeader(lines: readonly SourceLine[], firstRow: number, codes: Codes): ParseResult<MatrixHeader> {
   const above: SourceLine[] = [];
   for (let i = firstRow - 1; i >= 0; i--) {
     const line = lines[i];
@@ -35,15 +36,15 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number): Pars
       if (above.length > 0) break;
       continue;
     }
-    if (!line.text.includes("\t") || isListOrRow(cellsOf(line))) break;
+    if (!line.text.includes("\t") || isListOrRow(cellsOf(line), codes)) break;
     above.unshift(line);
   }
   const first = lines[firstRow];
-  const heads = above.map(cellsOf).findLast((cells) => !isBrokenRow(cells) && planHeads(cells).length > 0) ?? [];
+  const heads = above.map(cellsOf).findLast((cells) => !isBrokenRow(cells, codes) && planHeads(cells).length > 0) ?? [];
   const named = planHeads(heads);
   const totalAt = named.findIndex(({ text }) => TOTAL.test(text));
   const columns = named.filter(({ text }) => !TOTAL.test(text)).map(planHead);
-  const problems: Problem[] = above.filter((line) => isBrokenRow(cellsOf(line))).map(brokenRow);
+  const problems: Problem[] = above.filter((line) => isBrokenRow(cellsOf(line), codes)).map(brokenRow);
   const gap = named.find((cell, index) => index > 0 && heads[heads.indexOf(cell) - 1] !== named[index - 1]);
   if (gap) {
     problems.push(
@@ -75,7 +76,7 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number): Pars
   const value = {
     columns,
     totalColumn: totalAt === -1 ? null : columns.length,
-    marksFrom: first ? marksFrom(cellsOf(first)) : 0,
+    marksFrom: first ? marksFrom(cellsOf(first), codes) : 0,
     firstLine: above[0]?.number ?? first?.number ?? 0,
     lines: new Set(above.map((line) => comparableLine(cellsOf(line)))),
   };
@@ -83,9 +84,9 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number): Pars
 }
 
 /** A row's code and name stand in two cells, or in one. */
-function marksFrom(row: readonly Cell[]): number {
-  const index = row.findIndex(({ text }) => leadingCode(text) !== undefined);
-  const code = leadingCode(row[index]?.text ?? "");
+function marksFrom(row: readonly Cell[], codes: Codes): number {
+  const index = row.findIndex(({ text }) => codes.leading(text) !== undefined);
+  const code = codes.leading(row[index]?.text ?? "");
   return index + (code && code.end < (row[index]?.text.length ?? 0) ? 1 : 2);
 }
 
@@ -94,8 +95,8 @@ export function isRepeatedHeader(cells: readonly Cell[], header: MatrixHeader): 
 }
 
 /** Items listed with tabs between them look like heads, but begin with a code or with 【施策大項目】. */
-function isListOrRow(cells: readonly Cell[]): boolean {
-  return cells.slice(0, 2).some(({ text }) => leadingCode(text) !== undefined || isListMarker(text));
+function isListOrRow(cells: readonly Cell[], codes: Codes): boolean {
+  return cells.slice(0, 2).some(({ text }) => codes.leading(text) !== undefined || isListMarker(text));
 }
 
 /** Heads may repeat the plans' numbers: ①塙保己一プラン, 重点1 塙保己一プラン. */
@@ -105,8 +106,8 @@ function planHead({ text, at }: Cell): Named {
 }
 
 /** Heads hold neither marks nor codes nor counts. */
-function isBrokenRow(cells: readonly Cell[]): boolean {
-  return cells.some(({ text }) => isMark(text) || leadingCode(text) !== undefined || parseCount(text) !== undefined);
+function isBrokenRow(cells: readonly Cell[], codes: Codes): boolean {
+  return cells.some(({ text }) => isMark(text) || codes.leading(text) !== undefined || parseCount(text) !== undefined);
 }
 
 function brokenRow(line: SourceLine): Problem {

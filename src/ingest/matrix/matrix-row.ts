@@ -8,23 +8,24 @@ import {
   problemAt,
   quote,
 } from "../parse-result.ts";
+import { type Cell, cellsOf } from "../text/cells.ts";
+import type { Codes } from "../text/item-codes.ts";
 import { positionOfLine, type SourceLine } from "../text/source-text.ts";
-import { findCodes, isListMarker, isMark, leadingCode, parseCount, strayMark } from "../text/tokens.ts";
+import { isListMarker, isMark, parseCount, strayMark } from "../text/tokens.ts";
 import type { MarkSigns } from "./mark-signs.ts";
-import { type Cell, cellsOf } from "./matrix-cells.ts";
 import type { MatrixHeader } from "./matrix-header.ts";
 
 /** Index of the code's cell (the first or second), if the cells are a row of the matrix. */
-export function rowStart(cells: readonly Cell[]): number | undefined {
+export function rowStart(cells: readonly Cell[], codes: Codes): number | undefined {
   if (cells.length < 2 || isListMarker(cells[0]?.text ?? "")) return undefined;
-  const index = cells.slice(0, 2).findIndex((cell) => leadingCode(cell.text) !== undefined);
+  const index = cells.slice(0, 2).findIndex((cell) => codes.leading(cell.text) !== undefined);
   return index === -1 ? undefined : index;
 }
 
 /** True of a row and of what an edit has left of one. */
-export function looksLikeRow(line: SourceLine): boolean {
+export function looksLikeRow(line: SourceLine, codes: Codes): boolean {
   const cells = cellsOf(line);
-  return cells.length > 1 && cells.some(({ text }) => isMark(text) || leadingCode(text) !== undefined);
+  return cells.length > 1 && cells.some(({ text }) => isMark(text) || codes.leading(text) !== undefined);
 }
 
 /** One row with its marks; undefined where the cells are none. The row is null where name or domain is missing, which is a problem. */
@@ -32,13 +33,14 @@ export function readRow(
   line: SourceLine,
   cells: readonly Cell[],
   header: MatrixHeader,
+  codes: Codes,
   signs: MarkSigns,
   domainAbove: string | null,
   cutShort: (cells: readonly Cell[], marksFrom: number) => boolean,
 ): ParseResult<ParsedRow | null> | undefined {
-  const start = rowStart(cells);
+  const start = rowStart(cells, codes);
   const codeCell = start === undefined ? undefined : cells[start];
-  const code = codeCell && leadingCode(codeCell.text);
+  const code = codeCell && codes.leading(codeCell.text);
   if (start === undefined || !codeCell || !code) return undefined;
 
   const problems: Problem[] = [];
@@ -61,7 +63,7 @@ export function readRow(
   const domainCell = start === 1 && cells[0] && cells[0].text !== "" ? cells[0] : undefined;
   const domainName = domainCell?.text ?? domainAbove;
   problems.push(...[domainCell, nameCell ?? codeCell].flatMap((cell) => (cell ? markInName(cell) : [])));
-  const inName = findCodes(name)[0];
+  const inName = codes.find(name)[0];
   if (inName) {
     problems.push(
       problemAt(
@@ -94,11 +96,9 @@ export function readRow(
   }
   const read = readMarks(cells.slice(marksFrom), header, signs);
   problems.push(...read.problems);
-  const { domainNumber, itemNumber } = code;
   const row: ParsedRow = {
     code: code.code,
-    domainNumber,
-    itemNumber,
+    domainNumber: code.domainNumber,
     name,
     at,
     domain: { name: domainName ?? "", at: domainCell?.at ?? null },

@@ -1,8 +1,8 @@
 /** Parses a row of totals (計, 小計) of the matrix. */
 import type { Problem } from "../../model/problem.ts";
 import { type ParsedRow, problemAt, quote } from "../parse-result.ts";
+import type { Cell } from "../text/cells.ts";
 import { parseCount } from "../text/tokens.ts";
-import type { Cell } from "./matrix-cells.ts";
 import type { MatrixHeader } from "./matrix-header.ts";
 
 /** 計 and 合計 rows count the whole column, a 小計 row the domain above it. */

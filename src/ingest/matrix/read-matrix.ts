@@ -9,10 +9,11 @@ import {
   problemAt,
   quote,
 } from "../parse-result.ts";
+import { type Cell, cellsOf } from "../text/cells.ts";
+import type { Codes } from "../text/item-codes.ts";
 import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import type { Legend } from "./legend.ts";
 import { markSigns } from "./mark-signs.ts";
-import { type Cell, cellsOf } from "./matrix-cells.ts";
 import { findHeader, isRepeatedHeader, type MatrixHeader } from "./matrix-header.ts";
 import { readRow, rowStart } from "./matrix-row.ts";
 import { readTotals } from "./matrix-totals.ts";
@@ -21,16 +22,18 @@ import { readTotals } from "./matrix-totals.ts";
 export function readMatrix(
   lines: readonly SourceLine[],
   legend: Pick<Legend, "meanings">,
+  codes: Codes,
 ): ParseResult<ParsedMatrix | null> {
-  const candidates = lines.flatMap((line, index) => (rowStart(cellsOf(line)) === undefined ? [] : [index]));
-  const firstRow = candidates.find((index) => findHeader(lines, index).value.columns.length > 0) ?? candidates[0];
+  const candidates = lines.flatMap((line, index) => (rowStart(cellsOf(line), codes) === undefined ? [] : [index]));
+  const firstRow =
+    candidates.find((index) => findHeader(lines, index, codes).value.columns.length > 0) ?? candidates[0];
   if (firstRow === undefined) return { value: null, problems: [] };
   const problems: Problem[] = [];
-  const header = findHeader(lines, firstRow);
+  const header = findHeader(lines, firstRow, codes);
   addAll(problems, header.problems);
 
   const below = lines.slice(firstRow);
-  const rowCells = below.map(cellsOf).filter((cells) => rowStart(cells) !== undefined);
+  const rowCells = below.map(cellsOf).filter((cells) => rowStart(cells, codes) !== undefined);
   const signs = markSigns(markCells(rowCells, header.value), legend);
   addAll(problems, signs.problems);
 
@@ -44,14 +47,14 @@ export function readMatrix(
   for (const line of below) {
     if (isBlank(line)) continue;
     if (!line.text.includes("\t")) {
-      if (followsMatrix(lines, line, header.value)) break;
+      if (followsMatrix(lines, line, header.value, codes)) break;
       problems.push(unreadableRow(line));
       continue;
     }
     lastLine = line.number;
     const cells = cellsOf(line);
     if (isRepeatedHeader(cells, header.value)) continue;
-    const row = readRow(line, cells, header.value, signs, domain, cutShort);
+    const row = readRow(line, cells, header.value, codes, signs, domain, cutShort);
     if (row) {
       addAll(problems, row.problems);
       if (row.value) {
@@ -99,12 +102,12 @@ function endsEarly(rows: readonly (readonly Cell[])[], header: MatrixHeader) {
 }
 
 /** A line without tabs ends the matrix, unless rows go on below it, perhaps with the heads again. */
-function followsMatrix(lines: readonly SourceLine[], line: SourceLine, header: MatrixHeader): boolean {
+function followsMatrix(lines: readonly SourceLine[], line: SourceLine, header: MatrixHeader, codes: Codes): boolean {
   let index = line.number;
   for (let next = lines[index]; next; next = lines[++index]) {
     if (isBlank(next)) continue;
     const cells = cellsOf(next);
-    return rowStart(cells) === undefined && !isRepeatedHeader(cells, header);
+    return rowStart(cells, codes) === undefined && !isRepeatedHeader(cells, header);
   }
   return true;
 }

@@ -2,9 +2,9 @@
 import { comparableName, likeness } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Named, type ParsedMatrix, type ParseResult, problemAt } from "../parse-result.ts";
+import type { Codes } from "../text/item-codes.ts";
 import { numberedName } from "../text/numbered-name.ts";
 import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
-import { leadingCode } from "../text/tokens.ts";
 import { classifyLine, type LineKind } from "./classify-line.ts";
 
 export type Classify = (line: SourceLine) => LineKind;
@@ -12,7 +12,11 @@ export type Classify = (line: SourceLine) => LineKind;
 /** What lines announce, by their number, where it is another thing than by their signs alone. */
 type Announced = Map<number, LineKind>;
 
-export function outlineOf(lines: readonly SourceLine[], matrix: ParsedMatrix | null): ParseResult<Classify> {
+export function outlineOf(
+  lines: readonly SourceLine[],
+  matrix: ParsedMatrix | null,
+  codes: Codes,
+): ParseResult<Classify> {
   const outside = matrix ? lines.filter(({ number }) => number < matrix.firstLine || number > matrix.lastLine) : lines;
   const announced: Announced = new Map();
   const problems: Problem[] = [];
@@ -21,7 +25,7 @@ export function outlineOf(lines: readonly SourceLine[], matrix: ParsedMatrix | n
   if (circled.length === 0) addHeadingsByName(outside, heads, announced);
   else if (heads.length > 0 && circled.length > heads.length) problems.push(...takeProse(circled, heads, announced));
   const classify: Classify = (line) => announced.get(line.number) ?? classifyLine(line);
-  problems.push(...addInitiatives(outside, classify, announced));
+  problems.push(...addInitiatives(outside, classify, codes, announced));
   return { value: classify, problems };
 }
 
@@ -77,7 +81,12 @@ const BULLETS: readonly RegExp[] = [
 ];
 
 /** Where no line begins with ○, and the first line below every 推進のための取組 begins with the same other sign, that sign begins initiatives. */
-function addInitiatives(outside: readonly SourceLine[], classify: Classify, announced: Announced): readonly Problem[] {
+function addInitiatives(
+  outside: readonly SourceLine[],
+  classify: Classify,
+  codes: Codes,
+  announced: Announced,
+): readonly Problem[] {
   const filled = outside.filter((line) => !isBlank(line)).map((line) => ({ line, is: classify(line) }));
   if (filled.some(({ is }) => is.kind === "initiative")) return [];
   const firsts = filled.flatMap(({ is }, index) => (is.kind === "initiatives" ? [filled[index + 1]] : []));
@@ -92,7 +101,8 @@ function addInitiatives(outside: readonly SourceLine[], classify: Classify, anno
     if (is.kind === "initiatives") isInside = true;
     else if (is.kind === "plan" || is.kind === "targets") isInside = false;
     isList =
-      is.kind === "items" || (isList && is.kind === "text" && leadingCode(line.text.replace(bullet, "")) !== undefined);
+      is.kind === "items" ||
+      (isList && is.kind === "text" && codes.leading(line.text.replace(bullet, "")) !== undefined);
     const length = bullet.exec(line.text)?.[0].length;
     if (!isInside || isList || is.kind !== "text" || length === undefined) continue;
     announced.set(line.number, { kind: "initiative", nameFrom: length });

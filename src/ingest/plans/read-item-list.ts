@@ -2,19 +2,22 @@
 import { comparableName, differenceOf, proposalsOf } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type ParsedMention, type ParsedRow, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { type Codes, USUAL_CODES } from "../text/item-codes.ts";
 import { positionInBlock, type SourceBlock, unwrapped } from "../text/source-text.ts";
-import { findCodes, findCodesInside } from "../text/tokens.ts";
 
 /** Names of the matrix's items by code; they decide whether a line goes on with the name above it. */
 export interface ItemNames extends Pick<ReadonlyMap<string, string>, "has" | "get"> {
+  /** How the document writes codes. */
+  readonly codes: Codes;
   /** What may be meant by a text that is no entry. */
   readonly didYouMean: (text: string) => string;
 }
 
-export function itemNames(rows: readonly Pick<ParsedRow, "code" | "name">[]): ItemNames {
+export function itemNames(rows: readonly Pick<ParsedRow, "code" | "name">[], codes = USUAL_CODES): ItemNames {
   const names = new Map(rows.map(({ code, name }) => [code, name]));
   const entries = [...names].map(([code, name]) => `${code} ${name}`);
   return {
+    codes,
     has: (code) => names.has(code),
     get: (code) => names.get(code),
     didYouMean: proposalsOf([...entries, ...names.values()]),
@@ -37,7 +40,7 @@ export function readItemList(block: SourceBlock, names: ItemNames): ParseResult<
     );
   };
 
-  const codes = findCodes(block.text);
+  const codes = names.codes.find(block.text);
   unexpected(0, codes[0]?.start ?? block.text.length);
   const mentions = codes.map((code, index): ParsedMention => {
     const limit = codes[index + 1]?.start ?? block.text.length;
@@ -45,7 +48,7 @@ export function readItemList(block: SourceBlock, names: ItemNames): ParseResult<
     unexpected(end, limit);
     const at = positionInBlock(block, code.start, end);
     const name = unwrapped(block.text.slice(code.end, end));
-    const hidden = findCodesInside(name)[0];
+    const hidden = names.codes.findInside(name)[0];
     if (hidden) {
       problems.push(
         problemAt(

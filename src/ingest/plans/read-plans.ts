@@ -3,7 +3,6 @@ import type { Problem } from "../../model/problem.ts";
 import { looksLikeRow } from "../matrix/matrix-row.ts";
 import { addAll, type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt, quote } from "../parse-result.ts";
 import { isBlank, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
-import { findCodes } from "../text/tokens.ts";
 import type { Classify } from "./outline.ts";
 import type { ItemNames } from "./read-item-list.ts";
 import { readPlan } from "./read-plan.ts";
@@ -25,7 +24,7 @@ export function readPlans(
     const outside = part.slice(0, starts[0] ?? part.length);
     addAll(
       problems,
-      outside.flatMap((line) => outsidePlans(line, classify)),
+      outside.flatMap((line) => outsidePlans(line, names, classify)),
     );
     /** A preface may number its sections 1-1; below the matrix, a code is what is left of a row. */
     if (part === after)
@@ -45,9 +44,9 @@ export function readPlans(
 }
 
 /** Prose may stand outside the plans, with bullets too; a plan's lists may not. A real initiative has a list, which blocks the load. */
-function outsidePlans(line: SourceLine, classify: Classify): readonly Problem[] {
+function outsidePlans(line: SourceLine, { codes }: ItemNames, classify: Classify): readonly Problem[] {
   const { kind } = classify(line);
-  if (kind === "text" && looksLikeRow(line)) return [rowOutside(line)];
+  if (kind === "text" && looksLikeRow(line, codes)) return [rowOutside(line)];
   if (kind === "text" || kind === "blank") return [];
   const [severity, taken] =
     kind === "initiative" ? (["warning", " Taken as prose."] as const) : (["error", ""] as const);
@@ -85,7 +84,7 @@ function readPlanAboveMatrix(
   let lines = section;
   let read = readPlan(lines, names, classify);
   for (let n = 0; n < MOST_CAPTIONS; n++) {
-    const at = captionIn(lines, classify);
+    const at = captionIn(lines, names, classify);
     if (at === undefined) return read;
     const shorter = lines.slice(0, at);
     const without = readPlan(shorter, names, classify);
@@ -100,12 +99,12 @@ function readPlanAboveMatrix(
 }
 
 /** Index of the last line, if it looks like a caption: no end of a sentence or of a part of a list, no item codes. */
-function captionIn(lines: readonly SourceLine[], classify: Classify): number | undefined {
+function captionIn(lines: readonly SourceLine[], { codes }: ItemNames, classify: Classify): number | undefined {
   const last = lines.findLastIndex((line) => !isBlank(line));
   const [caption, gap] = [lines[last], lines[last - 1]];
   if (!caption || !gap || !isBlank(gap)) return undefined;
   const looksLikeOne =
-    classify(caption).kind === "text" && !/[。、，]\s*$/u.test(caption.text) && findCodes(caption.text).length === 0;
+    classify(caption).kind === "text" && !/[。、，]\s*$/u.test(caption.text) && codes.find(caption.text).length === 0;
   return looksLikeOne ? last : undefined;
 }
 

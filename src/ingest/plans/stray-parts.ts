@@ -3,7 +3,6 @@ import type { Position } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type ParsedPlan, problemAt, quote } from "../parse-result.ts";
 import { positionWithin } from "../text/source-text.ts";
-import { findCodes } from "../text/tokens.ts";
 import type { ItemNames } from "./read-item-list.ts";
 
 /** A bullet behind other text; ○○ stands for a name left open. */
@@ -23,7 +22,9 @@ export function strayParts(plans: readonly ParsedPlan[], names: ItemNames): read
 
 /** Only codes that the matrix knows, or that begin a line or a row of another matrix: 24-25 may be anything. */
 export function strayCodes(at: Position, names: ItemNames): readonly Problem[] {
-  const codes = findCodes(at.text);
+  const found = names.codes.find(at.text);
+  // A bare number is a code only where the matrix has it.
+  const codes = names.codes.isVague ? found.filter(({ code }) => names.has(code)) : found;
   const isMeant = at.text.includes("\t") || codes.some(({ code, start }) => start === 0 || names.has(code));
   if (!isMeant) return [];
   return codes.map(({ code, start, end }) =>

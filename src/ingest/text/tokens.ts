@@ -7,24 +7,10 @@ const MARK = /^[○◯〇●◎△]$/u;
 const BULLET = /^\s*[○◯〇●]\s*/u;
 
 /** White space, and signs that take none of it: editors and web pages leave them behind. */
-const BLANK = "\\s\\u200B-\\u200D\\u2060\\uFEFF";
-const DIGIT = "[0-9０-９]";
+export const BLANK = "\\s\\u200B-\\u200D\\u2060\\uFEFF";
+export const DIGIT = "[0-9０-９]";
 /** Hyphen-minus, the Unicode hyphens and dashes, minus, full-width hyphen, and the long vowel marks typed in their stead. */
-const HYPHEN = "[-‐‑‒–—―−－﹣⁃─━ーｰ]";
-const CODE = `(${DIGIT}{1,3})\\s?${HYPHEN}\\s?(${DIGIT}{1,3})(?!${DIGIT}|${HYPHEN}${DIGIT})`;
-
-export interface ItemCode {
-  /** `4-4`, in ASCII, without leading zeros. */
-  readonly code: string;
-  readonly domainNumber: number;
-  readonly itemNumber: number;
-}
-
-/** A code found in a text, `start` and `end` in UTF-16 units. */
-export interface FoundCode extends ItemCode {
-  readonly start: number;
-  readonly end: number;
-}
+export const HYPHEN = "[-‐‑‒–—―−－﹣⁃─━ーｰ]";
 
 export function isMark(cell: string): boolean {
   return MARK.test(cell);
@@ -40,29 +26,21 @@ export function bulletLength(line: string): number {
   return BULLET.exec(line)?.[0].length ?? 0;
 }
 
-/** Item codes that stand at the start of the text or behind white space or a separator. */
-export function findCodes(text: string): readonly FoundCode[] {
-  return [...text.matchAll(new RegExp(`(?<=^|[${BLANK}、，,;；/／・】])${CODE}`, "gu"))].map(toFoundCode);
-}
-
-/** Item codes wherever they stand, inside a name too. */
-export function findCodesInside(text: string): readonly FoundCode[] {
-  return [...text.matchAll(new RegExp(`(?<!${DIGIT}|${DIGIT}${HYPHEN})${CODE}`, "gu"))].map(toFoundCode);
-}
-
-/** The code at the very start of a cell, if there is one. */
-export function leadingCode(cell: string): FoundCode | undefined {
-  const match = new RegExp(`^[${BLANK}]*${CODE}`, "u").exec(cell);
-  return match ? toFoundCode(match) : undefined;
-}
-
 /** `①` … `㊿` at the start of a line: its number, and where the text behind it begins. */
 export function leadingCircledNumber(line: string): { readonly number: number; readonly end: number } | undefined {
   const match = /^\s*([①-⑳㉑-㉟㊱-㊿])\s*/u.exec(line);
-  const sign = match?.[1]?.codePointAt(0);
-  if (!match || sign === undefined) return undefined;
-  const number = sign <= 0x2473 ? sign - 0x245f : sign <= 0x325f ? sign - 0x3251 + 21 : sign - 0x32b1 + 36;
-  return { number, end: match[0].length };
+  const number = circledValue(match?.[1] ?? "");
+  return match && number !== undefined ? { number, end: match[0].length } : undefined;
+}
+
+/** One of ① … ㊿. */
+export const CIRCLED = "[①-⑳㉑-㉟㊱-㊿]";
+
+/** What `①` … `㊿` counts; undefined of anything else. */
+export function circledValue(text: string): number | undefined {
+  const sign = text.codePointAt(0);
+  if (sign === undefined || !new RegExp(`^${CIRCLED}$`, "u").test(text)) return undefined;
+  return sign <= 0x2473 ? sign - 0x245f : sign <= 0x325f ? sign - 0x3251 + 21 : sign - 0x32b1 + 36;
 }
 
 /** What an initiative's list of items is headed with: in any kind of brackets anywhere, with a colon at the start of a line. */
@@ -91,19 +69,4 @@ export function isListMarker(text: string): boolean {
 export function parseCount(cell: string): number | undefined {
   const text = cell.trim();
   return /^[0-9０-９]{1,6}$/u.test(text) ? Number(text.normalize("NFKC")) : undefined;
-}
-
-function toFoundCode(match: RegExpExecArray): FoundCode {
-  const [domainNumber, itemNumber] = [toNumber(match[1]), toNumber(match[2])];
-  return {
-    code: `${domainNumber}-${itemNumber}`,
-    domainNumber,
-    itemNumber,
-    start: match.index + match[0].search(/[0-9０-９]/u),
-    end: match.index + match[0].length,
-  };
-}
-
-function toNumber(digits: string | undefined): number {
-  return Number((digits ?? "").normalize("NFKC"));
 }

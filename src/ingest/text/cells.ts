@@ -1,6 +1,6 @@
 /** Splits a tab-separated line into cells, each trimmed and with its place. */
 import type { Position } from "../../model/position.ts";
-import { countCodePoints, positionInLine, type SourceLine } from "../text/source-text.ts";
+import { countCodePoints, positionInLine, type SourceLine } from "./source-text.ts";
 
 export interface Cell {
   readonly text: string;
