@@ -14,9 +14,11 @@ import { type Classify, outlineOf } from "./plans/outline.ts";
 import { itemNames } from "./plans/read-item-list.ts";
 import { readPlans } from "./plans/read-plans.ts";
 import { strayParts } from "./plans/stray-parts.ts";
+import { isRowOfCells } from "./text/cells.ts";
 import { decodeDocument } from "./text/decode-document.ts";
 import { codesOf } from "./text/item-codes.ts";
 import { isBlank, positionOfLine, type SourceLine, splitLines } from "./text/source-text.ts";
+import { withTables } from "./text/tables.ts";
 
 export interface Ingested {
   /** null where the document is unusable: not text, or no plan of this kind. Otherwise what could be read, even if problems block its load. */
@@ -38,7 +40,7 @@ export function ingestDocument(
   const excess = tooManyLines(allLines);
   if (excess) return { graph: null, problems: [excess] };
   const legend = findLegend(allLines);
-  const lines = legend.rest;
+  const lines = withTables(legend.rest);
   const codes = codesOf(lines);
   const matrix = readMatrix(lines, legend, codes);
   const names = itemNames(matrix.value?.rows ?? [], codes);
@@ -114,7 +116,7 @@ function matrixAlone(
 /** The document's first line of text, if it is no part of a plan or of the matrix. */
 function titleOf(lines: readonly SourceLine[]) {
   const first = lines.find((line) => !isBlank(line));
-  return first && classifyLine(first).kind === "text" && !first.text.includes("\t") ? positionOfLine(first) : null;
+  return first && classifyLine(first).kind === "text" && !isRowOfCells(first) ? positionOfLine(first) : null;
 }
 
 function cutOff(lines: readonly SourceLine[]): Problem {

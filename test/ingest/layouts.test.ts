@@ -273,6 +273,72 @@ describe("signs of initiatives", () => {
   });
 });
 
+describe("tables", () => {
+  const start = SAMPLE.indexOf("分野\t");
+  const table = (write: (cells: readonly string[]) => string) =>
+    SAMPLE.slice(0, start) +
+    SAMPLE.slice(start)
+      .replace(/\n$/u, "")
+      .split("\n")
+      .map((line) => write(line.split("\t")))
+      .join("\n");
+  const facts = (text: string) => {
+    const { domains, items, plans, initiatives, targets, covers, advances } = graphOf(text);
+    const [marks, mentions] = [covers, advances].map((list) => list.map(({ line: _, column: __, ...rest }) => rest));
+    return { domains, items, plans, initiatives, targets, marks, mentions };
+  };
+  const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`);
+
+  test.each([
+    ["commas", (cells: readonly string[]) => cells.join(",")],
+    ["semicolons", (cells: readonly string[]) => cells.join(";")],
+    ["commas and quotation marks", (cells: readonly string[]) => quoted(cells).join(",")],
+    ["tabs and quotation marks", (cells: readonly string[]) => quoted(cells).join("\t")],
+    ["bars", (cells: readonly string[]) => `| ${cells.join(" | ")} |`],
+  ] as const)("with %s between the cells are read as with tabs", (_, write) => {
+    expect(facts(table(write))).toEqual(facts(SAMPLE));
+    expect(reading(table(write))).toEqual([]);
+  });
+
+  test("in Markdown are read, and each mark is where it stands", () => {
+    const lines = table((cells) => `| ${cells.join(" | ")} |`).split("\n");
+    const at = lines.findIndex((line) => line.startsWith("| 分野"));
+    const text = [...lines.slice(0, at + 1), "| --- | :-: | --- | --- | ---: |", ...lines.slice(at + 1)].join("\n");
+    expect(facts(text)).toEqual(facts(SAMPLE));
+    for (const { line, column, text: mark } of graphOf(text).covers)
+      expect([...(text.split("\n")[line - 1] ?? "")].slice(column - 1, column).join("")).toBe(mark);
+  });
+
+  test.each([
+    ["a head", ["あおぞらプラン\tともしびプラン\n環境", '"あおぞら\nプラン"\t"ともしび\nプラン"\n環境']],
+    ["a name", ["図書館の充実\t○", '"図書館の\n充実"\t○']],
+    ["the first cell", ["\n環境\t", '\n"環\n境"\t']],
+  ] as const)("with %s that runs over a line, in quotation marks as Excel writes it, are read", (_, [from, to]) => {
+    const text = sampleWith([from, to]);
+    expect(facts(text)).toEqual(facts(SAMPLE));
+    expect(reading(text)).toEqual([]);
+    // The lines below keep their numbers.
+    const { covers } = graphOf(text);
+    const last = covers.at(-1);
+    expect(text.split("\n")[(last?.line ?? 0) - 1]).toContain("○");
+  });
+
+  test("a quotation mark inside a cell, or one that nobody closes, is a sign like any other", () => {
+    const inside = sampleWith(["図書館の充実\t○", '図書館の"充実"\t○']);
+    expect(graphOf(inside).items.at(-1)?.name).toBe('図書館の"充実"');
+    const open = sampleWith(["図書館の充実\t○", '"図書館の充実\t○']);
+    expect(graphOf(open).items.at(-1)?.name).toBe('"図書館の充実');
+    const twice = sampleWith(["図書館の充実\t○", '"図書館の""充実"""\t○']);
+    expect(graphOf(twice).items.at(-1)?.name).toBe('図書館の"充実"');
+  });
+
+  test("of commas are none where sentences have them", () => {
+    const text = SAMPLE.replace("街灯を増やします。", "1-1 道, 公園, 駅\n街灯, 道, 駅\n1-2 道, 公園, 駅");
+    expect(facts(text).marks).toEqual(facts(SAMPLE).marks);
+    expect(graphOf(text).initiatives[1]?.description).toBe("1-1 道, 公園, 駅\n街灯, 道, 駅\n1-2 道, 公園, 駅");
+  });
+});
+
 describe("codes", () => {
   const coded = (write: (domain: number, item: number) => string) =>
     SAMPLE.replaceAll(/([12])-([12])(?=[\t ])/gu, (_, domain: string, item: string) =>

@@ -2,7 +2,7 @@
 import type { MarkStrength } from "../../model/policy-graph.ts";
 import type { Problem } from "../../model/problem.ts";
 import { problemAt } from "../parse-result.ts";
-import type { Cell } from "../text/cells.ts";
+import type { Cell } from "../text/source-text.ts";
 import { isMark } from "../text/tokens.ts";
 import { type Legend, type Meaning, plainSign } from "./legend.ts";
 

@@ -2,10 +2,10 @@
 import { comparableName } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
-import { type Cell, cellsOf } from "../text/cells.ts";
+import { cellsOf, isRowOfCells } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
 import { numberedName } from "../text/numbered-name.ts";
-import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { type Cell, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { isListMarker, isMark, parseCount } from "../text/tokens.ts";
 
 export interface MatrixHeader {
@@ -32,11 +32,12 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number, codes
   const above: SourceLine[] = [];
   for (let i = firstRow - 1; i >= 0; i--) {
     const line = lines[i];
+    if (line?.isGoneOn) continue;
     if (!line || isBlank(line)) {
       if (above.length > 0) break;
       continue;
     }
-    if (!line.text.includes("\t") || isListOrRow(cellsOf(line), codes)) break;
+    if (!isRowOfCells(line) || isListOrRow(cellsOf(line), codes)) break;
     above.unshift(line);
   }
   const first = lines[firstRow];

@@ -8,9 +8,9 @@ import {
   problemAt,
   quote,
 } from "../parse-result.ts";
-import { type Cell, cellsOf } from "../text/cells.ts";
+import { cellsOf } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
-import { positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { type Cell, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { isListMarker, isMark, parseCount, strayMark } from "../text/tokens.ts";
 import type { MarkSigns } from "./mark-signs.ts";
 import type { MatrixHeader } from "./matrix-header.ts";

@@ -1,7 +1,7 @@
 /** Parses a row of totals (計, 小計) of the matrix. */
 import type { Problem } from "../../model/problem.ts";
 import { type ParsedRow, problemAt, quote } from "../parse-result.ts";
-import type { Cell } from "../text/cells.ts";
+import type { Cell } from "../text/source-text.ts";
 import { parseCount } from "../text/tokens.ts";
 import type { MatrixHeader } from "./matrix-header.ts";
 

@@ -9,9 +9,9 @@ import {
   problemAt,
   quote,
 } from "../parse-result.ts";
-import { type Cell, cellsOf } from "../text/cells.ts";
+import { cellsOf, isRowOfCells } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
-import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { type Cell, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import type { Legend } from "./legend.ts";
 import { markSigns } from "./mark-signs.ts";
 import { findHeader, isRepeatedHeader, type MatrixHeader } from "./matrix-header.ts";
@@ -46,7 +46,7 @@ export function readMatrix(
 
   for (const line of below) {
     if (isBlank(line)) continue;
-    if (!line.text.includes("\t")) {
+    if (!isRowOfCells(line)) {
       if (followsMatrix(lines, line, header.value, codes)) break;
       problems.push(unreadableRow(line));
       continue;

@@ -1,17 +1,12 @@
-/** Splits a tab-separated line into cells, each trimmed and with its place. */
-import type { Position } from "../../model/position.ts";
-import { countCodePoints, positionInLine, type SourceLine } from "./source-text.ts";
+/** The cells of a row: between tabs, or as the document's tables have them otherwise. */
+import { type Cell, countCodePoints, positionInLine, type SourceLine } from "./source-text.ts";
 
-export interface Cell {
-  readonly text: string;
-  readonly at: Position;
-  /** From the start of this cell's text to the end of another's, further right on the line. */
-  readonly to: (last: Cell) => Position;
-  /** Where the text ends on the line, in UTF-16 units. */
-  readonly end: number;
+export function isRowOfCells(line: SourceLine): boolean {
+  return line.cells !== undefined || line.text.includes("\t");
 }
 
 export function cellsOf(line: SourceLine): readonly Cell[] {
+  if (line.cells) return line.cells;
   let [offset, column] = [0, 1];
   return line.text.split("\t").map((raw) => {
     const start = offset + raw.length - raw.trimStart().length;

@@ -1,6 +1,6 @@
 /** Codes of items: which of the shapes that offices give them a document writes them in, and where they stand in a text. */
-import { type Cell, cellsOf } from "./cells.ts";
-import type { SourceLine } from "./source-text.ts";
+import { cellsOf, isRowOfCells } from "./cells.ts";
+import type { Cell, SourceLine } from "./source-text.ts";
 import { BLANK, CIRCLED, circledValue, DIGIT, HYPHEN } from "./tokens.ts";
 
 export interface ItemCode {
@@ -86,10 +86,15 @@ export const USUAL_CODES: Codes = codesOfShape({ parts: [NUMBER, NUMBER], separa
 
 /** The shape that most rows begin with, in the first or second cell; the usual one where a row has it, or none has any. */
 export function codesOf(lines: readonly SourceLine[]): Codes {
-  const rows = lines.flatMap((line) => (line.text.includes("\t") ? [cellsOf(line)] : []));
+  const rows = lines.flatMap((line) => (isRowOfCells(line) ? [cellsOf(line)] : []));
   const counts = shaped.map((codes) => rows.filter((cells) => isRow(cells, codes)).length);
   const most = (counts[0] ?? 0) > 0 ? (counts[0] ?? 0) : Math.max(...counts);
   return (most > 0 && shaped[counts.indexOf(most)]) || USUAL_CODES;
+}
+
+/** Whether cells are such as a row begins with, whatever the shape of its code. */
+export function beginsLikeRow(cells: readonly Cell[]): boolean {
+  return shaped.some((codes) => isRow(cells, codes));
 }
 
 /** A number alone is a code only where a name stands behind it. */

@@ -7,6 +7,20 @@ export interface SourceLine {
   readonly number: number;
   /** Without its end. */
   readonly text: string;
+  /** Of a row of a table, where tabs do not tell them; a cell in quotation marks may run over the ends of lines. */
+  readonly cells?: readonly Cell[];
+  /** True of a line that belongs to the row above it; its text is blank. */
+  readonly isGoneOn?: boolean;
+}
+
+/** A cell of a table, trimmed. */
+export interface Cell {
+  readonly text: string;
+  readonly at: Position;
+  /** From the start of this cell's text to the end of another's, further right on the line. */
+  readonly to: (last: Cell) => Position;
+  /** Where the text ends on the line, in UTF-16 units. */
+  readonly end: number;
 }
 
 /** A run of consecutive lines (the first perhaps without its beginning) read as one text, joined by `\n`. */
