@@ -33,7 +33,7 @@ let program: Program;
 let right: RightAnswers;
 
 const rehearse = (name: PromiseName, run: () => Promise<string>) =>
-  test(PROMISES[name].fault, { timeout: 3_600_000 }, async () => {
+  test(PROMISES[name].fault, { timeout: 7_200_000 }, async () => {
     figures[name] = await run();
     process.stderr.write(`${name}: ${figures[name]}\n`);
   });
@@ -298,6 +298,10 @@ describe("documents and the database's files", () => {
       let [gotOver, said] = [0, 0];
       // Of all files, at the end: one is damaged after the other for half an hour.
       const odd: unknown[] = [];
+      const isOdd = (...what: readonly unknown[]) => {
+        process.stderr.write(`odd: ${what.join(" ")}\n`);
+        odd.push(what);
+      };
       const damages = files.flatMap((file, i) =>
         i % 3 === 0
           ? ([
@@ -310,17 +314,17 @@ describe("documents and the database's files", () => {
         await damage(join(store, file), how);
         const outcome = await startProgram(folder).catch((error: Error) => error);
         if (outcome instanceof Error) {
-          if (!/delete the folder|cannot|could not/.test(outcome.message)) odd.push([file, how, outcome.message]);
-          await expectClean(folder, outcome.message).catch((error: Error) => odd.push([file, how, error.message]));
+          if (!/delete the folder|cannot|could not/.test(outcome.message)) isOdd(file, how, outcome.message);
+          await expectClean(folder, outcome.message).catch((error: Error) => isOdd(file, how, error.message));
           said += 1;
         } else {
           program = outcome;
           const light = lightClients(program.url, right, 2);
           await sleep(2_000);
           const { wrong } = await light.stop();
-          if (wrong.length > 0) odd.push([file, how, wrong]);
+          if (wrong.length > 0) isOdd(file, how, ...wrong);
           await program.stop();
-          await expectClean(folder, program.printed()).catch((error: Error) => odd.push([file, how, error.message]));
+          await expectClean(folder, program.printed()).catch((error: Error) => isOdd(file, how, error.message));
           gotOver += 1;
         }
         await rm(embeddedPaths(folder).database, { recursive: true, force: true });

@@ -339,6 +339,80 @@ describe("tables", () => {
   });
 });
 
+describe("domains of rows", () => {
+  const rows = SAMPLE.slice(SAMPLE.indexOf("分野\t"));
+  const withRows = (text: string) => SAMPLE.replace(rows, text);
+  const facts = (text: string) => {
+    const { domains, items, covers } = graphOf(text);
+    const codeOf = new Map(items.map(({ id, code }) => [id, code]));
+    return {
+      domains: domains.map(({ number, name }) => [number, name]),
+      items: items.map(({ domainId, code, name }) => [domainId, code, name]),
+      covers: covers.map(({ planId, itemId }) => [planId, codeOf.get(itemId)]),
+    };
+  };
+  const HEAD = "番号\t項目名\tあおぞらプラン\tともしびプラン";
+  const [ONE, TWO, THREE] = ["1-1\t公園の整備\t○\t", "1-2\t街灯の整備\t\t○", "2-1\t図書館の充実\t○\t"];
+
+  test.each([
+    ["a line above them", [HEAD, "環境", ONE, TWO, "文化", THREE]],
+    ["a line above them with empty cells", [HEAD, "環境\t\t\t", ONE, TWO, "文化\t\t\t", THREE]],
+    ["a line above them, behind a blank one", [HEAD, "", "環境", ONE, TWO, "", "文化", THREE]],
+    [
+      "a first column of its own on that line",
+      [`分野\t${HEAD}`, "環境\t\t\t\t", `\t${ONE}`, `\t${TWO}`, "文化\t\t\t\t", `\t${THREE}`],
+    ],
+  ])("are named by %s", (_, lines) => {
+    const text = withRows(`${lines.join("\n")}\n`);
+    expect(facts(text)).toEqual(facts(SAMPLE));
+    expect(reading(text)).toEqual([]);
+    const { domains, statedIn, passages } = graphOf(text);
+    const stated = domains.map(({ id }) => statedIn.find(({ nodeId }) => nodeId === id)?.passageId);
+    expect(stated.map((id) => passages.find((passage) => passage.id === id)?.text)).toEqual(["環境", "文化"]);
+  });
+
+  test("are those of the code where a merged cell is written into another row; which is said", () => {
+    const text = withRows([`分野\t${HEAD}`, `\t${ONE}`, `環境\t${TWO}`, `文化\t${THREE}`].join("\n"));
+    expect(facts(text)).toEqual(facts(SAMPLE));
+    expect(reading(text)).toEqual([expect.stringContaining("information domain-by-code 39:4")]);
+  });
+
+  test("are told by the codes alone where nothing names them; which is said", () => {
+    const text = withRows([HEAD, ONE, TWO, THREE].join("\n"));
+    expect(facts(text).domains).toEqual([
+      [1, "1"],
+      [2, "2"],
+    ]);
+    expect(facts(text).covers).toEqual(facts(SAMPLE).covers);
+    expect(reading(text)).toEqual([expect.stringContaining("information domain-without-name 38:1")]);
+  });
+
+  test("are not notes, captions and pieces of names", () => {
+    for (const line of ["※ 注", "体系（続き）。", "の続き", "\tの続き\t\t"]) {
+      const text = withRows([HEAD, "環境", ONE, line, TWO, "文化", THREE].join("\n"));
+      expect(facts(text).domains).toEqual(facts(SAMPLE).domains);
+      expect(reading(text).some((found) => found.includes("matrix-row-unreadable"))).toBe(true);
+    }
+  });
+
+  test("that two names claim are refused", () => {
+    const text = withRows(
+      [`分野\t${HEAD}`, `\t${ONE}`, `環境\t${TWO}`, `文化\t${THREE}`, "産業\t1-3\t港\t\t○"].join("\n"),
+    );
+    expect(codesOf(ingestText(text).problems)).toContain("row-without-domain");
+  });
+
+  test.each([
+    ["政策目標\t施策番号\t施策名称", "分野\t番号\t項目名"],
+    ["Domain\tCode\tItem", "分野\t番号\t項目名"],
+    ["基本目標\tNo\t基本施策", "分野\t番号\t項目名"],
+    ["政策の柱\tコード\t主要施策名", "分野\t番号\t項目名"],
+  ])("may stand under %s", (heads, usual) => {
+    expect(reading(SAMPLE.replace(usual, heads))).toEqual([]);
+    expect(facts(SAMPLE.replace(usual, heads))).toEqual(facts(SAMPLE));
+  });
+});
+
 describe("codes", () => {
   const coded = (write: (domain: number, item: number) => string) =>
     SAMPLE.replaceAll(/([12])-([12])(?=[\t ])/gu, (_, domain: string, item: string) =>
@@ -518,12 +592,7 @@ describe("the matrix", () => {
     ["a head twice", [HEADS, "\tあおぞらプラン\tあおぞらプラン\n"], ["matrix-column-repeated", "plan-not-in-matrix"]],
     ["a gap between heads", [HEADS, "\tあおぞらプラン\t\tともしびプラン\n"], ["matrix-header-unreadable"]],
     ["a row apart", ["充実\t○\t\n", "充実\t○\t\n\n注\n注\n\t2-2\t港\t○\t\n"], ["matrix-row-misplaced"]],
-    ["a line among rows", ["\t1-2", "- 3 -\n\t1-2"], ["matrix-row-unreadable"]],
-    [
-      "a page break with its heads again",
-      ["\t1-2", `- 3 -\n分野\t番号\t項目名${HEADS}\t1-2`],
-      ["matrix-row-unreadable"],
-    ],
+    ["a line among rows", ["\t1-2", "続く\n\t1-2"], ["matrix-row-unreadable"]],
     ["a first row without its code", ["環境\t1-1\t", "環境\t\t"], ["matrix-row-unreadable", "row-without-domain"]],
     ["a mark beside a name", ["図書館の充実\t○\t\n", "図書館の充実 ○\t\t\n"], ["mark-inside-name"]],
     ["two items in a row", ["2-1\t図書館の充実\t", "2-1\t図書館の充実 2-2 劇場\t"], ["code-inside-name"]],
@@ -532,6 +601,24 @@ describe("the matrix", () => {
     expect(codesOf(ingestText(sampleWith([change[0], change[1]])).problems)).toEqual(
       expect.arrayContaining([...codes]),
     );
+  });
+
+  test.each(["- 3 -", "3", "３", "3/20", "p. 3", "3ページ", "― 3 ―"])(
+    "goes on below a page number, which is said: %s",
+    (page) => {
+      for (const heads of ["", `分野\t番号\t項目名${HEADS}`]) {
+        const text = sampleWith(["\t1-2", `${page}\n${heads}\t1-2`]);
+        expect(reading(text)).toEqual([expect.stringContaining("information page-number-skipped 39:1")]);
+        expect(graphOf(text).covers.map(({ itemId }) => itemId)).toEqual(
+          graphOf(SAMPLE).covers.map(({ itemId }) => itemId),
+        );
+      }
+    },
+  );
+
+  test.each(["※\t印は関連する施策", "注1\t案である", "備考\t\t案である"])("ends before a note with tabs: %s", (note) => {
+    expect(reading(`${SAMPLE}${note}\n`)).toEqual([]);
+    expect(reading(`${SAMPLE}${note}\t○\n`).some((found) => found.startsWith("error"))).toBe(true);
   });
 
   test("goes on below heads that a page break repeats", () => {

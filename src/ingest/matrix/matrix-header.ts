@@ -7,6 +7,8 @@ import type { Codes } from "../text/item-codes.ts";
 import { numberedName } from "../text/numbered-name.ts";
 import { type Cell, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { isListMarker, isMark, parseCount } from "../text/tokens.ts";
+import { domainLine } from "./matrix-domains.ts";
+import { isLabel } from "./matrix-labels.ts";
 
 export interface MatrixHeader {
   readonly columns: readonly Named[];
@@ -19,9 +21,6 @@ export interface MatrixHeader {
   readonly lines: ReadonlySet<string>;
 }
 
-/** Words that head the columns left of the marks, or all of them together. */
-const LABELS =
-  /^(政策|政策大綱|政策分野|政策大綱の?分野|分野|大綱|番号|コード|No\.?|施策|施策名|施策大項目|大項目|項目|項目名|名称|政策連携プラン|プラン|連携プラン)$/iu;
 const TOTAL = /^(計|合計|総計)$/u;
 
 /**
@@ -37,6 +36,8 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number, codes
       if (above.length > 0) break;
       continue;
     }
+    // A domain may have a line of its own between the heads and its rows.
+    if (above.length === 0 && domainLine(line, codes) && isHeadLine(lines, i - 1, codes)) continue;
     if (!isRowOfCells(line) || isListOrRow(cellsOf(line), codes)) break;
     above.unshift(line);
   }
@@ -84,6 +85,16 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number, codes
   return { value, problems };
 }
 
+/** Whether the line, or the first above it that is not blank, names plans. */
+function isHeadLine(lines: readonly SourceLine[], from: number, codes: Codes): boolean {
+  let index = from;
+  while (index >= 0 && lines[index] && isBlank(lines[index] as SourceLine)) index -= 1;
+  const line = lines[index];
+  if (!line || !isRowOfCells(line)) return false;
+  const cells = cellsOf(line);
+  return !isListOrRow(cells, codes) && !isBrokenRow(cells, codes) && planHeads(cells).length > 1;
+}
+
 /** A row's code and name stand in two cells, or in one. */
 function marksFrom(row: readonly Cell[], codes: Codes): number {
   const index = row.findIndex(({ text }) => codes.leading(text) !== undefined);
@@ -121,7 +132,7 @@ function brokenRow(line: SourceLine): Problem {
 }
 
 function planHeads(cells: readonly Cell[]): readonly Cell[] {
-  return cells.filter(({ text }) => text !== "" && !LABELS.test(comparableName(text)));
+  return cells.filter(({ text }) => text !== "" && !isLabel(text));
 }
 
 function comparableLine(cells: readonly Cell[]): string {

@@ -1,6 +1,7 @@
 /** Parses one row of the matrix: code, name, domain, marks, total. */
 import type { Problem } from "../../model/problem.ts";
 import {
+  type Named,
   type ParsedMark,
   type ParsedRow,
   type ParsedTotal,
@@ -28,16 +29,21 @@ export function looksLikeRow(line: SourceLine, codes: Codes): boolean {
   return cells.length > 1 && cells.some(({ text }) => isMark(text) || codes.leading(text) !== undefined);
 }
 
-/** One row with its marks; undefined where the cells are none. The row is null where name or domain is missing, which is a problem. */
+/** A row without what it belongs to. */
+export interface ReadRow extends Omit<ParsedRow, "domain"> {
+  /** The cell left of its code, where it holds something. */
+  readonly ownDomain: Named | null;
+}
+
+/** One row with its marks; undefined where the cells are none. The row is null where the name is missing, which is a problem. */
 export function readRow(
   line: SourceLine,
   cells: readonly Cell[],
   header: MatrixHeader,
   codes: Codes,
   signs: MarkSigns,
-  domainAbove: string | null,
   cutShort: (cells: readonly Cell[], marksFrom: number) => boolean,
-): ParseResult<ParsedRow | null> | undefined {
+): ParseResult<ReadRow | null> | undefined {
   const start = rowStart(cells, codes);
   const codeCell = start === undefined ? undefined : cells[start];
   const code = codeCell && codes.leading(codeCell.text);
@@ -61,7 +67,6 @@ export function readRow(
   }
 
   const domainCell = start === 1 && cells[0] && cells[0].text !== "" ? cells[0] : undefined;
-  const domainName = domainCell?.text ?? domainAbove;
   problems.push(...[domainCell, nameCell ?? codeCell].flatMap((cell) => (cell ? markInName(cell) : [])));
   const inName = codes.find(name)[0];
   if (inName) {
@@ -71,16 +76,6 @@ export function readRow(
         "error",
         at,
         `The code ${inName.code} stands inside the name of item ${code.code} in the matrix. Expected one item on each line.`,
-      ),
-    );
-  }
-  if (domainName === null) {
-    problems.push(
-      problemAt(
-        "row-without-domain",
-        "error",
-        at,
-        `Item ${code.code} stands in no policy domain: the first row of a group must name its domain in the first cell.`,
       ),
     );
   }
@@ -96,16 +91,16 @@ export function readRow(
   }
   const read = readMarks(cells.slice(marksFrom), header, signs);
   problems.push(...read.problems);
-  const row: ParsedRow = {
+  const row: ReadRow = {
     code: code.code,
     domainNumber: code.domainNumber,
     name,
     at,
-    domain: { name: domainName ?? "", at: domainCell?.at ?? null },
+    ownDomain: domainCell ? { name: domainCell.text, at: domainCell.at } : null,
     marks: read.value.marks,
     total: read.value.total,
   };
-  return { value: domainName === null || name === "" ? null : row, problems };
+  return { value: name === "" ? null : row, problems };
 }
 
 /** Where a tab was lost, a mark hangs on to the name before it. */

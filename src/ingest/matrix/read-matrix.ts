@@ -1,7 +1,9 @@
 /** Finds and parses the matrix of ○: column heads, rows with their marks, totals where it states them. */
+import type { Position } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import {
   addAll,
+  type Named,
   type ParsedMatrix,
   type ParsedRow,
   type ParsedTotal,
@@ -12,10 +14,12 @@ import {
 import { cellsOf, isRowOfCells } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
 import { type Cell, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { isMark } from "../text/tokens.ts";
 import type { Legend } from "./legend.ts";
 import { markSigns } from "./mark-signs.ts";
+import { domainLine, domainsOf, type RowInDomain } from "./matrix-domains.ts";
 import { findHeader, isRepeatedHeader, type MatrixHeader } from "./matrix-header.ts";
-import { readRow, rowStart } from "./matrix-row.ts";
+import { type ReadRow, readRow, rowStart } from "./matrix-row.ts";
 import { readTotals } from "./matrix-totals.ts";
 
 /** Reads the one matrix of the document; null, with no problem, where no line looks like a row of it. */
@@ -37,33 +41,47 @@ export function readMatrix(
   const signs = markSigns(markCells(rowCells, header.value), legend);
   addAll(problems, signs.problems);
 
-  const rows: ParsedRow[] = [];
+  const rows: (ReadRow & RowInDomain)[] = [];
   const columnTotals = new Map<number, ParsedTotal>();
-  const domainTotals = new Map<string, ParsedTotal>();
+  /** 小計 behind the row that they follow. */
+  const subtotals: (readonly [row: number, total: ParsedTotal])[] = [];
+  const pageNumbers: Position[] = [];
   const cutShort = endsEarly(rowCells, header.value);
-  let domain: string | null = null;
+  const hasDomainCells = rowCells.some((cells) => rowStart(cells, codes) === 1 && cells[0]?.text !== "");
+  const lineOfDomain = (line: SourceLine | undefined) =>
+    line && !hasDomainCells && !isRepeatedHeader(cellsOf(line), header.value) ? domainLine(line, codes) : undefined;
+  let domain: Named | null = lineOfDomain(lineAbove(lines, firstRow)) ?? null;
   let lastLine = lines[firstRow]?.number ?? 0;
 
-  for (const line of below) {
+  for (const [index, line] of below.entries()) {
     if (isBlank(line)) continue;
+    const named = lineOfDomain(line);
+    if (named && beginsDomain(below, index, rows.at(-1), codes)) {
+      domain = named;
+      lastLine = line.number;
+      continue;
+    }
+    if (PAGE_NUMBER.test(line.text) && !followsMatrix(lines, line, header.value, codes)) {
+      pageNumbers.push(positionOfLine(line));
+      continue;
+    }
     if (!isRowOfCells(line)) {
       if (followsMatrix(lines, line, header.value, codes)) break;
       problems.push(unreadableRow(line));
       continue;
     }
-    lastLine = line.number;
     const cells = cellsOf(line);
+    if (!isNote(cells)) lastLine = line.number;
     if (isRepeatedHeader(cells, header.value)) continue;
-    const row = readRow(line, cells, header.value, codes, signs, domain, cutShort);
+    const row = readRow(line, cells, header.value, codes, signs, cutShort);
     if (row) {
       addAll(problems, row.problems);
-      if (row.value) {
-        domain = row.value.domain.name;
-        rows.push(row.value);
-      }
+      if (row.value) rows.push({ ...row.value, domainLine: domain });
+      if (row.value) domain = null;
       continue;
     }
-    const totals = readTotals(cells, header.value, rows);
+    const totals = readTotals(cells, header.value, rows.length > 0);
+    if (!totals && isNote(cells)) continue;
     if (!totals) {
       problems.push(unreadableRow(line));
       continue;
@@ -71,17 +89,66 @@ export function readMatrix(
     addAll(problems, totals.problems);
     const { scope, columns, sum } = totals.value;
     if (scope === "matrix") for (const [column, total] of columns) columnTotals.set(column, total);
-    else if (domain !== null && sum) domainTotals.set(domain, sum);
+    else if (sum) subtotals.push([rows.length - 1, sum]);
+  }
+  const [page] = pageNumbers;
+  if (page) {
+    const skipped = pageNumbers.length === 1 ? "A page number stands" : `${pageNumbers.length} page numbers stand`;
+    problems.push(
+      problemAt("page-number-skipped", "information", pageNumbers, `${skipped} among the rows of the matrix.`),
+    );
+  }
+  const domains = domainsOf(rows);
+  addAll(problems, domains.problems);
+  const domainTotals = new Map<string, ParsedTotal>();
+  for (const [row, total] of subtotals) {
+    const name = domains.value[row]?.name;
+    if (name !== undefined) domainTotals.set(name, total);
   }
   const value = {
     columns: header.value.columns,
-    rows,
+    rows: rows.flatMap(({ ownDomain: _, domainLine: __, ...row }, index): readonly ParsedRow[] => {
+      const of = domains.value[index];
+      return of ? [{ ...row, domain: of }] : [];
+    }),
     columnTotals,
     domainTotals,
     firstLine: header.value.firstLine,
     lastLine,
   };
   return { value, problems };
+}
+
+/** `- 3 -`, `3`, `3/20`, `p. 3`, `3 ページ` on a line of its own. */
+const PAGE_NUMBER =
+  /^[\s‐-―—－−-]*(?:p\.?\s*)?[0-9０-９]{1,4}(?:\s*[/／]\s*[0-9０-９]{1,4})?\s*(?:ページ|頁)?[\s‐-―—－−-]*$/iu;
+
+/** A note to the matrix, with tabs in it: a sign or word that begins notes, and no mark. */
+function isNote(cells: readonly Cell[]): boolean {
+  const first = cells.find(({ text }) => text !== "")?.text ?? "";
+  return /^(?:[※＊]|[（(]?注(?:[0-9０-９）):：]|$)|備考)/u.test(first) && !cells.some(({ text }) => isMark(text));
+}
+
+/** The last line above that holds something. */
+function lineAbove(lines: readonly SourceLine[], index: number): SourceLine | undefined {
+  return lines.slice(0, index).findLast((line) => !isBlank(line));
+}
+
+/** Whether a row with another first number than the last one's follows: a line between two of one domain is a piece of something else. */
+function beginsDomain(
+  lines: readonly SourceLine[],
+  index: number,
+  last: RowInDomain | undefined,
+  codes: Codes,
+): boolean {
+  let next = index + 1;
+  while (lines[next] && isBlank(lines[next] as SourceLine)) next += 1;
+  const line = lines[next];
+  const cells = line ? cellsOf(line) : [];
+  const start = rowStart(cells, codes);
+  if (start === undefined) return false;
+  const number = codes.leading(cells[start]?.text ?? "")?.domainNumber ?? null;
+  return !last || number === null || number !== last.domainNumber;
 }
 
 /** Of all rows, those under the heads of plans. */
