@@ -99,7 +99,7 @@ function buildItems(
     const [row] = rows;
     if (!row) return [];
     const id = itemId(edition, code);
-    for (const { at, name } of rows) stated.add(id, at, "matrixRow", name);
+    for (const { at, name, statedAs } of rows) if (statedAs === "matrixRow") stated.add(id, at, statedAs, name);
     if (row.total) stated.add(id, row.total.at, "matrixTotal");
     const mentions = mentionsByCode.get(code) ?? [];
     for (const { at, name } of mentions) stated.add(id, at, "mention", name);

@@ -10,6 +10,7 @@ import { matchColumns } from "./matrix/match-columns.ts";
 import { readMatrix } from "./matrix/read-matrix.ts";
 import { addAll, type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt } from "./parse-result.ts";
 import { classifyLine } from "./plans/classify-line.ts";
+import { itemsOfLists } from "./plans/items-of-lists.ts";
 import { type Classify, outlineOf } from "./plans/outline.ts";
 import { itemNames } from "./plans/read-item-list.ts";
 import { readPlans } from "./plans/read-plans.ts";
@@ -49,11 +50,14 @@ export function ingestDocument(
   if (read.value.length === 0 && matrix.value === null) return { graph: null, problems: [notAPlan] };
   const alone = read.value.length === 0 ? matrixAlone(lines, matrix.value, outline.value) : undefined;
   const plans = alone ?? read;
-  const tooMuch = tooMuchInIt(matrix.value, plans.value);
+  // A line with tabs may be what is left of a matrix.
+  const listed = matrix.value || lines.some(isRowOfCells) ? undefined : itemsOfLists(plans.value);
+  const items = matrix.value ?? listed?.value ?? null;
+  const tooMuch = tooMuchInIt(items, plans.value);
   if (tooMuch) return { graph: null, problems: [tooMuch] };
 
   const problems = [...matrix.problems, ...outline.problems, ...read.problems, ...strayParts(plans.value, names)];
-  addAll(problems, alone?.problems ?? []);
+  addAll(problems, [...(alone?.problems ?? []), ...(listed?.problems ?? [])]);
   if (decoded.cutOff) problems.push(cutOff(allLines));
   if (plans.value.length === 0)
     problems.push(
@@ -62,11 +66,11 @@ export function ingestDocument(
         "No plan heading was found. Expected lines such as ①塙保己一プラン, one for each plan, or the plans' names as the matrix heads its columns with them.",
       ),
     );
-  if (matrix.value === null)
+  if (items === null)
     problems.push(
       documentProblem(
         "matrix-missing",
-        "No matrix was found. Expected tab-separated lines of domain, code, name and marks below a line of plan names.",
+        "No matrix was found, and no list of an initiative names an item, or what has tabs is no row of a matrix. Expected lines of domain, code, name and marks, with tabs between them, below a line of plan names.",
       ),
     );
   const columns =
@@ -80,8 +84,8 @@ export function ingestDocument(
     document: { name: document.name, hash: createHash("sha256").update(document.bytes).digest("hex") },
     title: titleOf(lines),
     plans: plans.value,
-    matrix: matrix.value,
-    columnPlans: columns.value,
+    matrix: items,
+    columnPlans: listed ? plans.value.map((_, index) => index) : columns.value,
     legend: legend.places,
   });
   return { graph, problems: problems.sort(compareProblems) };

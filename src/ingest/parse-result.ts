@@ -44,6 +44,8 @@ export interface ParsedMark {
 }
 
 export interface ParsedRow extends ItemCode, Named {
+  /** A row of the matrix, or, where the document has none, the first entry of a list that names the item. */
+  readonly statedAs: "matrixRow" | "mention";
   /** The domain the row belongs to, and the cell that says so where it is this row's own. */
   readonly domain: { readonly name: string; readonly at: Position | null };
   /** ○ by column, columns counted from 0. */

@@ -118,7 +118,7 @@ export interface Passage {
 export const MARK_STRENGTHS = ["primary", "related", "indirect"] as const;
 export type MarkStrength = (typeof MARK_STRENGTHS)[number];
 
-/** A ○ of the matrix: the plan covers the item. */
+/** A ○ of the matrix: the plan covers the item. In a document without a matrix, the first entry in a list of the plan's initiatives that names it. */
 export interface Covers {
   readonly planId: string;
   readonly itemId: string;

@@ -247,6 +247,53 @@ describe("a matrix alone", () => {
   });
 });
 
+describe("plans without a matrix", () => {
+  const text = SAMPLE.slice(0, SAMPLE.indexOf("見本計画 体系(案)"));
+
+  test("have the items that their lists name, in the domains of their codes; which is said", () => {
+    const { plans, domains, items, covers, advances } = graphOf(text);
+    expect(plans.map(({ name }) => name)).toEqual(["あおぞらプラン", "ともしびプラン"]);
+    expect(domains.map(({ number, name }) => [number, name])).toEqual([
+      [1, "1"],
+      [2, "2"],
+    ]);
+    expect(items.map(({ position, code, name }) => [position, code, name])).toEqual([
+      [1, "1-1", "公園の整備"],
+      [2, "2-1", "図書館の充実"],
+      [3, "1-2", "街灯の整備"],
+    ]);
+    expect(covers.map(({ planId, itemId, text: sign }) => [planId, itemId, sign])).toEqual([
+      ["131016/sample/plan/1", "131016/sample/item/1-1", "1-1 公園の整備"],
+      ["131016/sample/plan/1", "131016/sample/item/2-1", "2-1 図書館の充実"],
+      ["131016/sample/plan/2", "131016/sample/item/1-2", "1-2 街灯の整備"],
+    ]);
+    expect(advances.map(({ itemId }) => itemId)).toEqual(graphOf(SAMPLE).advances.map(({ itemId }) => itemId));
+    expect(reading(text)).toEqual([expect.stringContaining("warning matrix-missing 13:9")]);
+    expect(checkGraph(graphOf(text))).toEqual([]);
+  });
+
+  test("call an item by its code where no list has a name for it, and take a name from whichever list has one", () => {
+    const codes = text.replace("1-2 街灯の整備", "1-1, 1-2").replace("1-1 公園の整備", "1-1");
+    expect(graphOf(codes).items.map(({ name }) => name)).toEqual(["1-1", "図書館の充実", "1-2"]);
+    expect(ingestText(codes).problems.filter(({ code }) => code === "item-without-name")).toHaveLength(2);
+    const once = text.replace("1-1 公園の整備", "1-1").replace("1-2 街灯の整備", "1-2 街灯の整備 1-1 公園の整備");
+    expect(graphOf(once).items.map(({ name }) => name)).toEqual(["公園の整備", "図書館の充実", "街灯の整備"]);
+  });
+
+  test("but with what is left of one are refused", () => {
+    for (const left of ["分野\t番号\t項目名\tあおぞらプラン\tともしびプラン\n", "環境\t\n"])
+      expect(ingestText(`${text}${left}`).problems).toContainEqual(
+        expect.objectContaining({ code: "matrix-missing", severity: "error" }),
+      );
+  });
+
+  test("and without lists are refused", () => {
+    const { problems } = ingestText(text.replaceAll(/【施策大項目】.*$/gmu, ""));
+    expect(codesOf(problems)).toEqual(["matrix-missing"]);
+    expect(problems[0]?.severity).toBe("error");
+  });
+});
+
 describe("signs of initiatives", () => {
   const initiativesOf = (text: string) => graphOf(text).initiatives.map(({ name, description }) => [name, description]);
   const advancesOf = (text: string) => graphOf(text).advances.map(({ initiativeId, itemId }) => [initiativeId, itemId]);
@@ -616,10 +663,13 @@ describe("the matrix", () => {
     },
   );
 
-  test.each(["※\t印は関連する施策", "注1\t案である", "備考\t\t案である"])("ends before a note with tabs: %s", (note) => {
-    expect(reading(`${SAMPLE}${note}\n`)).toEqual([]);
-    expect(reading(`${SAMPLE}${note}\t○\n`).some((found) => found.startsWith("error"))).toBe(true);
-  });
+  test.each(["※\t印は関連する施策", "注1\t案である", "備考\t\t案である"])(
+    "ends before a note with tabs: %s",
+    (note) => {
+      expect(reading(`${SAMPLE}${note}\n`)).toEqual([]);
+      expect(reading(`${SAMPLE}${note}\t○\n`).some((found) => found.startsWith("error"))).toBe(true);
+    },
+  );
 
   test("goes on below heads that a page break repeats", () => {
     expect(problemsOf(sampleWith(["\t1-2", `\n分野\t番号\t項目名${HEADS}\t1-2`]))).toEqual([]);

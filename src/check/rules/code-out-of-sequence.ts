@@ -65,7 +65,10 @@ interface Numbered {
 
 /** One problem where a number does not follow the one before it; doubles are another rule's. */
 function breaks(kind: string, nodes: readonly Numbered[]): readonly Problem[] {
-  const inDocument = [...nodes].sort((a, b) => (a.at && b.at ? comparePositions(a.at.at, b.at.at) : 0));
+  // What the matrix does not list has no sequence there.
+  const inDocument = nodes
+    .filter(({ at }) => at !== undefined)
+    .sort((a, b) => (a.at && b.at ? comparePositions(a.at.at, b.at.at) : 0));
   return inDocument.flatMap(({ id, number, label, prefix, at }, index) => {
     const before = inDocument[index - 1]?.number ?? 0;
     if (number === before + 1 || number === before) return [];

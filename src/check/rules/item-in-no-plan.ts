@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 
 export const itemInNoPlan: Rule = ({ graph, totals, placesOf }) =>
   graph.items
-    .filter(({ id }) => totals.byItem.get(id) === 0)
+    .filter(({ id }) => totals.byItem.get(id) === 0 && placesOf(id, "matrixRow").length > 0)
     .map(({ id, code, name }) => ({
       code: "item-in-no-plan",
       severity: "information",

@@ -1,4 +1,4 @@
-/** An initiative mentions an item for which its plan has no ○ in the matrix. */
+/** An initiative mentions an item for which its plan has no ○ in the matrix; of an item that lists alone name, no matrix says anything. */
 import type { Rule } from "../rule.ts";
 
 export const mentionWithoutMark: Rule = ({ graph, placesOf }) => {
@@ -10,13 +10,14 @@ export const mentionWithoutMark: Rule = ({ graph, placesOf }) => {
     const initiative = initiatives.get(initiativeId);
     const plan = initiative && plans.get(initiative.planId);
     const item = items.get(itemId);
-    if (!plan || !item || marked.has(`${plan.id} ${itemId}`)) return [];
+    const rows = placesOf(itemId, "matrixRow").map(({ at }) => at);
+    if (!plan || !item || rows.length === 0 || marked.has(`${plan.id} ${itemId}`)) return [];
     return [
       {
         code: "mention-without-mark",
         severity: "warning" as const,
         message: `Initiative ${initiative.position} ${initiative.name} of plan ${plan.number} ${plan.name} mentions item ${item.code} ${item.name}, but the matrix has no ○ for the plan and the item. Expected both or neither.`,
-        positions: [{ line, column, text }, ...placesOf(itemId, "matrixRow").map(({ at }) => at)],
+        positions: [{ line, column, text }, ...rows],
         about: [plan.id, itemId, initiativeId],
       },
     ];

@@ -92,6 +92,7 @@ export function readRow(
   const read = readMarks(cells.slice(marksFrom), header, signs);
   problems.push(...read.problems);
   const row: ReadRow = {
+    statedAs: "matrixRow",
     code: code.code,
     domainNumber: code.domainNumber,
     name,

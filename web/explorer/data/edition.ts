@@ -37,6 +37,7 @@ interface ItemAnswer {
 interface Place {
   readonly line: number;
   readonly text: string;
+  readonly strength: Strength | null;
 }
 
 export interface Item extends ItemAnswer {
@@ -53,8 +54,8 @@ export interface Mark {
   readonly plan: Plan;
   readonly itemId: string;
   readonly line: number;
-  /** As it stands in the document. */
-  readonly text: string;
+  /** As it stands in the document; ○ where an entry of a list stands for it, since the document has no matrix. */
+  readonly sign: string;
   /** null where the document has one kind of mark alone. */
   readonly strength: Strength | null;
   /** Initiatives of the plan that name the item. */
@@ -96,7 +97,9 @@ export function readEdition(id: string, answer: EditionAnswer): Edition {
   const plans = answer.plans.map(({ itemsConnection, initiatives, ...plan }): Plan => {
     for (const { properties, node } of itemsConnection.edges) {
       const behind = initiatives.filter(({ items }) => items.some((item) => item.id === node.id));
-      const mark = { plan, itemId: node.id, ...properties, initiatives: behind };
+      const { line, text, strength } = properties;
+      const sign = [...text].length > 1 ? "○" : text;
+      const mark = { plan, itemId: node.id, line, sign, strength, initiatives: behind };
       marks.set(node.id, (marks.get(node.id) ?? new Map()).set(plan.id, mark));
     }
     return plan;

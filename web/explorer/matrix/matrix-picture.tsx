@@ -206,7 +206,7 @@ function itemPart(edition: Edition, item: Item, isMixed: boolean, columns: Colum
             mark && (
               <g key={plan.id} stroke={colour} strokeWidth={MARK_STROKE}>
                 <title>{`${item.code} ${item.name} × ${plan.label}`}</title>
-                <Text lines={[mark.text]} x={planX[i] ?? 0} y={y} size={MARK_SIZE} anchor="middle" fill={colour} />
+                <Text lines={[mark.sign]} x={planX[i] ?? 0} y={y} size={MARK_SIZE} anchor="middle" fill={colour} />
               </g>
             )
           );

@@ -122,7 +122,7 @@ function MarkButton({ mark, item, edition }: { mark: Mark; item: Item; edition: 
         aria-describedby={id}
         onClick={() => change({ node: shortId(edition, item.id) })}
       >
-        {mark.text}
+        {mark.sign}
       </button>
       <span className="behind" role="tooltip" id={id}>
         <b>{words.behind}</b>
