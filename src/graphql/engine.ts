@@ -180,7 +180,7 @@ function runnerOf({
   const known = new WeakMap<AcceptedOperation["document"], BoundedMap<string, CompiledOperation>>();
   const countsNow = graphCountsOf(store);
   const introspect = introspection();
-  const foundLarge = new WeakSet<CompiledOperation>();
+  const foundLarge = new WeakMap<CompiledOperation, BoundedMap<string, true>>();
   return async (accepted, signal) => {
     const forms = known.get(accepted.document) ?? new BoundedMap(KEPT_FORMS);
     known.set(accepted.document, forms);
@@ -198,7 +198,9 @@ function runnerOf({
     const about = extentOfFields(compiled.fields, await countsNow(), variables);
     if (about.values > HOPELESS * limits.answerValues) return { errors: [answerTooLarge(limits.answerValues, about)] };
     try {
-      if (answerLarge && (about.values > largeFrom || foundLarge.has(compiled))) {
+      // Large with these values: with those of another edition it may be small, and need not wait for its turn.
+      const wasLarge = foundLarge.get(compiled)?.get(JSON.stringify(variables)) ?? false;
+      if (answerLarge && (about.values > largeFrom || wasLarge)) {
         const result = await answerLarge(accepted, signal, onHeard);
         if (isSmall(result)) foundLarge.delete(compiled);
         return result;
@@ -235,7 +237,9 @@ function runnerOf({
     const result = await answer(compiled.fields, accepted, { ask, budget, introspect });
     // What was not foreseen is begun again elsewhere; the next time it is foreseen.
     if (isLarge && answerLarge) {
-      foundLarge.add(compiled);
+      const valuesFound = foundLarge.get(compiled) ?? new BoundedMap(KEPT_FORMS);
+      foundLarge.set(compiled, valuesFound);
+      valuesFound.set(JSON.stringify(accepted.variables), true);
       return answerLarge(accepted, signal, onHeard);
     }
     // One sentence for all fields: what became of those that were ended with it is of no interest.

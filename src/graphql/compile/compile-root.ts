@@ -8,7 +8,7 @@ import { orderBy, type SortKey, sortKeysOf } from "./compile-order.ts";
 import { endOfPage, type PageSize, pageOfList, pageSize } from "./compile-page.ts";
 import { compileWhere, type Subject, uncapitalized } from "./compile-predicate.ts";
 import { editionPrefix } from "./edition-scope.ts";
-import { type ExtentOf, expectedCount, extentOf, extentOfRow, ONE } from "./extent.ts";
+import { type ExtentOf, expectedCount, extentOf, extentOfRow, SOME } from "./extent.ts";
 import { type Reply, type RowReader, type RowValues, rowsReader } from "./reply.ts";
 import { callsText, draftRow, type Entries, rowText } from "./row-draft.ts";
 import { type Draft, indent, type Statement } from "./statement.ts";
@@ -72,7 +72,7 @@ RETURN ${rowText(row)} AS row`,
 }
 
 function countOf({ node, isIndexed }: RootSource, predicate: Predicate, size: PageSize): Entries["count"] {
-  return isIndexed ? expectedCount((counts) => counts.nodes(node.name), predicate, size) : ONE;
+  return isIndexed ? expectedCount((counts) => counts.nodes(node.name), predicate, size) : SOME;
 }
 
 export function compileRootConnection(

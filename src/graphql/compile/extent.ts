@@ -29,12 +29,24 @@ export function extentOfRow(row: RowDraft, counts: GraphCounts, variables: Varia
 }
 
 export function extentOf({ field, row, count }: Entries, counts: GraphCounts, variables: Variables): Extent {
-  const inner = extentOfRow(row, counts, variables);
-  return { values: count(counts, variables) * (1 + inner.values), path: [field.key, ...inner.path] };
+  const { number, isAll } = count(counts, variables);
+  const inner = extentOfRow(row, isAll ? counts : UNKNOWN, variables);
+  return { values: number * (1 + inner.values), path: [field.key, ...inner.path] };
 }
 
-/** Where nobody knows how many there are: the least that makes sense. */
-export const ONE: Entries["count"] = () => 1;
+/** How many entries there are, about, and whether they are all that there are: of some that conditions or a page choose nobody knows what hangs on them. */
+export interface EntryCount {
+  readonly number: number;
+  readonly isAll: boolean;
+}
+
+/** What hangs on one node of a small edition may be a thousandth of what hangs on one of a large edition: the least that makes sense, one of each. */
+const UNKNOWN: GraphCounts = { nodes: () => 1, relationships: () => 1 };
+
+/** The one node that a relationship leads to. */
+export const ONE: Entries["count"] = () => ({ number: 1, isAll: true });
+/** Where nobody knows how many there are. */
+export const SOME: Entries["count"] = () => ({ number: 1, isAll: false });
 
 /** Of entries without conditions all of them, at most as many as a page has. */
 export function expectedCount(
@@ -42,11 +54,14 @@ export function expectedCount(
   predicate: Predicate,
   size: PageSize,
 ): Entries["count"] {
-  if (!isAlways(predicate)) return ONE;
-  return (counts, variables) => Math.min(all(counts), size(variables));
+  if (!isAlways(predicate)) return SOME;
+  return (counts, variables) => {
+    const [number, most] = [all(counts), size(variables)];
+    return { number: Math.min(number, most), isAll: number <= most };
+  };
 }
 
 /** Of rows that a statement finds by conditions of its own: of each, one. */
 export function extentOfRows(field: SelectedField, row: RowDraft): ExtentOf {
-  return (counts, variables) => extentOf({ field, row, count: ONE }, counts, variables);
+  return (counts, variables) => extentOf({ field, row, count: SOME }, counts, variables);
 }

@@ -2,6 +2,7 @@
 import type { GraphCounts } from "../../store/graph-counts.ts";
 import type { Variables } from "../operation/input.ts";
 import type { SelectedField } from "../operation/selection.ts";
+import type { EntryCount } from "./extent.ts";
 import { indent } from "./statement.ts";
 
 /** Expressions of a row, each once, and subqueries that come before them. */
@@ -21,8 +22,8 @@ export interface RowDraft {
 export interface Entries {
   readonly field: SelectedField;
   readonly row: RowDraft;
-  /** About how many there are, each time. Where conditions choose them nobody knows: it is the least that makes sense, one. */
-  readonly count: (counts: GraphCounts, variables: Variables) => number;
+  /** About how many there are, each time. */
+  readonly count: (counts: GraphCounts, variables: Variables) => EntryCount;
 }
 
 /** `around` is the row in which this one stands: its subqueries come before that one's. */

@@ -1,5 +1,5 @@
 /** Options in, a listening server out, and the way to stop it. */
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { graphqlServer } from "./graphql-server.ts";
 import { httpApp } from "./http-app.ts";
@@ -26,7 +26,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     httpApp(apollo, options),
   );
   // A reply that nobody takes is kept in memory: longer than any question takes, and no longer.
-  server.setTimeout(options.stalledAfter ?? STALLED_AFTER);
+  const stalledAfter = options.stalledAfter ?? STALLED_AFTER;
+  server.setTimeout(stalledAfter);
+  server.on("request", (_request, response) => keepWhileMade(response, stalledAfter));
   server.on("clientError", refuseUnreadable);
   try {
     await listen(server, options);
@@ -44,6 +46,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return stopped;
     },
   };
+}
+
+/** Whose reply is still being made is no client that takes nothing: a file of a large edition may need longer before its first byte. */
+function keepWhileMade(response: ServerResponse, stalledAfter: number): void {
+  response.on("timeout", (socket: Socket) => {
+    if (socket.writableLength > 0) socket.destroy();
+    else socket.setTimeout(stalledAfter);
+  });
 }
 
 function listen(server: Server, { host, port }: ServerOptions): Promise<void> {

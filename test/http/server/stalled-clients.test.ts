@@ -45,6 +45,21 @@ test("who takes nothing is hung up on, and others are answered meanwhile", async
   expect.fail("the reply was kept for whoever did not take it");
 });
 
+test("who waits for a reply that is still being made is not hung up on", async () => {
+  const slow = await startTinyServer({
+    run: async () => {
+      await sleep(STALLED_AFTER * 3);
+      return { data: { hello: "late" } };
+    },
+    stalledAfter: STALLED_AFTER,
+  });
+  try {
+    expect((await slow.send("/graphql?query=%7Bhello%7D")).text).toContain("late");
+  } finally {
+    await slow.stop();
+  }
+});
+
 test("who is slow has it whole", async () => {
   expect(await taken(ask(), 1)).toBeGreaterThan(CHARACTERS);
 });
