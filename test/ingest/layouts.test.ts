@@ -118,7 +118,7 @@ describe("signs of marks", () => {
     return text + (none ? marked.replaceAll(/(?<=整備|面|線)\t(?=\t)/gu, `\t${none}`) : marked);
   };
 
-  test.each(["✓", "☑", "レ", "■", "＊", "1", "x", "O", "⭕", "有", "◎", "△"])(
+  test.each(["✓", "☑", "レ", "■", "＊", "1", "x", "O", "⭕", "有", "◎", "△", "・", "主"])(
     "%s alone is taken for the mark, which is said",
     (sign) => {
       expect(coversOf(matrixWith(sign))).toEqual(coversOf(SAMPLE));
@@ -132,7 +132,24 @@ describe("signs of marks", () => {
     expect(reading(matrixWith("○", none))).toEqual(reading(SAMPLE));
   });
 
-  test.each(["主", "○1", "○(再掲)"])("%s says more than a mark, and is refused", (sign) => {
+  test.each(["○1", "○(再掲)", "○※1", "○（新規）", "○¹"])("%s is a mark with a note, which is said and kept", (sign) => {
+    const text = SAMPLE.replace(LAST_MARK, sign);
+    expect(coversOf(text)).toEqual(coversOf(SAMPLE));
+    expect(graphOf(text).covers.at(-1)).toMatchObject({ text: sign, strength: null });
+    expect(reading(text)).toEqual([expect.stringContaining(`information mark-with-note 40:15 ${sign}`)]);
+  });
+
+  test("主 and 関 tell strengths apart", () => {
+    const text = matrixWith("関").replace(/関(?=[^関]*$)/u, "主");
+    expect(graphOf(text).covers.map(({ text: sign, strength }) => `${sign} ${strength}`)).toEqual([
+      "関 related",
+      "関 related",
+      "主 primary",
+    ]);
+    expect(reading(text)).toEqual([expect.stringContaining("information strength-assumed")]);
+  });
+
+  test.each(["主要", "○または△", "○ (よく分からない長い注がここにある)"])("%s is no mark, and refused", (sign) => {
     expect(reading(matrixWith(sign)).filter((line) => line.includes("error mark-unreadable")).length).toBeGreaterThan(
       0,
     );
@@ -457,6 +474,51 @@ describe("domains of rows", () => {
   ])("may stand under %s", (heads, usual) => {
     expect(reading(SAMPLE.replace(usual, heads))).toEqual([]);
     expect(facts(SAMPLE.replace(usual, heads))).toEqual(facts(SAMPLE));
+  });
+});
+
+describe("other columns", () => {
+  const rows = SAMPLE.slice(SAMPLE.indexOf("分野\t"));
+  const withColumn = (at: number, head: string, value: string) =>
+    SAMPLE.replace(
+      rows,
+      rows
+        .replace(/\n$/u, "")
+        .split("\n")
+        .map((line, index) =>
+          line
+            .split("\t")
+            .toSpliced(at, 0, index === 0 ? head : value)
+            .join("\t"),
+        )
+        .join("\n"),
+    );
+  const facts = (text: string) => {
+    const { items, covers } = graphOf(text);
+    return [items, covers.map(({ planId, itemId, text: sign }) => [planId, itemId, sign])];
+  };
+
+  test.each([
+    ["before the marks", 3, "担当課", "公園課"],
+    ["behind them", 5, "担当部署", "公園課"],
+    ["with lists of numbers", 5, "SDGs", "3,8,11"],
+    ["between them", 4, "備考", "再掲"],
+    ["before the marks, with what looks like one", 3, "所管課", "○"],
+  ] as const)("%s are named and not kept; marks stay under their plans", (_, at, head, value) => {
+    const text = withColumn(at, head, value);
+    expect(facts(text)).toEqual(facts(SAMPLE));
+    const [found, ...more] = ingestText(text).problems;
+    expect([found?.severity, found?.code, more]).toEqual(["warning", "column-not-kept", []]);
+    expect(found?.message).toContain(
+      `The column ${head} is not read: the graph has no place for it yet. 3 of its cells`,
+    );
+  });
+
+  test("left of the name are refused: who knows which column is which", () => {
+    expect(codesOf(ingestText(withColumn(0, "担当課", "公園課")).problems)).not.toEqual([]);
+    expect(ingestText(withColumn(2, "担当課", "公園課")).problems.some(({ severity }) => severity === "error")).toBe(
+      true,
+    );
   });
 });
 

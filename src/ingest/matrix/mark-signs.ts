@@ -1,9 +1,9 @@
 /** The matrix's cells and its legend in, which of their signs are marks and how strong out: ○ always, ◎ ○ △ by strength, another sign where it is the only one. */
 import type { MarkStrength } from "../../model/policy-graph.ts";
 import type { Problem } from "../../model/problem.ts";
-import { problemAt } from "../parse-result.ts";
+import { problemAt, quote } from "../parse-result.ts";
 import type { Cell } from "../text/source-text.ts";
-import { isMark } from "../text/tokens.ts";
+import { isMark, markWithNote } from "../text/tokens.ts";
 import { type Legend, type Meaning, plainSign } from "./legend.ts";
 
 export interface MarkSigns {
@@ -19,7 +19,7 @@ export interface MarkSigns {
 const DASH = /^[-‐‑‒–—―−－﹣⁃─━ーｰ]$/u;
 const CROSS = /^[×✕✖✗✘╳]$/u;
 /** What offices put into a cell in place of ○. */
-const OTHER = /^[⚪⭕✓✔☑✅レﾚ■◆★☆＊*XxＸｘOoＯｏ有]\uFE0F?$/u;
+const OTHER = /^[⚪⭕✓✔☑✅レﾚ■◆★☆＊*XxＸｘOoＯｏ有・･•]\uFE0F?$/u;
 const [ONE, ZERO] = [/^[1１]$/u, /^[0０]$/u];
 
 /** What the signs mean where no legend says it: the stronger, the more ink. */
@@ -28,10 +28,41 @@ const USUAL: ReadonlyMap<string, MarkStrength> = new Map([
   ["●", "primary"],
   ["○", "related"],
   ["△", "indirect"],
+  ["主", "primary"],
+  ["関", "related"],
+  ["副", "related"],
+  ["従", "indirect"],
 ]);
 
 /** @param cells those under the heads of plans */
-export function markSigns(cells: readonly Cell[], { meanings }: Pick<Legend, "meanings">): MarkSigns {
+export function markSigns(cells: readonly Cell[], legend: Pick<Legend, "meanings">): MarkSigns {
+  const noted = cells.filter(({ text }) => markWithNote(text) !== undefined);
+  const bare = cells.map((cell) => ({ ...cell, text: markWithNote(cell.text) ?? cell.text }));
+  const signs = bareSigns(bare, legend);
+  const [first] = noted;
+  const count = noted.length === 1 ? "A mark has" : `${noted.length} marks have`;
+  const message = `${count} a note in the cell, such as ${quote(first?.text ?? "")}. It is kept with the mark as it stands, and changes nothing of it.`;
+  return {
+    isMark: (text) => signs.isMark(markWithNote(text) ?? text),
+    isNone: signs.isNone,
+    strengthOf: (text) => signs.strengthOf(markWithNote(text) ?? text),
+    problems: [
+      ...signs.problems,
+      ...(first
+        ? [
+            problemAt(
+              "mark-with-note",
+              "information",
+              noted.map(({ at }) => at),
+              message,
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+function bareSigns(cells: readonly Cell[], { meanings }: Pick<Legend, "meanings">): MarkSigns {
   const first = new Map<string, Cell>();
   for (const cell of cells) {
     const sign = plainSign(cell.text);
@@ -50,7 +81,7 @@ export function markSigns(cells: readonly Cell[], { meanings }: Pick<Legend, "me
       problems: at && only !== "○" && only !== "●" ? [problemAt("mark-sign-taken", "information", at, taken)] : [],
     };
   }
-  const isOne = (text: string) => !none(text) && (isMark(text) || meanings.has(plainSign(text)));
+  const isOne = (text: string) => !none(text) && (isMark(text) || USUAL.has(text) || meanings.has(plainSign(text)));
   const marks = signs.filter(isOne);
   const strengths = strengthsOf(marks, meanings);
   return {

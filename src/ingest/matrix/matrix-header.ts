@@ -8,7 +8,7 @@ import { numberedName } from "../text/numbered-name.ts";
 import { type Cell, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { isListMarker, isMark, parseCount } from "../text/tokens.ts";
 import { domainLine } from "./matrix-domains.ts";
-import { isLabel } from "./matrix-labels.ts";
+import { isLabel, isOtherColumn } from "./matrix-labels.ts";
 
 export interface MatrixHeader {
   readonly columns: readonly Named[];
@@ -16,6 +16,8 @@ export interface MatrixHeader {
   readonly totalColumn: number | null;
   /** Index of the first mark cell in a row that holds domain, code and name. */
   readonly marksFrom: number;
+  /** Columns among those of marks that say something else, with their places there. */
+  readonly others: ReadonlyMap<number, Named>;
   readonly firstLine: number;
   /** Comparable text of each head line, to know it again when a page break repeats it. */
   readonly lines: ReadonlySet<string>;
@@ -43,11 +45,15 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number, codes
   }
   const first = lines[firstRow];
   const heads = above.map(cellsOf).findLast((cells) => !isBrokenRow(cells, codes) && planHeads(cells).length > 0) ?? [];
-  const named = planHeads(heads);
+  const beyondName = heads.slice(heads.findLastIndex(({ text }) => isLabel(text)) + 1);
+  const isOther = (cell: Cell) => isOtherColumn(cell.text) && beyondName.includes(cell);
+  const filled = planHeads(heads);
+  const named = filled.filter((cell) => !isOther(cell));
+  const beside = heads.filter((cell) => !isOther(cell));
   const totalAt = named.findIndex(({ text }) => TOTAL.test(text));
   const columns = named.filter(({ text }) => !TOTAL.test(text)).map(planHead);
   const problems: Problem[] = above.filter((line) => isBrokenRow(cellsOf(line), codes)).map(brokenRow);
-  const gap = named.find((cell, index) => index > 0 && heads[heads.indexOf(cell) - 1] !== named[index - 1]);
+  const gap = named.find((cell, index) => index > 0 && beside[beside.indexOf(cell) - 1] !== named[index - 1]);
   if (gap) {
     problems.push(
       problemAt(
@@ -79,10 +85,22 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number, codes
     columns,
     totalColumn: totalAt === -1 ? null : columns.length,
     marksFrom: first ? marksFrom(cellsOf(first), codes) : 0,
+    others: new Map(
+      filled.flatMap((cell, index) => (isOther(cell) ? [[index, { name: cell.text, at: cell.at }] as const] : [])),
+    ),
     firstLine: above[0]?.number ?? first?.number ?? 0,
     lines: new Set(above.map((line) => comparableLine(cellsOf(line)))),
   };
   return { value, problems };
+}
+
+/** The cells of marks and of the total, without those of other columns. */
+export function markCellsOf(
+  cells: readonly Cell[],
+  from: number,
+  { others }: Pick<MatrixHeader, "others">,
+): readonly Cell[] {
+  return cells.slice(from).filter((_, index) => !others.has(index));
 }
 
 /** Whether the line, or the first above it that is not blank, names plans. */

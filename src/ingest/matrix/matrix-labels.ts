@@ -1,4 +1,4 @@
-/** Words that head the matrix's other columns than those of plans. */
+/** Words that head other columns of the matrix than those of plans. */
 import { comparableName } from "../../model/names.ts";
 
 const LEVEL =
@@ -13,4 +13,15 @@ const ENGLISH =
 export function isLabel(text: string): boolean {
   const name = comparableName(text);
   return JAPANESE.test(name) || ENGLISH.test(name);
+}
+
+const OFFICE = "(?:主?担当|所管|主管|実施|関係)(?:部署|部局|課室?|部|局|室|機関|主体|者)(?:名|等)?";
+const OTHER = new RegExp(
+  `^(?:${OFFICE}|担当|所管|備考|摘要|SDGs?(?:の?(?:目標|ゴール|番号))?|関連(?:する)?(?:個別)?(?:計画|SDGs?)|予算額?|事業費|区分|新規・?継続の?別?|状況|期間|department|office|remarks?|notes?|budget)$`,
+  "iu",
+);
+
+/** Heads of columns that say something else of an item: who is responsible, remarks, SDGs. The graph has no place for them yet. */
+export function isOtherColumn(text: string): boolean {
+  return OTHER.test(comparableName(text));
 }

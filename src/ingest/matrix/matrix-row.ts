@@ -14,7 +14,7 @@ import type { Codes } from "../text/item-codes.ts";
 import { type Cell, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { isListMarker, isMark, parseCount, strayMark } from "../text/tokens.ts";
 import type { MarkSigns } from "./mark-signs.ts";
-import type { MatrixHeader } from "./matrix-header.ts";
+import { type MatrixHeader, markCellsOf } from "./matrix-header.ts";
 
 /** Index of the code's cell (the first or second), if the cells are a row of the matrix. */
 export function rowStart(cells: readonly Cell[], codes: Codes): number | undefined {
@@ -85,11 +85,11 @@ export function readRow(
         "matrix-row-cut-short",
         "error",
         positionOfLine(line),
-        `The row of item ${code.code} ends after ${Math.max(0, cells.length - marksFrom)} of ${header.columns.length} plan columns, unlike the rows around it. The document may be cut off here.`,
+        `The row of item ${code.code} ends after ${markCellsOf(cells, marksFrom, header).length} of ${header.columns.length} plan columns, unlike the rows around it. The document may be cut off here.`,
       ),
     );
   }
-  const read = readMarks(cells.slice(marksFrom), header, signs);
+  const read = readMarks(markCellsOf(cells, marksFrom, header), header, signs);
   problems.push(...read.problems);
   const row: ReadRow = {
     statedAs: "matrixRow",

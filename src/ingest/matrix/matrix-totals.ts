@@ -3,17 +3,19 @@ import type { Problem } from "../../model/problem.ts";
 import { problemAt, quote } from "../parse-result.ts";
 import type { Cell } from "../text/source-text.ts";
 import { parseCount } from "../text/tokens.ts";
-import type { MatrixHeader } from "./matrix-header.ts";
+import { type MatrixHeader, markCellsOf } from "./matrix-header.ts";
 
 /** 計 and 合計 rows count the whole column, a 小計 row the domain above it. */
 export function readTotals(cells: readonly Cell[], header: MatrixHeader, hasRows: boolean) {
   const label = cells.find(({ text }) => /^(小計|計|合計|総計)$/u.test(text.replace(/\s/gu, "")));
   if (!label || !hasRows) return undefined;
   const width = header.columns.length + (header.totalColumn === null ? 0 : 1);
-  const counts = cells.slice(header.marksFrom, header.marksFrom + width).flatMap((cell, column) => {
-    const value = parseCount(cell.text);
-    return value === undefined ? [] : [[column, { value, at: cell.at }] as const];
-  });
+  const counts = markCellsOf(cells, header.marksFrom, header)
+    .slice(0, width)
+    .flatMap((cell, column) => {
+      const value = parseCount(cell.text);
+      return value === undefined ? [] : [[column, { value, at: cell.at }] as const];
+    });
   const read = new Set([label.at, ...counts.map(([, { at }]) => at)]);
   const problems = cells
     .filter(({ text, at }) => text !== "" && !read.has(at))

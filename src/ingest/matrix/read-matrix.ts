@@ -18,7 +18,7 @@ import { isMark } from "../text/tokens.ts";
 import type { Legend } from "./legend.ts";
 import { markSigns } from "./mark-signs.ts";
 import { domainLine, domainsOf, type RowInDomain } from "./matrix-domains.ts";
-import { findHeader, isRepeatedHeader, type MatrixHeader } from "./matrix-header.ts";
+import { findHeader, isRepeatedHeader, type MatrixHeader, markCellsOf } from "./matrix-header.ts";
 import { type ReadRow, readRow, rowStart } from "./matrix-row.ts";
 import { readTotals } from "./matrix-totals.ts";
 
@@ -40,6 +40,7 @@ export function readMatrix(
   const rowCells = below.map(cellsOf).filter((cells) => rowStart(cells, codes) !== undefined);
   const signs = markSigns(markCells(rowCells, header.value), legend);
   addAll(problems, signs.problems);
+  addAll(problems, columnsNotKept(rowCells, header.value));
 
   const rows: (ReadRow & RowInDomain)[] = [];
   const columnTotals = new Map<number, ParsedTotal>();
@@ -152,8 +153,18 @@ function beginsDomain(
 }
 
 /** Of all rows, those under the heads of plans. */
-function markCells(rows: readonly (readonly Cell[])[], { columns, marksFrom }: MatrixHeader): readonly Cell[] {
-  return rows.flatMap((cells) => cells.slice(marksFrom, marksFrom + columns.length));
+function markCells(rows: readonly (readonly Cell[])[], header: MatrixHeader): readonly Cell[] {
+  const { columns, marksFrom } = header;
+  return rows.flatMap((cells) => markCellsOf(cells, marksFrom, header).slice(0, columns.length));
+}
+
+/** What stands in columns that the graph has no place for yet is named, column by column. */
+function columnsNotKept(rows: readonly (readonly Cell[])[], { others, marksFrom }: MatrixHeader): readonly Problem[] {
+  return [...others].map(([index, { name, at }]) => {
+    const count = rows.filter((cells) => (cells[marksFrom + index]?.text ?? "") !== "").length;
+    const message = `The column ${name} is not read: the graph has no place for it yet. ${count} of its cells hold something.`;
+    return problemAt("column-not-kept", "warning", at, message);
+  });
 }
 
 /**
@@ -161,7 +172,8 @@ function markCells(rows: readonly (readonly Cell[])[], { columns, marksFrom }: M
  * editor has stripped them, only a short row that still ends with an empty cell does.
  */
 function endsEarly(rows: readonly (readonly Cell[])[], header: MatrixHeader) {
-  const isShort = (cells: readonly Cell[], from: number) => cells.length - from < header.columns.length;
+  const isShort = (cells: readonly Cell[], from: number) =>
+    markCellsOf(cells, from, header).length < header.columns.length;
   const short = rows.filter((cells) => isShort(cells, header.marksFrom)).length;
   const padded = rows.filter((cells) => !isShort(cells, header.marksFrom) && cells.at(-1)?.text === "").length;
   return (cells: readonly Cell[], marksFrom: number) =>

@@ -87,8 +87,9 @@ export const USUAL_CODES: Codes = codesOfShape({ parts: [NUMBER, NUMBER], separa
 /** The shape that most rows begin with, in the first or second cell; the usual one where a row has it, or none has any. */
 export function codesOf(lines: readonly SourceLine[]): Codes {
   const rows = lines.flatMap((line) => (isRowOfCells(line) ? [cellsOf(line)] : []));
+  if (rows.some((cells) => isRow(cells, USUAL_CODES))) return USUAL_CODES;
   const counts = shaped.map((codes) => rows.filter((cells) => isRow(cells, codes)).length);
-  const most = (counts[0] ?? 0) > 0 ? (counts[0] ?? 0) : Math.max(...counts);
+  const most = Math.max(...counts);
   return (most > 0 && shaped[counts.indexOf(most)]) || USUAL_CODES;
 }
 

@@ -2,6 +2,9 @@
 
 /** A mark in a cell of the matrix: a ring (○ ◯ 〇), or what is stronger or weaker than one. */
 const MARK = /^[○◯〇●◎△]$/u;
+/** What may stand behind a mark in its cell: `(再掲)`, `※1`, the number of a note. */
+const MARK_NOTE =
+  /^([○◯〇●◎△])\s*(?:[（(][^（()）]{1,10}[)）]|[※＊*][0-9０-９]{0,2}|[0-9０-９]{1,2}|[¹²³⁴-⁹]|注[0-9０-９]{0,2})$/u;
 
 /** The sign before an initiative's name. */
 const BULLET = /^\s*[○◯〇●]\s*/u;
@@ -14,6 +17,11 @@ export const HYPHEN = "[-‐‑‒–—―−－﹣⁃─━ーｰ]";
 
 export function isMark(cell: string): boolean {
   return MARK.test(cell);
+}
+
+/** The mark of a cell that holds a note to it besides; undefined of any other cell. */
+export function markWithNote(cell: string): string | undefined {
+  return MARK_NOTE.exec(cell)?.[1];
 }
 
 /** A mark at the end of a text or behind white space in it, if there is one; 〇 inside a word is a zero. */
