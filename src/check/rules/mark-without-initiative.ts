@@ -15,7 +15,7 @@ export const markWithoutInitiative: Rule = ({ graph, placesOf }) => {
       {
         code: "mark-without-initiative",
         severity: "warning" as const,
-        message: `The matrix has a ○ for plan ${plan.number} ${plan.name} and item ${item.code} ${item.name}, but no initiative of the plan mentions the item. Expected both or neither.`,
+        message: `The matrix has a ${text} for plan ${plan.number} ${plan.name} and item ${item.code} ${item.name}, but no initiative of the plan mentions the item. Expected both or neither.`,
         positions: [{ line, column, text }, ...headings],
         about: [planId, itemId],
       },

@@ -110,6 +110,6 @@ function addInitiatives(
   }
   const [first] = taken;
   const sign = first ? (bullet.exec(first.text)?.[0].trim() ?? "") : "";
-  const message = `No line begins with ○. ${sign} begins the first line below 推進のための取組 and is taken for the sign of an initiative, ${taken.length} times.`;
+  const message = `No line begins with ○. ${sign} begins the first line below every heading of initiatives and is taken for the sign of an initiative, ${taken.length} times.`;
   return first ? [problemAt("initiative-sign-taken", "information", positionOfLine(first), message)] : [];
 }
