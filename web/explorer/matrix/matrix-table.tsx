@@ -135,8 +135,10 @@ function MarkButton({ mark, item, edition }: { mark: Mark; item: Item; edition: 
             </span>
           ))
         )}
-        {mark.strength && <span>{words.strengths[mark.strength]}</span>}
-        <span className="aside">{words.line(mark.line)}</span>
+        <span className="aside">
+          {mark.strength && `${words.strengths[mark.strength]} · `}
+          {words.line(mark.line)}
+        </span>
       </span>
     </span>
   );
