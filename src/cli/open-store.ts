@@ -7,7 +7,7 @@ import { migrate } from "../store/migrate.ts";
 import { type Connection, openDriver } from "../store/open-driver.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
-import { verifyCutLog } from "./verify-cut-log.ts";
+import { verifyCutLog } from "./verify-embedded.ts";
 
 export interface StoreOptions {
   /** A server of the user's own (`bolt://`, `neo4j://`, `neo4j+s://` …); without it the embedded server is started or shared. */

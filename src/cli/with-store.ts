@@ -50,12 +50,16 @@ export async function withStore<T>(
   }
 }
 
+/** Characters of what Neo4j says: of a record that is not sound it shows all fields. */
+const MOST_SAID = 120;
+
 /** What only damage explains, of the embedded database: nobody else writes into it. */
 function asDamage(error: unknown, { server, dataFolder }: Configuration): StoreError | undefined {
   const isUnforeseen = error instanceof neo4j.Neo4jError && !databaseFailure(error);
   const isUnreadable = error instanceof StoreError && error.code === "unreadable";
   if (server || !(isUnforeseen || isUnreadable)) return undefined;
   const [said = ""] = error.message.split("\n");
-  const failed = isUnforeseen ? `Neo4j failed: ${said.replace(/[.\s]*$/, ".")}` : said;
+  const short = said.length > MOST_SAID ? `${said.slice(0, MOST_SAID)}…` : said.replace(/[.\s]*$/, ".");
+  const failed = isUnforeseen ? `Neo4j failed: ${short}` : said;
   return new StoreError("damaged", `${failed} ${ifDamaged(embeddedPaths(dataFolder).database)}`, { cause: error });
 }

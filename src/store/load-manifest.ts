@@ -8,6 +8,7 @@ export const DERIVATION = 4;
 
 /** As databases have it. */
 export const loadManifestId = (edition: string) => `${edition}/load-record`;
+export const editionOfManifest = (id: string) => id.slice(0, id.lastIndexOf("/"));
 
 /**
  * One node; its entries are `<id below the edition's> <digest of its facts>`, its digest is of them all. The edition's own entry covers the

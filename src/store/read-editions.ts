@@ -1,7 +1,7 @@
 /** Lists the editions that the database holds, with the size of each. */
 import neo4j from "neo4j-driver";
 import { cypherText } from "./cypher-file.ts";
-import { DERIVATION } from "./load-manifest.ts";
+import { DERIVATION, editionOfManifest } from "./load-manifest.ts";
 import { inRead, type Store } from "./store.ts";
 import { withNumbers } from "./with-numbers.ts";
 
@@ -28,6 +28,18 @@ export interface EditionSummary extends EditionName {
 export async function countEditions(store: Store): Promise<number> {
   const [row] = await readAll(store, "load/count-editions");
   return Number(row?.editions);
+}
+
+/** Of all editions together. */
+export async function countNodes(store: Store): Promise<number> {
+  const [row] = await readAll(store, "load/count-nodes");
+  return Number(row?.nodes);
+}
+
+/** Ids of the editions that were loaded, sorted: also of one that nothing leads to any more. */
+export async function loadedEditions(store: Store): Promise<readonly string[]> {
+  const rows = await readAll(store, "load/loaded-editions");
+  return rows.map(({ id }) => editionOfManifest(String(id)));
 }
 
 /** Sorted by id; without counting what each holds. */

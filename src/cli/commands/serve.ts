@@ -18,6 +18,7 @@ import { logToStderr } from "../log-to-stderr.ts";
 import type { OpenStore } from "../open-store.ts";
 import { type Progress, printLine, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
+import { verifyBeforeServing } from "../verify-embedded.ts";
 import { withStore } from "../with-store.ts";
 import { loadPrepared, prepareDocument, resultLine } from "./load.ts";
 
@@ -41,6 +42,10 @@ export async function serve(configuration: Configuration, options: { readonly se
     const large = openLargeWork(store, built.schema);
     const engine = await openEngine(store, { log: logToStderr, built, answerLarge: large.answer });
     await deriveOutdated(store, progress.step);
+    if (store.origin === "embedded") {
+      progress.step("Verifying what is loaded");
+      await verifyBeforeServing(store, configuration.dataFolder);
+    }
     if (options.seed) await loadSeed(store, progress);
     const questions = await readQuestions();
     const server = await startServer({

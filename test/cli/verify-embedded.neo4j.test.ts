@@ -3,7 +3,7 @@ import { access, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { verifyCutLog } from "../../src/cli/verify-cut-log.ts";
+import { verifyBeforeServing, verifyCutLog } from "../../src/cli/verify-embedded.ts";
 import { embeddedPaths } from "../../src/embedded-neo4j/embedded-paths.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -52,4 +52,11 @@ test.each([
     });
     expect(await isMarked()).toBe(true);
   }
+});
+
+test("what is served is verified before, unless it is very large: relationships that a damaged file has lost are an answer to nobody", async () => {
+  await verifyBeforeServing(store, folder);
+  await store.driver.executeQuery("MATCH (:Edition)-[r:HAS_PLAN]->() DELETE r");
+  await expect(verifyBeforeServing(store, folder)).rejects.toMatchObject({ code: "damaged" });
+  await verifyBeforeServing(store, folder, 10);
 });

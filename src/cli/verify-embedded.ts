@@ -1,10 +1,10 @@
-/** After the embedded database was opened without the end of its log of transactions: says whether what it holds is what was loaded. */
+/** Says whether what the embedded database holds is what was loaded: after it was opened without the end of its log, and before it is served. */
 import { rm } from "node:fs/promises";
 import { deriveGraph } from "../derive/derive-graph.ts";
 import { embeddedPaths } from "../embedded-neo4j/embedded-paths.ts";
 import { readIfThere } from "../embedded-neo4j/private-file.ts";
 import { findOrphans } from "../store/find-orphans.ts";
-import { nameEditions } from "../store/read-editions.ts";
+import { countNodes, loadedEditions } from "../store/read-editions.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { verifyEdition } from "../store/verify-edition.ts";
@@ -18,13 +18,34 @@ export async function verifyCutLog(store: Store, dataFolder: string, tell: (news
   const { cutLogFile, database } = embeddedPaths(dataFolder);
   if ((await readIfThere(cutLogFile)) === null) return;
   tell("verifying what it holds, since it was opened without the damaged end of its log");
-  for (const { id } of await nameEditions(store)) {
-    const { differences } = await verifyEdition(store, id, deriveGraph);
-    if (differences.length > 0) throw damaged(database);
-  }
+  await verifyEditions(store, database);
   if ((await findOrphans(store)).length > 0) throw damaged(database);
   await rm(cutLogFile, { force: true });
   tell("all editions in it are as they were loaded; a load that was cut off with the log can be made again");
+}
+
+/** Nodes that are verified in five seconds or so. */
+const MOST_VERIFIED = 20_000;
+
+/**
+ * Neo4j Community keeps no checksums of its records: of a damaged file of relationships it opens what is left, and answers. So what a city has is
+ * verified whenever it is served; of more than `most` nodes it would take too long, and `policy-graph verify` says it.
+ *
+ * @throws StoreError `damaged`, where an edition is not as any load left it
+ */
+export async function verifyBeforeServing(store: Store, dataFolder: string, most = MOST_VERIFIED): Promise<void> {
+  if ((await countNodes(store)) > most) return;
+  await verifyEditions(store, embeddedPaths(dataFolder).database).catch((error: unknown) => {
+    // Who loads it meanwhile writes what is right.
+    if (!(error instanceof StoreError && error.code === "changing")) throw error;
+  });
+}
+
+async function verifyEditions(store: Store, folder: string): Promise<void> {
+  for (const id of await loadedEditions(store)) {
+    const { differences } = await verifyEdition(store, id, deriveGraph);
+    if (differences.length > 0) throw damaged(folder);
+  }
 }
 
 function damaged(folder: string): StoreError {
