@@ -1,5 +1,5 @@
 /**
- * With a hundred editions loaded, or as many as PLANS_EDITIONS says (1741 is all organizations of Japan), a question about one of them seeks: no plan
+ * With a hundred editions loaded, or as many as PLANS_EDITIONS says (1741 is all municipalities of Japan), a question about one of them seeks: no plan
  * of the database scans a whole label; and pages of all of them are answered in whatever order.
  */
 import { getNullableType, isInputObjectType, isListType } from "graphql";
@@ -31,7 +31,7 @@ beforeAll(
     const codes = Array.from({ length: EDITIONS }, (_, n) => String(100_000 + n));
     const loadTheRest = async () => {
       for (let code = codes.pop(); code !== undefined; code = codes.pop())
-        await loadEdition(store, checkedGraphOf(seedBytes(), { organization: { ...organization, code }, edition }));
+        await loadEdition(store, checkedGraphOf(seedBytes(), { organization: { ...organization, id: code, code }, edition }));
     };
     await Promise.all([loadTheRest(), loadTheRest()]);
     const onStatement = (cypher: string, parameters: object) =>
