@@ -31,7 +31,10 @@ beforeAll(
     const codes = Array.from({ length: EDITIONS }, (_, n) => String(100_000 + n));
     const loadTheRest = async () => {
       for (let code = codes.pop(); code !== undefined; code = codes.pop())
-        await loadEdition(store, checkedGraphOf(seedBytes(), { organization: { ...organization, id: code, code }, edition }));
+        await loadEdition(
+          store,
+          checkedGraphOf(seedBytes(), { organization: { ...organization, id: code, code }, edition }),
+        );
     };
     await Promise.all([loadTheRest(), loadTheRest()]);
     const onStatement = (cypher: string, parameters: object) =>
