@@ -1,6 +1,8 @@
 /** Ids of nodes: readable, stable between loads of the same document, unique over all editions. */
 
 export const editionId = (organization: string, editionName: string) => `${organization}/${editionName}`;
+/** The id of the organization whose edition has this id. */
+export const organizationOf = (edition: string) => edition.split("/", 1)[0] ?? "";
 export const domainId = (edition: string, number: number) => `${edition}/domain/${number}`;
 export const itemId = (edition: string, code: string) => `${edition}/item/${code}`;
 export const planId = (edition: string, number: number) => `${edition}/plan/${number}`;

@@ -18,6 +18,11 @@ export function codePrefix(code: string): string {
   return code.slice(0, last?.index ?? 0);
 }
 
+/** What a domain is called that nothing else names: the code without its last part and the hyphen or dot before that. */
+export function domainNameOf(code: string): string {
+  return codePrefix(code).replace(/[-.]$/u, "");
+}
+
 function numberOf(text: string): number {
   const sign = text.codePointAt(0) ?? 0;
   if (sign >= 0x2460) return sign - 0x245f;

@@ -32,7 +32,7 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
 }
 
 /** Comparisons that take some tenths of a second. */
-const COMPARISONS = 300_000;
+export const COMPARISONS = 300_000;
 
 /**
  * `didYouMean` for many names among the same candidates: it has no more proposals once so many pairs of names have been compared, for a document in

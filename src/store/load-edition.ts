@@ -30,7 +30,7 @@ export interface LoadResult {
 /** Rows sent in one statement. */
 const BATCH = 10_000;
 /** A load that takes longer than this has lost its server; the transaction is given up by it, and nothing is written. */
-const LOAD_TIMEOUT_MS = 10 * 60_000;
+export const LOAD_TIMEOUT_MS = 10 * 60_000;
 
 /**
  * All or nothing; other editions and organizations are not touched. Loads of one organization wait for each other.

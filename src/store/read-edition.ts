@@ -1,5 +1,6 @@
 /** Reads an edition back from the database, whole and as one load left it. */
 import type { ManagedTransaction } from "neo4j-driver";
+import { organizationOf } from "../model/ids.ts";
 import type { CheckedGraph, Organization } from "../model/policy-graph.ts";
 import { cypherText } from "./cypher-file.ts";
 import { loadManifestId } from "./load-manifest.ts";
@@ -49,14 +50,13 @@ export async function readUndisturbed<Receiver extends RowReceiver>(
   editionId: string,
   begin: () => Receiver,
 ): Promise<{ readonly stored: StoredOrganization | null; readonly read: Receiver }> {
-  const [organization = ""] = editionId.split("/");
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { before, after, ...result } = await inRead(store, async (tx) => {
       const read = begin();
       return {
         before: await readManifest(tx, editionId),
         read: await readInto(read, tx, editionId).then(() => read),
-        stored: await readOrganization(tx, organization),
+        stored: await readOrganization(tx, organizationOf(editionId)),
         after: await readManifest(tx, editionId),
       };
     });

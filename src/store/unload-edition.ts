@@ -1,5 +1,7 @@
 /** Unloads an edition: takes it out of Neo4j whole, in one transaction, and its organization with the last of its editions. */
+import { organizationOf } from "../model/ids.ts";
 import { cypherText } from "./cypher-file.ts";
+import { LOAD_TIMEOUT_MS } from "./load-edition.ts";
 import { inWrite, type Store } from "./store.ts";
 
 /** As many as a load of the edition had created. */
@@ -14,22 +16,20 @@ export interface Unloaded {
  * null where there is no such edition: nothing is written. Other editions are not touched; loads and unloads of one organization wait for each other.
  */
 export async function unloadEdition(store: Store, edition: string): Promise<Unloaded | null> {
-  const [organization = ""] = edition.split("/");
   return inWrite(
     store,
     async (tx) => {
       const { records } = await tx.run(cypherText("load/lock-edition"), { edition });
       if (records[0]?.get("isThere") !== true) return null;
       const parts = (await tx.run(cypherText("load/delete-edition"), { edition })).summary.counters.updates();
-      const last = (
-        await tx.run(cypherText("load/delete-organization"), { id: organization })
-      ).summary.counters.updates();
+      const organization = { id: organizationOf(edition) };
+      const last = (await tx.run(cypherText("load/delete-organization"), organization)).summary.counters.updates();
       return {
         nodes: parts.nodesDeleted + last.nodesDeleted,
         relationships: parts.relationshipsDeleted + last.relationshipsDeleted,
         withOrganization: last.nodesDeleted > 0,
       };
     },
-    { timeout: 10 * 60_000, metadata: { app: "policy-graph unload", edition } },
+    { timeout: LOAD_TIMEOUT_MS, metadata: { app: "policy-graph unload", edition } },
   );
 }

@@ -1,5 +1,6 @@
 /** Verifies a stored edition: names every difference to what was loaded and to what follows from it, since somebody wrote it by hand. */
 import type { DerivedFacts } from "../model/derived-facts.ts";
+import { organizationOf } from "../model/ids.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { diffRows, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
@@ -32,8 +33,11 @@ export async function verifyEdition(
   const compared = { edition, nodes: rows.nodes.length, relationships: rows.relationships.length };
   const manifest = rows.nodes.find(({ id }) => id === loadManifestId(edition));
   const recorded = digestsOf(edition, manifest);
-  const [code] = edition.split("/");
-  if (!stored) return { ...compared, differences: [`${edition}: its organization ${code} is not in the database`] };
+  if (!stored)
+    return {
+      ...compared,
+      differences: [`${edition}: its organization ${organizationOf(edition)} is not in the database`],
+    };
   try {
     // What is of no kind is named below, as what follows from nothing.
     const known = rows.nodes.filter(({ label }) => isStoredLabel(label));

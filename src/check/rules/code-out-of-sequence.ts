@@ -30,9 +30,10 @@ export const codeOutOfSequence: Rule = ({ graph, placesOf }) => [
     const items = graph.items.filter((item) => item.domainId === domain.id && isOf(item.code, domain.number));
     const groups = new Map<string, PolicyItem[]>();
     for (const item of items) {
-      const group = groups.get(codePrefix(item.code));
+      const prefix = codePrefix(item.code);
+      const group = groups.get(prefix);
       if (group) group.push(item);
-      else groups.set(codePrefix(item.code), [item]);
+      else groups.set(prefix, [item]);
     }
     return [...groups].flatMap(([prefix, group]) =>
       breaks(

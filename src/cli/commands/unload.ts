@@ -6,7 +6,7 @@ import { type Unloaded, unloadEdition } from "../../store/unload-edition.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { printLine, printNote, terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
+import { noSuchEdition, UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
 
 export interface UnloadOptions {
@@ -51,10 +51,8 @@ function editionsNamed(wanted: readonly string[], known: readonly EditionSummary
   return wanted.map((id) => {
     const edition = known.find((one) => one.id === id);
     if (edition) return edition;
-    const ids = known.map((one) => one.id).join(", ");
-    throw new UsageError(
-      `There is no edition ${id} in the database. There are: ${ids || "none"}. Nothing was taken out.`,
-    );
+    const ids = known.map((one) => one.id);
+    throw new UsageError(`${noSuchEdition(id, ids)} Nothing was taken out.`);
   });
 }
 

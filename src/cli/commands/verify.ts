@@ -6,7 +6,7 @@ import { type Verified, verifyEdition } from "../../store/verify-edition.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { printLine } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
+import { noSuchEdition, UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
 
 /** 0 where everything is as it was loaded, 1 where anything differs. Without `wanted`, all editions. */
@@ -18,9 +18,7 @@ export async function verify(
   return withStore(configuration, {}, async (store, progress) => {
     const known = (await listEditions(store)).map(({ id }) => id);
     const unknown = wanted.find((id) => !known.includes(id));
-    if (unknown !== undefined) {
-      throw new UsageError(`There is no edition ${unknown} in the database. There are: ${known.join(", ") || "none"}.`);
-    }
+    if (unknown !== undefined) throw new UsageError(noSuchEdition(unknown, known));
     const editions: Verified[] = [];
     for (const id of wanted.length > 0 ? wanted : known) {
       progress.step(`Verifying ${id}`);

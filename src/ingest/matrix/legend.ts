@@ -25,6 +25,7 @@ export interface Legend {
 /** Signs that legends explain. Not ・ and ①, which lists and headings begin with. */
 const SIGN = "◎○◯〇●△▲▽▼☆★□■◇◆✓✔レ－−ー×";
 const ENTRY = new RegExp(`([${SIGN}])\\s*(?:[:：=＝…‥]+|[はが]、?|\\s)?\\s*([^${SIGN}]+)`, "gu");
+const AT_SIGN = new RegExp(`^[${SIGN}]`, "u");
 /** What stands before the first sign. */
 const HEAD = /^\s*[（(【［[※＊*]*\s*(?:(?:凡例|記号|印|注)[】］\])）)]?\s*[:：]?)?\s*/u;
 const NAMED = /^\s*[（(【［[※＊*]*\s*(?:凡例|記号)/u;
@@ -70,7 +71,7 @@ export function findLegend(lines: readonly SourceLine[]): Legend {
  */
 function entriesOf({ text }: SourceLine, isOpen: boolean): readonly (readonly [sign: string, words: string])[] {
   const body = text.replace(HEAD, "");
-  if (text.includes("\t") || !new RegExp(`^[${SIGN}]`, "u").test(body)) return [];
+  if (text.includes("\t") || !AT_SIGN.test(body)) return [];
   const entries = [...body.matchAll(ENTRY)].map(
     ([, sign = "", words = ""]) => [plainSign(sign), words.replace(/[\s、，,;；/／)）】］\]。]+$/u, "")] as const,
   );

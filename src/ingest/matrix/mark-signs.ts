@@ -3,7 +3,7 @@ import type { MarkStrength } from "../../model/policy-graph.ts";
 import type { Problem } from "../../model/problem.ts";
 import { problemAt, quote } from "../parse-result.ts";
 import type { Cell } from "../text/source-text.ts";
-import { isMark, markWithNote } from "../text/tokens.ts";
+import { markWithNote } from "../text/tokens.ts";
 import { type Legend, type Meaning, plainSign } from "./legend.ts";
 
 export interface MarkSigns {
@@ -40,25 +40,14 @@ export function markSigns(cells: readonly Cell[], legend: Pick<Legend, "meanings
   const bare = cells.map((cell) => ({ ...cell, text: markWithNote(cell.text) ?? cell.text }));
   const signs = bareSigns(bare, legend);
   const [first] = noted;
+  const places = noted.map(({ at }) => at);
   const count = noted.length === 1 ? "A mark has" : `${noted.length} marks have`;
   const message = `${count} a note in the cell, such as ${quote(first?.text ?? "")}. It is kept with the mark as it stands, and changes nothing of it.`;
   return {
     isMark: (text) => signs.isMark(markWithNote(text) ?? text),
     isNone: signs.isNone,
     strengthOf: (text) => signs.strengthOf(markWithNote(text) ?? text),
-    problems: [
-      ...signs.problems,
-      ...(first
-        ? [
-            problemAt(
-              "mark-with-note",
-              "information",
-              noted.map(({ at }) => at),
-              message,
-            ),
-          ]
-        : []),
-    ],
+    problems: [...signs.problems, ...(first ? [problemAt("mark-with-note", "information", places, message)] : [])],
   };
 }
 
@@ -81,7 +70,7 @@ function bareSigns(cells: readonly Cell[], { meanings }: Pick<Legend, "meanings"
       problems: at && only !== "○" && only !== "●" ? [problemAt("mark-sign-taken", "information", at, taken)] : [],
     };
   }
-  const isOne = (text: string) => !none(text) && (isMark(text) || USUAL.has(text) || meanings.has(plainSign(text)));
+  const isOne = (text: string) => !none(text) && (USUAL.has(plainSign(text)) || meanings.has(plainSign(text)));
   const marks = signs.filter(isOne);
   const strengths = strengthsOf(marks, meanings);
   return {

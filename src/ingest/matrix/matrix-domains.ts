@@ -1,5 +1,5 @@
 /** Says which policy domain each row of the matrix belongs to: by a cell of the row, by a line above it, or by the row's code. */
-import { codePrefix } from "../../model/item-code.ts";
+import { domainNameOf } from "../../model/item-code.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Named, type ParseResult, problemAt } from "../parse-result.ts";
 import { cellsOf } from "../text/cells.ts";
@@ -64,12 +64,11 @@ function byCell(rows: readonly RowInDomain[]): ParseResult<readonly RowDomain[]>
   }
   const isWhole = rows.every(({ domainNumber }) => names.has(domainNumber ?? -1));
   if (!isWhole || new Set([...names.values()].map(({ name }) => name)).size < names.size) return undefined;
-  const moved = rows.filter(isMoved);
   const value = rows.map(({ domainNumber, ownDomain }): RowDomain => {
     const name = names.get(domainNumber ?? -1)?.name ?? "";
     return ownDomain ?? { name, at: null };
   });
-  const [first] = moved;
+  const first = rows.find(isMoved);
   const message =
     "The cells that name domains do not stand in the first rows of their groups. Each row is taken for the domain whose name stands in a row with the same first number.";
   return { value, problems: first ? [problemAt("domain-by-code", "information", first.at, message)] : [] };
@@ -85,7 +84,7 @@ function byCode(rows: readonly RowInDomain[]): ParseResult<readonly (RowDomain |
   const [first] = rows;
   if (!first || rows.some(({ domainNumber }) => domainNumber === null))
     return { value: rows.map(() => null), problems: rows.map(without) };
-  const value = rows.map(({ code }) => ({ name: codePrefix(code).replace(/[-.]$/u, ""), at: null }));
+  const value = rows.map(({ code }) => ({ name: domainNameOf(code), at: null }));
   const message =
     "No row of the matrix names a policy domain. Each is called by what its items' codes begin with; to give them names, put them into a cell left of the code, or on a line above the rows.";
   return { value, problems: [problemAt("domain-without-name", "information", first.at, message)] };

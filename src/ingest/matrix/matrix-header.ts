@@ -5,7 +5,7 @@ import { type Named, type ParseResult, problemAt, quote } from "../parse-result.
 import { cellsOf, isRowOfCells } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
 import { numberedName } from "../text/numbered-name.ts";
-import { type Cell, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { type Cell, filledLine, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { isListMarker, isMark, parseCount } from "../text/tokens.ts";
 import { domainLine } from "./matrix-domains.ts";
 import { isLabel, isOtherColumn } from "./matrix-labels.ts";
@@ -46,10 +46,10 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number, codes
   const first = lines[firstRow];
   const heads = above.map(cellsOf).findLast((cells) => !isBrokenRow(cells, codes) && planHeads(cells).length > 0) ?? [];
   const beyondName = heads.slice(heads.findLastIndex(({ text }) => isLabel(text)) + 1);
-  const isOther = (cell: Cell) => isOtherColumn(cell.text) && beyondName.includes(cell);
+  const others = new Set(beyondName.filter(({ text }) => isOtherColumn(text)));
   const filled = planHeads(heads);
-  const named = filled.filter((cell) => !isOther(cell));
-  const beside = heads.filter((cell) => !isOther(cell));
+  const named = filled.filter((cell) => !others.has(cell));
+  const beside = heads.filter((cell) => !others.has(cell));
   const totalAt = named.findIndex(({ text }) => TOTAL.test(text));
   const columns = named.filter(({ text }) => !TOTAL.test(text)).map(planHead);
   const problems: Problem[] = above.filter((line) => isBrokenRow(cellsOf(line), codes)).map(brokenRow);
@@ -86,7 +86,7 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number, codes
     totalColumn: totalAt === -1 ? null : columns.length,
     marksFrom: first ? marksFrom(cellsOf(first), codes) : 0,
     others: new Map(
-      filled.flatMap((cell, index) => (isOther(cell) ? [[index, { name: cell.text, at: cell.at }] as const] : [])),
+      filled.flatMap((cell, index) => (others.has(cell) ? [[index, { name: cell.text, at: cell.at }] as const] : [])),
     ),
     firstLine: above[0]?.number ?? first?.number ?? 0,
     lines: new Set(above.map((line) => comparableLine(cellsOf(line)))),
@@ -105,9 +105,7 @@ export function markCellsOf(
 
 /** Whether the line, or the first above it that is not blank, names plans. */
 function isHeadLine(lines: readonly SourceLine[], from: number, codes: Codes): boolean {
-  let index = from;
-  while (index >= 0 && lines[index] && isBlank(lines[index] as SourceLine)) index -= 1;
-  const line = lines[index];
+  const line = filledLine(lines, from, -1);
   if (!line || !isRowOfCells(line)) return false;
   const cells = cellsOf(line);
   return !isListOrRow(cells, codes) && !isBrokenRow(cells, codes) && planHeads(cells).length > 1;

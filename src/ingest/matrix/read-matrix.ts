@@ -13,7 +13,7 @@ import {
 } from "../parse-result.ts";
 import { cellsOf, isRowOfCells } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
-import { type Cell, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
+import { type Cell, filledLine, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 import { isMark } from "../text/tokens.ts";
 import type { Legend } from "./legend.ts";
 import { markSigns } from "./mark-signs.ts";
@@ -51,7 +51,7 @@ export function readMatrix(
   const hasDomainCells = rowCells.some((cells) => rowStart(cells, codes) === 1 && cells[0]?.text !== "");
   const lineOfDomain = (line: SourceLine | undefined) =>
     line && !hasDomainCells && !isRepeatedHeader(cellsOf(line), header.value) ? domainLine(line, codes) : undefined;
-  let domain: Named | null = lineOfDomain(lineAbove(lines, firstRow)) ?? null;
+  let domain: Named | null = lineOfDomain(filledLine(lines, firstRow - 1, -1)) ?? null;
   let lastLine = lines[firstRow]?.number ?? 0;
 
   for (const [index, line] of below.entries()) {
@@ -72,7 +72,8 @@ export function readMatrix(
       continue;
     }
     const cells = cellsOf(line);
-    if (!isNote(cells)) lastLine = line.number;
+    const isOnlyNote = isNote(cells);
+    if (!isOnlyNote) lastLine = line.number;
     if (isRepeatedHeader(cells, header.value)) continue;
     const row = readRow(line, cells, header.value, codes, signs, cutShort);
     if (row) {
@@ -82,9 +83,8 @@ export function readMatrix(
       continue;
     }
     const totals = readTotals(cells, header.value, rows.length > 0);
-    if (!totals && isNote(cells)) continue;
     if (!totals) {
-      problems.push(unreadableRow(line));
+      if (!isOnlyNote) problems.push(unreadableRow(line));
       continue;
     }
     addAll(problems, totals.problems);
@@ -130,11 +130,6 @@ function isNote(cells: readonly Cell[]): boolean {
   return /^(?:[※＊]|[（(]?注(?:[0-9０-９）):：]|$)|備考)/u.test(first) && !cells.some(({ text }) => isMark(text));
 }
 
-/** The last line above that holds something. */
-function lineAbove(lines: readonly SourceLine[], index: number): SourceLine | undefined {
-  return lines.slice(0, index).findLast((line) => !isBlank(line));
-}
-
 /** Whether a row with another first number than the last one's follows: a line between two of one domain is a piece of something else. */
 function beginsDomain(
   lines: readonly SourceLine[],
@@ -142,10 +137,8 @@ function beginsDomain(
   last: RowInDomain | undefined,
   codes: Codes,
 ): boolean {
-  let next = index + 1;
-  while (lines[next] && isBlank(lines[next] as SourceLine)) next += 1;
-  const line = lines[next];
-  const cells = line ? cellsOf(line) : [];
+  const next = filledLine(lines, index + 1, 1);
+  const cells = next ? cellsOf(next) : [];
   const start = rowStart(cells, codes);
   if (start === undefined) return false;
   const number = codes.leading(cells[start]?.text ?? "")?.domainNumber ?? null;
@@ -182,13 +175,10 @@ function endsEarly(rows: readonly (readonly Cell[])[], header: MatrixHeader) {
 
 /** A line without tabs ends the matrix, unless rows go on below it, perhaps with the heads again. */
 function followsMatrix(lines: readonly SourceLine[], line: SourceLine, header: MatrixHeader, codes: Codes): boolean {
-  let index = line.number;
-  for (let next = lines[index]; next; next = lines[++index]) {
-    if (isBlank(next)) continue;
-    const cells = cellsOf(next);
-    return rowStart(cells, codes) === undefined && !isRepeatedHeader(cells, header);
-  }
-  return true;
+  const next = filledLine(lines, line.number, 1);
+  if (!next) return true;
+  const cells = cellsOf(next);
+  return rowStart(cells, codes) === undefined && !isRepeatedHeader(cells, header);
 }
 
 function unreadableRow(line: SourceLine): Problem {

@@ -1,5 +1,5 @@
 /** The items that the lists of initiatives name, for a document without a matrix, and the plans that name them: what a matrix would say of them. */
-import { codeParts, codePrefix } from "../../model/item-code.ts";
+import { codeParts, domainNameOf } from "../../model/item-code.ts";
 import type { Problem } from "../../model/problem.ts";
 import {
   type ParsedMark,
@@ -27,18 +27,9 @@ export function itemsOfLists(plans: readonly ParsedPlan[]): ParseResult<ParsedMa
   const [first] = mentions;
   if (!first) return { value: null, problems: [] };
   const rows = [...firsts.values()].map(({ code, name, at }): ParsedRow => {
-    const prefix = codePrefix(code).replace(/[-.]$/u, "");
-    const domainNumber = codeParts(code)[0]?.number ?? null;
-    const domain = { name: prefix, at: null };
     return {
-      statedAs: "mention",
-      code,
-      domainNumber,
-      name: name ?? code,
-      at,
-      domain,
-      marks: marks.get(code) ?? [],
-      total: null,
+      ...{ statedAs: "mention", code, domainNumber: codeParts(code)[0]?.number ?? null, name: name ?? code, at },
+      ...{ domain: { name: domainNameOf(code), at: null }, marks: marks.get(code) ?? [], total: null },
     };
   });
   const nameless = [...firsts.values()].filter(({ name }) => name === null);

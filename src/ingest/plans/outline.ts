@@ -1,5 +1,5 @@
 /** Tells what each line of one document announces: by its own signs, and where these do not do, by the plans that the matrix names. */
-import { comparableName, likeness } from "../../model/names.ts";
+import { COMPARISONS, comparableName, likeness } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Named, type ParsedMatrix, type ParseResult, problemAt } from "../parse-result.ts";
 import type { Codes } from "../text/item-codes.ts";
@@ -53,9 +53,12 @@ const [SAME, OTHER] = [0.5, 0.3];
 
 /** Lines that begin with ① in prose: those that no head is like, where each head has a heading of its own. */
 function takeProse(circled: readonly SourceLine[], heads: readonly Named[], announced: Announced): readonly Problem[] {
+  // Of so many neither is a heading's: they are too many plans.
+  if (circled.length * heads.length > COMPARISONS) return [];
+  const headNames = heads.map((head) => numberedName(head.name).name);
   const alike = circled.map((line) => {
     const { name } = numberedName(line.text);
-    return heads.map((head) => likeness(numberedName(head.name).name, name));
+    return headNames.map((head) => likeness(head, name));
   });
   const isHeading = alike.map((row) => row.some((value) => value >= SAME));
   const isProse = alike.map((row) => row.every((value) => value < OTHER));

@@ -1,7 +1,7 @@
 /** Codes of items: which of the shapes that offices give them a document writes them in, and where they stand in a text. */
 import { cellsOf, isRowOfCells } from "./cells.ts";
 import type { Cell, SourceLine } from "./source-text.ts";
-import { BLANK, CIRCLED, circledValue, DIGIT, HYPHEN } from "./tokens.ts";
+import { BLANK, CIRCLED_ROWS, countedBy, DIGIT, HYPHEN, signClass } from "./tokens.ts";
 
 export interface ItemCode {
   /** As the document has it, but with digits and hyphens in ASCII and without leading zeros: `4-4`, `Ⅰ-1`, `1.1`. */
@@ -54,13 +54,18 @@ const LETTER: Part = {
   plain: (text) => text.normalize("NFKC"),
   count: (plain) => (plain.codePointAt(0) ?? 0) - 64,
 };
-const CIRCLE: Part = { source: CIRCLED, plain: (text) => text, count: (plain) => circledValue(plain) ?? 0 };
+const CIRCLE: Part = {
+  source: signClass(CIRCLED_ROWS),
+  plain: (text) => text,
+  count: (plain) => countedBy(plain, CIRCLED_ROWS) ?? 0,
+};
 
 interface Shape {
   readonly parts: readonly Part[];
   readonly separator: string;
 }
 
+const LEADING_BLANK = new RegExp(`^[${BLANK}]*`, "u");
 const DOT = "[.．]";
 /** The usual one first: it is taken wherever a row has it. */
 const SHAPES: readonly Shape[] = [
@@ -82,7 +87,7 @@ const WORD = "(?:(?:基本|主要)?(?:施策|政策|項目)\\s?)?";
 
 const shaped = SHAPES.map(codesOfShape);
 /** `4-4`, as most documents have them. */
-export const USUAL_CODES: Codes = codesOfShape({ parts: [NUMBER, NUMBER], separator: HYPHEN });
+export const USUAL_CODES = shaped[0] as Codes;
 
 /** The shape that most rows begin with, in the first or second cell; the usual one where a row has it, or none has any. */
 export function codesOf(lines: readonly SourceLine[]): Codes {
@@ -112,7 +117,7 @@ function codesOfShape(shape: Shape): Codes {
   const last = parts.at(-1) === CIRCLE ? "" : `(?!${DIGIT}|${separator}${DIGIT})`;
   const body = parts.map(({ source }) => `(${source})`).join(`\\s?(${separator})\\s?`) + last;
   const toFound = (match: RegExpExecArray): FoundCode => {
-    const blank = /^[\s\u200B-\u200D\u2060\uFEFF]*/u.exec(match[0])?.[0].length ?? 0;
+    const blank = LEADING_BLANK.exec(match[0])?.[0].length ?? 0;
     return { ...toCode(shape, match), start: match.index + blank, end: match.index + match[0].length };
   };
   const atStart = new RegExp(`^[${BLANK}]*${WORD}${body}${isVague ? `[${BLANK}]*$` : ""}`, "u");

@@ -1,17 +1,29 @@
 /** Names of plans with a number and brackets around them, as headings and heads of columns have them. */
-import { parseCount } from "./tokens.ts";
+import { CIRCLED_ROWS, countedBy, parseCount, type SignRow, signClass } from "./tokens.ts";
+
+/** Signs that are numbers, beside those that begin a plan by themselves. */
+const OTHER_CIRCLED: readonly SignRow[] = [
+  ["❶", "❿", 1],
+  ["⓫", "⓴", 11],
+  ["⓵", "⓾", 1],
+  ["➀", "➉", 1],
+  ["➊", "➓", 1],
+];
+const ROMAN: readonly SignRow[] = [
+  ["Ⅰ", "Ⅻ", 1],
+  ["ⅰ", "ⅻ", 1],
+];
+const SIGNS = [...CIRCLED_ROWS, ...OTHER_CIRCLED, ...ROMAN];
 
 /** Numbers of plans, in the shapes that offices give them; the sign of a Markdown heading may stand before it. */
 const WORD = "(?:重点|連携|政策)*(?:プロジェクト|プラン|戦略|重点|計画|Plan|P)";
 const DIGITS = "[0-9０-９]{1,2}(?![0-9０-９])";
-const CIRCLED = "[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴⓵-⓾➀-➉➊-➓]";
 const NUMBERS = [
   `${WORD}\\s*${DIGITS}`,
   `[（(]${DIGITS}[)）]`,
   `${DIGITS}(?=[\\s.．、:：)）]|$)`,
-  "[Ⅰ-Ⅻⅰ-ⅻ]",
   "[IVX]{1,4}(?=[\\s.．、:：]|$)",
-  CIRCLED,
+  signClass(SIGNS),
 ];
 const OPENING = "[\\s#＃■□◆◇▼【［[「『]*";
 const NUMBERED = new RegExp(`^${OPENING}(${NUMBERS.join("|")})?[\\s.．、:：)）」』】］\\]]*`, "iu");
@@ -38,21 +50,5 @@ export function numberedName(text: string): NumberedName {
 export function bareNumber(text: string): number | undefined {
   const { sign, name } = numberedName(text);
   if (sign === undefined || name !== "") return undefined;
-  const row = CIRCLES.find(([from, to]) => sign >= from && sign <= to);
-  if (row) return (sign.codePointAt(0) ?? 0) - (row[0].codePointAt(0) ?? 0) + row[2];
-  return parseCount(sign.replace(/[^0-9０-９]/gu, ""));
+  return countedBy(sign, SIGNS) ?? parseCount(sign.replace(/[^0-9０-９]/gu, ""));
 }
-
-/** Rows of circled numbers in Unicode, and what the first of each counts. */
-const CIRCLES: readonly (readonly [from: string, to: string, first: number])[] = [
-  ["①", "⑳", 1],
-  ["㉑", "㉟", 21],
-  ["㊱", "㊿", 36],
-  ["❶", "❿", 1],
-  ["⓫", "⓴", 11],
-  ["⓵", "⓾", 1],
-  ["➀", "➉", 1],
-  ["➊", "➓", 1],
-  ["Ⅰ", "Ⅻ", 1],
-  ["ⅰ", "ⅻ", 1],
-];

@@ -37,6 +37,14 @@ export function isBlank(line: SourceLine): boolean {
   return line.text.trim() === "";
 }
 
+/** The first line that holds something, from an index on (`step` 1) or back (−1). */
+export function filledLine(lines: readonly SourceLine[], from: number, step: 1 | -1): SourceLine | undefined {
+  for (let index = from; ; index += step) {
+    const line = lines[index];
+    if (!line || !isBlank(line)) return line;
+  }
+}
+
 /** The position of `line.text.slice(start, end)`; offsets are UTF-16 units, the column is a code point. */
 export function positionInLine(line: SourceLine, start: number, end: number): Position {
   return {

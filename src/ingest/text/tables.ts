@@ -13,7 +13,7 @@ import {
 
 /** Every line with its cells, where it is a row; the lines that a row runs over are blank in their place. */
 export function withTables(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const quoted = joinQuoted(lines, "\t", (line) => line.text.includes("\t"));
+  const quoted = joinQuoted(lines, "\t");
   if (quoted.some((line) => isRowOfCells(line) && beginsLikeRow(cellsOf(line)))) return quoted;
   for (const delimiter of ["|", ",", ";"] as const) {
     const found = delimited(lines, delimiter);
@@ -32,7 +32,7 @@ const MOST_LINES = 20;
 
 /** undefined where no block of lines is a table: heads, and rows below them that begin with codes. */
 function delimited(lines: readonly SourceLine[], delimiter: Delimiter): readonly SourceLine[] | undefined {
-  const rows = joinQuoted(lines, delimiter, (line) => line.text.includes(delimiter)).map((line) =>
+  const rows = joinQuoted(lines, delimiter).map((line) =>
     line.cells || !line.text.includes(delimiter) ? line : withCells(line, delimiter),
   );
   const isTable = new Set<SourceLine>();
@@ -61,18 +61,14 @@ function blocksOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[]
 }
 
 /** Rows with a cell in quotation marks, with the lines that it runs over. */
-function joinQuoted(
-  lines: readonly SourceLine[],
-  delimiter: Delimiter,
-  isRow: (line: SourceLine) => boolean,
-): readonly SourceLine[] {
+function joinQuoted(lines: readonly SourceLine[], delimiter: Delimiter): readonly SourceLine[] {
   if (delimiter === "|") return lines;
   const opening = new RegExp(`(?:^|${delimiter})\\s*"`, "u");
   const joined: SourceLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    if (!(isRow(line) || line.text.startsWith('"')) || !opening.test(line.text)) {
+    if (!(line.text.includes(delimiter) || line.text.startsWith('"')) || !opening.test(line.text)) {
       joined.push(line);
       continue;
     }
@@ -131,25 +127,17 @@ function split(block: SourceBlock, delimiter: Delimiter, from = 0, to = block.te
 /** Where each cell stands, without its quotation marks; undefined where one is not closed. */
 function rawCells(text: string, delimiter: Delimiter, from = 0): readonly Stretch[] | undefined {
   const cells: Stretch[] = [];
-  let start = from;
-  for (;;) {
-    const opening = /^[^\S\t]*"/u.exec(text.slice(start, start + 20));
-    if (opening && delimiter !== "|") {
-      const inner = start + opening[0].length;
-      const closing = closingMark(text, inner);
-      const behind = closing === undefined ? undefined : nextDelimiter(text, closing + 1, delimiter);
-      const isAlone = closing !== undefined && text.slice(closing + 1, behind ?? text.length).trim() === "";
-      if (closing === undefined) return undefined;
-      // A mark in the middle of a cell is a sign like any other.
-      if (isAlone) cells.push({ start: inner, end: closing, isQuoted: true });
-      else cells.push({ start, end: behind ?? text.length, isQuoted: false });
-      if (behind === undefined) return cells;
-      start = behind + 1;
-      continue;
-    }
-    const behind = nextDelimiter(text, start, delimiter);
-    cells.push({ start, end: behind ?? text.length, isQuoted: false });
-    if (behind === undefined) return cells;
+  for (let start = from; ; ) {
+    const opening = delimiter === "|" ? null : /^[^\S\t]*"/u.exec(text.slice(start, start + 20));
+    const inner = start + (opening?.[0].length ?? 0);
+    const closing = opening ? closingMark(text, inner) : undefined;
+    if (opening && closing === undefined) return undefined;
+    const behind = text.indexOf(delimiter, closing === undefined ? start : closing + 1);
+    const end = behind < 0 ? text.length : behind;
+    // A mark in the middle of a cell is a sign like any other.
+    const isQuoted = closing !== undefined && text.slice(closing + 1, end).trim() === "";
+    cells.push(isQuoted ? { start: inner, end: closing, isQuoted } : { start, end, isQuoted });
+    if (behind < 0) return cells;
     start = behind + 1;
   }
 }
@@ -158,9 +146,4 @@ function rawCells(text: string, delimiter: Delimiter, from = 0): readonly Stretc
 function closingMark(text: string, from: number): number | undefined {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at;
   return undefined;
-}
-
-function nextDelimiter(text: string, from: number, delimiter: Delimiter): number | undefined {
-  const at = text.indexOf(delimiter, from);
-  return at < 0 ? undefined : at;
 }

@@ -1,4 +1,4 @@
-/** The tokens that a plan is written in (marks, bullets, circled numbers, item codes, list markers), in all the shapes that offices type them. */
+/** The tokens that a plan is written in (marks, bullets, circled numbers, list markers), in all the shapes that offices type them. */
 
 /** A mark in a cell of the matrix: a ring (○ ◯ 〇), or what is stronger or weaker than one. */
 const MARK = /^[○◯〇●◎△]$/u;
@@ -36,20 +36,33 @@ export function bulletLength(line: string): number {
 
 /** `①` … `㊿` at the start of a line: its number, and where the text behind it begins. */
 export function leadingCircledNumber(line: string): { readonly number: number; readonly end: number } | undefined {
-  const match = /^\s*([①-⑳㉑-㉟㊱-㊿])\s*/u.exec(line);
-  const number = circledValue(match?.[1] ?? "");
+  const match = LEADING_CIRCLED.exec(line);
+  const number = countedBy(match?.[1] ?? "", CIRCLED_ROWS);
   return match && number !== undefined ? { number, end: match[0].length } : undefined;
 }
 
-/** One of ① … ㊿. */
-export const CIRCLED = "[①-⑳㉑-㉟㊱-㊿]";
+/** Signs that follow each other in Unicode, and what the first of them counts. */
+export type SignRow = readonly [from: string, to: string, first: number];
 
-/** What `①` … `㊿` counts; undefined of anything else. */
-export function circledValue(text: string): number | undefined {
-  const sign = text.codePointAt(0);
-  if (sign === undefined || !new RegExp(`^${CIRCLED}$`, "u").test(text)) return undefined;
-  return sign <= 0x2473 ? sign - 0x245f : sign <= 0x325f ? sign - 0x3251 + 21 : sign - 0x32b1 + 36;
+/** `①` … `㊿`. */
+export const CIRCLED_ROWS: readonly SignRow[] = [
+  ["①", "⑳", 1],
+  ["㉑", "㉟", 21],
+  ["㊱", "㊿", 36],
+];
+
+/** A class of regular expressions: one sign of the rows. */
+export function signClass(rows: readonly SignRow[]): string {
+  return `[${rows.map(([from, to]) => `${from}-${to}`).join("")}]`;
 }
+
+/** What a sign of the rows counts; undefined of anything else. */
+export function countedBy(sign: string, rows: readonly SignRow[]): number | undefined {
+  const row = rows.find(([from, to]) => sign >= from && sign <= to);
+  return row && (sign.codePointAt(0) ?? 0) - (row[0].codePointAt(0) ?? 0) + row[2];
+}
+
+const LEADING_CIRCLED = new RegExp(`^\\s*(${signClass(CIRCLED_ROWS)})\\s*`, "u");
 
 /** What an initiative's list of items is headed with: in any kind of brackets anywhere, with a colon at the start of a line. */
 const RELATED = "(?:関連|関係|該当|対応)(?:する|した)?";
