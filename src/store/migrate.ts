@@ -62,8 +62,19 @@ export async function pendingMigrations(store: Store): Promise<readonly Migratio
   return knownMigrations().filter(({ number }) => !applied.some((one) => one.number === number));
 }
 
-/** Applies what is pending and waits for the indexes; the migrations applied. Two programs may do it at once. */
+/** Applies what is pending and waits for the indexes; the migrations applied. Of two programs at once one waits for the other: an index that one makes the other may drop. */
 export async function migrate(store: Store): Promise<readonly Migration[]> {
+  const pending = await pendingMigrations(store);
+  if (pending.length === 0) return pending;
+  await inWrite(store, (tx) => tx.run(cypherText("schema/constrain-lock")));
+  return inWrite(store, async (tx) => {
+    await tx.run(cypherText("schema/lock-migrations"));
+    return applyPending(store);
+  });
+}
+
+/** Each statement is a transaction of its own: changes of the schema and of data do not go together. */
+async function applyPending(store: Store): Promise<readonly Migration[]> {
   const pending = await pendingMigrations(store);
   if (pending.length === 0) return pending;
   for (const migration of pending) {
