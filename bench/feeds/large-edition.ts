@@ -3,6 +3,7 @@
 import { withDerived } from "../../src/derive/derive-graph.ts";
 import { domainId, editionId, itemId, passageId, planId } from "../../src/model/ids.ts";
 import type { CompleteGraph } from "../../src/model/policy-graph.ts";
+import { textPosition } from "../../src/model/position.ts";
 import { municipality, NO_SOURCE } from "../../test/support/organizations.ts";
 
 /** Half of the nodes are policy items, half the passages that state them; every item is covered by one plan. */
@@ -59,10 +60,8 @@ export function editionOf(size: Size): CompleteGraph {
       initiatives: [],
       targets: [],
       passages: items.map(({ code, name }, i) => ({
-        id: passageId(id, i + 1, 1),
-        line: i + 1,
-        column: 1,
-        text: `${code} ${name}`,
+        ...textPosition(i + 1, 1, `${code} ${name}`),
+        id: passageId(id, `${i + 1}:1`),
       })),
       covers: items.flatMap((item, i) =>
         numbers(size.plansOfItem).map((place) => {
@@ -72,9 +71,7 @@ export function editionOf(size: Size): CompleteGraph {
           return {
             planId: planId(id, plan),
             itemId: item.id,
-            line: i + 1,
-            column: 19 + plan,
-            text: "○",
+            ...textPosition(i + 1, 19 + plan, "○"),
             strength: null,
           };
         }),
@@ -82,7 +79,7 @@ export function editionOf(size: Size): CompleteGraph {
       advances: [],
       statedIn: items.map((item, i) => ({
         nodeId: item.id,
-        passageId: passageId(id, i + 1, 1),
+        passageId: passageId(id, `${i + 1}:1`),
         role: "matrixRow",
         statedName: item.name,
       })),

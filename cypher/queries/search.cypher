@@ -43,7 +43,7 @@ CALL (node) {
     ELSE passage.text END)) AS text
   WITH passage, size([word IN $words WHERE text CONTAINS word]) AS matched
   WHERE matched > 0
-  ORDER BY matched DESC, passage.line, passage.column
+  ORDER BY matched DESC, passage.placeOrder
   LIMIT 1
   RETURN collect(passage)[0] AS passage
 }

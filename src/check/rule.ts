@@ -1,6 +1,6 @@
 /** What a rule is, and what every rule works on. */
 import type { PassageRole, PolicyGraph } from "../model/policy-graph.ts";
-import type { Position } from "../model/position.ts";
+import { type Position, positionOf } from "../model/position.ts";
 import type { Problem } from "../model/problem.ts";
 import { type MarkTotals, markTotals } from "./mark-totals.ts";
 
@@ -28,9 +28,8 @@ export function subjectOf(graph: PolicyGraph): Subject {
   for (const { nodeId, passageId, role, statedName } of graph.statedIn) {
     const passage = passages.get(passageId);
     if (!passage) continue;
-    const { line, column, text } = passage;
     const list = places.get(nodeId) ?? [];
-    list.push({ at: { line, column, text }, role, statedName });
+    list.push({ at: positionOf(passage), role, statedName });
     places.set(nodeId, list);
   }
   return {

@@ -8,13 +8,11 @@ const COLOURS = { error: "red", warning: "yellow", information: "cyan" } as cons
 export function problemLines(document: string, problems: readonly Problem[]): readonly string[] {
   return problems.flatMap(({ code, severity, message, positions }) => {
     const [decisive] = positions;
-    const place = decisive ? `${document}:${decisive.line}:${decisive.column}` : document;
+    const place = decisive ? `${document}:${decisive.place}` : document;
     return [
       `${styled("bold", place)}  ${styled(COLOURS[severity], severity)}  ${code}`,
       `  ${message}`,
-      ...positions.map(({ line, column, text }) =>
-        styled("dim", `    ${`${line}:${column}`.padStart(7)}  ${oneLine(text)}`),
-      ),
+      ...positions.map(({ place, text }) => styled("dim", `    ${place.padStart(7)}  ${oneLine(text)}`)),
     ];
   });
 }

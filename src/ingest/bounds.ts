@@ -1,4 +1,5 @@
 /** How large a document may be: the one place where it is said, in the order in which it is looked at. Every bound is the largest value that still passes. */
+import { textPosition } from "../model/position.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ParsedMatrix, type ParsedPlan, problemAt } from "./parse-result.ts";
 import type { SourceLine } from "./text/source-text.ts";
@@ -30,7 +31,7 @@ export function tooManyLines(lines: readonly SourceLine[]): Problem | undefined 
   const long = lines.find(({ text }) => text.length > DOCUMENT_BOUNDS.lineCharacters);
   if (!long) return undefined;
   const message = `The line has ${format(long.text.length)} characters. Expected at most ${format(DOCUMENT_BOUNDS.lineCharacters)}: the text of a plan, line by line.`;
-  return problemAt("line-too-long", "error", { line: long.number, column: 1, text: long.text.slice(0, 40) }, message);
+  return problemAt("line-too-long", "error", textPosition(long.number, 1, long.text.slice(0, 40)), message);
 }
 
 /** What a short document can make much of: everything that grows with two of its sizes at once. */

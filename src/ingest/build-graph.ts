@@ -176,9 +176,7 @@ function buildCovers(
       covers.set(`${plan} ${item}`, {
         planId: plan,
         itemId: item,
-        line: at.line,
-        column: at.column,
-        text: at.text,
+        ...at,
         strength,
       });
     }
@@ -194,9 +192,7 @@ function buildAdvances(edition: string, plans: readonly ParsedPlan[], planIds: r
       return firsts.map(({ code, name, at }) => ({
         initiativeId: initiativeId(planIds[index] ?? "", n + 1),
         itemId: itemId(edition, code),
-        line: at.line,
-        column: at.column,
-        text: at.text,
+        ...at,
         statedName: name,
       }));
     }),
@@ -250,8 +246,8 @@ function passageCollector(edition: string) {
   const statedIn: StatedIn[] = [];
   return {
     add(nodeId: string, at: Position, role: PassageRole, statedName: string | null = null): void {
-      const id = passageId(edition, at.line, at.column);
-      passages.set(id, { id, line: at.line, column: at.column, text: at.text });
+      const id = passageId(edition, at.place);
+      passages.set(id, { ...at, id });
       statedIn.push({ nodeId, passageId: id, role, statedName });
     },
     collected: (): Pick<PolicyGraph, "passages" | "statedIn"> => ({ passages: [...passages.values()], statedIn }),

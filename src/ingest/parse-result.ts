@@ -1,12 +1,12 @@
 /** What the parsers find in a document, each part with its place, before it is put together into a graph. */
 import type { MarkStrength } from "../model/policy-graph.ts";
-import type { Position } from "../model/position.ts";
+import type { Position, TextPosition } from "../model/position.ts";
 import type { Problem, Severity } from "../model/problem.ts";
 import type { ItemCode } from "./text/item-codes.ts";
 
 export interface Named {
   readonly name: string;
-  readonly at: Position;
+  readonly at: TextPosition;
 }
 
 /** An entry of a 【施策大項目】 list. */
@@ -14,11 +14,11 @@ export interface ParsedMention {
   readonly code: string;
   /** null where the list gives the code alone. */
   readonly name: string | null;
-  readonly at: Position;
+  readonly at: TextPosition;
 }
 
 export interface ParsedInitiative extends Named {
-  readonly description: readonly Position[];
+  readonly description: readonly TextPosition[];
   readonly mentions: readonly ParsedMention[];
 }
 
@@ -26,7 +26,7 @@ export interface ParsedPlan extends Named {
   readonly number: number;
   /** A heading of its own, or, where the document has none, the head of its column. */
   readonly statedAs: "heading" | "matrixHeader";
-  readonly description: readonly Position[];
+  readonly description: readonly TextPosition[];
   readonly initiatives: readonly ParsedInitiative[];
   readonly targets: readonly Named[];
 }
@@ -34,12 +34,12 @@ export interface ParsedPlan extends Named {
 /** A number that the matrix states in a 計 row or column. */
 export interface ParsedTotal {
   readonly value: number;
-  readonly at: Position;
+  readonly at: TextPosition;
 }
 
 export interface ParsedMark {
   readonly column: number;
-  readonly at: Position;
+  readonly at: TextPosition;
   readonly strength: MarkStrength | null;
 }
 
@@ -47,7 +47,7 @@ export interface ParsedRow extends ItemCode, Named {
   /** A row of the matrix, or, where the document has none, the first entry of a list that names the item. */
   readonly statedAs: "matrixRow" | "mention";
   /** The domain the row belongs to, and the cell that says so where it is this row's own. */
-  readonly domain: { readonly name: string; readonly at: Position | null };
+  readonly domain: { readonly name: string; readonly at: TextPosition | null };
   /** ○ by column, columns counted from 0. */
   readonly marks: readonly ParsedMark[];
   readonly total: ParsedTotal | null;
@@ -78,7 +78,7 @@ export function problemAt(
   at: Position | readonly Position[],
   message: string,
 ): Problem {
-  return { code, severity, message, positions: "line" in at ? [at] : at, about: [] };
+  return { code, severity, message, positions: "place" in at ? [at] : at, about: [] };
 }
 
 /** `push` with an argument for each would fail beyond a hundred thousand. */

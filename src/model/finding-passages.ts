@@ -15,10 +15,10 @@ export function findingPassages(graph: PolicyGraph, findings: readonly Finding[]
   const added: Passage[] = [];
   const places = new Map<string, readonly string[]>();
   for (const { id, positions } of findings) {
-    const ids = positions.map(({ line, column, text }) => {
-      const usual = passageId(graph.edition.id, line, column);
+    const ids = positions.map((position) => {
+      const usual = passageId(graph.edition.id, position.place);
       const taken = passages.get(usual);
-      const passage = { id: taken && taken.text !== text ? `${usual}/finding` : usual, line, column, text };
+      const passage = { ...position, id: taken && taken.text !== position.text ? `${usual}/finding` : usual };
       if (!passages.has(passage.id)) {
         passages.set(passage.id, passage);
         added.push(passage);

@@ -8,7 +8,8 @@ export const itemId = (edition: string, code: string) => `${edition}/item/${code
 export const planId = (edition: string, number: number) => `${edition}/plan/${number}`;
 export const initiativeId = (plan: string, position: number) => `${plan}/initiative/${position}`;
 export const targetId = (plan: string, position: number) => `${plan}/target/${position}`;
-export const passageId = (edition: string, line: number, column: number) => `${edition}/passage/${line}:${column}`;
+/** `place` as a `Position` has it. */
+export const passageId = (edition: string, place: string) => `${edition}/passage/${place}`;
 /** Plans by number, in their order. */
 export const planOverlapId = (edition: string, plans: readonly number[]) =>
   `${edition}/plan-overlap/${plans.join("+")}`;

@@ -1,5 +1,6 @@
 /** The keystone: everything that one edition of one city's plan states, as an immutable, sorted, plain value with no database behind it. */
 import type { DerivedFacts } from "./derived-facts.ts";
+import type { Position } from "./position.ts";
 import type { Finding } from "./problem.ts";
 
 /** 自治体・機関: whose plan it is. Comes from the edition file or flags, not from the document. */
@@ -106,12 +107,9 @@ export interface Target {
   readonly name: string;
 }
 
-/** A place of the document, quoted: `line` and `column` from 1, column in code points. */
-export interface Passage {
+/** A place of the document, quoted. */
+export interface Passage extends Position {
   readonly id: string;
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
 }
 
 /** How strong a mark is: 主たる, 関連, 間接. */
@@ -119,11 +117,9 @@ export const MARK_STRENGTHS = ["primary", "related", "indirect"] as const;
 export type MarkStrength = (typeof MARK_STRENGTHS)[number];
 
 /** A ○ of the matrix: the plan covers the item. In a document without a matrix, the first entry in a list of the plan's initiatives that names it. */
-export interface Covers {
+export interface Covers extends Position {
   readonly planId: string;
   readonly itemId: string;
-  readonly line: number;
-  readonly column: number;
   /** The mark as it stands in the document, e.g. `○` or `◎`. */
   readonly text: string;
   /** As the legend (凡例) says, or as is usual for ◎ ○ △ where none says it; null where the matrix has one kind of mark alone. */
@@ -131,11 +127,9 @@ export interface Covers {
 }
 
 /** A mention in an initiative's 【施策大項目】 list: the initiative advances the item. */
-export interface Advances {
+export interface Advances extends Position {
   readonly initiativeId: string;
   readonly itemId: string;
-  readonly line: number;
-  readonly column: number;
   /** Code and name as they stand in the document. */
   readonly text: string;
   /** The item's name as this list gives it; null where it gives the code alone. */

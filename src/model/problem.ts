@@ -42,14 +42,14 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /**
- * Problems sorted and given ids of the form `<edition>/finding/<code>/<line>:<column>`, so that a finding keeps its id when others come
+ * Problems sorted and given ids of the form `<edition>/finding/<code>/<place>`, so that a finding keeps its id when others come
  * and go. Places behind the primary location come in document order, ids in theirs, each once: a finding read back is equal to this one.
  */
 export function identifyFindings(editionId: string, problems: readonly Problem[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return [...problems].sort(compareProblems).map((problem) => {
     const [primary] = problem.positions;
-    const usual = `${editionId}/finding/${problem.code}${primary ? `/${primary.line}:${primary.column}` : ""}`;
+    const usual = `${editionId}/finding/${problem.code}${primary ? `/${primary.place}` : ""}`;
     const n = (seen.get(usual) ?? 0) + 1;
     seen.set(usual, n);
     return {

@@ -7,7 +7,7 @@ import { comparePositions } from "./position.ts";
 export function sortGraph(graph: PolicyGraph): PolicyGraph {
   const planOrder = new Map(graph.plans.map(({ id, number }) => [id, number]));
   const passages = new Map(graph.passages.map((passage) => [passage.id, passage]));
-  const start = { line: 0, column: 0 };
+  const start = { placeOrder: 0 };
   const byPlan = (a: PlanPart, b: PlanPart) =>
     (planOrder.get(a.planId) ?? 0) - (planOrder.get(b.planId) ?? 0) ||
     compareText(a.planId, b.planId) ||

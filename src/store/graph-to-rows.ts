@@ -88,6 +88,8 @@ function findingRows(graph: PolicyGraph, findings: readonly Finding[]): GraphRow
       rule: code,
       severity: toEnumValue(severity),
       message,
+      place: primary?.place ?? null,
+      placeOrder: primary?.placeOrder ?? null,
       line: primary?.line ?? null,
       column: primary?.column ?? null,
     }),

@@ -30,7 +30,7 @@ export interface Way {
 /** Findings are stated in passages, too, in no role. */
 export type Stated = Omit<StatedIn, "role" | "nodeId" | "passageId"> & Way & { readonly role: PassageRole | null };
 export type FindingAlone = Omit<Finding, "positions" | "about"> & {
-  readonly primary: { readonly line: number; readonly column: number };
+  readonly primary: { readonly placeOrder: number };
 };
 
 /** By label; the organization is no row of the edition. */
@@ -105,7 +105,7 @@ export const NODE_MAPPERS = {
       code: from.text("rule"),
       severity: fromEnumValue(from.text("severity")) as Severity,
       message: from.text("message"),
-      primary: { line: from.optionalNumber("line") ?? 0, column: from.optionalNumber("column") ?? 0 },
+      primary: { placeOrder: from.optionalNumber("placeOrder") ?? 0 },
     };
   },
 } as const satisfies Readonly<Record<Exclude<FactKindName, "Organization">, (row: NodeRow) => unknown>>;
@@ -149,7 +149,13 @@ function wayOf({ from, to }: RelationshipRow): Way {
 
 function placeIn(id: string, properties: Properties) {
   const from = propertiesReader(id, properties);
-  return { line: from.number("line"), column: from.number("column"), text: from.text("text") };
+  return {
+    place: from.text("place"),
+    placeOrder: from.number("placeOrder"),
+    line: from.optionalNumber("line"),
+    column: from.optionalNumber("column"),
+    text: from.text("text"),
+  };
 }
 
 /** The organization is shared by its editions: it is no row of theirs, and read by itself. */

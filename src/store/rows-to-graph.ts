@@ -98,7 +98,7 @@ function findingsOf(parts: Parts): readonly Finding[] {
   return parts.Finding.map(({ primary, ...finding }): Finding => {
     const places = (placesOf.get(finding.id) ?? [])
       .map(({ to }) => passages.get(to) ?? missing(to, "a passage"))
-      .map(({ line, column, text }) => ({ line, column, text }))
+      .map(({ id: _, ...place }) => place)
       .sort(comparePositions);
     return {
       ...finding,

@@ -1,6 +1,8 @@
 /** The shapes in which offices write the matrix: its cells, heads, domains and codes. */
+
 import { describe, expect, test } from "vitest";
 import { checkGraph } from "../../src/check/check-graph.ts";
+import type { Position, TextPosition } from "../../src/model/position.ts";
 import { codesOf, graphOf, ingestText, inShort, problemsOf } from "../support/ingest-text.ts";
 import { SAMPLE, sampleWith } from "../support/sample-document.ts";
 
@@ -18,7 +20,7 @@ describe("tables", () => {
       .join("\n");
   const facts = (text: string) => {
     const { domains, items, plans, initiatives, targets, covers, advances } = graphOf(text);
-    const [marks, mentions] = [covers, advances].map((list) => list.map(({ line: _, column: __, ...rest }) => rest));
+    const [marks, mentions] = [covers, advances].map((list) => list.map(withoutPlace));
     return { domains, items, plans, initiatives, targets, marks, mentions };
   };
   const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`);
@@ -39,7 +41,7 @@ describe("tables", () => {
     const at = lines.findIndex((line) => line.startsWith("| 分野"));
     const text = [...lines.slice(0, at + 1), "| --- | :-: | --- | --- | ---: |", ...lines.slice(at + 1)].join("\n");
     expect(facts(text)).toEqual(facts(SAMPLE));
-    for (const { line, column, text: mark } of graphOf(text).covers)
+    for (const { line, column, text: mark } of graphOf(text).covers as readonly TextPosition[])
       expect([...(text.split("\n")[line - 1] ?? "")].slice(column - 1, column).join("")).toBe(mark);
   });
 
@@ -72,6 +74,8 @@ describe("tables", () => {
     expect(graphOf(text).initiatives[1]?.description).toBe("1-1 道, 公園, 駅\n街灯, 道, 駅\n1-2 道, 公園, 駅");
   });
 });
+
+const withoutPlace = ({ place: _, placeOrder: __, line: ___, column: ____, ...rest }: Position) => rest;
 
 describe("domains of rows", () => {
   const rows = SAMPLE.slice(SAMPLE.indexOf("分野\t"));

@@ -1,5 +1,8 @@
 /** The seed and the city's document: the figures counted by hand, and every place read again in the document itself. */
+
 import { describe, expect, test } from "vitest";
+import type { Advances, Covers } from "../../src/model/policy-graph.ts";
+import type { TextPosition } from "../../src/model/position.ts";
 import { graphOf, seedText } from "../support/ingest-text.ts";
 import { originalDocument } from "../support/original-document.ts";
 import { standsThere, textAt, wrongPlacesOf } from "../support/text-positions.ts";
@@ -63,7 +66,7 @@ describe.each(documents)("%s", (_, text) => {
 
   test("holds at every mark's place a mark, in the row of its item and the column of its plan", () => {
     const heads = (text.split("\n")[162] ?? "").split("\t").filter((cell) => cell !== "");
-    for (const mark of graph.covers) {
+    for (const mark of graph.covers as readonly (Covers & TextPosition)[]) {
       expect(textAt(text, mark, "○")).toBe("○");
       const cells = (text.split("\n")[mark.line - 1] ?? "").split("\t");
       expect(cells[1]).toBe(codeOf(mark.itemId));
@@ -78,7 +81,7 @@ describe.each(documents)("%s", (_, text) => {
 
   test("holds at every mention's place that code and name, below its initiative", () => {
     const lines = text.split("\n");
-    for (const mention of graph.advances) {
+    for (const mention of graph.advances as readonly (Advances & TextPosition)[]) {
       expect(standsThere(text, mention)).toBe(true);
       expect(mention.text).toBe(`${codeOf(mention.itemId)} ${mention.statedName}`);
       const initiative = graph.initiatives.find(({ id }) => id === mention.initiativeId);

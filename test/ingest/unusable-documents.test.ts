@@ -56,7 +56,7 @@ describe("an unusable document", () => {
   test("that is cut in the middle of a character: says so, and reads the rest", () => {
     const { graph, problems } = ingestBytes(encode("①あおぞらプラン\n", "utf-8").subarray(0, -2));
     expect(graph?.plans.map(({ name }) => name)).toEqual(["あおぞらプラ"]);
-    expect(problems.find(({ code }) => code === "document-cut-off")?.positions).toEqual([
+    expect(problems.find(({ code }) => code === "document-cut-off")?.positions).toMatchObject([
       { line: 1, column: 1, text: "①あおぞらプラ" },
     ]);
   });

@@ -1,12 +1,14 @@
 /** The order of problems and the ids of findings. */
+
 import { expect, test } from "vitest";
+import { textPosition } from "../../src/model/position.ts";
 import { compareProblems, hasErrors, identifyFindings, type Problem } from "../../src/model/problem.ts";
 
 const problem = (code: string, severity: Problem["severity"], line?: number): Problem => ({
   code,
   severity,
   message: code,
-  positions: line === undefined ? [] : [{ line, column: 1, text: "" }],
+  positions: line === undefined ? [] : [textPosition(line, 1, "")],
   about: [],
 });
 

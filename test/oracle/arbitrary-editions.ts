@@ -2,6 +2,7 @@
 
 import type { CompleteGraph, Organization, PolicyGraph } from "../../src/model/policy-graph.ts";
 import { MARK_STRENGTHS, PASSAGE_ROLES } from "../../src/model/policy-graph.ts";
+import { textPosition } from "../../src/model/position.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { completeGraph } from "../support/checked-graph.ts";
 import { municipality } from "../support/organizations.ts";
@@ -36,7 +37,7 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
   const number = () => draw(5);
   const orNull = <T>(value: T) => (onceIn(draw, 3) ? null : value);
   const variants = () => some(draw, TEXTS, 2);
-  const place = () => ({ line: 1 + number(), column: 1 + number(), text: text() });
+  const place = () => textPosition(1 + number(), 1 + number(), text());
 
   const domains = times(onceIn(draw, 6) ? 0 : 1 + draw(3), (n) => ({
     id: `${id}/domain/${n}`,
@@ -64,8 +65,8 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
     );
   const initiatives = parts(2, (plan, n) => ({ id: `${plan}/initiative/${n}`, name: text(), description: text() }));
   const targets = parts(1, (plan, n) => ({ id: `${plan}/target/${n}`, name: text() }));
-  const places = some(draw, [11, 12, 21, 22, 31], 5).map((at) => ({ line: Math.floor(at / 10), column: at % 10 }));
-  const passages = places.map((at) => ({ id: `${id}/passage/${at.line}:${at.column}`, ...at, text: text() }));
+  const places = some(draw, [11, 12, 21, 22, 31], 5).map((at) => textPosition(Math.floor(at / 10), at % 10, text()));
+  const passages = places.map((at) => ({ ...at, id: `${id}/passage/${at.place}` }));
   const stated = [{ id }, ...domains, ...items, ...plans, ...initiatives, ...targets];
   const pairs = <A, B>(from: readonly A[], to: readonly B[], onceInTimes: number) =>
     from.flatMap((a) => to.filter(() => onceIn(draw, onceInTimes)).map((b) => [a, b] as const));
@@ -121,7 +122,7 @@ function arbitraryProblems(draw: Draw, { edition, plans, items }: PolicyGraph): 
     code: `made-up-${n}`,
     severity: pick(draw, ["warning", "information"]),
     message: pick(draw, TEXTS),
-    positions: times(draw(3), () => ({ line: 1 + draw(3), column: 1 + draw(3), text: pick(draw, TEXTS) })),
+    positions: times(draw(3), () => textPosition(1 + draw(3), 1 + draw(3), pick(draw, TEXTS))),
     about: some(draw, subjects, 2),
   }));
 }

@@ -1,5 +1,7 @@
 /** Editions with what was found in them in, the world that the API should show out; derived facts are worked out anew. */
+
 import type { CheckedGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
+import type { Position } from "../../src/model/position.ts";
 import { addDerived } from "./add-derived.ts";
 import { countsOf } from "./counted.ts";
 import { addNode, link, nodeOf, type World, type WorldNode } from "./world.ts";
@@ -75,11 +77,20 @@ function pluralOf({ kind }: WorldNode): string {
 
 function addFinding(world: World, edition: string, finding: CheckedGraph["findings"][number]): void {
   const { id, code: rule, severity, message, positions, about } = finding;
-  const { line = null, column = null } = positions[0] ?? {};
-  const node = addNode(world, "Finding", { id, rule, severity: severity.toUpperCase(), message, line, column });
+  const { place = null, placeOrder = null, line = null, column = null } = positions[0] ?? {};
+  const node = addNode(world, "Finding", {
+    id,
+    rule,
+    severity: severity.toUpperCase(),
+    message,
+    place,
+    placeOrder,
+    line,
+    column,
+  });
   link(nodeOf(world, edition), "findings", node, "edition");
   for (const place of positions) {
-    const passage = quoted(world, `${edition}/passage/${place.line}:${place.column}`, place);
+    const passage = quoted(world, `${edition}/passage/${place.place}`, place);
     link(node, "passages", passage, "findings", { role: null, statedName: null });
   }
   for (const aboutId of about) {
@@ -90,9 +101,9 @@ function addFinding(world: World, edition: string, finding: CheckedGraph["findin
 }
 
 /** A passage may be there already; another text in its place makes it another passage. */
-function quoted(world: World, usual: string, place: { line: number; column: number; text: string }): WorldNode {
-  const { line, column, text } = place;
+function quoted(world: World, usual: string, position: Position): WorldNode {
+  const { text } = position;
   const taken = world.nodes.get(usual);
   const id = taken && taken.properties.text !== text ? `${usual}/finding` : usual;
-  return world.nodes.get(id) ?? addNode(world, "Passage", { id, line, column, text });
+  return world.nodes.get(id) ?? addNode(world, "Passage", { ...position, id });
 }

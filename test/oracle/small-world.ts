@@ -1,6 +1,7 @@
 /** A world small enough to see the answers to questions in it. */
 
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
+import { textPosition } from "../../src/model/position.ts";
 import { completeGraph } from "../support/checked-graph.ts";
 import { municipality, NO_SOURCE } from "../support/organizations.ts";
 import { buildWorld } from "./build-world.ts";
@@ -54,8 +55,8 @@ const graph: PolicyGraph = {
     name: "T",
   })),
   passages: [
-    { id: id("passage/3:1"), line: 3, column: 1, text: "健康と交通 交通" },
-    { id: id("passage/2:1"), line: 2, column: 1, text: "交通だけ" },
+    { id: id("passage/3:1"), ...textPosition(3, 1, "健康と交通 交通") },
+    { id: id("passage/2:1"), ...textPosition(2, 1, "交通だけ") },
   ],
   covers: [
     [1, 1],
@@ -65,9 +66,7 @@ const graph: PolicyGraph = {
   ].map(([plan, item]) => ({
     planId: id(`plan/${plan}`),
     itemId: id(`item/1-${item}`),
-    line: 1,
-    column: 1,
-    text: "○",
+    ...textPosition(1, 1, "○"),
     strength: null,
   })),
   advances: [
@@ -77,9 +76,7 @@ const graph: PolicyGraph = {
   ].map(([plan, item]) => ({
     initiativeId: id(`plan/${plan}/initiative/1`),
     itemId: id(`item/1-${item}`),
-    line: 1,
-    column: 1,
-    text: "1-2",
+    ...textPosition(1, 1, "1-2"),
     statedName: null,
   })),
   statedIn: ["passage/3:1", "passage/2:1"].map((passage) => ({

@@ -57,7 +57,7 @@ describe("what is changed by hand", () => {
     ],
     [
       "a mark set",
-      "MATCH (p:Plan {number: 5}), (i:PolicyItem {code: '5-5'}) CREATE (p)-[:COVERS {line: 1, column: 1, text: '○'}]->(i)",
+      "MATCH (p:Plan {number: 5}), (i:PolicyItem {code: '5-5'}) CREATE (p)-[:COVERS {place: '1:1', placeOrder: 20001, line: 1, column: 1, text: '○'}]->(i)",
       [/^112119\/draft\/plan\/5: its facts/, /item\/5-5: planCount is 0 in the database; the facts give 1/],
     ],
     [

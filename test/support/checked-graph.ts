@@ -1,9 +1,11 @@
 /** Documents and generators in, checked graphs as the loader takes them out. */
+
 import { readFileSync } from "node:fs";
 import { checkGraph } from "../../src/check/check-graph.ts";
 import { withDerived } from "../../src/derive/derive-graph.ts";
 import { type EditionFacts, parseEditionFacts } from "../../src/ingest/edition-facts.ts";
 import type { CheckedGraph, CompleteGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
+import { textPosition } from "../../src/model/position.ts";
 import { identifyFindings, type Problem } from "../../src/model/problem.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { FACTS, ingestBytes, SEED_NAME, seedBytes } from "./ingest-text.ts";
@@ -82,9 +84,7 @@ export function largeGraph(itemCount: number, facts: EditionFacts = FACTS): Comp
     targets: [],
     passages: numbers.map((number) => ({
       id: `${edition}/passage/${number}:1`,
-      line: number,
-      column: 1,
-      text: `1-${number}`,
+      ...textPosition(number, 1, `1-${number}`),
     })),
     covers: [],
     advances: [],

@@ -1,6 +1,6 @@
 /** A document's text and what came of it in; every item code and mark of it that is neither in the graph nor in a problem out. */
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
-import type { Position } from "../../src/model/position.ts";
+import type { Position, TextPosition } from "../../src/model/position.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { linesOf } from "./text-positions.ts";
 
@@ -27,7 +27,7 @@ export function lostSigns(text: string, graph: PolicyGraph, problems: readonly P
   /** Of a code that is unknown to the matrix and stands twice in one list, the first is reported. */
   const unknown = new Set(problems.filter(({ code }) => code === "item-not-in-matrix").map((it) => codeIn(it)));
   /** Below the matrix, no plan has begun again. */
-  const lastRow = Math.max(...graph.covers.map(({ line }) => line), ...rowLines(graph), 0);
+  const lastRow = Math.max(...graph.covers.map(({ line }) => line ?? 0), ...rowLines(graph), 0);
   const isOutside = (index: number) =>
     index >= lastRow && !lines.slice(lastRow, index + 1).some((line) => /^\s*[①-⑳]/u.test(line));
   const known = new Set(graph.items.map(({ code }) => code));
@@ -76,7 +76,7 @@ function isCell(line: string, offset: number): boolean {
 
 function rowLines(graph: PolicyGraph): readonly number[] {
   const rows = new Set(graph.statedIn.filter(({ role }) => role === "matrixRow").map(({ passageId }) => passageId));
-  return graph.passages.filter(({ id }) => rows.has(id)).map(({ line }) => line);
+  return graph.passages.filter(({ id }) => rows.has(id)).map(({ line }) => line ?? 0);
 }
 
 function codeIn({ positions }: Problem): string {
@@ -93,7 +93,7 @@ function ascii(code: string): string {
 /** `line:column` of every code point within the places. */
 function coverage(places: readonly Position[]): ReadonlySet<string> {
   const covered = new Set<string>();
-  for (const { line, column, text } of places) {
+  for (const { line, column, text } of places as readonly TextPosition[]) {
     for (const [n, piece] of text.split("\n").entries()) {
       const first = n === 0 ? column : 1;
       Array.from(piece).forEach((_, offset) => {

@@ -4,9 +4,13 @@ import type { Position } from "../../src/model/position.ts";
 import type { Problem } from "../../src/model/problem.ts";
 
 /** As many code points of the document from that place on as `like` has, line ends counted as one; undefined where they do not exist. */
-export function textAt(text: string, { line, column }: Omit<Position, "text">, like: string): string | undefined {
+export function textAt(
+  text: string,
+  { line, column }: Pick<Position, "line" | "column">,
+  like: string,
+): string | undefined {
   const lines = linesOf(text);
-  if (line < 1 || line > lines.length || column < 1) return undefined;
+  if (line === null || column === null || line < 1 || line > lines.length || column < 1) return undefined;
   const rest = Array.from(lines.slice(line - 1, line + like.split("\n").length).join("\n")).slice(column - 1);
   const length = Array.from(like).length;
   return rest.length < length ? undefined : rest.slice(0, length).join("");

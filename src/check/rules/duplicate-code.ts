@@ -1,4 +1,5 @@
 /** A code or number that must be unique is given twice: an item's row, a domain's number or a plan's number. */
+import { where } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Rule, StatedPlace } from "../rule.ts";
 
@@ -46,7 +47,7 @@ function repeated(
   return more.map((again) => ({
     code: "duplicate-code",
     severity: "error",
-    message: `${has} more than one ${what}: here and on line ${first.at.line}. Expected one.`,
+    message: `${has} more than one ${what}: here and ${where(first.at)}. Expected one.`,
     positions: [again.at, first.at],
     about,
   }));

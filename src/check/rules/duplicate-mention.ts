@@ -1,19 +1,20 @@
 /** An initiative's list names the same item twice. */
 import { lastAtMost } from "../../model/last-at-most.ts";
 import type { Initiative } from "../../model/policy-graph.ts";
+import { where } from "../../model/position.ts";
 import type { Rule, StatedPlace } from "../rule.ts";
 
 export const duplicateMention: Rule = ({ graph, placesOf }) => {
   const sections = graph.initiatives
-    .map((initiative) => ({ initiative, line: placesOf(initiative.id, "heading")[0]?.at.line ?? 0 }))
-    .sort((a, b) => a.line - b.line);
-  const starts = sections.map(({ line }) => line);
-  /** The initiative whose section a line stands in. */
-  const at = (line: number) => sections[lastAtMost(starts, line)]?.initiative;
+    .map((initiative) => ({ initiative, start: placesOf(initiative.id, "heading")[0]?.at.placeOrder ?? 0 }))
+    .sort((a, b) => a.start - b.start);
+  const starts = sections.map(({ start }) => start);
+  /** The initiative whose section a place stands in. */
+  const at = (placeOrder: number) => sections[lastAtMost(starts, placeOrder)]?.initiative;
   return graph.items.flatMap((item) => {
     const firsts = new Map<Initiative, StatedPlace>();
     return placesOf(item.id, "mention").flatMap((mention) => {
-      const initiative = at(mention.at.line);
+      const initiative = at(mention.at.placeOrder);
       if (!initiative) return [];
       const first = firsts.get(initiative);
       if (!first) {
@@ -24,7 +25,7 @@ export const duplicateMention: Rule = ({ graph, placesOf }) => {
         {
           code: "duplicate-mention",
           severity: "warning" as const,
-          message: `Initiative ${initiative.position} ${initiative.name} mentions item ${item.code} ${item.name} more than once: here and on line ${first.at.line}. Counted once.`,
+          message: `Initiative ${initiative.position} ${initiative.name} mentions item ${item.code} ${item.name} more than once: here and ${where(first.at)}. Counted once.`,
           positions: [mention.at, first.at],
           about: [initiative.id, item.id],
         },

@@ -1,5 +1,6 @@
 /** An initiative's list names an item that has no row in the matrix: the item's domain is unknown, so it cannot be loaded. */
 import { proposalsOf } from "../../model/names.ts";
+import { positionOf } from "../../model/position.ts";
 import type { Rule } from "../rule.ts";
 
 /** Silent where there is no matrix at all: the reader has said so. */
@@ -9,13 +10,14 @@ export const itemNotInMatrix: Rule = ({ graph }) => {
   const didYouMean = proposalsOf(graph.items.map(({ code, name }) => `${code} ${name}`));
   return graph.advances
     .filter(({ itemId }) => !known.has(itemId))
-    .map(({ initiativeId, itemId, line, column, text, statedName }) => {
+    .map((mention) => {
+      const { initiativeId, itemId, statedName } = mention;
       const code = itemId.slice(itemId.lastIndexOf("/") + 1);
       return {
         code: "item-not-in-matrix",
         severity: "error",
         message: `Item ${code}${statedName ? ` ${statedName}` : ""} is mentioned here but has no row in the matrix${didYouMean(`${code} ${statedName ?? ""}`)}. Correct the code or add the row.`,
-        positions: [{ line, column, text }],
+        positions: [positionOf(mention)],
         about: [initiativeId],
       };
     });

@@ -1,4 +1,5 @@
 /** An initiative mentions an item for which its plan has no ○ in the matrix; of an item that lists alone name, no matrix says anything. */
+import { positionOf } from "../../model/position.ts";
 import type { Rule } from "../rule.ts";
 
 export const mentionWithoutMark: Rule = ({ graph, placesOf }) => {
@@ -6,7 +7,8 @@ export const mentionWithoutMark: Rule = ({ graph, placesOf }) => {
   const initiatives = new Map(graph.initiatives.map((initiative) => [initiative.id, initiative]));
   const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
   const items = new Map(graph.items.map((item) => [item.id, item]));
-  return graph.advances.flatMap(({ initiativeId, itemId, line, column, text }) => {
+  return graph.advances.flatMap((mention) => {
+    const { initiativeId, itemId } = mention;
     const initiative = initiatives.get(initiativeId);
     const plan = initiative && plans.get(initiative.planId);
     const item = items.get(itemId);
@@ -17,7 +19,7 @@ export const mentionWithoutMark: Rule = ({ graph, placesOf }) => {
         code: "mention-without-mark",
         severity: "warning" as const,
         message: `Initiative ${initiative.position} ${initiative.name} of plan ${plan.number} ${plan.name} mentions item ${item.code} ${item.name}, but the matrix has no ○ for the plan and the item. Expected both or neither.`,
-        positions: [{ line, column, text }, ...rows],
+        positions: [positionOf(mention), ...rows],
         about: [plan.id, itemId, initiativeId],
       },
     ];

@@ -1,5 +1,5 @@
 /** The view `coverage`: plans and policy items, joined by the matrix's marks. */
-import { coversEdge, PLACE_ATTRIBUTES, strengthAttribute } from "./edges-of.ts";
+import { coversEdge, placeAttributes, strengthAttribute } from "./edges-of.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";
@@ -19,8 +19,8 @@ export const coverage: GraphView = {
     return {
       ...aboutGraph(edition.graph, "coverage", selection),
       directed: true,
-      nodeAttributes: nodeAttributesOf(["Plan", "PolicyItem"]),
-      edgeAttributes: [...PLACE_ATTRIBUTES, ...strengthAttribute(edition.graph)],
+      nodeAttributes: nodeAttributesOf(edition.graph, ["Plan", "PolicyItem"]),
+      edgeAttributes: [...placeAttributes(edition.graph), ...strengthAttribute(edition.graph)],
       nodes: [...plans.map(make.plan), ...items.map(make.item)],
       edges: edition.graph.covers
         .filter(({ planId, itemId }) => shown.has(planId) && shown.has(itemId))

@@ -1,12 +1,13 @@
 /** Makes edges of an exported graph. */
 import { toEnumValue } from "../../model/enum-values.ts";
 import type { Advances, Covers, PolicyGraph, PolicyItem } from "../../model/policy-graph.ts";
+import type { Position } from "../../model/position.ts";
 import type { AttributeDeclaration, Attributes, AttributeValue, ExportEdge } from "../export-graph.ts";
+import { kindsOfPlace, PLACE_NAMES, PLACES, placeOf } from "./places-of.ts";
 
 /** Of marks and mentions: where they stand, and what stands there. */
-export const PLACE_ATTRIBUTES: readonly AttributeDeclaration[] = [
-  { name: "line", type: "integer" },
-  { name: "column", type: "integer" },
+export const placeAttributes = (graph: PolicyGraph): readonly AttributeDeclaration[] => [
+  ...PLACE_NAMES.filter((name) => kindsOfPlace(graph).has(name)).map((name) => ({ name, type: PLACES[name] })),
   { name: "text", type: "string" },
 ];
 /** Where the matrix tells its marks apart. */
@@ -26,8 +27,9 @@ export function relationship(
   return { id: `${source} ${kind} ${target}`, source, target, kind, weight: 1, attributes };
 }
 
-export const coversEdge = ({ planId, itemId, strength, ...place }: Covers) =>
-  relationship("COVERS", planId, itemId, { ...place, strength: strength && toEnumValue(strength) });
-export const advancesEdge = ({ initiativeId, itemId, ...place }: Advances) =>
-  relationship("ADVANCES", initiativeId, itemId, { ...place });
+export const coversEdge = ({ planId, itemId, strength, ...mark }: Covers) =>
+  relationship("COVERS", planId, itemId, { ...quoteOf(mark), strength: strength && toEnumValue(strength) });
+export const advancesEdge = ({ initiativeId, itemId, statedName, ...mention }: Advances) =>
+  relationship("ADVANCES", initiativeId, itemId, { ...quoteOf(mention), statedName });
+const quoteOf = (at: Position) => ({ ...placeOf(at), text: at.text });
 export const hasItemEdge = ({ id, domainId }: PolicyItem) => relationship("HAS_ITEM", domainId, id);

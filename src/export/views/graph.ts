@@ -8,7 +8,7 @@ import {
   advancesEdge,
   coversEdge,
   hasItemEdge,
-  PLACE_ATTRIBUTES,
+  placeAttributes,
   relationship,
   STATED_NAME,
   strengthAttribute,
@@ -34,9 +34,9 @@ export const graph: GraphView = {
     return {
       ...aboutGraph(edition.graph, "graph", selection),
       directed: true,
-      nodeAttributes: nodeAttributesOf(kinds),
+      nodeAttributes: nodeAttributesOf(edition.graph, kinds),
       edgeAttributes: [
-        ...PLACE_ATTRIBUTES,
+        ...placeAttributes(edition.graph),
         ...strengthAttribute(edition.graph),
         STATED_NAME,
         { name: "role", type: "string" },

@@ -18,7 +18,7 @@ export const hierarchy: GraphView = {
     return {
       ...aboutGraph(edition.graph, "hierarchy", selection),
       directed: true,
-      nodeAttributes: nodeAttributesOf(["PolicyDomain", "PolicyItem"]),
+      nodeAttributes: nodeAttributesOf(edition.graph, ["PolicyDomain", "PolicyItem"]),
       edgeAttributes: [],
       nodes: [...domains.map(make.domain), ...items.map(make.item)],
       edges: items.map(hasItemEdge),

@@ -31,7 +31,7 @@ export const initiatives: GraphView = {
       ...about,
       attributes: { ...about.attributes, ...(omitted ? { omittedInitiativeOverlapCount: omitted } : {}) },
       directed: false,
-      nodeAttributes: nodeAttributesOf(["Initiative"]),
+      nodeAttributes: nodeAttributesOf(edition.graph, ["Initiative"]),
       edgeAttributes: EDGE_ATTRIBUTES,
       nodes: initiatives.map(nodeMaker(edition).initiative),
       edges: sharedItems(

@@ -1,6 +1,8 @@
 /** Which attributes the nodes of each kind may have, and of what type: as in GraphQL, and the line that states the node. */
 import { type FactKindName, NODE_KINDS } from "../../model/node-kinds.ts";
+import type { PolicyGraph } from "../../model/policy-graph.ts";
 import type { AttributeDeclaration, AttributeType } from "../export-graph.ts";
+import { kindsOfPlace, PLACE_NAMES, PLACES } from "./places-of.ts";
 
 /** Every attribute that a node of some kind has. */
 const TYPES = {
@@ -46,11 +48,10 @@ const TYPES = {
   severity: "string",
   message: "string",
   text: "string",
-  line: "integer",
-  column: "integer",
+  ...PLACES,
 } as const satisfies Readonly<Record<string, AttributeType>>;
 
-const COMMON = ["line", "column"] as const;
+const COMMON = PLACE_NAMES;
 
 /** What the nodes of each kind may have, so that a view declares no attribute that none of its nodes has. */
 export const ATTRIBUTES = {
@@ -130,10 +131,11 @@ export const ATTRIBUTES = {
 /** Kinds that the view of all facts shows; derived nodes are edges in views of their own. */
 export const FACT_KINDS: readonly FactKindName[] = NODE_KINDS.flatMap(({ name, derived }) => (derived ? [] : [name]));
 
-/** In one order, whatever the kinds. */
-export function nodeAttributesOf(kinds: readonly FactKindName[]): readonly AttributeDeclaration[] {
+/** In one order, whatever the kinds; those of a place as far as the document has such places. */
+export function nodeAttributesOf(graph: PolicyGraph, kinds: readonly FactKindName[]): readonly AttributeDeclaration[] {
   const names: ReadonlySet<string> = new Set(kinds.flatMap((kind): readonly string[] => ATTRIBUTES[kind]));
+  const places: ReadonlySet<string> = kindsOfPlace(graph);
   return Object.entries(TYPES)
-    .filter(([name]) => names.has(name))
+    .filter(([name]) => names.has(name) && (!(name in PLACES) || places.has(name)))
     .map(([name, type]) => ({ name, type }));
 }

@@ -16,6 +16,7 @@ import type {
 import type { Finding } from "../../model/problem.ts";
 import type { Attributes, AttributeValue, ExportNode } from "../export-graph.ts";
 import { ATTRIBUTES } from "./node-attributes.ts";
+import { placeOf } from "./places-of.ts";
 
 export interface NodeMaker {
   readonly organization: (of: Organization) => ExportNode;
@@ -49,24 +50,24 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
       stated("Initiative", id, { ...fields, ...named("plan", planOf.get(planId)) }),
     target: ({ id, planId, ...fields }) => stated("Target", id, { ...fields, ...named("plan", planOf.get(planId)) }),
     finding: ({ id, code, severity, message, positions: [primary] }) =>
-      node("Finding", id, {
-        rule: code,
-        severity: toEnumValue(severity),
-        message,
-        line: primary?.line ?? null,
-        column: primary?.column ?? null,
-      }),
-    passage: ({ id, ...fields }) => node("Passage", id, fields),
+      node(
+        "Finding",
+        id,
+        { rule: code, severity: toEnumValue(severity), message, ...placeOf(primary) },
+        primary?.place,
+      ),
+    passage: (at) => node("Passage", at.id, { ...placeOf(at), text: at.text }, at.place),
   };
 }
 
 type Fields = Readonly<Record<string, AttributeValue | null | undefined>>;
 
-function node(kind: FactKindName, id: string, fields: Fields): ExportNode {
+/** `place`: what is to be said of it in the label. */
+function node(kind: FactKindName, id: string, fields: Fields, place?: string): ExportNode {
   const attributes = Object.fromEntries(
     ATTRIBUTES[kind].map((name) => [name, fields[name] ?? null]).filter(([, value]) => value !== null),
   ) as Attributes;
-  return { id, label: nodeKind(kind).label(fields, id), kind, attributes };
+  return { id, label: nodeKind(kind).label({ ...fields, place }, id), kind, attributes };
 }
 
 /** Roles in which a passage is what makes the node known; of others the first in the document counts. */
@@ -74,13 +75,12 @@ const PRIMARY_ROLES: readonly PassageRole[] = ["title", "heading", "matrixRow", 
 
 function primaryLocations({ passages, statedIn }: CompleteGraph["graph"]) {
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
-  const places = new Map<string, { readonly line: number; readonly column: number; readonly isPrimary: boolean }>();
+  const places = new Map<string, ReturnType<typeof placeOf> & { readonly isPrimary: boolean }>();
   for (const { nodeId, passageId, role } of statedIn) {
     const known = places.get(nodeId);
     const isPrimary = PRIMARY_ROLES.includes(role);
     if (known?.isPrimary || (known && !isPrimary)) continue;
-    const { line = 0, column = 0 } = passageOf.get(passageId) ?? {};
-    places.set(nodeId, { line, column, isPrimary });
+    places.set(nodeId, { ...placeOf(passageOf.get(passageId)), isPrimary });
   }
   return places;
 }

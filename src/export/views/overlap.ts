@@ -30,7 +30,7 @@ export const overlap: GraphView = {
     return {
       ...aboutGraph(edition.graph, "overlap", selection),
       directed: false,
-      nodeAttributes: nodeAttributesOf(["Plan"]),
+      nodeAttributes: nodeAttributesOf(edition.graph, ["Plan"]),
       edgeAttributes: EDGE_ATTRIBUTES,
       nodes: plans.map(nodeMaker(edition).plan),
       edges: sharedItems(

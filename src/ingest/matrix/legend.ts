@@ -1,6 +1,6 @@
 /** The matrix's legend (凡例): lines that say what its signs mean, in how strong a mark each of them is out. */
 import type { MarkStrength } from "../../model/policy-graph.ts";
-import type { Position } from "../../model/position.ts";
+import type { TextPosition } from "../../model/position.ts";
 import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 
 /** What a sign of the matrix means by the legend. */
@@ -10,14 +10,14 @@ export interface Meaning {
   /** The legend's own. */
   readonly words: string;
   /** The legend's line. */
-  readonly at: Position;
+  readonly at: TextPosition;
 }
 
 export interface Legend {
   /** By sign, every ring written as ○. */
   readonly meanings: ReadonlyMap<string, Meaning>;
   /** The lines that the legend takes up. */
-  readonly places: readonly Position[];
+  readonly places: readonly TextPosition[];
   /** Those of the document without them: blank in their place, so that every other keeps its number. */
   readonly rest: readonly SourceLine[];
 }
@@ -46,7 +46,7 @@ export function plainSign(sign: string): string {
 
 export function findLegend(lines: readonly SourceLine[]): Legend {
   const meanings = new Map<string, Meaning>();
-  const places: Position[] = [];
+  const places: TextPosition[] = [];
   let isOpen = false;
   const rest = lines.map((line) => {
     const read = isBlank(line) ? [] : entriesOf(line, isOpen);

@@ -1,5 +1,5 @@
 /** Finds and parses the matrix of ○: column heads, rows with their marks, totals where it states them. */
-import type { Position } from "../../model/position.ts";
+import type { TextPosition } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import {
   addAll,
@@ -46,7 +46,7 @@ export function readMatrix(
   const columnTotals = new Map<number, ParsedTotal>();
   /** 小計 behind the row that they follow. */
   const subtotals: (readonly [row: number, total: ParsedTotal])[] = [];
-  const pageNumbers: Position[] = [];
+  const pageNumbers: TextPosition[] = [];
   const cutShort = endsEarly(rowCells, header.value);
   const hasDomainCells = rowCells.some((cells) => rowStart(cells, codes) === 1 && cells[0]?.text !== "");
   const lineOfDomain = (line: SourceLine | undefined) =>

@@ -1,5 +1,5 @@
 /** Names item codes and ○ that stand in prose and in names, where they count for nothing. */
-import type { Position } from "../../model/position.ts";
+import type { TextPosition } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type ParsedPlan, problemAt, quote } from "../parse-result.ts";
 import { positionWithin } from "../text/source-text.ts";
@@ -21,7 +21,7 @@ export function strayParts(plans: readonly ParsedPlan[], names: ItemNames): read
 }
 
 /** Only codes that the matrix knows, or that begin a line or a row of another matrix: 24-25 may be anything. */
-export function strayCodes(at: Position, names: ItemNames): readonly Problem[] {
+export function strayCodes(at: TextPosition, names: ItemNames): readonly Problem[] {
   const found = names.codes.find(at.text);
   // A bare number is a code only where the matrix has it.
   const codes = names.codes.isVague ? found.filter(({ code }) => names.has(code)) : found;
@@ -37,7 +37,7 @@ export function strayCodes(at: Position, names: ItemNames): readonly Problem[] {
   );
 }
 
-export function strayBullets(at: Position): readonly Problem[] {
+export function strayBullets(at: TextPosition): readonly Problem[] {
   const bullets = [...at.text.matchAll(INNER_BULLET)].filter(({ index }) => at.text.slice(0, index).trim() !== "");
   return bullets.map((match) =>
     problemAt(

@@ -1,4 +1,5 @@
 /** The cells of a row: between tabs, or as the document's tables have them otherwise. */
+import { textPosition } from "../../model/position.ts";
 import { type Cell, countCodePoints, positionInLine, type SourceLine } from "./source-text.ts";
 
 export function isRowOfCells(line: SourceLine): boolean {
@@ -12,7 +13,7 @@ export function cellsOf(line: SourceLine): readonly Cell[] {
     const start = offset + raw.length - raw.trimStart().length;
     const text = raw.trim();
     const end = start + text.length;
-    const at = { line: line.number, column: column + start - offset, text };
+    const at = textPosition(line.number, column + start - offset, text);
     offset += raw.length + 1;
     column += countCodePoints(raw) + 1;
     return {

@@ -1,5 +1,5 @@
 /** Decodes a document's bytes, whatever encoding a city's office wrote them in, or says why they are no text. */
-import type { Position } from "../../model/position.ts";
+import { type Position, textPosition } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 
 export interface DecodedDocument {
@@ -90,7 +90,7 @@ function notText(bytes: Uint8Array): Problem {
   }
   const before = text.slice(0, damaged).split("\n");
   const line = before.at(-1) ?? "";
-  const at = { line: before.length, column: 1, text: line };
+  const at = textPosition(before.length, 1, line);
   return unusable(
     "not-text",
     `The document looks like UTF-8, but a character is damaged: on line ${before.length}, behind ${[...line].length} others. Expected plain text in one encoding.`,

@@ -1,6 +1,6 @@
 /** A document as lines, and the place (`Position`) of any stretch of them. */
 import { lastAtMost } from "../../model/last-at-most.ts";
-import type { Position } from "../../model/position.ts";
+import { type TextPosition, textPosition } from "../../model/position.ts";
 
 export interface SourceLine {
   /** From 1. */
@@ -16,9 +16,9 @@ export interface SourceLine {
 /** A cell of a table, trimmed. */
 export interface Cell {
   readonly text: string;
-  readonly at: Position;
+  readonly at: TextPosition;
   /** From the start of this cell's text to the end of another's, further right on the line. */
-  readonly to: (last: Cell) => Position;
+  readonly to: (last: Cell) => TextPosition;
   /** Where the text ends on the line, in UTF-16 units. */
   readonly end: number;
 }
@@ -46,22 +46,18 @@ export function filledLine(lines: readonly SourceLine[], from: number, step: 1 |
 }
 
 /** The position of `line.text.slice(start, end)`; offsets are UTF-16 units, the column is a code point. */
-export function positionInLine(line: SourceLine, start: number, end: number): Position {
-  return {
-    line: line.number,
-    column: countCodePoints(line.text.slice(0, start)) + 1,
-    text: line.text.slice(start, end),
-  };
+export function positionInLine(line: SourceLine, start: number, end: number): TextPosition {
+  return textPosition(line.number, countCodePoints(line.text.slice(0, start)) + 1, line.text.slice(start, end));
 }
 
 /** The position of the line's text without the white space around it. */
-export function positionOfLine(line: SourceLine): Position {
+export function positionOfLine(line: SourceLine): TextPosition {
   const start = line.text.length - line.text.trimStart().length;
   return positionInLine(line, start, line.text.trimEnd().length);
 }
 
 /** The lines that hold something. */
-export function proseOf(lines: readonly SourceLine[]): readonly Position[] {
+export function proseOf(lines: readonly SourceLine[]): readonly TextPosition[] {
   return lines.filter((line) => !isBlank(line)).map(positionOfLine);
 }
 
@@ -89,14 +85,14 @@ export function unwrapped(text: string): string {
 }
 
 /** The position of `block.text.slice(start, end)`. */
-export function positionInBlock(block: SourceBlock, start: number, end: number): Position {
+export function positionInBlock(block: SourceBlock, start: number, end: number): TextPosition {
   const starts = lineStartsOf(block);
   const line = lastAtMost(starts, start);
-  return {
-    line: block.firstLine + line,
-    column: countCodePoints(block.text.slice(starts[line] ?? 0, start)) + 1,
-    text: block.text.slice(start, end),
-  };
+  return textPosition(
+    block.firstLine + line,
+    countCodePoints(block.text.slice(starts[line] ?? 0, start)) + 1,
+    block.text.slice(start, end),
+  );
 }
 
 /** A block of a thousand lines is asked for a thousand places. */
@@ -113,14 +109,14 @@ function lineStartsOf(block: SourceBlock): readonly number[] {
 }
 
 /** The position of `at.text.slice(start, end)`. */
-export function positionWithin(at: Position, start: number, end: number): Position {
+export function positionWithin(at: TextPosition, start: number, end: number): TextPosition {
   const before = at.text.slice(0, start).split("\n");
   const column = countCodePoints(before.at(-1) ?? "") + (before.length === 1 ? at.column : 1);
-  return { line: at.line + before.length - 1, column, text: at.text.slice(start, end) };
+  return textPosition(at.line + before.length - 1, column, at.text.slice(start, end));
 }
 
 /** The position of the block's text without the white space around it. */
-export function positionOfBlock(block: SourceBlock): Position {
+export function positionOfBlock(block: SourceBlock): TextPosition {
   const start = block.text.length - block.text.trimStart().length;
   return positionInBlock(block, start, block.text.trimEnd().length);
 }

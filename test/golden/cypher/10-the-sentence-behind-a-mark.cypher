@@ -15,7 +15,7 @@ CALL (policyItem) {
   LIMIT $limit2
   CALL (initiative) {
     MATCH (initiative)-[:STATED_IN]->(passage:Passage)
-    WITH passage ORDER BY passage.line, passage.column, passage.id
+    WITH passage ORDER BY passage.placeOrder, passage.id
     LIMIT $limit2
     RETURN collect([passage.line, passage.text]) AS passages
   }

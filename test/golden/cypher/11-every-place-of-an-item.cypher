@@ -5,7 +5,7 @@ WITH policyItem ORDER BY policyItem.position, policyItem.id
 LIMIT $limit
 CALL (policyItem) {
   MATCH (policyItem)-[statedIn:STATED_IN]->(passage:Passage)
-  WITH passage, statedIn ORDER BY passage.line, passage.column, passage.id
+  WITH passage, statedIn ORDER BY passage.placeOrder, passage.id
   LIMIT $first
   RETURN collect([statedIn.role, statedIn.statedName, passage.line, passage.column]) AS page
 }

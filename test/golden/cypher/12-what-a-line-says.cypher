@@ -1,7 +1,7 @@
 CYPHER 5
 MATCH (passage:Passage)
 WHERE passage.line = $line
-WITH passage ORDER BY passage.line, passage.column, passage.id
+WITH passage ORDER BY passage.placeOrder, passage.id
 LIMIT $limit
 CALL (passage) {
   MATCH (passage)<-[:STATED_IN]-(policyItem:PolicyItem)

@@ -1,11 +1,11 @@
 CYPHER 5
 MATCH (finding:Finding)
 WHERE finding.rule IN $rule
-WITH finding ORDER BY finding.line, finding.column, finding.id
+WITH finding ORDER BY finding.placeOrder, finding.id
 LIMIT $limit
 CALL (finding) {
   MATCH (finding)-[:STATED_IN]->(passage:Passage)
-  WITH passage ORDER BY passage.line, passage.column, passage.id
+  WITH passage ORDER BY passage.placeOrder, passage.id
   LIMIT $limit2
   RETURN collect([passage.line, passage.column, passage.text]) AS passages
 }

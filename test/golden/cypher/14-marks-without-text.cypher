@@ -29,7 +29,7 @@ RETURN [policyItem.code, policyItem.name, initiatives] AS row;
 CYPHER 5
 MATCH (finding:Finding)
 WHERE finding.rule IN $rule
-WITH finding ORDER BY finding.line, finding.column, finding.id
+WITH finding ORDER BY finding.placeOrder, finding.id
 LIMIT $limit
 CALL (finding) {
   MATCH (finding)-[:ABOUT]->(plan:Plan)

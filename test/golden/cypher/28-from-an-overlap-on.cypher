@@ -26,7 +26,7 @@ CALL (planOverlap) {
     }
     CALL (initiative) {
       MATCH (initiative)-[:STATED_IN]->(passage:Passage)
-      WITH passage ORDER BY passage.line, passage.column, passage.id
+      WITH passage ORDER BY passage.placeOrder, passage.id
       LIMIT $limit2
       RETURN collect([passage.line, passage.text]) AS passages
     }
@@ -38,7 +38,7 @@ CALL (planOverlap) {
     LIMIT $limit2
     CALL (target) {
       MATCH (target)-[:STATED_IN]->(passage2:Passage)
-      WITH passage2 ORDER BY passage2.line, passage2.column, passage2.id
+      WITH passage2 ORDER BY passage2.placeOrder, passage2.id
       LIMIT $limit2
       RETURN collect([passage2.line, passage2.column]) AS passages2
     }

@@ -1,7 +1,8 @@
 /** Two plans that share items, with all that the document says of them: one node of every kind at least, related in every way. */
+import { textPosition } from "../../../src/model/position.ts";
 import { node, relationship, type TestGraph } from "./test-graph.ts";
 
-const at = (line: number, column: number, text: string) => ({ line, column, text });
+const at = (line: number, column: number, text: string) => ({ ...textPosition(line, column, text) });
 
 /** Items 1-1 and 1-2 belong to domain 1; plan 1 covers both, plan 2 covers 1-2, item 1-3 is in no plan. */
 export const TWO_PLANS: TestGraph = {
@@ -22,7 +23,15 @@ export const TWO_PLANS: TestGraph = {
     node("Plan", "p2", { number: 2, name: "第二", nameVariants: ["弐"], description: "" }),
     node("Initiative", "n1", { position: 1, name: "見守り", description: "三" }),
     node("Target", "t1", { position: 1, name: "待機児童数" }),
-    node("Finding", "f1", { rule: "name-differs", severity: "WARNING", message: "m", line: 4, column: 2 }),
+    node("Finding", "f1", {
+      rule: "name-differs",
+      severity: "WARNING",
+      message: "m",
+      place: "4:2",
+      placeOrder: 80_002,
+      line: 4,
+      column: 2,
+    }),
     node("Finding", "f2", { rule: "no-title", severity: "INFORMATION", message: "n" }),
     node("PlanOverlap", "o1", { position: 1, planCount: 2, planNumbers: [1, 2], itemCount: 1, jaccard: 0.5 }),
     node("InitiativeOverlap", "w1", { position: 1, planNumbers: [1, 2], itemCount: 1, jaccard: 0.25 }),

@@ -35,7 +35,9 @@ interface ItemAnswer {
 }
 
 interface Place {
-  readonly line: number;
+  readonly place: string;
+  /** null where the document has no lines. */
+  readonly line: number | null;
   readonly text: string;
   readonly strength: Strength | null;
 }
@@ -53,7 +55,9 @@ export type Strength = "PRIMARY" | "RELATED" | "INDIRECT";
 export interface Mark {
   readonly plan: Plan;
   readonly itemId: string;
-  readonly line: number;
+  readonly place: string;
+  /** null where the document has no lines. */
+  readonly line: number | null;
   /** As it stands in the document; ○ where an entry of a list stands for it, since the document has no matrix. */
   readonly sign: string;
   /** null where the document has one kind of mark alone. */
@@ -97,9 +101,9 @@ export function readEdition(id: string, answer: EditionAnswer): Edition {
   const plans = answer.plans.map(({ itemsConnection, initiatives, ...plan }): Plan => {
     for (const { properties, node } of itemsConnection.edges) {
       const behind = initiatives.filter(({ items }) => items.some((item) => item.id === node.id));
-      const { line, text, strength } = properties;
+      const { place, line, text, strength } = properties;
       const sign = [...text].length > 1 ? "○" : text;
-      const mark = { plan, itemId: node.id, line, sign, strength, initiatives: behind };
+      const mark = { plan, itemId: node.id, place, line, sign, strength, initiatives: behind };
       marks.set(node.id, (marks.get(node.id) ?? new Map()).set(plan.id, mark));
     }
     return plan;

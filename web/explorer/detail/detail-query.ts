@@ -24,7 +24,7 @@ export interface NodeAnswer {
   /** Of an item, with the place where each names it. */
   readonly initiativesConnection?: {
     readonly edges: readonly {
-      readonly properties: { readonly line: number; readonly column: number };
+      readonly properties: { readonly place: string };
       readonly node: Other & { readonly plan: Other | null };
     }[];
   };
@@ -35,11 +35,16 @@ export interface NodeAnswer {
   readonly initiativeOverlaps?: readonly (Counted & { readonly initiatives: readonly Other[] })[];
   /** Of plans that cover something of the domain. */
   readonly coverages?: readonly (Counted & { readonly plan: Other | null })[];
-  readonly findings?: readonly { readonly id: string; readonly rule: string; readonly line: number | null }[];
+  readonly findings?: readonly {
+    readonly id: string;
+    readonly rule: string;
+    readonly place: string | null;
+    readonly line: number | null;
+  }[];
   readonly passagesConnection?: {
     readonly edges: readonly {
       readonly properties: { readonly role: string };
-      readonly node: { readonly line: number; readonly column: number; readonly text: string };
+      readonly node: { readonly place: string; readonly line: number | null; readonly text: string };
     }[];
   };
 }

@@ -98,12 +98,12 @@ function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
         </Section>
       ))}
       <Section title={words.viewNames.findings}>
-        {(node.findings ?? []).map(({ id, rule, line }) => (
+        {(node.findings ?? []).map(({ id, rule, place, line }) => (
           <li key={id}>
             <AddressLink to={{ view: "findings" }} className="node">
               {findingsWordsIn(words.language).rules[rule] ?? rule}
             </AddressLink>{" "}
-            {line !== null && <span className="aside">{words.line(line)}</span>}
+            {place !== null && <span className="aside">{words.place({ place, line })}</span>}
           </li>
         ))}
       </Section>

@@ -1,4 +1,4 @@
-/** What is known of a node in, every place of the document that states it out, quoted, with its line and who says it there. */
+/** What is known of a node in, every place of the document that states it out, quoted, with its place and who says it there. */
 import { NodeLink } from "../address/node-link.tsx";
 import type { Edition } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
@@ -6,21 +6,18 @@ import type { NodeAnswer } from "./detail-query.ts";
 
 export function Passages({ edition, node }: { readonly edition: Edition; readonly node: NodeAnswer }) {
   const words = useWords();
-  const placeOf = ({ line, column }: { readonly line: number; readonly column: number }) => `${line}:${column}`;
-  const mentions = new Map(
-    (node.initiativesConnection?.edges ?? []).map((edge) => [placeOf(edge.properties), edge.node]),
-  );
+  const mentions = new Map((node.initiativesConnection?.edges ?? []).map((edge) => [edge.properties.place, edge.node]));
   return (
     <section>
       <h3>{words.passages}</h3>
       <ol className="passages">
         {(node.passagesConnection?.edges ?? []).map(({ properties, node: passage }) => {
-          const initiative = properties.role === "MENTION" ? mentions.get(placeOf(passage)) : undefined;
+          const initiative = properties.role === "MENTION" ? mentions.get(passage.place) : undefined;
           return (
-            <li key={placeOf(passage)}>
+            <li key={passage.place}>
               <blockquote lang="ja">{passage.text}</blockquote>
               <span className="aside">
-                {words.line(passage.line)} · {words.roles[properties.role] ?? properties.role}
+                {words.place(passage)} · {words.roles[properties.role] ?? properties.role}
               </span>
               {initiative && (
                 <span className="aside said-by">

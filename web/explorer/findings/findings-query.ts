@@ -12,7 +12,7 @@ export interface Finding {
   readonly rule: string;
   readonly severity: (typeof SEVERITIES)[number];
   readonly message: string;
-  readonly passages: readonly { readonly line: number; readonly column: number; readonly text: string }[];
+  readonly passages: readonly { readonly place: string; readonly line: number | null; readonly text: string }[];
   readonly items: readonly Node[];
   readonly plans: readonly Node[];
   readonly initiatives: readonly Node[];

@@ -82,9 +82,9 @@ function OneFinding({ finding, edition }: Props & { readonly finding: Finding })
       ) : (
         <p className="message">{message}</p>
       )}
-      {passages.map(({ line, column, text }) => (
-        <p key={`${line}:${column}`} className="place">
-          <span className="aside">{words.line(line)}</span> <q lang="ja">{text}</q>
+      {passages.map(({ place, line, text }) => (
+        <p key={place} className="place">
+          <span className="aside">{words.place({ place, line })}</span> <q lang="ja">{text}</q>
         </p>
       ))}
       <p className="subjects">

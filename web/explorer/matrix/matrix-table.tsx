@@ -137,7 +137,7 @@ function MarkButton({ mark, item, edition }: { mark: Mark; item: Item; edition: 
         )}
         <span className="aside">
           {mark.strength && `${words.strengths[mark.strength]} · `}
-          {words.line(mark.line)}
+          {words.place(mark)}
         </span>
       </span>
     </span>

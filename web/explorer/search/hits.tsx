@@ -62,7 +62,7 @@ function HitText({ hit, phrase }: { readonly hit: Hit; readonly phrase: string }
       )}{" "}
       {passage && (
         <span className="hit-passage">
-          <span className="hit-line">{words.line(passage.line)}</span>{" "}
+          <span className="hit-line">{words.place(passage)}</span>{" "}
           <span lang="ja">
             <Marked text={passage.text} phrase={phrase} />
           </span>

@@ -4,7 +4,7 @@ export interface Hit {
   readonly kind: string;
   readonly node: { readonly id: string; readonly label: string };
   /** null where what matched is in no passage. */
-  readonly passage: { readonly line: number; readonly text: string } | null;
+  readonly passage: { readonly place: string; readonly line: number | null; readonly text: string } | null;
 }
 export interface SearchAnswer {
   readonly search: readonly Hit[];

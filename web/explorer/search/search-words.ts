@@ -9,7 +9,8 @@ const JA = {
   waiting: "検索中…",
   nothing: (phrase: string) => `「${phrase}」は見つかりません。`,
   found: (count: number, isAll: boolean) => (isAll ? `${count} 件` : `上位 ${count} 件。語を足すと絞れます。`),
-  line: (line: number) => `${line} 行目`,
+  place: ({ place, line }: { readonly place: string; readonly line: number | null }) =>
+    line === null ? place : `${line} 行目`,
   away: "サーバーが応答しません。戻りしだい自動で検索します。",
   refused: "サーバーがこの検索を断りました。",
 };
@@ -27,7 +28,7 @@ const EN: SearchWords = {
     if (!isAll) return `The best ${count} results; another word narrows them.`;
     return `${count} result${count === 1 ? "" : "s"}`;
   },
-  line: (line) => `line ${line}`,
+  place: ({ place, line }) => (line === null ? place : `line ${line}`),
   away: "The server does not answer. The search goes on by itself when it is back.",
   refused: "The server refused this search.",
 };

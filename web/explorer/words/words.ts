@@ -59,7 +59,9 @@ const JA = {
   pathFrom: "つながりを調べる：始点にする",
   pathTo: "終点にする",
   passages: "文書の記載",
-  line: (line: number) => `${line} 行目`,
+  /** A text has lines; of other documents the place is told as it is. */
+  place: ({ place, line }: { readonly place: string; readonly line: number | null }) =>
+    line === null ? place : `${line} 行目`,
   spellings: "表記",
   roles: {
     TITLE: "表題",
@@ -152,7 +154,7 @@ const EN: Words = {
   pathFrom: "How is it connected? From here",
   pathTo: "To here",
   passages: "Where the document says it",
-  line: (line) => `line ${line}`,
+  place: ({ place, line }) => (line === null ? place : `line ${line}`),
   spellings: "Spellings",
   roles: {
     TITLE: "title",
