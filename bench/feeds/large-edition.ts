@@ -4,6 +4,7 @@ import { withDerived } from "../../src/derive/derive-graph.ts";
 import { domainId, editionId, itemId, passageId, planId } from "../../src/model/ids.ts";
 import type { CompleteGraph } from "../../src/model/policy-graph.ts";
 import { textPosition } from "../../src/model/position.ts";
+import { DOMAIN, ITEM, NO_MORE_FACTS, UNDERTAKEN } from "../../test/support/nothing-more.ts";
 import { municipality, NO_SOURCE } from "../../test/support/organizations.ts";
 
 /** Half of the nodes are policy items, half the passages that state them; every item is covered by one plan. */
@@ -26,7 +27,7 @@ export function editionOf(size: Size): CompleteGraph {
     const domain = (i % size.domains) + 1;
     const code = `${domain}-${Math.floor(i / size.domains) + 1}`;
     const item = { id: itemId(id, code), domainId: domainId(id, domain), code, position: i + 1 };
-    return { ...item, name: `施策大項目 ${i + 1}`, nameVariants: [], statedMarkCount: null };
+    return { ...item, name: `施策大項目 ${i + 1}`, nameVariants: [], ...ITEM, statedMarkCount: null };
   });
   return withDerived({
     findings: [],
@@ -46,6 +47,7 @@ export function editionOf(size: Size): CompleteGraph {
         id: domainId(id, number),
         number,
         name: `分野 ${number}`,
+        ...DOMAIN,
         statedMarkCount: null,
       })),
       items,
@@ -55,10 +57,12 @@ export function editionOf(size: Size): CompleteGraph {
         name: `プラン ${number}`,
         nameVariants: [],
         description: "",
+        ...UNDERTAKEN,
         statedMarkCount: null,
       })),
       initiatives: [],
       targets: [],
+      ...NO_MORE_FACTS,
       passages: items.map(({ code, name }, i) => ({
         ...textPosition(i + 1, 1, `${code} ${name}`),
         id: passageId(id, `${i + 1}:1`),

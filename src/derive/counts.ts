@@ -1,33 +1,57 @@
-/** The counts that stand on items, plans, domains, initiatives and targets. */
+/** The counts that stand on items, plans, domains, initiatives, targets and what belongs to them. */
+
+import { countedItems } from "../model/counted-items.ts";
 import type { Counts } from "../model/derived-facts.ts";
 import type { PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import type { Member, Memberships } from "./memberships.ts";
+import { progressOf } from "./progress.ts";
 
 /** By the id of the node. What is shared or own is so between plans: initiatives of one plan share nothing in this sense. */
 export function countsOf(graph: PolicyGraph, { plans, initiatives }: Memberships): Readonly<Record<string, Counts>> {
   const plansOf = ownersOf(plans, ({ id }) => id);
   const initiativesOf = ownersOf(initiatives, ({ id }) => id);
-  const advancingPlansOf = ownersOf(initiatives, ({ planId }) => planId);
+  const advancingPlansOf = ownersOf(initiatives, ({ ownerId }) => ownerId);
+  const partCounts = tally(graph.items.map(({ parentId }) => parentId));
+  const itemsOf = grouped(countedItems(graph), ({ domainId }) => domainId);
+  const initiativeCounts = tally(graph.initiatives.map(({ ownerId }) => ownerId));
+  const targetCounts = tally(graph.targets.map(({ ownerId }) => ownerId));
   const counts: Record<string, Counts> = {};
 
   for (const { id } of graph.items) {
-    counts[id] = { planCount: sizeAt(plansOf, id), initiativeCount: sizeAt(initiativesOf, id) };
+    counts[id] = {
+      planCount: sizeAt(plansOf, id),
+      initiativeCount: sizeAt(initiativesOf, id),
+      partCount: partCounts.get(id) ?? 0,
+    };
   }
   for (const { of, items } of plans) {
     const spread = spreadOf(items, plansOf);
     counts[of.id] = {
       ...spread,
       ownItemShare: items.length === 0 ? null : spread.ownItemCount / items.length,
-      initiativeCount: graph.initiatives.filter(({ planId }) => planId === of.id).length,
-      targetCount: graph.targets.filter(({ planId }) => planId === of.id).length,
+      initiativeCount: initiativeCounts.get(of.id) ?? 0,
+      targetCount: targetCounts.get(of.id) ?? 0,
     };
   }
   for (const [index, { of, items }] of initiatives.entries()) {
     counts[of.id] = { ordinal: index + 1, ...spreadOf(items, advancingPlansOf) };
   }
-  for (const [index, { id }] of graph.targets.entries()) counts[id] = { ordinal: index + 1 };
+  const measurementsOf = grouped(graph.measurements, ({ targetId }) => targetId);
+  for (const [index, { id }] of graph.targets.entries())
+    counts[id] = { ordinal: index + 1, ...progressOf(measurementsOf.get(id) ?? []) };
+  for (const list of [graph.measurements, graph.notes])
+    for (const [index, { id }] of list.entries()) counts[id] = { ordinal: index + 1 };
+  const responsible = grouped(graph.responsibleFor, ({ departmentId }) => departmentId);
+  for (const { id } of graph.departments) {
+    const nodes = new Set((responsible.get(id) ?? []).map(({ nodeId }) => nodeId));
+    const items = graph.items.filter((item) => nodes.has(item.id));
+    counts[id] = {
+      itemCount: items.length,
+      planCount: new Set(items.flatMap((item) => [...(plansOf.get(item.id) ?? [])])).size,
+    };
+  }
   for (const { id } of graph.domains) {
-    const items = graph.items.filter(({ domainId }) => domainId === id);
+    const items = itemsOf.get(id) ?? [];
     const inAtLeast = (least: number) => items.filter((item) => sizeAt(plansOf, item.id) >= least).length;
     counts[id] = {
       itemCount: items.length,
@@ -60,4 +84,20 @@ function spreadOf(items: readonly PolicyItem[], owners: Owners) {
     ownItemCount: items.length - sharedItemCount,
     domainCount: new Set(items.map(({ domainId }) => domainId)).size,
   };
+}
+
+function tally(names: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function grouped<T>(list: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(nameOf(one));
+    if (group) group.push(one);
+    else groups.set(nameOf(one), [one]);
+  }
+  return groups;
 }

@@ -1,4 +1,6 @@
 /** Derives everything that follows from a graph: overlaps, the table domains × plans, counts. */
+
+import { countedItems } from "../model/counted-items.ts";
 import type { DerivedFacts, DomainCoverage } from "../model/derived-facts.ts";
 import { domainCoverageId } from "../model/ids.ts";
 import type { CheckedGraph, CompleteGraph, PolicyGraph } from "../model/policy-graph.ts";
@@ -28,7 +30,9 @@ export function deriveGraph(graph: PolicyGraph): DerivedFacts {
 }
 
 /** Cell by cell, the empty ones included. */
-function domainCoverages({ edition, domains, items }: PolicyGraph, { plans }: Memberships): readonly DomainCoverage[] {
+function domainCoverages(graph: PolicyGraph, { plans }: Memberships): readonly DomainCoverage[] {
+  const { edition, domains } = graph;
+  const items = countedItems(graph);
   const cells = domains.flatMap((domain) => {
     const ofDomain = items.filter(({ domainId }) => domainId === domain.id);
     return plans.map(({ of: plan, itemIds }) => {

@@ -1,4 +1,5 @@
 /** The overlaps of plans (every pair, and every three that share an item) and of initiatives of different plans: who should talk to whom. */
+import { countedItems } from "../model/counted-items.ts";
 import type { InitiativeOverlap, PlanOverlap } from "../model/derived-facts.ts";
 import { initiativeOverlapId, planOverlapId } from "../model/ids.ts";
 import type { Initiative, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
@@ -14,10 +15,11 @@ export interface Overlaps<Overlap> {
 
 /** Every pair; triples within the bounds. */
 export function planOverlaps(
-  { edition, items }: PolicyGraph,
+  graph: PolicyGraph,
   { plans }: Memberships,
   bounds: OverlapBounds = OVERLAP_BOUNDS,
 ): Overlaps<PlanOverlap> {
+  const itemCount = countedItems(graph).length;
   const pairs = plans.flatMap((first, i) => plans.slice(i + 1).map((second) => [first, second]));
   const sharing = sharingCounter(plans);
   const triples = strongest(bounds);
@@ -28,21 +30,21 @@ export function planOverlaps(
     }
   }
   const { kept, omitted } = triples.kept();
-  const upperTail = upperTails(items.length);
+  const upperTail = upperTails(itemCount);
   const overlaps = [...pairs, ...kept.map(({ members }) => membersAt(plans, members))].map((members, index) => {
     const numbers = members.map(({ of }) => of.number);
     const shared = sharedItems(members);
     const [a, b] = members.map(({ itemIds }) => itemIds.size);
     const isPair = members.length === 2 && a !== undefined && b !== undefined;
     return {
-      id: planOverlapId(edition.id, numbers),
+      id: planOverlapId(graph.edition.id, numbers),
       position: index + 1,
       planIds: members.map(({ of }) => of.id),
       planNumbers: numbers,
       itemIds: shared.map(({ id }) => id),
       measures: {
         jaccard: jaccardOf(members, shared.length),
-        expectedItemCount: isPair ? expectedShared(items.length, a, b) : null,
+        expectedItemCount: isPair ? expectedShared(itemCount, a, b) : null,
         pValue: isPair ? upperTail(a, b, shared.length) : null,
       },
     };
@@ -50,7 +52,7 @@ export function planOverlaps(
   return { overlaps, omitted };
 }
 
-/** Pairs that share no item are none. */
+/** Pairs that share no item are none; nor are those of which one belongs to no plan. */
 export function initiativeOverlaps(
   { edition, plans }: PolicyGraph,
   { initiatives }: Memberships,
@@ -58,13 +60,14 @@ export function initiativeOverlaps(
 ): Overlaps<InitiativeOverlap> {
   const sharing = sharingCounter(initiatives);
   const pairs = strongest(bounds);
+  const numbers = new Map(plans.map(({ id, number }) => [id, number]));
   for (const [i, { of, items }] of initiatives.entries()) {
     for (const [j, count] of sharing(items, i)) {
-      if (initiatives[j]?.of.planId !== of.planId) pairs.take({ members: [i, j], count });
+      const other = initiatives[j]?.of.ownerId ?? "";
+      if (other !== of.ownerId && numbers.has(other) && numbers.has(of.ownerId)) pairs.take({ members: [i, j], count });
     }
   }
-  const numbers = new Map(plans.map(({ id, number }) => [id, number]));
-  const planNumber = ({ of }: Member<Initiative>) => numbers.get(of.planId) ?? 0;
+  const planNumber = ({ of }: Member<Initiative>) => numbers.get(of.ownerId) ?? 0;
   const { kept, omitted } = pairs.kept();
   const overlaps = kept.map((pair, index) => {
     const members = membersAt(initiatives, pair.members);

@@ -28,6 +28,8 @@ export interface GraphParts {
   readonly legend: readonly Position[];
 }
 
+const NOTHING_MORE = { identifier: null, status: null, periodFrom: null, periodTo: null };
+
 /** Every list in its canonical order; the graph and all in it is frozen. */
 export function buildGraph(parts: GraphParts): PolicyGraph {
   const edition = editionId(parts.facts.organization.id, parts.facts.edition.name);
@@ -61,6 +63,12 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
       domains: domains.domains,
       items,
       ...plans,
+      measurements: [],
+      departments: [],
+      goals: [],
+      notes: [],
+      responsibleFor: [],
+      contributesTo: [],
       covers,
       advances: buildAdvances(edition, parts.plans, planIds),
       ...stated.collected(),
@@ -81,7 +89,14 @@ function buildDomains(edition: string, matrix: ParsedMatrix | null, stated: Pass
     const id = ids[index] ?? "";
     for (const { domain } of rows) if (domain.at) stated.add(id, domain.at, "matrixRow", name);
     if (total) stated.add(id, total.at, "matrixTotal");
-    return { id, number: numbers[index] ?? 0, name, statedMarkCount: total?.value ?? null };
+    return {
+      id,
+      number: numbers[index] ?? 0,
+      name,
+      description: "",
+      identifier: null,
+      statedMarkCount: total?.value ?? null,
+    };
   });
   return { domains, idOf };
 }
@@ -107,10 +122,14 @@ function buildItems(
       {
         id,
         domainId: domainIdOf.get(row.domain.name) ?? "",
+        parentId: null,
+        levelName: null,
         code,
         position: index + 1,
         name: row.name,
         nameVariants: variants(row.name, [...rows.map(({ name }) => name), ...mentions.map(({ name }) => name)]),
+        description: "",
+        ...NOTHING_MORE,
         statedMarkCount: row.total?.value ?? null,
       },
     ];
@@ -140,6 +159,7 @@ function buildPlans(
         columns.map(({ name }) => name),
       ),
       description: joined(plan.description),
+      ...NOTHING_MORE,
       statedMarkCount: total?.value ?? null,
     };
   });
@@ -148,14 +168,30 @@ function buildPlans(
       const id = initiativeId(planIds[index] ?? "", n + 1);
       stated.add(id, at, "heading", name);
       for (const paragraph of description) stated.add(id, paragraph, "description");
-      return { id, planId: planIds[index] ?? "", position: n + 1, name, description: joined(description) };
+      return {
+        id,
+        ownerId: planIds[index] ?? "",
+        position: n + 1,
+        name,
+        description: joined(description),
+        ...NOTHING_MORE,
+      };
     }),
   );
   const targets = parts.plans.flatMap((plan, index) =>
     plan.targets.map(({ name, at }, n) => {
       const id = targetId(planIds[index] ?? "", n + 1);
       stated.add(id, at, "target", name);
-      return { id, planId: planIds[index] ?? "", position: n + 1, name };
+      return {
+        id,
+        ownerId: planIds[index] ?? "",
+        position: n + 1,
+        name,
+        unit: null,
+        direction: null,
+        source: null,
+        ...NOTHING_MORE,
+      };
     }),
   );
   return { plans, initiatives, targets };

@@ -6,8 +6,16 @@ export const organizationOf = (edition: string) => edition.split("/", 1)[0] ?? "
 export const domainId = (edition: string, number: number) => `${edition}/domain/${number}`;
 export const itemId = (edition: string, code: string) => `${edition}/item/${code}`;
 export const planId = (edition: string, number: number) => `${edition}/plan/${number}`;
-export const initiativeId = (plan: string, position: number) => `${plan}/initiative/${position}`;
-export const targetId = (plan: string, position: number) => `${plan}/target/${position}`;
+/** Of what has no code: its place among the items. */
+export const uncodedItemId = (edition: string, position: number) => `${edition}/item/~${position}`;
+export const initiativeId = (owner: string, position: number) => `${owner}/initiative/${position}`;
+export const targetId = (owner: string, position: number) => `${owner}/target/${position}`;
+export const measurementId = (target: string, position: number) => `${target}/measurement/${position}`;
+export const departmentId = (edition: string, name: string) => `${edition}/department/${name}`;
+export const noteId = (node: string, position: number) => `${node}/note/${position}`;
+/** Of a scheme that all editions share, e.g. `sdg/11`, `sdg/11.2`. */
+export const sharedGoalId = (scheme: "sdg", code: string) => `${scheme}/${code}`;
+export const goalId = (edition: string, scheme: string, name: string) => `${edition}/goal/${scheme}/${name}`;
 /** `place` as a `Position` has it. */
 export const passageId = (edition: string, place: string) => `${edition}/passage/${place}`;
 /** Plans by number, in their order. */

@@ -37,3 +37,7 @@ export function asIn(code: string, number: number): string {
   if (sign >= 0x2160) return String.fromCodePoint(0x215f + number);
   return sign > 0x39 ? String.fromCodePoint(0x40 + number) : String(number);
 }
+
+/** As sentences name it. */
+export const itemInWords = ({ code, name }: { readonly code: string | null; readonly name: string }) =>
+  code === null ? name : `${code} ${name}`;

@@ -47,34 +47,57 @@ export interface Edition {
 export const EDITION_STAGES = ["draft", "adopted"] as const;
 export type EditionStage = (typeof EDITION_STAGES)[number];
 
+/** What any node of a document may have beside its name. */
+export interface Stated {
+  /** 識別子: what the document knows it by, beside code and number: a key of a table, an id of a register; null where it has none. */
+  readonly identifier: string | null;
+}
+
+/** What is to be done, and so has a state and a time. */
+export interface Undertaken extends Stated {
+  /** 区分・状況, as the document has it: 新規, 継続, 拡充 …; null where it says nothing. */
+  readonly status: string | null;
+  /** 期間, as calendar years, both inclusive; null where the document gives no period of its own. */
+  readonly periodFrom: number | null;
+  readonly periodTo: number | null;
+}
+
 /** 政策大綱の分野. */
-export interface PolicyDomain {
+export interface PolicyDomain extends Stated {
   readonly id: string;
   /** What its items' codes begin with counts; its place among the domains where codes do not say it. */
   readonly number: number;
   readonly name: string;
+  /** Paragraphs, joined by `\n`; empty where there are none. */
+  readonly description: string;
   /** Number of ○ that the matrix itself states for the domain (計), where it does. */
   readonly statedMarkCount: number | null;
 }
 
-/** 施策大項目. */
-export interface PolicyItem {
+/** 施策大項目, or a level above it that groups others (政策). */
+export interface PolicyItem extends Undertaken {
   readonly id: string;
   readonly domainId: string;
-  /** As the document has it, with digits and hyphens in ASCII and without leading zeros: `4-4`, `Ⅰ-1`, `1.1`. */
-  readonly code: string;
-  /** 1, 2, …: its row among the matrix's rows. */
+  /** The item that it is a part of; null where it stands directly below its domain. */
+  readonly parentId: string | null;
+  /** What the document calls its level, e.g. 施策; null where it names none. */
+  readonly levelName: string | null;
+  /** As the document has it, with digits and hyphens in ASCII and without leading zeros: `4-4`, `Ⅰ-1`, `1.1`; null where it has none. */
+  readonly code: string | null;
+  /** 1, 2, …: its place among the items in document order, those above it first. */
   readonly position: number;
   /** As the matrix has it. */
   readonly name: string;
   /** Other names the document gives it, sorted. */
   readonly nameVariants: readonly string[];
+  /** Paragraphs, joined by `\n`; empty where there are none. */
+  readonly description: string;
   /** Number of ○ that the matrix itself states for the row (計), where it does. */
   readonly statedMarkCount: number | null;
 }
 
 /** 政策連携プラン. */
-export interface Plan {
+export interface Plan extends Undertaken {
   readonly id: string;
   readonly number: number;
   /** As the plan's own heading has it. */
@@ -88,23 +111,101 @@ export interface Plan {
 }
 
 /** 推進のための取組. */
-export interface Initiative {
+export interface Initiative extends Undertaken {
   readonly id: string;
-  readonly planId: string;
-  /** 1, 2, …: its rank within the plan. */
+  /** The plan that it is to carry out, or the item or domain below which the document has it. */
+  readonly ownerId: string;
+  /** 1, 2, …: its rank within the owner. */
   readonly position: number;
   readonly name: string;
   /** Paragraphs, joined by `\n`; empty where there are none. */
   readonly description: string;
 }
 
-/** 数値目標. The document names it and ties it to a plan; nothing else is known of it. */
-export interface Target {
+/** 数値目標・指標. Its values are `Measurement`s. */
+export interface Target extends Undertaken {
   readonly id: string;
-  readonly planId: string;
-  /** 1, 2, …: its rank in the plan's list. */
+  /** The plan, item, initiative or domain that it measures. */
+  readonly ownerId: string;
+  /** 1, 2, …: its rank in the owner's list. */
   readonly position: number;
   readonly name: string;
+  /** 単位, as the document has it; null where it has none. */
+  readonly unit: string | null;
+  /** 望ましい方向, where the document says it; null where it does not. */
+  readonly direction: TargetDirection | null;
+  /** 出典: where its values are from; null where the document does not say. */
+  readonly source: string | null;
+}
+
+/** 増加, 減少, 維持. */
+export const TARGET_DIRECTIONS = ["increase", "decrease", "maintain"] as const;
+export type TargetDirection = (typeof TARGET_DIRECTIONS)[number];
+
+/** 実績値・目標値: one value of a target. */
+export interface Measurement {
+  readonly id: string;
+  readonly targetId: string;
+  /** 1, 2, …: its rank among the target's. */
+  readonly position: number;
+  readonly measurementKind: MeasurementKind;
+  /** The year that it is of, of a fiscal year (年度) the one in which it begins; null where none is stated. */
+  readonly year: number | null;
+  /** In the target's unit, as far as the document states a number; null where it states words. */
+  readonly value: number | null;
+  readonly bound: ValueBound;
+  /** As it stands in the document. */
+  readonly text: string;
+}
+
+/** 現状値・基準値, 中間目標, 実績値, 目標値. */
+export const MEASUREMENT_KINDS = ["baseline", "interim", "actual", "goal"] as const;
+export type MeasurementKind = (typeof MEASUREMENT_KINDS)[number];
+
+/** ちょうど, 以上, 以下, 超, 未満, 約. */
+export const VALUE_BOUNDS = ["exactly", "atLeast", "atMost", "moreThan", "lessThan", "about"] as const;
+export type ValueBound = (typeof VALUE_BOUNDS)[number];
+
+/** 担当課: one for each name that the document has. */
+export interface Department {
+  readonly id: string;
+  /** 1, 2, …: in the order in which the document first names them. */
+  readonly position: number;
+  readonly name: string;
+}
+
+/** The department is responsible for an item, a plan, an initiative or a target. */
+export interface ResponsibleFor extends Position {
+  readonly departmentId: string;
+  readonly nodeId: string;
+}
+
+/** 目標: of the SDGs, which all editions share, or of a scheme of the document's own. */
+export interface Goal {
+  readonly id: string;
+  /** `SDGs`, or the head of the column that names it. */
+  readonly scheme: string;
+  /** 1, 2, …: in the order of the scheme. */
+  readonly position: number;
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** An item, a plan, an initiative, a target or a domain contributes to a goal. */
+export interface ContributesTo extends Position {
+  readonly nodeId: string;
+  readonly goalId: string;
+}
+
+/** 備考: what the document says of a node in a column, or under a heading, for which the graph has no place of its own. */
+export interface Note {
+  readonly id: string;
+  readonly nodeId: string;
+  /** 1, 2, …: its rank among the node's. */
+  readonly position: number;
+  /** The head of the column, or the heading. */
+  readonly head: string;
+  readonly text: string;
 }
 
 /** A place of the document, quoted. */
@@ -156,6 +257,14 @@ export const PASSAGE_ROLES = [
   "mention",
   /** An entry in a plan's 数値目標 list (target). */
   "target",
+  /** A value of a target (measurement). */
+  "value",
+  /** A cell or line that names a department (department). */
+  "responsible",
+  /** A cell or line that names a goal (goal of the document's own). */
+  "goal",
+  /** A cell or line that has no place of its own in the graph (note). */
+  "note",
 ] as const;
 export type PassageRole = (typeof PASSAGE_ROLES)[number];
 
@@ -177,9 +286,15 @@ export interface PolicyGraph {
   readonly plans: readonly Plan[];
   readonly initiatives: readonly Initiative[];
   readonly targets: readonly Target[];
+  readonly measurements: readonly Measurement[];
+  readonly departments: readonly Department[];
+  readonly goals: readonly Goal[];
+  readonly notes: readonly Note[];
   readonly passages: readonly Passage[];
   readonly covers: readonly Covers[];
   readonly advances: readonly Advances[];
+  readonly responsibleFor: readonly ResponsibleFor[];
+  readonly contributesTo: readonly ContributesTo[];
   readonly statedIn: readonly StatedIn[];
 }
 

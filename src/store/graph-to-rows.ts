@@ -5,6 +5,7 @@ import { toEnumValue } from "../model/enum-values.ts";
 import { findingPassages } from "../model/finding-passages.ts";
 import type { CompleteGraph, PolicyGraph } from "../model/policy-graph.ts";
 import type { Finding } from "../model/problem.ts";
+import { isSharedGoal } from "../model/shared-goals.ts";
 import { derivedRows } from "./derived-rows.ts";
 import { loadManifest } from "./load-manifest.ts";
 import {
@@ -46,10 +47,22 @@ function factNodes(graph: PolicyGraph): readonly NodeRow[] {
   return [
     node("Edition", { ...edition, stage: toEnumValue(stage) }),
     ...graph.domains.map((domain) => node("PolicyDomain", { ...domain })),
-    ...graph.items.map(({ domainId: _, ...item }) => node("PolicyItem", item)),
+    ...graph.items.map(({ domainId: _, parentId: __, ...item }) => node("PolicyItem", item)),
     ...graph.plans.map((plan) => node("Plan", { ...plan })),
-    ...graph.initiatives.map(({ planId: _, ...initiative }) => node("Initiative", initiative)),
-    ...graph.targets.map(({ planId: _, ...target }) => node("Target", target)),
+    ...graph.initiatives.map(({ ownerId: _, ...initiative }) => node("Initiative", initiative)),
+    ...graph.targets.map(({ ownerId: _, direction, ...target }) =>
+      node("Target", { ...target, direction: direction && toEnumValue(direction) }),
+    ),
+    ...graph.measurements.map(({ targetId: _, measurementKind, bound, ...measurement }) =>
+      node("Measurement", {
+        ...measurement,
+        measurementKind: toEnumValue(measurementKind),
+        bound: toEnumValue(bound),
+      }),
+    ),
+    ...graph.departments.map((department) => node("Department", { ...department })),
+    ...graph.goals.filter(({ id }) => !isSharedGoal(id)).map((goal) => node("Goal", { ...goal })),
+    ...graph.notes.map(({ nodeId: _, ...note }) => node("Note", note)),
     ...graph.passages.map((passage) => node("Passage", { ...passage })),
   ];
 }
@@ -61,8 +74,16 @@ function factRelationships(graph: PolicyGraph): readonly RelationshipRow[] {
     ...graph.domains.map(({ id }) => relationship("HAS_DOMAIN", edition, id)),
     ...graph.items.map(({ id, domainId }) => relationship("HAS_ITEM", domainId, id)),
     ...graph.plans.map(({ id }) => relationship("HAS_PLAN", edition, id)),
-    ...graph.initiatives.map(({ id, planId }) => relationship("HAS_INITIATIVE", planId, id)),
-    ...graph.targets.map(({ id, planId }) => relationship("HAS_TARGET", planId, id)),
+    ...graph.items.flatMap(({ id, parentId }) => (parentId === null ? [] : [relationship("HAS_PART", parentId, id)])),
+    ...graph.initiatives.map(({ id, ownerId }) => relationship("HAS_INITIATIVE", ownerId, id)),
+    ...graph.targets.map(({ id, ownerId }) => relationship("HAS_TARGET", ownerId, id)),
+    ...graph.measurements.map(({ id, targetId }) => relationship("HAS_MEASUREMENT", targetId, id)),
+    ...graph.departments.map(({ id }) => relationship("HAS_DEPARTMENT", edition, id)),
+    ...graph.notes.map(({ id, nodeId }) => relationship("HAS_NOTE", nodeId, id)),
+    ...graph.responsibleFor.map(({ departmentId, nodeId, ...place }) =>
+      relationship("RESPONSIBLE_FOR", departmentId, nodeId, place),
+    ),
+    ...graph.contributesTo.map(({ nodeId, goalId, ...place }) => relationship("CONTRIBUTES_TO", nodeId, goalId, place)),
     ...graph.covers.map(({ planId, itemId, strength, ...place }) =>
       relationship("COVERS", planId, itemId, { ...place, strength: strength && toEnumValue(strength) }),
     ),

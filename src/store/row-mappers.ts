@@ -3,11 +3,17 @@ import { fromEnumValue } from "../model/enum-values.ts";
 import type { FactKindName } from "../model/node-kinds.ts";
 import type {
   Advances,
+  ContributesTo,
   Covers,
+  Department,
   Edition,
   EditionStage,
+  Goal,
   Initiative,
   MarkStrength,
+  Measurement,
+  MeasurementKind,
+  Note,
   Organization,
   OrganizationKind,
   Passage,
@@ -15,8 +21,12 @@ import type {
   Plan,
   PolicyDomain,
   PolicyItem,
+  ResponsibleFor,
   StatedIn,
   Target,
+  TargetDirection,
+  Undertaken,
+  ValueBound,
 } from "../model/policy-graph.ts";
 import type { Finding, Severity } from "../model/problem.ts";
 import type { NodeRow, Properties, RelationshipRow } from "./rows.ts";
@@ -59,17 +69,22 @@ export const NODE_MAPPERS = {
       id: row.id,
       number: from.number("number"),
       name: from.text("name"),
+      description: from.text("description"),
+      identifier: from.optionalText("identifier"),
       statedMarkCount: from.optionalNumber("statedMarkCount"),
     };
   },
-  PolicyItem: (row: NodeRow): Omit<PolicyItem, "domainId"> => {
+  PolicyItem: (row: NodeRow): Omit<PolicyItem, "domainId" | "parentId"> => {
     const from = propertiesReader(row.id, row.properties);
     return {
       id: row.id,
-      code: from.text("code"),
+      code: from.optionalText("code"),
       position: from.number("position"),
       name: from.text("name"),
       nameVariants: from.texts("nameVariants"),
+      levelName: from.optionalText("levelName"),
+      description: from.text("description"),
+      ...undertakenIn(from),
       statedMarkCount: from.optionalNumber("statedMarkCount"),
     };
   },
@@ -81,21 +96,62 @@ export const NODE_MAPPERS = {
       name: from.text("name"),
       nameVariants: from.texts("nameVariants"),
       description: from.text("description"),
+      ...undertakenIn(from),
       statedMarkCount: from.optionalNumber("statedMarkCount"),
     };
   },
-  Initiative: (row: NodeRow): Omit<Initiative, "planId"> => {
+  Initiative: (row: NodeRow): Omit<Initiative, "ownerId"> => {
     const from = propertiesReader(row.id, row.properties);
     return {
       id: row.id,
       position: from.number("position"),
       name: from.text("name"),
       description: from.text("description"),
+      ...undertakenIn(from),
     };
   },
-  Target: (row: NodeRow): Omit<Target, "planId"> => {
+  Target: (row: NodeRow): Omit<Target, "ownerId"> => {
+    const from = propertiesReader(row.id, row.properties);
+    const direction = from.optionalText("direction");
+    return {
+      id: row.id,
+      position: from.number("position"),
+      name: from.text("name"),
+      unit: from.optionalText("unit"),
+      direction: direction === null ? null : (fromEnumValue(direction) as TargetDirection),
+      source: from.optionalText("source"),
+      ...undertakenIn(from),
+    };
+  },
+  Measurement: (row: NodeRow): Omit<Measurement, "targetId"> => {
+    const from = propertiesReader(row.id, row.properties);
+    return {
+      id: row.id,
+      position: from.number("position"),
+      measurementKind: fromEnumValue(from.text("measurementKind")) as MeasurementKind,
+      year: from.optionalNumber("year"),
+      value: from.optionalNumber("value"),
+      bound: fromEnumValue(from.text("bound")) as ValueBound,
+      text: from.text("text"),
+    };
+  },
+  Department: (row: NodeRow): Department => {
     const from = propertiesReader(row.id, row.properties);
     return { id: row.id, position: from.number("position"), name: from.text("name") };
+  },
+  Goal: (row: NodeRow): Goal => {
+    const from = propertiesReader(row.id, row.properties);
+    return {
+      id: row.id,
+      scheme: from.text("scheme"),
+      position: from.number("position"),
+      code: from.optionalText("code"),
+      name: from.text("name"),
+    };
+  },
+  Note: (row: NodeRow): Omit<Note, "nodeId"> => {
+    const from = propertiesReader(row.id, row.properties);
+    return { id: row.id, position: from.number("position"), head: from.text("head"), text: from.text("text") };
   },
   Passage: (row: NodeRow): Passage => ({ id: row.id, ...placeIn(row.id, row.properties) }),
   Finding: (row: NodeRow): FindingAlone => {
@@ -115,6 +171,9 @@ export const RELATIONSHIP_MAPPERS = {
   HAS_ITEM: wayOf,
   HAS_INITIATIVE: wayOf,
   HAS_TARGET: wayOf,
+  HAS_PART: wayOf,
+  HAS_MEASUREMENT: wayOf,
+  HAS_NOTE: wayOf,
   ABOUT: wayOf,
   COVERS: ({ from, to, properties }: RelationshipRow): Covers => {
     const strength = propertiesReader(from, properties).optionalText("strength");
@@ -131,6 +190,16 @@ export const RELATIONSHIP_MAPPERS = {
     ...placeIn(`${from} ${to}`, properties),
     statedName: propertiesReader(from, properties).optionalText("statedName"),
   }),
+  RESPONSIBLE_FOR: ({ from, to, properties }: RelationshipRow): ResponsibleFor => ({
+    departmentId: from,
+    nodeId: to,
+    ...placeIn(`${from} ${to}`, properties),
+  }),
+  CONTRIBUTES_TO: ({ from, to, properties }: RelationshipRow): ContributesTo => ({
+    nodeId: from,
+    goalId: to,
+    ...placeIn(`${from} ${to}`, properties),
+  }),
   STATED_IN: ({ from, to, properties }: RelationshipRow): Stated => {
     const { optionalText } = propertiesReader(from, properties);
     const role = optionalText("role");
@@ -145,6 +214,15 @@ export const RELATIONSHIP_MAPPERS = {
 
 function wayOf({ from, to }: RelationshipRow): Way {
   return { from, to };
+}
+
+function undertakenIn(from: ReturnType<typeof propertiesReader>): Undertaken {
+  return {
+    identifier: from.optionalText("identifier"),
+    status: from.optionalText("status"),
+    periodFrom: from.optionalNumber("periodFrom"),
+    periodTo: from.optionalNumber("periodTo"),
+  };
 }
 
 function placeIn(id: string, properties: Properties) {

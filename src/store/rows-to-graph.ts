@@ -2,6 +2,7 @@
 import type { CheckedGraph, Organization } from "../model/policy-graph.ts";
 import { comparePositions } from "../model/position.ts";
 import { compareProblems, type Finding } from "../model/problem.ts";
+import { sharedGoalsOf } from "../model/shared-goals.ts";
 import { sortGraph } from "../model/sort-graph.ts";
 import { missing, NODE_MAPPERS, RELATIONSHIP_MAPPERS, type Way } from "./row-mappers.ts";
 import { type GraphRows, isStoredLabel, type NodeRow, type RelationshipRow } from "./rows.ts";
@@ -65,7 +66,14 @@ const unknownKind = ({ id, label }: NodeRow) =>
 function assemble(organization: Organization, parts: Parts): CheckedGraph {
   const [edition] = parts.Edition;
   if (!edition) return missing("the rows", "an edition");
-  const ways = [...parts.HAS_ITEM, ...parts.HAS_INITIATIVE, ...parts.HAS_TARGET];
+  const ways = [
+    ...parts.HAS_ITEM,
+    ...parts.HAS_INITIATIVE,
+    ...parts.HAS_TARGET,
+    ...parts.HAS_MEASUREMENT,
+    ...parts.HAS_NOTE,
+  ];
+  const wholes = new Map(parts.HAS_PART.map(({ from, to }) => [to, from]));
   const parents = new Map(ways.map(({ from, to }) => [to, from]));
   const parentOf = (id: string) => parents.get(id) ?? missing(id, "a parent");
   const findingIds = new Set(parts.Finding.map(({ id }) => id));
@@ -75,13 +83,23 @@ function assemble(organization: Organization, parts: Parts): CheckedGraph {
     organization,
     edition,
     domains: parts.PolicyDomain,
-    items: parts.PolicyItem.map((item) => ({ ...item, domainId: parentOf(item.id) })),
+    items: parts.PolicyItem.map((item) => ({
+      ...item,
+      domainId: parentOf(item.id),
+      parentId: wholes.get(item.id) ?? null,
+    })),
     plans: parts.Plan,
-    initiatives: parts.Initiative.map((initiative) => ({ ...initiative, planId: parentOf(initiative.id) })),
-    targets: parts.Target.map((target) => ({ ...target, planId: parentOf(target.id) })),
+    initiatives: parts.Initiative.map((initiative) => ({ ...initiative, ownerId: parentOf(initiative.id) })),
+    targets: parts.Target.map((target) => ({ ...target, ownerId: parentOf(target.id) })),
+    measurements: parts.Measurement.map((measurement) => ({ ...measurement, targetId: parentOf(measurement.id) })),
+    departments: parts.Department,
+    goals: [...parts.Goal, ...sharedGoalsOf(parts.CONTRIBUTES_TO.map(({ goalId }) => goalId))],
+    notes: parts.Note.map((note) => ({ ...note, nodeId: parentOf(note.id) })),
     passages: parts.Passage.filter(({ id }) => stated.has(id)),
     covers: parts.COVERS,
     advances: parts.ADVANCES,
+    responsibleFor: parts.RESPONSIBLE_FOR,
+    contributesTo: parts.CONTRIBUTES_TO,
     statedIn: facts.map(({ from, to, role, statedName }) => ({
       nodeId: from,
       passageId: to,

@@ -45,7 +45,7 @@ test("a graph is whole: ids are unique, what they name is there, and rows give i
     expect(known.size).toBe(ids.length);
     const named = [
       ...graph.items.map(({ domainId }) => domainId),
-      ...[...graph.initiatives, ...graph.targets].map(({ planId }) => planId),
+      ...[...graph.initiatives, ...graph.targets].map(({ ownerId }) => ownerId),
       ...graph.covers.flatMap(({ planId, itemId }) => [planId, itemId]),
       ...graph.advances.flatMap(({ initiativeId, itemId }) => [initiativeId, itemId]),
       ...graph.statedIn.flatMap(({ nodeId, passageId }) => [nodeId, passageId]),

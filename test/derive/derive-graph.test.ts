@@ -1,4 +1,5 @@
 /** Derived facts of made-up plans against counting pair by pair and cell by cell, in the plainest way there is. */
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { deriveGraph } from "../../src/derive/derive-graph.ts";
@@ -9,6 +10,7 @@ import type { PlanOverlap } from "../../src/model/derived-facts.ts";
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
 import { arbitraryPolicyGraph } from "../support/arbitrary-plan-document.ts";
 import { runs } from "../support/effort.ts";
+import { NO_MORE_FACTS } from "../support/nothing-more.ts";
 
 /** Who is connected with what, looked up a million times. */
 interface Connections {
@@ -70,7 +72,7 @@ test("overlaps of initiatives: of different plans, with an item in common", () =
       graph.initiatives.slice(i + 1).flatMap((b) => {
         const shared = graph.items.filter(({ id }) => advances(graph, a.id, id) && advances(graph, b.id, id));
         const any = graph.items.filter(({ id }) => advances(graph, a.id, id) || advances(graph, b.id, id));
-        if (a.planId === b.planId || shared.length === 0) return [];
+        if (a.ownerId === b.ownerId || shared.length === 0) return [];
         return [[[a.id, b.id], shared.map(({ id }) => id), shared.length / any.length]];
       }),
     );
@@ -114,7 +116,11 @@ const nameless = <T extends { readonly position: number }>({ position: _, ...ove
 
 test("thousands of initiatives that advance the same items: ten thousand pairs stay, and the rest is counted", () => {
   const item = (n: number) => ({ id: `item/${n}`, domainId: "domain/1" });
-  const initiatives = Array.from({ length: 3_000 }, (_, n) => ({ id: `i/${n}`, planId: `plan/${n % 2}`, position: n }));
+  const initiatives = Array.from({ length: 3_000 }, (_, n) => ({
+    id: `i/${n}`,
+    ownerId: `plan/${n % 2}`,
+    position: n,
+  }));
   const graph = {
     edition: { id: "e" },
     plans: [0, 1].map((n) => ({ id: `plan/${n}`, number: n + 1 })),
@@ -122,6 +128,7 @@ test("thousands of initiatives that advance the same items: ten thousand pairs s
     items: [item(1), item(2)],
     targets: [],
     initiatives,
+    ...NO_MORE_FACTS,
     covers: [],
     advances: initiatives.flatMap(({ id }) => [1, 2].map((n) => ({ initiativeId: id, itemId: `item/${n}` }))),
   } as unknown as PolicyGraph;
@@ -153,7 +160,7 @@ test("counts", () => {
     const plansOf = (item: string) => graph.plans.filter(({ id }) => covers(graph, id, item));
     const teamsOf = (item: string) => graph.initiatives.filter(({ id }) => advances(graph, id, item));
     for (const { id } of graph.items) {
-      expect(counts[id]).toEqual({ planCount: plansOf(id).length, initiativeCount: teamsOf(id).length });
+      expect(counts[id]).toEqual({ planCount: plansOf(id).length, initiativeCount: teamsOf(id).length, partCount: 0 });
     }
     for (const { id } of graph.plans) {
       const items = graph.items.filter((item) => covers(graph, id, item.id));
@@ -164,14 +171,15 @@ test("counts", () => {
         ownItemCount: own.length,
         ownItemShare: items.length === 0 ? null : own.length / items.length,
         domainCount: graph.domains.filter((domain) => items.some(({ domainId }) => domainId === domain.id)).length,
-        initiativeCount: graph.initiatives.filter(({ planId }) => planId === id).length,
-        targetCount: graph.targets.filter(({ planId }) => planId === id).length,
+        initiativeCount: graph.initiatives.filter(({ ownerId }) => ownerId === id).length,
+        targetCount: graph.targets.filter(({ ownerId }) => ownerId === id).length,
       });
     }
-    for (const [index, { id }] of graph.targets.entries()) expect(counts[id]).toEqual({ ordinal: index + 1 });
-    for (const [index, { id, planId }] of graph.initiatives.entries()) {
+    for (const [index, { id }] of graph.targets.entries())
+      expect(counts[id]).toMatchObject({ ordinal: index + 1, goalValue: null });
+    for (const [index, { id, ownerId }] of graph.initiatives.entries()) {
       const items = graph.items.filter((item) => advances(graph, id, item.id));
-      const shared = items.filter((item) => teamsOf(item.id).some((other) => other.planId !== planId));
+      const shared = items.filter((item) => teamsOf(item.id).some((other) => other.ownerId !== ownerId));
       expect(counts[id]).toEqual({
         ordinal: index + 1,
         itemCount: items.length,

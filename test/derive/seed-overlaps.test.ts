@@ -62,8 +62,8 @@ test("counts of plans, items and domains", () => {
     3 / 7,
   ]);
   expect(graph.plans.map(({ number }) => of(`plan/${number}`)?.domainCount)).toEqual([5, 4, 3, 3, 3]);
-  expect(of("item/4-4")).toEqual({ planCount: 3, initiativeCount: 3 });
-  expect(of("item/5-5")).toEqual({ planCount: 0, initiativeCount: 0 });
+  expect(of("item/4-4")).toEqual({ planCount: 3, initiativeCount: 3, partCount: 0 });
+  expect(of("item/5-5")).toEqual({ planCount: 0, initiativeCount: 0, partCount: 0 });
   expect(graph.domains.map(({ number }) => of(`domain/${number}`)?.coveredItemCount)).toEqual([6, 5, 6, 5, 2, 4]);
   expect(of("plan/1/initiative/3")).toEqual({
     ordinal: 3,

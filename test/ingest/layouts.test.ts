@@ -115,8 +115,8 @@ describe("headings of plans", () => {
     const { plans, initiatives, targets, covers, advances } = graphOf(text);
     return {
       plans: plans.map(({ number, name, description }) => [number, name, description]),
-      initiatives: initiatives.map(({ planId, name, description }) => [planId, name, description]),
-      targets: targets.map(({ planId, name }) => [planId, name]),
+      initiatives: initiatives.map(({ ownerId, name, description }) => [ownerId, name, description]),
+      targets: targets.map(({ ownerId, name }) => [ownerId, name]),
       covers: covers.map(({ planId, itemId }) => [planId, itemId]),
       advances: advances.map(({ initiativeId, itemId }) => [initiativeId, itemId]),
     };

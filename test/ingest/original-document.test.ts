@@ -24,10 +24,10 @@ describe.each(documents)("%s", (_, text) => {
 
   test("has the figures counted by hand", () => {
     expect(graph.plans).toHaveLength(5);
-    expect(graph.plans.map((plan) => graph.initiatives.filter(({ planId }) => planId === plan.id).length)).toEqual([
+    expect(graph.plans.map((plan) => graph.initiatives.filter(({ ownerId }) => ownerId === plan.id).length)).toEqual([
       3, 3, 2, 2, 2,
     ]);
-    expect(graph.plans.map((plan) => graph.targets.filter(({ planId }) => planId === plan.id).length)).toEqual([
+    expect(graph.plans.map((plan) => graph.targets.filter(({ ownerId }) => ownerId === plan.id).length)).toEqual([
       3, 2, 2, 2, 2,
     ]);
     expect(graph.domains.map((domain) => graph.items.filter(({ domainId }) => domainId === domain.id).length)).toEqual([
@@ -47,7 +47,7 @@ describe.each(documents)("%s", (_, text) => {
   });
 
   test("says the same in text and matrix", () => {
-    const planOf = new Map(graph.initiatives.map(({ id, planId }) => [id, planId]));
+    const planOf = new Map(graph.initiatives.map(({ id, ownerId }) => [id, ownerId]));
     const inText = new Set(graph.advances.map(({ initiativeId, itemId }) => `${planOf.get(initiativeId)} ${itemId}`));
     expect([...inText].sort()).toEqual(graph.covers.map(({ planId, itemId }) => `${planId} ${itemId}`).sort());
   });
@@ -88,7 +88,7 @@ describe.each(documents)("%s", (_, text) => {
       const heading = lines.slice(0, mention.line).findLast((line) => line.startsWith("○"));
       expect(heading).toBe(`○${initiative?.name}`);
       const plan = lines.slice(0, mention.line).findLast((line) => /^[①-⑤]/u.test(line));
-      expect(plan?.slice(1)).toBe(graph.plans.find(({ id }) => id === initiative?.planId)?.name);
+      expect(plan?.slice(1)).toBe(graph.plans.find(({ id }) => id === initiative?.ownerId)?.name);
     }
   });
 

@@ -63,7 +63,8 @@ test.each(KINDS)("without $name the table is seen to lack it", ({ name }) => {
 
 test("a kind that is not in the table is refused by name", () => {
   expect(nodeKind("Plan").plural).toBe("plans");
-  for (const name of ["Note", "GraphNode", "constructor", ""]) expect(() => nodeKind(name)).toThrow(/no kind of node/);
+  for (const name of ["Municipality", "GraphNode", "constructor", ""])
+    expect(() => nodeKind(name)).toThrow(/no kind of node/);
 });
 
 test("the table cannot be changed", () => {

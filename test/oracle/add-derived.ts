@@ -1,6 +1,6 @@
 /** A world with an edition's facts in, the same with the overlaps and coverages that follow from them: by trying out every combination. */
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
-import { itemsOfInitiative, itemsOfPlan } from "./counted.ts";
+import { isCounted, itemsOfInitiative, itemsOfPlan } from "./counted.ts";
 import { addNode, link, nodeOf, type World, type WorldNode } from "./world.ts";
 
 export function addDerived(world: World, graph: PolicyGraph): void {
@@ -23,7 +23,7 @@ function addPlanOverlaps(world: World, graph: PolicyGraph): void {
     if (!isPair && shared.length === 0) continue;
     position += 1;
     const [a = 0, b = 0] = sets.map((set) => set.length);
-    const all = graph.items.length;
+    const all = graph.items.filter(({ id }) => isCounted(graph, id)).length;
     const numbers = members.map(({ number }) => number);
     const node = addNode(world, "PlanOverlap", {
       id: `${graph.edition.id}/plan-overlap/${numbers.join("+")}`,
@@ -47,13 +47,14 @@ function addInitiativeOverlaps(world: World, graph: PolicyGraph): void {
   for (const [i, a] of graph.initiatives.entries()) {
     for (const b of graph.initiatives.slice(i + 1)) {
       const { shared, jaccard } = compareSets([itemsOfInitiative(graph, a.id), itemsOfInitiative(graph, b.id)]);
-      if (a.planId === b.planId || shared.length === 0) continue;
+      if (a.ownerId === b.ownerId || shared.length === 0) continue;
+      if (numberOf(a.ownerId) === 0 || numberOf(b.ownerId) === 0) continue;
       position += 1;
-      const names = [a, b].map((one) => `${numberOf(one.planId)}.${one.position}`);
+      const names = [a, b].map((one) => `${numberOf(one.ownerId)}.${one.position}`);
       const node = addNode(world, "InitiativeOverlap", {
         id: `${graph.edition.id}/initiative-overlap/${names.join("+")}`,
         position,
-        planNumbers: [numberOf(a.planId), numberOf(b.planId)],
+        planNumbers: [numberOf(a.ownerId), numberOf(b.ownerId)],
         itemCount: shared.length,
         jaccard,
       });
@@ -67,7 +68,9 @@ function addInitiativeOverlaps(world: World, graph: PolicyGraph): void {
 function addCoverages(world: World, graph: PolicyGraph): void {
   let position = 0;
   for (const domain of graph.domains) {
-    const items = graph.items.filter(({ domainId }) => domainId === domain.id).map(({ id }) => id);
+    const items = graph.items
+      .filter(({ id, domainId }) => domainId === domain.id && isCounted(graph, id))
+      .map(({ id }) => id);
     for (const plan of graph.plans) {
       position += 1;
       const covered = items.filter((item) => itemsOfPlan(graph, plan.id).includes(item));

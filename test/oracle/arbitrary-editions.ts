@@ -1,7 +1,13 @@
 /** Draws in, small editions out in which most conditions hold for some nodes and not for others: much is equal, empty or not stated. */
 
-import type { CompleteGraph, Organization, PolicyGraph } from "../../src/model/policy-graph.ts";
-import { MARK_STRENGTHS, PASSAGE_ROLES } from "../../src/model/policy-graph.ts";
+import type { CompleteGraph, Organization, PolicyGraph, PolicyItem } from "../../src/model/policy-graph.ts";
+import {
+  MARK_STRENGTHS,
+  MEASUREMENT_KINDS,
+  PASSAGE_ROLES,
+  TARGET_DIRECTIONS,
+  VALUE_BOUNDS,
+} from "../../src/model/policy-graph.ts";
 import { textPosition } from "../../src/model/position.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { completeGraph } from "../support/checked-graph.ts";
@@ -43,31 +49,89 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
     id: `${id}/domain/${n}`,
     number: n,
     name: text(),
+    description: text(),
+    identifier: orNull(text()),
     statedMarkCount: orNull(number()),
   }));
-  const items = times(domains.length === 0 ? 0 : draw(8), (position) => {
-    const domain = pick(draw, domains);
-    const code = `${domain.number}-${position}`;
-    const named = { name: text(), nameVariants: variants(), statedMarkCount: orNull(number()) };
-    return { id: `${id}/item/${code}`, domainId: domain.id, code, position, ...named };
+  const undertaken = () => ({
+    identifier: orNull(text()),
+    status: orNull(text()),
+    periodFrom: orNull(number()),
+    periodTo: orNull(number()),
   });
+  const items: PolicyItem[] = [];
+  for (const position of times(domains.length === 0 ? 0 : draw(8), (n) => n)) {
+    const above = items.length > 0 && onceIn(draw, 3) ? pick(draw, items) : null;
+    const domainId = above?.domainId ?? pick(draw, domains).id;
+    const code = orNull(`${domainId.at(-1)}-${position}`);
+    items.push({
+      id: `${id}/item/${code ?? `~${position}`}`,
+      domainId,
+      parentId: above?.id ?? null,
+      levelName: orNull(text()),
+      code,
+      position,
+      name: text(),
+      nameVariants: variants(),
+      description: text(),
+      ...undertaken(),
+      statedMarkCount: orNull(number()),
+    });
+  }
   const plans = times(onceIn(draw, 6) ? 0 : 1 + draw(3), (n) => ({
     id: `${id}/plan/${n}`,
     number: n,
     name: text(),
     nameVariants: variants(),
     description: text(),
+    ...undertaken(),
     statedMarkCount: orNull(number()),
   }));
-  const parts = <T>(most: number, make: (id: string, position: number) => T) =>
-    plans.flatMap((plan) =>
-      times(draw(most + 1), (position) => ({ ...make(plan.id, position), planId: plan.id, position })),
-    );
-  const initiatives = parts(2, (plan, n) => ({ id: `${plan}/initiative/${n}`, name: text(), description: text() }));
-  const targets = parts(1, (plan, n) => ({ id: `${plan}/target/${n}`, name: text() }));
+  type Owner = { readonly id: string };
+  const parts = <T>(owners: readonly Owner[], most: number, make: (ownerId: string, position: number) => T) =>
+    owners.flatMap(({ id: owner }) => times(draw(most + 1), (position) => make(owner, position)));
+  const otherOwners = [...domains, ...items].filter(() => onceIn(draw, 4));
+  const initiatives = parts([...plans, ...otherOwners], 2, (ownerId, position) => ({
+    ...{ id: `${ownerId}/initiative/${position}`, ownerId, position },
+    ...{ name: text(), description: text(), ...undertaken() },
+  }));
+  const targets = parts([...plans, ...otherOwners, ...initiatives], 1, (ownerId, position) => ({
+    ...{ id: `${ownerId}/target/${position}`, ownerId, position },
+    ...{ name: text(), unit: orNull(text()), source: orNull(text()) },
+    direction: orNull(pick(draw, TARGET_DIRECTIONS)),
+    ...undertaken(),
+  }));
+  const measurements = parts(targets, 3, (targetId, position) => ({
+    ...{ id: `${targetId}/measurement/${position}`, targetId, position },
+    measurementKind: pick(draw, MEASUREMENT_KINDS),
+    year: orNull(number()),
+    // Halves, so that sums and differences are exact however they are made.
+    value: orNull(number() / 2),
+    bound: pick(draw, VALUE_BOUNDS),
+    text: text(),
+  }));
+  const departments = some(draw, ["こども課", "商工課", "企画部　財政課"], 2).map((department, i) => ({
+    id: `${id}/department/${department}`,
+    position: i + 1,
+    name: department,
+  }));
+  const goals = some(draw, ["11", "3"], 2).map((code, i) => ({
+    ...{ id: `${id}/goal/SDGs/${code}`, scheme: pick(draw, ["SDGs", "重点"]), position: i + 1 },
+    ...{ code: orNull(code), name: text() },
+  }));
+  const described = [...domains, ...items, ...plans, ...initiatives, ...targets];
+  const undertakings = [...items, ...plans, ...initiatives, ...targets];
+  const notes = parts(
+    [{ id }, ...described].filter(() => onceIn(draw, 5)),
+    1,
+    (nodeId, position) => ({
+      ...{ id: `${nodeId}/note/${position}`, nodeId, position },
+      ...{ head: text(), text: text() },
+    }),
+  );
   const places = some(draw, [11, 12, 21, 22, 31], 5).map((at) => textPosition(Math.floor(at / 10), at % 10, text()));
   const passages = places.map((at) => ({ ...at, id: `${id}/passage/${at.place}` }));
-  const stated = [{ id }, ...domains, ...items, ...plans, ...initiatives, ...targets];
+  const stated = [{ id }, ...described, ...measurements, ...departments, ...goals, ...notes];
   const pairs = <A, B>(from: readonly A[], to: readonly B[], onceInTimes: number) =>
     from.flatMap((a) => to.filter(() => onceIn(draw, onceInTimes)).map((b) => [a, b] as const));
 
@@ -93,6 +157,10 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
     plans,
     initiatives,
     targets,
+    measurements,
+    departments,
+    goals,
+    notes,
     passages,
     covers: pairs(plans, items, 2).map(([plan, item]) => ({
       planId: plan.id,
@@ -106,6 +174,12 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
       ...place(),
       statedName: orNull(text()),
     })),
+    responsibleFor: pairs(departments, undertakings, 3).map(([department, node]) => ({
+      departmentId: department.id,
+      nodeId: node.id,
+      ...place(),
+    })),
+    contributesTo: pairs(described, goals, 3).map(([node, goal]) => ({ nodeId: node.id, goalId: goal.id, ...place() })),
     statedIn: pairs(stated, passages, 4).map(([node, passage]) => ({
       nodeId: node.id,
       passageId: passage.id,

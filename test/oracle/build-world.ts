@@ -28,23 +28,52 @@ function addFacts(world: World, graph: PolicyGraph): void {
     const node = addNode(world, "PolicyDomain", { ...domain, ...countsOf.domain(graph, domain.id) });
     link(edition, "domains", node, "edition");
   }
-  for (const { domainId, ...item } of graph.items) {
+  for (const { domainId, parentId: _, ...item } of graph.items) {
     const node = addNode(world, "PolicyItem", { ...item, ...countsOf.item(graph, item.id) });
     link(nodeOf(world, domainId), "items", node, "domain");
   }
+  for (const { id, parentId } of graph.items)
+    if (parentId !== null) link(nodeOf(world, parentId), "parts", nodeOf(world, id), "parent");
   for (const plan of graph.plans) {
     link(edition, "plans", addNode(world, "Plan", { ...plan, ...countsOf.plan(graph, plan.id) }), "edition");
   }
-  for (const [i, { planId, ...initiative }] of graph.initiatives.entries()) {
+  for (const [i, { ownerId, ...initiative }] of graph.initiatives.entries()) {
     const node = addNode(world, "Initiative", {
       ...initiative,
       ordinal: i + 1,
       ...countsOf.initiative(graph, initiative.id),
     });
-    link(nodeOf(world, planId), "initiatives", node, "plan");
+    const owner = nodeOf(world, ownerId);
+    link(owner, "initiatives", node, singularOf(owner));
   }
-  for (const [i, { planId, ...target }] of graph.targets.entries()) {
-    link(nodeOf(world, planId), "targets", addNode(world, "Target", { ...target, ordinal: i + 1 }), "plan");
+  for (const [i, { ownerId, direction, ...target }] of graph.targets.entries()) {
+    const counts = countsOf.target(graph, target.id);
+    const enums = { direction: direction?.toUpperCase() ?? null };
+    const node = addNode(world, "Target", { ...target, ...enums, ordinal: i + 1, ...counts });
+    const owner = nodeOf(world, ownerId);
+    link(owner, "targets", node, singularOf(owner));
+  }
+  for (const [i, { targetId, measurementKind, bound, ...measurement }] of graph.measurements.entries()) {
+    const enums = { measurementKind: measurementKind.toUpperCase(), bound: enumValue(bound) };
+    const node = addNode(world, "Measurement", { ...measurement, ...enums, ordinal: i + 1 });
+    link(nodeOf(world, targetId), "measurements", node, "target");
+  }
+  for (const department of graph.departments) {
+    const node = addNode(world, "Department", { ...department, ...countsOf.department(graph, department.id) });
+    link(edition, "departments", node, "edition");
+  }
+  for (const goal of graph.goals) if (!world.nodes.has(goal.id)) addNode(world, "Goal", { ...goal });
+  for (const [i, { nodeId, ...note }] of graph.notes.entries()) {
+    const owner = nodeOf(world, nodeId);
+    link(owner, "notes", addNode(world, "Note", { ...note, ordinal: i + 1 }), singularOf(owner));
+  }
+  for (const { departmentId, nodeId, ...edge } of graph.responsibleFor) {
+    const node = nodeOf(world, nodeId);
+    link(nodeOf(world, departmentId), pluralOf(node), node, "departments", edge);
+  }
+  for (const { nodeId, goalId, ...edge } of graph.contributesTo) {
+    const node = nodeOf(world, nodeId);
+    link(node, "goals", nodeOf(world, goalId), pluralOf(node), edge);
   }
   for (const passage of graph.passages) addNode(world, "Passage", { ...passage });
   for (const { planId, itemId, strength, ...place } of graph.covers) {
@@ -56,7 +85,7 @@ function addFacts(world: World, graph: PolicyGraph): void {
   }
   for (const { nodeId, passageId, role, statedName } of graph.statedIn) {
     const node = nodeOf(world, nodeId);
-    const edge = { role: role.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), statedName };
+    const edge = { role: enumValue(role), statedName };
     link(node, "passages", nodeOf(world, passageId), pluralOf(node), edge);
   }
 }
@@ -70,10 +99,21 @@ function pluralOf({ kind }: WorldNode): string {
     Plan: "plans",
     Initiative: "initiatives",
     Target: "targets",
+    Measurement: "measurements",
+    Department: "departments",
+    Goal: "goals",
+    Note: "notes",
     Finding: "findings",
   };
   return plurals[kind] ?? kind;
 }
+
+/** The field by which what belongs to a node leads to it. */
+function singularOf(node: WorldNode): string {
+  return pluralOf(node).replace(/s$/, "");
+}
+
+const enumValue = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 function addFinding(world: World, edition: string, finding: CheckedGraph["findings"][number]): void {
   const { id, code: rule, severity, message, positions, about } = finding;

@@ -8,7 +8,7 @@ import { type Ask, openAsk } from "./ask-api.ts";
 
 const IN_NO_PLAN = "1-3 2-3 3-7 4-5 4-6 5-2 5-3 5-4 5-5 6-2".split(" ");
 const graph = checkedGraphOf(seedBytes(), factsOf("112119", "x"));
-const IN_ANY = graph.graph.items.map(({ code }) => code).filter((code) => !IN_NO_PLAN.includes(code));
+const IN_ANY = graph.graph.items.map(({ code }) => code ?? "").filter((code) => !IN_NO_PLAN.includes(code));
 
 let ask: Ask;
 beforeAll(async () => {

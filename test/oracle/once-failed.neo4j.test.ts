@@ -1,9 +1,11 @@
 /** Questions that the API once answered wrongly, each with a graph on which it did: found by the oracle, or before there was one. */
+
 import { beforeAll, expect, test } from "vitest";
 import type { CompleteGraph } from "../../src/model/policy-graph.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import { checkedGraphOf, completeGraph } from "../support/checked-graph.ts";
 import { emptyStore } from "../support/neo4j.ts";
+import { DOMAIN, ITEM } from "../support/nothing-more.ts";
 import { sampleWith } from "../support/sample-document.ts";
 import { type Ask, openAsk } from "./ask-api.ts";
 import { buildWorld } from "./build-world.ts";
@@ -20,7 +22,14 @@ function makeGraph(): CompleteGraph {
       ["文化\t2-1\t図書館の充実\t○\t", "文化\t2-1\t図書館の充実\t○\t\n\t2-2\t劇場の充実\t\t"],
     ),
   );
-  const domain = { id: `${graph.edition.id}/domain/3`, number: 3, name: "平均", statedMarkCount: null };
+  const domain = {
+    id: `${graph.edition.id}/domain/3`,
+    number: 3,
+    name: "平均",
+    ...DOMAIN,
+    ...DOMAIN,
+    statedMarkCount: null,
+  };
   const items = [1, 4, 1, 5, 1, 1, 1].map((statedMarkCount, i) => ({
     id: `${graph.edition.id}/item/3-${i + 1}`,
     domainId: domain.id,
@@ -28,6 +37,7 @@ function makeGraph(): CompleteGraph {
     position: 5 + i,
     name: "項目",
     nameVariants: [],
+    ...ITEM,
     statedMarkCount,
   }));
   const complete = completeGraph({

@@ -3,6 +3,7 @@
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
 import { textPosition } from "../../src/model/position.ts";
 import { completeGraph } from "../support/checked-graph.ts";
+import { DOMAIN, ITEM, NO_MORE_FACTS, TARGET, UNDERTAKEN } from "../support/nothing-more.ts";
 import { municipality, NO_SOURCE } from "../support/organizations.ts";
 import { buildWorld } from "./build-world.ts";
 import type { World } from "./world.ts";
@@ -23,7 +24,7 @@ const graph: PolicyGraph = {
     documentName: "d",
     documentHash: "0".repeat(64),
   },
-  domains: [{ id: id("domain/1"), number: 1, name: "福祉", statedMarkCount: null }],
+  domains: [{ id: id("domain/1"), number: 1, name: "福祉", ...DOMAIN, statedMarkCount: null }],
   items: ["交通", "健康ﾌﾟﾗﾝ", "街灯"].map((name, i) => ({
     id: id(`item/1-${i + 1}`),
     domainId: id("domain/1"),
@@ -31,6 +32,7 @@ const graph: PolicyGraph = {
     position: i + 1,
     name,
     nameVariants: i === 2 ? ["ＬＥＤ灯"] : [],
+    ...ITEM,
     statedMarkCount: null,
   })),
   plans: [1, 2, 3].map((number) => ({
@@ -39,21 +41,25 @@ const graph: PolicyGraph = {
     name: `P${number}`,
     nameVariants: [],
     description: number === 1 ? "交通と健康" : "",
+    ...UNDERTAKEN,
     statedMarkCount: null,
   })),
   initiatives: [1, 2].map((plan) => ({
     id: id(`plan/${plan}/initiative/1`),
-    planId: id(`plan/${plan}`),
+    ownerId: id(`plan/${plan}`),
     position: 1,
     name: "I",
     description: "",
+    ...UNDERTAKEN,
   })),
   targets: [1, 2].map((plan) => ({
     id: id(`plan/${plan}/target/1`),
-    planId: id(`plan/${plan}`),
+    ownerId: id(`plan/${plan}`),
     position: 1,
     name: "T",
+    ...TARGET,
   })),
+  ...NO_MORE_FACTS,
   passages: [
     { id: id("passage/3:1"), ...textPosition(3, 1, "健康と交通 交通") },
     { id: id("passage/2:1"), ...textPosition(2, 1, "交通だけ") },

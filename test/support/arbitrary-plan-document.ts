@@ -31,7 +31,7 @@ export interface PlanDocument {
 export function outlineOf(graph: PolicyGraph): Outline {
   const number = new Map(graph.plans.map((plan) => [plan.id, plan.number]));
   const code = new Map(graph.items.map((item) => [item.id, item.code]));
-  const initiative = new Map(graph.initiatives.map((it) => [it.id, `${number.get(it.planId)}.${it.position}`]));
+  const initiative = new Map(graph.initiatives.map((it) => [it.id, `${number.get(it.ownerId)}.${it.position}`]));
   const title = graph.statedIn.find(({ nodeId, role }) => nodeId === graph.edition.id && role === "title");
   return {
     title: graph.passages.find(({ id }) => id === title?.passageId)?.text ?? null,
@@ -46,9 +46,9 @@ export function outlineOf(graph: PolicyGraph): Outline {
       nameVariants: plan.nameVariants,
       description: plan.description,
       initiatives: graph.initiatives
-        .filter(({ planId }) => planId === plan.id)
+        .filter(({ ownerId }) => ownerId === plan.id)
         .map(({ name, description }) => ({ name, description })),
-      targets: graph.targets.filter(({ planId }) => planId === plan.id).map(({ name }) => name),
+      targets: graph.targets.filter(({ ownerId }) => ownerId === plan.id).map(({ name }) => name),
     })),
     marks: graph.covers.map((it) => `${number.get(it.planId)} ${code.get(it.itemId)} ${it.line}:${it.column}`),
     mentions: graph.advances.map(

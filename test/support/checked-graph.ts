@@ -9,6 +9,7 @@ import { textPosition } from "../../src/model/position.ts";
 import { identifyFindings, type Problem } from "../../src/model/problem.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { FACTS, ingestBytes, SEED_NAME, seedBytes } from "./ingest-text.ts";
+import { DOMAIN, ITEM, NO_MORE_FACTS } from "./nothing-more.ts";
 import { municipality, NO_SOURCE } from "./organizations.ts";
 
 /** What the seed's edition file says of it. */
@@ -69,7 +70,7 @@ export function largeGraph(itemCount: number, facts: EditionFacts = FACTS): Comp
       documentName: "large.txt",
       documentHash: "0".repeat(64),
     },
-    domains: [{ id: `${edition}/domain/1`, number: 1, name: "大きな分野", statedMarkCount: null }],
+    domains: [{ id: `${edition}/domain/1`, number: 1, name: "大きな分野", ...DOMAIN, statedMarkCount: null }],
     items: numbers.map((number) => ({
       id: `${edition}/item/1-${number}`,
       domainId: `${edition}/domain/1`,
@@ -77,11 +78,13 @@ export function largeGraph(itemCount: number, facts: EditionFacts = FACTS): Comp
       position: number,
       name: `項目 ${number}`,
       nameVariants: [],
+      ...ITEM,
       statedMarkCount: null,
     })),
     plans: [],
     initiatives: [],
     targets: [],
+    ...NO_MORE_FACTS,
     passages: numbers.map((number) => ({
       id: `${edition}/passage/${number}:1`,
       ...textPosition(number, 1, `1-${number}`),

@@ -27,9 +27,9 @@ export const codeOutOfSequence: Rule = ({ graph, placesOf }) => [
     })),
   ),
   ...graph.domains.flatMap((domain) => {
-    const items = graph.items.filter((item) => item.domainId === domain.id && isOf(item.code, domain.number));
-    const groups = new Map<string, PolicyItem[]>();
-    for (const item of items) {
+    const items = graph.items.filter((item) => item.domainId === domain.id).filter(hasCode);
+    const groups = new Map<string, WithCode[]>();
+    for (const item of items.filter(({ code }) => isOf(code, domain.number))) {
       const prefix = codePrefix(item.code);
       const group = groups.get(prefix);
       if (group) group.push(item);
@@ -49,6 +49,9 @@ export const codeOutOfSequence: Rule = ({ graph, placesOf }) => [
     );
   }),
 ];
+
+type WithCode = PolicyItem & { readonly code: string };
+const hasCode = (item: PolicyItem): item is WithCode => item.code !== null;
 
 /** Codes of one part (101, 102, 201) leave gaps as a matter of course, and those of another domain are another rule's. */
 function isOf(code: string, domainNumber: number): boolean {

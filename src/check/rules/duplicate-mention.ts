@@ -1,4 +1,5 @@
 /** An initiative's list names the same item twice. */
+import { itemInWords } from "../../model/item-code.ts";
 import { lastAtMost } from "../../model/last-at-most.ts";
 import type { Initiative } from "../../model/policy-graph.ts";
 import { where } from "../../model/position.ts";
@@ -25,7 +26,7 @@ export const duplicateMention: Rule = ({ graph, placesOf }) => {
         {
           code: "duplicate-mention",
           severity: "warning" as const,
-          message: `Initiative ${initiative.position} ${initiative.name} mentions item ${item.code} ${item.name} more than once: here and ${where(first.at)}. Counted once.`,
+          message: `Initiative ${initiative.position} ${initiative.name} mentions item ${itemInWords(item)} more than once: here and ${where(first.at)}. Counted once.`,
           positions: [mention.at, first.at],
           about: [initiative.id, item.id],
         },

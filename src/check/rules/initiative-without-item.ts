@@ -6,10 +6,10 @@ export const initiativeWithoutItem: Rule = ({ graph, placesOf }) => {
   const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
   return graph.initiatives
     .filter(({ id }) => !advancing.has(id))
-    .map(({ id, planId, position, name }) => ({
+    .map(({ id, ownerId, position, name }) => ({
       code: "initiative-without-item",
       severity: "warning",
-      message: `Initiative ${position} ${name} of plan ${plans.get(planId)?.number ?? "?"} mentions no item. Expected 【施策大項目】 and at least one item.`,
+      message: `Initiative ${position} ${name} of plan ${plans.get(ownerId)?.number ?? "?"} mentions no item. Expected 【施策大項目】 and at least one item.`,
       positions: placesOf(id, "heading").map(({ at }) => at),
       about: [id],
     }));

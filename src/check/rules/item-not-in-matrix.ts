@@ -1,4 +1,5 @@
 /** An initiative's list names an item that has no row in the matrix: the item's domain is unknown, so it cannot be loaded. */
+import { itemInWords } from "../../model/item-code.ts";
 import { proposalsOf } from "../../model/names.ts";
 import { positionOf } from "../../model/position.ts";
 import type { Rule } from "../rule.ts";
@@ -7,7 +8,7 @@ import type { Rule } from "../rule.ts";
 export const itemNotInMatrix: Rule = ({ graph }) => {
   if (graph.items.length === 0) return [];
   const known = new Set(graph.items.map(({ id }) => id));
-  const didYouMean = proposalsOf(graph.items.map(({ code, name }) => `${code} ${name}`));
+  const didYouMean = proposalsOf(graph.items.map(itemInWords));
   return graph.advances
     .filter(({ itemId }) => !known.has(itemId))
     .map((mention) => {

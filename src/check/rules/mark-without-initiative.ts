@@ -1,9 +1,10 @@
 /** A ○ of the matrix that no initiative of its plan backs with a mention of the item. */
+import { itemInWords } from "../../model/item-code.ts";
 import { positionOf } from "../../model/position.ts";
 import type { Rule } from "../rule.ts";
 
 export const markWithoutInitiative: Rule = ({ graph, placesOf }) => {
-  const planOf = new Map(graph.initiatives.map(({ id, planId }) => [id, planId]));
+  const planOf = new Map(graph.initiatives.map(({ id, ownerId }) => [id, ownerId]));
   const backed = new Set(graph.advances.map(({ initiativeId, itemId }) => `${planOf.get(initiativeId)} ${itemId}`));
   const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
   const items = new Map(graph.items.map((item) => [item.id, item]));
@@ -17,7 +18,7 @@ export const markWithoutInitiative: Rule = ({ graph, placesOf }) => {
       {
         code: "mark-without-initiative",
         severity: "warning" as const,
-        message: `The matrix has a ${text} for plan ${plan.number} ${plan.name} and item ${item.code} ${item.name}, but no initiative of the plan mentions the item. Expected both or neither.`,
+        message: `The matrix has a ${text} for plan ${plan.number} ${plan.name} and item ${itemInWords(item)}, but no initiative of the plan mentions the item. Expected both or neither.`,
         positions: [positionOf(mark), ...headings],
         about: [planId, itemId],
       },

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 export const planWithoutInitiative: Rule = ({ graph, placesOf }) =>
   graph.plans
     .filter(({ id }) => placesOf(id, "heading").length > 0)
-    .filter(({ id }) => !graph.initiatives.some(({ planId }) => planId === id))
+    .filter(({ id }) => !graph.initiatives.some(({ ownerId }) => ownerId === id))
     .map(({ id, number, name }) => ({
       code: "plan-without-initiative",
       severity: "warning",

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 export const planWithoutTarget: Rule = ({ graph, placesOf }) =>
   graph.plans
     .filter(({ id }) => placesOf(id, "heading").length > 0)
-    .filter(({ id }) => !graph.targets.some(({ planId }) => planId === id))
+    .filter(({ id }) => !graph.targets.some(({ ownerId }) => ownerId === id))
     .map(({ id, number, name }) => ({
       code: "plan-without-target",
       severity: "warning",

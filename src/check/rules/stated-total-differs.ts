@@ -1,9 +1,10 @@
 /** A 計 or 小計 of the matrix differs from the ○ counted in its row, column or domain. */
+import { itemInWords } from "../../model/item-code.ts";
 import type { Rule, Subject } from "../rule.ts";
 
 export const statedTotalDiffers: Rule = ({ graph, totals, placesOf }) => [
   ...differing(
-    graph.items.map((item) => ({ ...item, label: `the row of item ${item.code} ${item.name}` })),
+    graph.items.map((item) => ({ ...item, label: `the row of item ${itemInWords(item)}` })),
     totals.byItem,
     placesOf,
   ),

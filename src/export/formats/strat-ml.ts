@@ -3,15 +3,8 @@
  * Follows StratML Part 1, Strategic Plan (ISO 17469-1:2015): https://stratml.us/
  */
 import { createHash } from "node:crypto";
-import type {
-  CompleteGraph,
-  Edition,
-  Initiative,
-  Organization,
-  Plan,
-  PolicyGraph,
-  PolicyItem,
-} from "../../model/policy-graph.ts";
+import { itemInWords } from "../../model/item-code.ts";
+import type { CompleteGraph, Edition, Initiative, Organization, Plan, PolicyGraph } from "../../model/policy-graph.ts";
 import type { PlanFormat } from "../format.ts";
 import { fullIri } from "../json-ld/iri.ts";
 import { xmlText } from "../writing/xml-text.ts";
@@ -50,7 +43,7 @@ function* goal(graph: PolicyGraph, plan: Plan): Iterable<string> {
   yield element("Identifier", identifierOf(plan.id)) + element("SequenceIndicator", String(plan.number));
   yield element("OtherInformation", planInWords(graph, plan));
   for (const initiative of graph.initiatives)
-    if (initiative.planId === plan.id) yield objective(graph, plan, initiative);
+    if (initiative.ownerId === plan.id) yield objective(graph, plan, initiative);
   yield "</Goal>\n";
 }
 
@@ -132,8 +125,8 @@ const listed = (text: string | null) => (text === null ? [] : [text]);
 function planInWords(graph: PolicyGraph, { id, nameVariants }: Plan): string | undefined {
   const covered = new Set(graph.covers.filter(({ planId }) => planId === id).map(({ itemId }) => itemId));
   return lines([
-    ["Policy items covered (施策大項目, ○)", graph.items.filter((item) => covered.has(item.id)).map(codeAndName)],
-    ["Numeric targets (数値目標)", graph.targets.filter(({ planId }) => planId === id).map(({ name }) => name)],
+    ["Policy items covered (施策大項目, ○)", graph.items.filter((item) => covered.has(item.id)).map(itemInWords)],
+    ["Numeric targets (数値目標)", graph.targets.filter(({ ownerId }) => ownerId === id).map(({ name }) => name)],
     ["Other names", nameVariants],
   ]);
 }
@@ -144,10 +137,8 @@ function initiativeInWords(graph: PolicyGraph, { id }: Initiative): string | und
   const advanced = graph.advances.flatMap(({ initiativeId, itemId }) =>
     initiativeId === id ? (itemOf.get(itemId) ?? []) : [],
   );
-  return lines([["Policy items advanced (施策大項目)", advanced.map(codeAndName)]]);
+  return lines([["Policy items advanced (施策大項目)", advanced.map(itemInWords)]]);
 }
-
-const codeAndName = ({ code, name }: PolicyItem) => `${code} ${name}`;
 
 function lines(parts: readonly (readonly [string, readonly string[]])[]): string | undefined {
   const said = parts.filter(([, names]) => names.length > 0).map(([what, names]) => `${what}: ${names.join("; ")}`);

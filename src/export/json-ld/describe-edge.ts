@@ -11,11 +11,12 @@ interface EdgeTerms {
   readonly back?: readonly Term[];
 }
 
-/** COVERS, ADVANCES, HAS_TARGET, HAS_FINDING and ABOUT mean what no other vocabulary has a word for. */
+/** COVERS, ADVANCES, HAS_TARGET, HAS_MEASUREMENT, HAS_DEPARTMENT, RESPONSIBLE_FOR, CONTRIBUTES_TO, HAS_NOTE, HAS_FINDING and ABOUT mean what no other vocabulary has a word for. */
 const EDGE_TERMS: Readonly<Record<string, EdgeTerms>> = {
   HAS_EDITION: { back: ["wasAttributedTo"] },
   HAS_DOMAIN: { forward: ["hasTopConcept"], back: ["topConceptOf", "inScheme"] },
   HAS_ITEM: { forward: ["narrower"], back: ["broader"] },
+  HAS_PART: { forward: ["narrower"], back: ["broader"] },
   HAS_PLAN: { forward: ["hasPart"], back: ["isPartOf"] },
   HAS_INITIATIVE: { forward: ["hasPart"], back: ["isPartOf"] },
   STATED_IN: { forward: ["wasDerivedFrom"] },

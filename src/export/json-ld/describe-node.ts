@@ -60,6 +60,10 @@ const DESCRIPTIONS: Readonly<Record<NodeKindName, Description>> = {
   Plan: { types: ["prov:Entity", "prov:Plan"], says: named },
   Initiative: { types: ["prov:Entity", "prov:Plan"], says: named },
   Target: { types: ["prov:Entity"], says: named },
+  Measurement: { types: ["prov:Entity"], says: ({ text: quoted }) => ({ value: text(quoted) }) },
+  Department: { types: ["prov:Agent", "prov:Organization", "schema:GovernmentOrganization"], says: named },
+  Goal: { types: ["skos:Concept", "prov:Entity"], says: named },
+  Note: { types: ["prov:Entity"], says: ({ text: quoted }) => ({ value: text(quoted) }) },
   Finding: { types: ["prov:Entity"], says: () => ({}) },
   Passage: {
     types: ["prov:Entity"],
@@ -88,7 +92,7 @@ export function describeNode({ kind, id, attributes }: ExportNode): {
 
 /** Passages have their edition's id in theirs; those of an answer that was not asked for ids have not. */
 function documentOf(passageId: string): string | undefined {
-  const edition = /^(.+?)\/passage\/\d+:\d+(?:\/|$)/.exec(passageId)?.[1];
+  const edition = /^(.+?)\/passage\//.exec(passageId)?.[1];
   return edition === undefined ? undefined : iri("document", edition);
 }
 

@@ -1,6 +1,13 @@
 /** Makes edges of an exported graph. */
 import { toEnumValue } from "../../model/enum-values.ts";
-import type { Advances, Covers, PolicyGraph, PolicyItem } from "../../model/policy-graph.ts";
+import type {
+  Advances,
+  ContributesTo,
+  Covers,
+  PolicyGraph,
+  PolicyItem,
+  ResponsibleFor,
+} from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
 import type { AttributeDeclaration, Attributes, AttributeValue, ExportEdge } from "../export-graph.ts";
 import { kindsOfPlace, PLACE_NAMES, PLACES, placeOf } from "./places-of.ts";
@@ -31,5 +38,9 @@ export const coversEdge = ({ planId, itemId, strength, ...mark }: Covers) =>
   relationship("COVERS", planId, itemId, { ...quoteOf(mark), strength: strength && toEnumValue(strength) });
 export const advancesEdge = ({ initiativeId, itemId, statedName, ...mention }: Advances) =>
   relationship("ADVANCES", initiativeId, itemId, { ...quoteOf(mention), statedName });
+export const responsibleForEdge = ({ departmentId, nodeId, ...name }: ResponsibleFor) =>
+  relationship("RESPONSIBLE_FOR", departmentId, nodeId, quoteOf(name));
+export const contributesToEdge = ({ nodeId, goalId, ...goal }: ContributesTo) =>
+  relationship("CONTRIBUTES_TO", nodeId, goalId, quoteOf(goal));
 const quoteOf = (at: Position) => ({ ...placeOf(at), text: at.text });
 export const hasItemEdge = ({ id, domainId }: PolicyItem) => relationship("HAS_ITEM", domainId, id);

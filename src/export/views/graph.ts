@@ -6,10 +6,12 @@ import type { CompleteGraph } from "../../model/policy-graph.ts";
 import { type ExportEdge, type ExportNode, iterable } from "../export-graph.ts";
 import {
   advancesEdge,
+  contributesToEdge,
   coversEdge,
   hasItemEdge,
   placeAttributes,
   relationship,
+  responsibleForEdge,
   STATED_NAME,
   strengthAttribute,
 } from "./edges-of.ts";
@@ -66,16 +68,19 @@ function partsOf(
   kinds: readonly FactKindName[],
 ) {
   const has = (kind: FactKindName) => kinds.includes(kind);
-  const planIds = new Set(selected.plans.map(({ id }) => id));
-  const targets = graph.targets.filter(({ planId }) => planIds.has(planId));
-  const named = [
-    graph.edition,
-    ...selected.domains,
-    ...selected.items,
-    ...selected.plans,
-    ...selected.initiatives,
-    ...targets,
-  ];
+  const owners = [...selected.domains, ...selected.items, ...selected.plans, ...selected.initiatives];
+  const targets = ownedBy(owners, graph.targets, ({ ownerId }) => ownerId);
+  const measurements = ownedBy(targets, graph.measurements, ({ targetId }) => targetId);
+  const described = [graph.edition, ...owners, ...targets];
+  const notes = ownedBy(described, graph.notes, ({ nodeId }) => nodeId);
+  const shownIds = new Set(described.map(({ id }) => id));
+  const departmentIds = new Set(
+    graph.responsibleFor.flatMap(({ nodeId, departmentId }) => (shownIds.has(nodeId) ? [departmentId] : [])),
+  );
+  const goalIds = new Set(graph.contributesTo.flatMap(({ nodeId, goalId }) => (shownIds.has(nodeId) ? [goalId] : [])));
+  const departments = graph.departments.filter(({ id }) => whole || departmentIds.has(id));
+  const goals = graph.goals.filter(({ id }) => whole || goalIds.has(id));
+  const named = [...described, ...measurements, ...departments, ...goals, ...notes];
   const inside = new Set(named.map(({ id }) => id));
   const found = whole ? findings : findings.filter(({ about }) => about.some((id) => inside.has(id)));
   const { added, places } = findingPassages(graph, found);
@@ -93,6 +98,10 @@ function partsOf(
     plans: when("Plan", selected.plans),
     initiatives: when("Initiative", selected.initiatives),
     targets: when("Target", targets),
+    measurements: when("Measurement", measurements),
+    departments: when("Department", departments),
+    goals: when("Goal", goals),
+    notes: when("Note", notes),
     findings: when("Finding", found),
     passages: when("Passage", passages),
   };
@@ -104,6 +113,15 @@ function partsOf(
   return { ...parts, places, shown };
 }
 
+function ownedBy<T>(
+  owners: readonly { readonly id: string }[],
+  all: readonly T[],
+  ownerOf: (one: T) => string,
+): readonly T[] {
+  const ids = new Set(owners.map(({ id }) => id));
+  return all.filter((one) => ids.has(ownerOf(one)));
+}
+
 function* nodes(edition: CompleteGraph, parts: Parts): Iterable<ExportNode> {
   const make = nodeMaker(edition);
   for (const one of parts.organizations) yield make.organization(one);
@@ -113,6 +131,10 @@ function* nodes(edition: CompleteGraph, parts: Parts): Iterable<ExportNode> {
   for (const one of parts.plans) yield make.plan(one);
   for (const one of parts.initiatives) yield make.initiative(one);
   for (const one of parts.targets) yield make.target(one);
+  for (const one of parts.measurements) yield make.measurement(one);
+  for (const one of parts.departments) yield make.department(one);
+  for (const one of parts.goals) yield make.goal(one);
+  for (const one of parts.notes) yield make.note(one);
   for (const one of parts.findings) yield make.finding(one);
   for (const one of parts.passages) yield make.passage(one);
 }
@@ -127,10 +149,16 @@ function* allEdges({ graph }: CompleteGraph, parts: Omit<Parts, "shown">): Itera
   for (const { id } of parts.domains) yield relationship("HAS_DOMAIN", edition, id);
   for (const item of parts.items) yield hasItemEdge(item);
   for (const { id } of parts.plans) yield relationship("HAS_PLAN", edition, id);
-  for (const { id, planId } of parts.initiatives) yield relationship("HAS_INITIATIVE", planId, id);
-  for (const { id, planId } of parts.targets) yield relationship("HAS_TARGET", planId, id);
+  for (const { id, parentId } of parts.items) if (parentId !== null) yield relationship("HAS_PART", parentId, id);
+  for (const { id, ownerId } of parts.initiatives) yield relationship("HAS_INITIATIVE", ownerId, id);
+  for (const { id, ownerId } of parts.targets) yield relationship("HAS_TARGET", ownerId, id);
+  for (const { id, targetId } of parts.measurements) yield relationship("HAS_MEASUREMENT", targetId, id);
+  for (const { id } of parts.departments) yield relationship("HAS_DEPARTMENT", edition, id);
+  for (const { id, nodeId } of parts.notes) yield relationship("HAS_NOTE", nodeId, id);
   for (const mark of graph.covers) yield coversEdge(mark);
   for (const mention of graph.advances) yield advancesEdge(mention);
+  for (const responsible of graph.responsibleFor) yield responsibleForEdge(responsible);
+  for (const contribution of graph.contributesTo) yield contributesToEdge(contribution);
   for (const { id } of parts.findings) yield relationship("HAS_FINDING", edition, id);
   for (const { id, about } of parts.findings) for (const node of about) yield relationship("ABOUT", id, node);
   for (const { nodeId, passageId, role, statedName } of graph.statedIn)

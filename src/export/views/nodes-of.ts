@@ -3,8 +3,12 @@ import { toEnumValue } from "../../model/enum-values.ts";
 import { type FactKindName, nodeKind } from "../../model/node-kinds.ts";
 import type {
   CompleteGraph,
+  Department,
   Edition,
+  Goal,
   Initiative,
+  Measurement,
+  Note,
   Organization,
   Passage,
   PassageRole,
@@ -26,6 +30,10 @@ export interface NodeMaker {
   readonly plan: (of: Plan) => ExportNode;
   readonly initiative: (of: Initiative) => ExportNode;
   readonly target: (of: Target) => ExportNode;
+  readonly measurement: (of: Measurement) => ExportNode;
+  readonly department: (of: Department) => ExportNode;
+  readonly goal: (of: Goal) => ExportNode;
+  readonly note: (of: Note) => ExportNode;
   readonly finding: (of: Finding) => ExportNode;
   readonly passage: (of: Passage) => ExportNode;
 }
@@ -43,12 +51,26 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
       node("Organization", id, { ...fields, organizationKind: toEnumValue(organizationKind) }),
     edition: ({ id, stage, ...fields }) => stated("Edition", id, { ...fields, stage: toEnumValue(stage) }),
     domain: ({ id, ...fields }) => stated("PolicyDomain", id, fields),
-    item: ({ id, domainId, ...fields }) =>
+    item: ({ id, domainId, parentId: _, ...fields }) =>
       stated("PolicyItem", id, { ...fields, ...named("domain", domainOf.get(domainId)) }),
     plan: ({ id, ...fields }) => stated("Plan", id, fields),
-    initiative: ({ id, planId, ...fields }) =>
-      stated("Initiative", id, { ...fields, ...named("plan", planOf.get(planId)) }),
-    target: ({ id, planId, ...fields }) => stated("Target", id, { ...fields, ...named("plan", planOf.get(planId)) }),
+    initiative: ({ id, ownerId, ...fields }) =>
+      stated("Initiative", id, { ...fields, ...named("plan", planOf.get(ownerId)) }),
+    target: ({ id, ownerId, direction, ...fields }) =>
+      stated("Target", id, {
+        ...fields,
+        direction: direction && toEnumValue(direction),
+        ...named("plan", planOf.get(ownerId)),
+      }),
+    measurement: ({ id, targetId: _, measurementKind, bound, ...fields }) =>
+      stated("Measurement", id, {
+        ...fields,
+        measurementKind: toEnumValue(measurementKind),
+        bound: toEnumValue(bound),
+      }),
+    department: ({ id, ...fields }) => stated("Department", id, fields),
+    goal: ({ id, ...fields }) => stated("Goal", id, fields),
+    note: ({ id, nodeId: _, ...fields }) => stated("Note", id, fields),
     finding: ({ id, code, severity, message, positions: [primary] }) =>
       node(
         "Finding",
@@ -71,7 +93,7 @@ function node(kind: FactKindName, id: string, fields: Fields, place?: string): E
 }
 
 /** Roles in which a passage is what makes the node known; of others the first in the document counts. */
-const PRIMARY_ROLES: readonly PassageRole[] = ["title", "heading", "matrixRow", "target"];
+const PRIMARY_ROLES: readonly PassageRole[] = ["title", "heading", "matrixRow", "target", "value"];
 
 function primaryLocations({ passages, statedIn }: CompleteGraph["graph"]) {
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));

@@ -48,7 +48,6 @@ export function selectFrom(edition: CompleteGraph, selection: Selection): Select
   const plans = numbered(graph.plans, selection.plans, "plan");
   const domains = numbered(graph.domains, selection.domains, "policy domain");
   const planIds = new Set(plans.map(({ id }) => id));
-  const initiatives = graph.initiatives.filter(({ planId }) => planIds.has(planId));
   const domainIds = new Set(domains.map(({ id }) => id));
   const touched = selection.plans.length > 0 ? itemsOf(edition, planIds) : undefined;
   const { minPlanCount, maxPlanCount } = selection;
@@ -60,9 +59,14 @@ export function selectFrom(edition: CompleteGraph, selection: Selection): Select
   const isByCount = minPlanCount > EVERYTHING.minPlanCount || maxPlanCount < EVERYTHING.maxPlanCount;
   const itemsRestricted = selection.domains.length > 0 || isByCount;
   const chosen = itemsRestricted || touched ? new Set(items.map(({ domainId }) => domainId)) : undefined;
+  // Those of no plan go with the item or the domain below which they stand.
+  const owners = new Set([
+    ...planIds,
+    ...(selection.plans.length === 0 ? [...items, ...domains].map(({ id }) => id) : []),
+  ]);
   return {
     plans,
-    initiatives,
+    initiatives: graph.initiatives.filter(({ ownerId }) => owners.has(ownerId)),
     // A domain that was asked for is shown, and one of whose items none is meant is not.
     domains: domains.filter(({ id, number }) => (chosen?.has(id) ?? true) || selection.domains.includes(number)),
     items,
@@ -71,7 +75,7 @@ export function selectFrom(edition: CompleteGraph, selection: Selection): Select
 }
 
 function itemsOf({ graph }: CompleteGraph, planIds: ReadonlySet<string>): ReadonlySet<string> {
-  const planOf = new Map(graph.initiatives.map(({ id, planId }) => [id, planId]));
+  const planOf = new Map(graph.initiatives.map(({ id, ownerId }) => [id, ownerId]));
   return new Set([
     ...graph.covers.filter(({ planId }) => planIds.has(planId)).map(({ itemId }) => itemId),
     ...graph.advances

@@ -129,7 +129,7 @@ test("initiatives: twelve, joined across plans by the items that both name", () 
   const expected: Record<string, number> = {};
   for (const a of seed.graph.initiatives) {
     for (const b of seed.graph.initiatives) {
-      if (a.id >= b.id || a.planId === b.planId) continue;
+      if (a.id >= b.id || a.ownerId === b.ownerId) continue;
       const count = [...(itemsOf.get(a.id) ?? [])].filter((id) => itemsOf.get(b.id)?.has(id)).length;
       if (count > 0) expected[`${a.id} ${b.id}`.replaceAll(ID, "")] = count;
     }

@@ -16,10 +16,16 @@ export function edgesOf(graph: PolicyGraph): readonly Edge[] {
     ...graph.domains.map(({ id }) => edge("HAS_DOMAIN", edition, id)),
     ...graph.items.map(({ id, domainId }) => edge("HAS_ITEM", domainId, id)),
     ...graph.plans.map(({ id }) => edge("HAS_PLAN", edition, id)),
-    ...graph.initiatives.map(({ id, planId }) => edge("HAS_INITIATIVE", planId, id)),
-    ...graph.targets.map(({ id, planId }) => edge("HAS_TARGET", planId, id)),
+    ...graph.initiatives.map(({ id, ownerId }) => edge("HAS_INITIATIVE", ownerId, id)),
+    ...graph.targets.map(({ id, ownerId }) => edge("HAS_TARGET", ownerId, id)),
     ...graph.covers.map(({ planId, itemId }) => edge("COVERS", planId, itemId)),
     ...graph.advances.map(({ initiativeId, itemId }) => edge("ADVANCES", initiativeId, itemId)),
+    ...graph.items.flatMap(({ id, parentId }) => (parentId === null ? [] : [edge("HAS_PART", parentId, id)])),
+    ...graph.measurements.map(({ id, targetId }) => edge("HAS_MEASUREMENT", targetId, id)),
+    ...graph.departments.map(({ id }) => edge("HAS_DEPARTMENT", edition, id)),
+    ...graph.notes.map(({ id, nodeId }) => edge("HAS_NOTE", nodeId, id)),
+    ...graph.responsibleFor.map(({ departmentId, nodeId }) => edge("RESPONSIBLE_FOR", departmentId, nodeId)),
+    ...graph.contributesTo.map(({ nodeId, goalId }) => edge("CONTRIBUTES_TO", nodeId, goalId)),
     ...graph.statedIn.map(({ nodeId, passageId }) => edge("STATED_IN", nodeId, passageId)),
   ];
 }
@@ -86,7 +92,7 @@ function reachOf(graph: PolicyGraph, id: string): Reach {
   const part = [...graph.initiatives, ...graph.targets].find((node) => node.id === id);
   const isPlan = graph.plans.some((plan) => plan.id === id);
   const around = graph.covers.filter(({ itemId }) => itemId === id).map(({ planId }) => planId);
-  const plans = new Set(part ? [part.planId] : isPlan ? [id] : around);
+  const plans = new Set(part ? [part.ownerId] : isPlan ? [id] : around);
   const advanced = graph.advances.filter(({ initiativeId }) => initiativeId === id).map(({ itemId }) => itemId);
   const isInitiative = graph.initiatives.some((initiative) => initiative.id === id);
   return { plans, items: new Set(isInitiative ? advanced : [...plans].flatMap(covered)) };

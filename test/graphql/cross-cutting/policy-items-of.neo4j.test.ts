@@ -89,7 +89,7 @@ function namesOf(graph: PolicyGraph) {
   const number = new Map(graph.plans.map((plan) => [plan.id, `${plan.number}`]));
   return {
     plans: number,
-    initiatives: new Map(graph.initiatives.map((one) => [one.id, `${number.get(one.planId)}.${one.position}`])),
+    initiatives: new Map(graph.initiatives.map((one) => [one.id, `${number.get(one.ownerId)}.${one.position}`])),
   };
 }
 

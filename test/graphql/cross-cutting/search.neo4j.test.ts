@@ -28,13 +28,20 @@ function foundByHand({ graph, findings }: CompleteGraph, phrase: string): readon
   const own = new Map<string, readonly string[]>([
     [graph.organization.id, texts([graph.organization.code, graph.organization.name, graph.organization.prefecture])],
     [graph.edition.id, [graph.edition.title, graph.edition.documentName]],
-    ...graph.domains.map(({ id, name }) => [id, [name]] as const),
-    ...graph.items.map(({ id, code, name, nameVariants }) => [id, [code, name, ...nameVariants]] as const),
+    ...graph.domains.map(({ id, name, description }) => [id, [name, description]] as const),
+    ...graph.items.map(
+      ({ id, code, name, nameVariants, description }) =>
+        [id, [...texts([code]), name, ...nameVariants, description]] as const,
+    ),
     ...graph.plans.map(
       ({ id, name, nameVariants, description }) => [id, [name, ...nameVariants, description]] as const,
     ),
     ...graph.initiatives.map(({ id, name, description }) => [id, [name, description]] as const),
-    ...graph.targets.map(({ id, name }) => [id, [name]] as const),
+    ...graph.targets.map(({ id, name, source }) => [id, [name, ...texts([source])]] as const),
+    ...graph.measurements.map(({ id, text }) => [id, [text]] as const),
+    ...graph.departments.map(({ id, name }) => [id, [name]] as const),
+    ...graph.goals.map(({ id, name }) => [id, [name]] as const),
+    ...graph.notes.map(({ id, head, text }) => [id, [head, text]] as const),
     ...findings.map(({ id, code, message }) => [id, [code, message]] as const),
   ]);
   const stated = (id: string): readonly string[] => [

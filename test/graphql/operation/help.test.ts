@@ -136,8 +136,8 @@ const QUESTIONS: readonly Case[] = [
   ["{ policyItems(sort: [{name: asc}]) { id } }", "Write ASC; there are ASC and DESC."],
   ["{ findings(where: {severity: {eq: HEAD}}) { id } }", "Write one of ERROR, WARNING and INFORMATION."],
   [`{ findings(where: {severity: "warning"}) { id } }`, "Write severity: {eq: WARNING}."],
-  [`{ search(phrase: "x", kinds: [Plans]) { score } }`, "Write Plan; there are DomainCoverage, Edition, "],
-  [`{ search(phrase: "x", kinds: [Department]) { score } }`, "Write one of DomainCoverage, Edition, "],
+  [`{ search(phrase: "x", kinds: [Plans]) { score } }`, "Write Plan; there are Department, DomainCoverage, "],
+  [`{ search(phrase: "x", kinds: [Ward]) { score } }`, "Write one of Department, DomainCoverage, "],
   // What stands where.
   [`{ search(phrase: "x") { label } }`, "Write node { label }."],
   [`{ search(phrase: "x") { node } }`, "Write node { id label }."],
@@ -162,7 +162,7 @@ const QUESTIONS: readonly Case[] = [
   ["{ allPlans { name } }", "Write plans { … }."],
   ["{ policy_items_aggregate { count } }", "Write policyItemsConnection { totalCount aggregate { … } }."],
   ["{ overlaps { id } }", "Write one of initiativeOverlaps and planOverlaps."],
-  ["{ departments { id } }", "Query has graphNodes, domainCoverages, editions, "],
+  ["{ precincts { id } }", "Query has graphNodes, departments, domainCoverages, "],
   ["{ plans { nmae } }", `Did you mean "name"?`],
   ["{ plans { item_count } }", "Write itemCount."],
   ["{ plans { policyItems { code } } }", "Write items { … }."],
@@ -212,7 +212,7 @@ test("each of several mistakes in a variable has its own help", async () => {
   expect(said.map((message) => message.replace(/^.*; /, ""))).toEqual([
     `Expected type "StringScalarFilters" to be an object. Write name: {eq: "x"}.`,
     `Field "nmae" is not defined by type "PolicyItemWhere". Did you mean "name"?`,
-    `Field "plan_count" is not defined by type "PolicyItemWhere". Did you mean "planCount"? Write planCount: {eq: 1}.`,
+    `Field "plan_count" is not defined by type "PolicyItemWhere". Did you mean "planCount" or "partCount"? Write planCount: {eq: 1}.`,
     `Int cannot represent non-integer value: "x"`,
   ]);
 });
@@ -239,7 +239,7 @@ test("of a variable that is full of mistakes the first are told", async () => {
 
 test("a long value is not repeated", async () => {
   const [said = ""] = await refusals("query ($w: PlanWhere) { plans(where: $w) { id } }", {
-    w: { equals: "x".repeat(500) },
+    w: { equalTo: "x".repeat(500) },
   });
   expect(said).toContain("w has ");
   expect((await refusals(`{ plans(where: {name: "${"x".repeat(500)}"}) { id } }`))[0]).toMatch(

@@ -63,7 +63,9 @@ function withoutDescriptions(schema: GraphQLSchema): GraphQLSchema {
 }
 
 test("each kind of node, and all kinds together, are a list and a connection of Query; besides there are questions", () => {
-  const kinds = `graphNodes organizations editions policyDomains policyItems plans initiatives targets findings passages
+  const kinds =
+    `graphNodes organizations editions policyDomains policyItems plans initiatives targets measurements departments
+    goals notes findings passages
     planOverlaps initiativeOverlaps domainCoverages`.split(/\s+/);
   const questions = ["policyItemsOf", "policyItemsOfConnection", "search", "paths", "related"];
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});

@@ -22,7 +22,7 @@ export function networkOf({ graph, derived }: CompleteGraph): Network {
       label: name,
       items: graph.covers.filter(({ planId }) => planId === id).map(({ itemId }) => ({ id: itemId })),
       initiatives: graph.initiatives
-        .filter(({ planId }) => planId === id)
+        .filter(({ ownerId }) => ownerId === id)
         .map((initiative) => ({
           id: initiative.id,
           label: initiative.name,
@@ -31,7 +31,7 @@ export function networkOf({ graph, derived }: CompleteGraph): Network {
             .map(({ itemId }) => ({ id: itemId })),
         })),
       targets: graph.targets
-        .filter(({ planId }) => planId === id)
+        .filter(({ ownerId }) => ownerId === id)
         .map((target) => ({ id: target.id, label: target.name })),
     })),
   });
