@@ -16,6 +16,17 @@ const SIMPLE = `(?:${THOUSANDS})?(?:${COUNTERS}|${MEASURES})`;
 const COUNTED = `(?:${SIMPLE}|[\\p{Script=Han}ァ-ヶー]{1,5}(?:${ENDINGS}))`;
 const JAPANESE = new RegExp(`^(?:${COUNTED})(?:/(?:1?(?:${TIMES}|${COUNTERS})))*$`, "u");
 
+const LISTED = new RegExp(`^(?:${SIMPLE})(?:/(?:1?(?:${TIMES}|${COUNTERS})))*$`, "u");
+/** What counts behind a number, but says something else in the brackets of a head: 予算額(国), 目標値(計画). */
+const OTHER_IN_HEADS =
+  /^(?:計画|プラン|プログラム|プロジェクト|コース|セット|クラス|チーム|グループ|[町村区国県市部課室年月日週科者班団組票歳才所]|市町村|自治体|地域|地区|指定|区分|段階|事業|施設|団体|企業|指数|年度)$/u;
+
+/** The unit in the brackets of a head, where it is a known one; others may be any word. */
+export function asUnitOfHead(text: string): string | undefined {
+  if (/^(?:パーセント|percent)$/iu.test(text)) return "%";
+  return LISTED.test(text) && !OTHER_IN_HEADS.test(text) ? text : undefined;
+}
+
 /** Words after a number that say of what kind it is, or when: none of them belongs to a unit. */
 const NO_UNIT_WORD =
   /\b(?:and|or|by|in|of|to|for|from|with|before|after|than|until|but|at|on|is|are|was|were|be|if|as|increase[ds]?|decrease[ds]?|more|less|fewer|above|below|over|under|st|nd|rd|th|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am|pm|x|k|m|bn)\b/iu;
