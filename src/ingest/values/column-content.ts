@@ -55,6 +55,8 @@ const MARK = /^[◎○◯〇●△▲□■◇◆☆★✓✔☑レ×✕＊*](?:
 /** P1.F2.A1, A-012, a UUID: letters and digits without a word. */
 const IDENTIFIER =
   /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]+(?:[-._:/][A-Za-z0-9]+)*$|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^\d{5,}$/u;
+/** Numbers and words for goals alone, or the ends of their titles: others are names. */
+const MAY_BE_GOALS = /^[\d①-⑰ .,、・･/;:~〜～\-–と]*$|SDG|goal|ゴール|目標|[をにうも任]$|[をにうも任][」』)、,]/iu;
 /** Signs from which a text is prose rather than a name, or fewer where it has a full stop. */
 const PROSE_LENGTH = 60;
 
@@ -67,21 +69,22 @@ export function kindsOfCell(cell: string): readonly ContentKind[] {
   if (MARK.test(plain)) return ["mark"];
   const isProse = plain.length > PROSE_LENGTH || /[。．]$|。./u.test(plain) || /[a-z]\. [A-Z]|[a-z]{2}\.$/u.test(plain);
   if (isProse) return ["prose"];
-  const year = readYear(plain);
-  const goals = readGoals(plain);
-  const departments = readDepartments(cell);
+  const hasDigit = /[\d元]/u.test(plain);
+  const year = hasDigit ? readYear(plain) : undefined;
+  const goals = MAY_BE_GOALS.test(plain) ? readGoals(plain) : undefined;
+  const departments = /\p{L}/u.test(plain) && /[^ -~]/u.test(plain) ? readDepartments(cell) : [];
   const is: Readonly<Record<Exclude<ContentKind, "formula" | "absence" | "mark" | "prose" | "name">, boolean>> = {
     code: CODE.test(joinedText(plain)) || CODE_AND_NAME.test(plain),
     year: year?.from.length === 4,
     date: year !== undefined && year.from.length > 4,
-    period: readPeriod(plain) !== undefined,
-    quantity: readQuantity(plain).reading === "number" || readMeasurements(cell) !== undefined,
+    period: hasDigit && readPeriod(plain) !== undefined,
+    quantity: hasDigit && (readQuantity(plain).reading === "number" || readMeasurements(cell) !== undefined),
     unit: /^\D/u.test(plain) && asUnit(joinedText(plain)) !== undefined && !/ /u.test(plain),
     department:
       departments.length > 0 &&
       departments.every(({ path }) => path.every((step) => departmentEnding(step) !== undefined)),
-    goals: goals.codes.length > 0 && goals.unread.length === 0,
-    status: (readStatus(cell)?.kind ?? null) !== null,
+    goals: goals !== undefined && goals.codes.length > 0 && goals.unread.length === 0,
+    status: plain.length <= 20 && (readStatus(cell)?.kind ?? null) !== null,
     identifier: IDENTIFIER.test(plain),
     listOfCodes: LIST_OF_CODES.test(joinedText(plain)),
   };
@@ -90,12 +93,22 @@ export function kindsOfCell(cell: string): readonly ContentKind[] {
   return isName && !CODE.test(joinedText(plain)) ? [...kinds, "name"] : kinds;
 }
 
+/** Columns say the same thing over and over: each text is looked at once. */
+export function rememberingKinds(): typeof kindsOfCell {
+  const known = new Map<string, readonly ContentKind[]>();
+  return (cell) => {
+    const kinds = known.get(cell) ?? kindsOfCell(cell);
+    known.set(cell, kinds);
+    return kinds;
+  };
+}
+
 /** @param cells those below the head, empty ones too, in their order */
-export function columnContent(cells: readonly string[]): ColumnContent {
+export function columnContent(cells: readonly string[], kindsOf = rememberingKinds()): ColumnContent {
   const filled = cells.filter((cell) => plainText(cell) !== "");
   const found = new Map<ContentKind, string[]>();
   for (const cell of filled) {
-    for (const kind of kindsOfCell(cell)) {
+    for (const kind of kindsOf(cell)) {
       const texts = found.get(kind) ?? [];
       found.set(kind, texts);
       texts.push(cell.trim());

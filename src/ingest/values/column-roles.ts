@@ -32,9 +32,9 @@ const LEVEL_NUMBER = new RegExp(`^(${LEVEL_WORDS})(?:番号|コード|no\\.?|num
 /** Words that are a level in one plan and the item itself in another. */
 const LOWEST = /^(?:施策|項目|目標|小項目|基本施策|施策大項目|小分類)$/u;
 const LEVEL_DEEP = /^(?:level|階層|レベル|第)?([1-9])(?:層|階層|level)$|^(?:level|階層|レベル)([1-9])$/u;
-const IDENTIFIER = /^(.+?)(?:id|識別子|コード|key)$/u;
-/** Heads of other things that end in these letters. */
-const NO_IDENTIFIER = /(?:valid|paid|grid|bid|aid|mid|covid|guid|hybrid)$/u;
+const IDENTIFIER = /^(.+?)(?:id|識別子|key)$/u;
+/** As it is written: `PillarID`, `pillar_id`, `事業ID`; Paid, Grid and COVID are words. */
+const WRITTEN_IDENTIFIER = /(?:[^A-Z]ID|[a-z\P{ASCII}]Id|[\s_-]id|識別子|[\s_a-z]Key|[\s_]key)\)?$/u;
 /** A head of that length is a sentence, or a plan's name. */
 const LONGEST = 60;
 
@@ -89,14 +89,14 @@ function valueRoles(head: string, parts: HeadParts): readonly ColumnRoleCandidat
 }
 
 function exactRoles(parts: HeadParts): readonly ColumnRoleCandidate[] {
-  const { words, year } = parts;
+  const { words, year, notes } = parts;
   return EXACT.flatMap(({ role, isSecond, pattern }) => {
     if (!pattern.test(words)) return [];
     // 実績値(R6) is one measurement, 実績値 beside a column of years many.
     if (year !== null && (role === "actual" || role === "goalValue")) return [];
-    const why = isSecond
-      ? `“${words}” heads columns of this kind, and of others.`
-      : `“${words}” is a usual head of columns of this kind.`;
+    const beside = notes.length > 0 ? ` In brackets it says: ${notes.join(", ")}.` : "";
+    const usual = isSecond ? "heads columns of this kind, and of others" : "is a usual head of columns of this kind";
+    const why = `“${words}” ${usual}.${beside}`;
     return [candidate(parts, role, isSecond ? "ambiguous" : "exact", why)];
   });
 }
@@ -131,8 +131,7 @@ function levelName(name: string, shown: string): string {
 function identifierRoles(parts: HeadParts, shown: string): readonly ColumnRoleCandidate[] {
   const { words } = parts;
   const thing = IDENTIFIER.exec(words)?.[1];
-  const isId = /(?:id|識別子|key)$/u.test(words) && /(?:[a-z _-]id|ID|Id|識別子|key|Key)\)?$/u.test(shown);
-  if (thing === undefined || !isId || NO_IDENTIFIER.test(words)) return [];
+  if (thing === undefined || !WRITTEN_IDENTIFIER.test(shown)) return [];
   const of = levelName(thing, shown);
   const why = `The head ends as identifiers do, here of “${of}”: its own where no two rows have the same, else of what it belongs to.`;
   return [

@@ -156,7 +156,7 @@ export const CONTAINED_WORDS: readonly ColumnWord[] = [
   { role: "description", words: "(?:概要|内容|説明|課題|理由|目的)$|desc(?:ription|wrap|line)?" },
   { role: "status", words: "(?:進捗|状況|区分)$|status" },
   { role: "period", words: "(?:期間|時期)$|launch|date$" },
-  { role: "unit", words: "単位$" },
+  { role: "unit", words: "単位$|unit\\d*$" },
   { role: "year", words: "年度$|year$" },
   { role: "note", words: "備考|特記事項|remarks?$|notes?$" },
   { role: "total", words: "(?:合計|総数)$" },

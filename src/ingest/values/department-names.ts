@@ -14,7 +14,7 @@ const FACILITIES = "館|園|校|病院|場";
 
 /** Words that end like an office and are none. */
 const NO_OFFICES =
-  /(?:関係|教室|居室|和室|寝室|場所|名所|近所|箇所|か所|カ所|ヶ所|台所|居場所|役所|便所|薬局|郵便局|結局|全部|一部|内部|外部|幹部|中心部|都市部|農村部|山間部|[東西南北中上下]部|学部|倶楽部|クラブ|町内会|現場|市場|職場|広場|農場|登場|立場|工場|会場|[^委員]会|各課|係数|政府|都府|京都府|大阪府)$/u;
+  /(?:関係|教室|居室|和室|寝室|場所|名所|近所|箇所|か所|カ所|ヶ所|台所|役所|便所|薬局|郵便局|学部|現場|職場|広場|農場|登場|立場|工場|会場|係数|政府|都府)$|^(?:結局|全部|一部|内部|外部|幹部|中心部|都市部|農村部|山間部|[東西南北中上下]部)$/u;
 /** `各課`, `関係課`, `全部局` name no department, but end a name in a list as one does. */
 const GENERIC =
   /^(?:全庁|庁内|(?:全|各|関係各?|庁内各?|担当|所管|主管)(?:課|室|部|局|部局|課室|所属|部署|施設|機関))$/u;
@@ -25,6 +25,10 @@ const BARE = new RegExp(`^(?:${OFFICES.map(([, names]) => names).join("|")}|${FA
 const ENDINGS = OFFICES.flatMap(([level, names]) => names.split("|").map((name) => [name, level] as const)).sort(
   ([a], [b]) => b.length - a.length,
 );
+const LEVELS: ReadonlyMap<string, DepartmentLevel> = new Map(ENDINGS);
+const ENDING = new RegExp(`(?:${ENDINGS.map(([name]) => name).join("|")})$`, "u");
+/** A sign that every department's name in Japanese has one of: most cells have none, and need no closer look. */
+const ANY = new RegExp(`${OFFICES.map(([, names]) => names).join("|")}|${FACILITIES}`, "u");
 const FACILITY = new RegExp(`(?:${FACILITIES})$`, "u");
 
 export interface DepartmentEnding {
@@ -35,11 +39,13 @@ export interface DepartmentEnding {
 
 /** What a name ends in, without what stands in brackets behind it; undefined where that is no department's. */
 export function departmentEnding(name: string): DepartmentEnding | undefined {
+  if (!ANY.test(name) && !/全庁|庁内/u.test(name)) return undefined;
   const bare = bareName(name);
   if (GENERIC.test(bare)) return { level: 3, isFacility: false };
   if (bare === "" || isBareEnding(bare) || NO_OFFICES.test(bare)) return undefined;
-  const ending = ENDINGS.find(([word]) => bare.endsWith(word));
-  if (ending && ending[0] !== "所") return { level: ending[1], isFacility: false };
+  const ending = ENDING.exec(bare)?.[0];
+  const level = LEVELS.get(ending ?? "");
+  if (level !== undefined && ending !== "所") return { level, isFacility: false };
   return ending || FACILITY.test(bare) ? { level: 3, isFacility: true } : undefined;
 }
 

@@ -1,5 +1,11 @@
 /** A column's head and cells in, the roles that it may have out, best first: what its head says, weighed by what its cells are. */
-import { type ColumnContent, type ContentKind, columnContent, countOfKind, kindsOfCell } from "./column-content.ts";
+import {
+  type ColumnContent,
+  type ContentKind,
+  columnContent,
+  countOfKind,
+  rememberingKinds,
+} from "./column-content.ts";
 import { type ColumnRole, type ColumnRoleCandidate, columnRoles, type Sureness } from "./column-roles.ts";
 
 export interface ColumnProposal extends ColumnRoleCandidate {
@@ -10,7 +16,7 @@ export interface ColumnProposal extends ColumnRoleCandidate {
 /** The kinds that the cells of a role have; a role that is not here may have any. */
 const EXPECTED: Partial<Record<ColumnRole, readonly ContentKind[]>> = {
   plan: ["mark"],
-  code: ["code"],
+  code: ["code", "identifier"],
   initiativeCode: ["code", "identifier"],
   value: ["quantity"],
   actual: ["quantity"],
@@ -47,8 +53,9 @@ const MOST = 0.8;
  * @param cells those below the head, empty ones too
  */
 export function proposeColumn(head: string, cells: readonly string[]): readonly ColumnProposal[] {
-  const content = columnContent(cells);
-  const kinds = cells.map(kindsOfCell);
+  const kindsOf = rememberingKinds();
+  const content = columnContent(cells, kindsOf);
+  const kinds = cells.map(kindsOf);
   const of = content.filled - countOfKind(content, "absence") - countOfKind(content, "formula");
   const candidates = columnRoles(head);
   const proposals = [...candidates, ...rolesByContent(candidates, content, of)].map((candidate) => {

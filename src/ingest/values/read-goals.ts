@@ -144,6 +144,8 @@ function rangeOf(first: string, last: string, isWaved: boolean, text: string): S
 
 function unknownAt(rest: string): Step {
   const text = NOTHING_KNOWN.exec(rest)?.[0] ?? rest;
-  const why = `It is no number and no title of a goal${didYouMean(text, ALL_TITLES)}.`;
+  // Of a word or two no title can be told, of a sentence none is meant.
+  const proposal = text.length > 5 && text.length < 50 ? didYouMean(text, ALL_TITLES) : "";
+  const why = `It is no number and no title of a goal${proposal}.`;
   return { length: text.length, isTitle: false, codes: [], unread: [{ text, why }] };
 }

@@ -21,13 +21,19 @@ const ARROW = /→|⇒|➡\uFE0F?|⇨|⟶|➔|->|=>|－＞|＝＞/u;
 /** A comma, slash or line break behind which another kind of value begins. */
 const NEXT_KIND = /[、，,;；／/\n]\s*(?=(?:現状|現況|基準|当初|中間|実績|目標|最終|baseline|actual|target|goal))/iu;
 const YEAR_BEHIND = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
+/** What a head of a value has one of: a word for its kind, or a year. */
+const HEAD =
+  /[値標績状況時準年元]|[RHSＲＨＳ][\d０-９]|(?:19|20)\d\d|[１２][９０][０-９]{2}|[a-zａ-ｚ]{4}|KPI|ＫＰＩ/iu;
+/** What a value may begin with: a digit, a sign, the first letter of a word that stands before a number or for none. */
+const VALUE_START =
+  /[\d０-９△▲+＋\-－‐‑‒–—−―ー…¥￥$＄€£~～≒≧≥≦≤<>＜＞(（#＃約お凡概ほ最少毎年月週なデ無未設不集調対非該値数a-zａ-ｚ]/iu;
 /** In UTF-16 units. */
 const LONGEST = 300;
 
 /** Undefined where no number could be read: the text is words then, and `readQuantity` says why. Never throws. */
 export function readMeasurements(text: string): StatedMeasurements | undefined {
   const stated = text.trim();
-  if (stated === "" || stated.length > LONGEST) return undefined;
+  if (stated.length > LONGEST || !/[\d０-９]/u.test(stated)) return undefined;
   const byArrow = stated.split(ARROW);
   const sides = byArrow.length > 1 ? byArrow : stated.split(NEXT_KIND);
   const [first = "", ...others] = sides.map((side) => side.trim());
@@ -61,7 +67,9 @@ function measurementOf(side: string): StatedMeasurement {
   const text = yearBehind ? (brackets?.[1] ?? "") : side;
   const alone = { measurementKind: null, year: yearBehind ?? null, quantity: readQuantity(text) };
   if (isRead(alone)) return alone;
+  if (!HEAD.test(text)) return alone;
   for (let at = text.length - 1; at > 0; at--) {
+    if (!VALUE_START.test(text.charAt(at))) continue;
     const [left, right] = [text.slice(0, at).replace(/[\s:：]+$/u, ""), text.slice(at).replace(/^[\s:：]+/u, "")];
     // A number is not cut in two.
     if (/[\d０-９,，.．]$/u.test(text.slice(0, at)) && /^[\d０-９,，.．]/u.test(text.slice(at))) continue;

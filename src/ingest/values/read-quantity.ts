@@ -78,6 +78,7 @@ const NOTE = /(?:\([^()\d]*\)|[※＊]\d{0,2}|注\d{1,2})$/u;
 
 /** In UTF-16 units: what is longer is a sentence. */
 const LONGEST = 100;
+const NO_NUMBER = "there is no number in it";
 
 /** One value as it is stated; of several in one cell see `readMeasurements`. Never throws. */
 export function readQuantity(text: string): StatedQuantity {
@@ -86,6 +87,7 @@ export function readQuantity(text: string): StatedQuantity {
   if (plain === "") return without(stated, "empty", null);
   if (isStatedAbsence(plain)) return without(stated, "absent", null);
   if (isFormula(plain)) return words(stated, "a formula or an error of a spreadsheet stands in place of its value");
+  if (!/\d/u.test(plain)) return words(stated, NO_NUMBER);
   if (plain.length > LONGEST) return words(stated, "it is too long for a value");
   const compact = joinedText(plain);
   const match = QUANTITY.exec(compact.replace(NOTE, ""));
@@ -212,7 +214,6 @@ function words(text: string, why: string): StatedQuantity {
 function reasonAgainst(compact: string): string {
   if (readYear(compact) || readPeriod(compact)) return "it is a year, a date or a period";
   const numbers = compact.match(/\d[\d,.]*/gu) ?? [];
-  if (numbers.length === 0) return "there is no number in it";
   const range = new RegExp(`\\d\\D{0,4}(?:${WAVE}|${DASH}|から)\\D{0,2}\\d`, "u");
   if (numbers.length === 2 && range.test(compact)) return "it may be a range, a code or a date";
   if (numbers.length > 1) return "there is more than one number in it";

@@ -104,7 +104,7 @@ describe("the best role of a head", () => {
     budget: ["予算額", "予算額(千円)", "事業費", "R6予算額（千円）", "予算額\n〔単位：千円〕", "Budget"],
     note: ["備考", "摘要", "Notes", "備　考"],
     total: ["計", "合計", "Total"],
-    identifier: ["ID", "MeasureID", "Measure ID", "Identifier"],
+    identifier: ["ID", "FocusAreaID", "focus_id", "事業ID", "MeasureID", "Measure ID", "Identifier"],
     parentIdentifier: ["Parent ID", "親ID", "上位施策"],
     mentions: ["対応施策", "関連施策", "対応する施策", "関連施策番号", "対応施策No."],
     planName: ["プラン", "戦略", "計画名", "重点戦略"],
