@@ -23,12 +23,13 @@ export interface ListedDepartment {
 const COMMA = /[、，,;；]/u;
 const OPENING = "（(【［[〔「『";
 const CLOSING = "）)】］]〕」』";
-/** In UTF-16 units: what is longer is prose. */
+/** In UTF-16 units, of one part of a list: what is longer is prose, and is looked at no closer. */
 const LONGEST = 500;
 
 /** Departments (担当課, 所管課) in the order in which they stand; none of an empty cell or one that says so (`-`). Never throws. */
 export function readDepartments(cell: string): readonly ListedDepartment[] {
   return departmentTexts(cell).map((raw) => {
+    if (raw.length > LONGEST) return { text: raw, name: raw, path: [raw], hints: [], doubt: null };
     const [text, doubt] = [tidy(raw), doubtOf(raw)];
     const path = doubt === null ? pathOf(text) : [bareName(text)];
     const name = path.at(-1) || text;
@@ -39,7 +40,6 @@ export function readDepartments(cell: string): readonly ListedDepartment[] {
 /** The parts of a list of departments as they stand there: joined, no sign is lost but separators and white space. */
 export function departmentTexts(cell: string): readonly string[] {
   if (isStatedAbsence(cell)) return [];
-  if (cell.length > LONGEST) return [cell.trim()];
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(cell)) return namesInEnglish(cell);
   const parts = splitOutsideBrackets(cell, COMMA).flatMap(splitAtEndings);
   return parts.map((text) => text.trim()).filter((text) => text !== "");
@@ -48,7 +48,6 @@ export function departmentTexts(cell: string): readonly string[] {
 /** Names of any kind (計画, 事業), separated by commas, semicolons and line breaks outside brackets; ・ and / are part of names. */
 export function readNames(cell: string): readonly string[] {
   if (isStatedAbsence(cell)) return [];
-  if (cell.length > LONGEST) return [cell.trim()];
   const marks = /[、，;；\n\r]|,(?!\d{3}(?!\d))/u;
   return splitOutsideBrackets(cell, marks)
     .map((text) => text.trim())
@@ -107,6 +106,7 @@ const SOFT = /\s*(?:[・･/／\n\r]+|及び|並びに|および|ならびに)\s
 
 /** At ・ ／ 及び, line breaks and spaces, where a name ends before and another behind. */
 function splitAtEndings(text: string): readonly string[] {
+  if (text.length > LONGEST) return [text];
   const depths = bracketDepths(text);
   const cuts = separatedAt(text, SOFT).filter(([start]) => (depths[start] ?? 0) === 0);
   const found: string[] = [];

@@ -62,7 +62,7 @@ const QUANTITY = new RegExp(
     `^(?<often>${[...HOW_OFTEN.keys()].join("|")})?`,
     ` ?(?<before>${anyOf(BEFORE)})?`,
     ` ?(?<sign>${SIGNED})?(?<currency>[¥$€£])? ?`,
-    `(?<number>${SCALED})(?![\\d,.])`,
+    `(?<number>${SCALED})`,
     `(?<rest>.*)$`,
   ].join(""),
   "iu",

@@ -155,6 +155,8 @@ describe("what a head says besides", () => {
     ["KPI", ["targetName", "value"]],
     ["目標値", ["goalValue", "value"]],
     ["実績", ["actual", "value"]],
+    ["実績値(R6)", ["value"]],
+    ["R12目標値", ["value"]],
     ["現状", ["description", "value"]],
     ["施策番号", ["code", "mentions"]],
     ["目標", ["level", "targetName", "value", "itemName"]],

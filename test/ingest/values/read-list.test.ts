@@ -129,6 +129,13 @@ describe("departments of a cell", () => {
     expect(only?.doubt).toMatch(doubt);
   });
 
+  test("prose is looked at no closer, a long list is", () => {
+    const prose = `${"町の将来を考える。".repeat(60)}健康課・福祉課`;
+    expect(names(prose)).toEqual([prose]);
+    const list = Array.from({ length: 300 }, (_, n) => `第${n}課`);
+    expect(names(list.join("、"))).toEqual(list);
+  });
+
   test.each(["", " ", "-", "－", "なし", "#N/A"])("%j has none", (cell) => {
     expect(readDepartments(cell)).toEqual([]);
   });
