@@ -7,7 +7,7 @@
  */
 import { DASH, isFormula, isStatedAbsence, joinedText, plainText, WAVE } from "./plain-text.ts";
 import { readPeriod, readYear } from "./read-year.ts";
-import { asUnit } from "./units.ts";
+import { asUnit, asUnitOfHead } from "./units.ts";
 
 export type Bound = "exactly" | "atLeast" | "atMost" | "about" | "moreThan" | "lessThan";
 
@@ -74,7 +74,12 @@ const ENGLISH_SCALE: ReadonlyMap<string, number> = new Map([
   ["billion", 1e9],
 ]);
 /** A note without digits, or the sign of a footnote: `1,200人（累計）`, `85.0※1`. */
-const NOTE = /(?:\([^()\d]*\)|[※＊]\d{0,2}|注\d{1,2})$/u;
+const NOTE = /(?:\((?<words>[^()\d]*)\)|[※＊]\d{0,2}|注\d{1,2})$/u;
+/** In brackets they say of the number what they say without: 10（以上）, 5%（減）, 80校（年）. */
+const TELLING_NOTE = new RegExp(
+  `^(?:${anyOf(BEFORE)}|${anyOf(BEHIND)}|.*[増減]加?|.*削減|マイナス|[年月週]間?|毎[年月週]|[百十]?[千万億兆])$`,
+  "iu",
+);
 
 /** In UTF-16 units: what is longer is a sentence. */
 const LONGEST = 100;
@@ -90,6 +95,8 @@ export function readQuantity(text: string): StatedQuantity {
   if (!/\d/u.test(plain)) return words(stated, NO_NUMBER);
   if (plain.length > LONGEST) return words(stated, "it is too long for a value");
   const compact = joinedText(plain);
+  const note = NOTE.exec(compact)?.groups?.words ?? "";
+  if (TELLING_NOTE.test(note)) return words(stated, "what stands in brackets may change the number");
   const match = QUANTITY.exec(compact.replace(NOTE, ""));
   const { often, before, sign, currency, number = "", rest = "" } = match?.groups ?? {};
   if (!match) return words(stated, reasonAgainst(compact));
@@ -109,7 +116,7 @@ export function readQuantity(text: string): StatedQuantity {
     reading: "number",
     value: isNegative && scaled.value !== 0 ? -scaled.value : scaled.value,
     bound,
-    unit,
+    unit: unit ?? asUnitOfHead(note) ?? null,
     why: null,
   };
 }

@@ -113,6 +113,18 @@ describe("a number", () => {
   });
 });
 
+test.each(["1,240（人）", "20（百万円）", "58（％）"])("with its unit in brackets: %s", (text) => {
+  const { reading, unit } = readQuantity(text);
+  expect([reading, `（${unit}）`.replace("%", "％")]).toEqual(["number", text.slice(text.indexOf("（"))]);
+});
+
+test.each(["10（以上）", "300人（程度）", "5%（減）", "80校（年）", "20（百万）円", "3（万）"])(
+  "%s is kept: what stands in brackets may change the number",
+  (text) => {
+    expect(readQuantity(text)).toMatchObject({ text, reading: "words", value: null });
+  },
+);
+
 test.each([
   "-",
   "―",
