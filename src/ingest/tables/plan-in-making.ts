@@ -1,0 +1,432 @@
+/** A plan while its tables are read: nodes are added or found again, each with the places that state it, and become a graph at the end. */
+import {
+  departmentId,
+  domainId,
+  editionId,
+  goalId,
+  initiativeId,
+  itemId,
+  measurementId,
+  noteId,
+  passageId,
+  planId,
+  sharedGoalId,
+  targetId,
+  uncodedItemId,
+} from "../../model/ids.ts";
+import { comparableName, sameName } from "../../model/names.ts";
+import type {
+  MarkStrength,
+  Measurement,
+  MeasurementKind,
+  Passage,
+  PassageRole,
+  PolicyGraph,
+  StatedIn,
+  TargetDirection,
+  ValueBound,
+} from "../../model/policy-graph.ts";
+import type { Position } from "../../model/position.ts";
+import { sharedGoalsOf } from "../../model/shared-goals.ts";
+import { sortGraph } from "../../model/sort-graph.ts";
+import type { EditionFacts } from "../edition-facts.ts";
+import { freezeDeep } from "../freeze-deep.ts";
+
+/** What a node of the making has, whatever its kind. */
+export interface Made {
+  readonly kind: "domain" | "item" | "plan" | "initiative" | "target";
+  readonly name: string;
+  readonly code: string | null;
+  /** The node that it belongs to; null of domains and plans. */
+  readonly owner: Made | null;
+  /** Of an item: null of a domain. */
+  readonly levelName: string | null;
+  readonly description: Position[];
+  identifier: string | null;
+  status: string | null;
+  period: { readonly from: number | null; readonly to: number | null } | null;
+  number: number | null;
+  unit: string | null;
+  direction: TargetDirection | null;
+  source: string | null;
+  statedMarkCount: number | null;
+  readonly variants: Set<string>;
+  readonly stated: { readonly at: Position; readonly role: PassageRole; readonly statedName: string | null }[];
+  readonly values: StatedValue[];
+  readonly departments: { readonly name: string; readonly at: Position }[];
+  readonly goals: { readonly scheme: string; readonly code: string; readonly at: Position }[];
+  readonly notes: { readonly head: string; readonly at: Position }[];
+}
+
+export interface StatedValue {
+  readonly measurementKind: MeasurementKind | null;
+  readonly year: number | null;
+  readonly value: number | null;
+  readonly bound: ValueBound;
+  readonly at: Position;
+}
+
+interface Mark {
+  readonly plan: Made;
+  readonly item: Made;
+  readonly at: Position;
+  readonly strength: MarkStrength | null;
+}
+
+interface Mention {
+  readonly initiative: Made;
+  readonly item: Made;
+  readonly statedName: string | null;
+  readonly at: Position;
+}
+
+export type PlanInMaking = ReturnType<typeof planInMaking>;
+
+export function planInMaking() {
+  const nodes: Made[] = [];
+  const byKey = new Map<string, Made>();
+  const byIdentifier = new Map<string, Made>();
+  const marks: Mark[] = [];
+  const mentions: Mention[] = [];
+  const editionNotes: { readonly head: string; readonly at: Position }[] = [];
+  const edition: { title: Position | null; legend: Position[]; period: { from: number; to: number } | null } = {
+    title: null,
+    legend: [],
+    period: null,
+  };
+
+  /** What makes two mentions one node: its code, or its name, below its owner. */
+  const keyOf = (kind: Made["kind"], owner: Made | null, code: string | null, name: string) => {
+    const isItem = kind === "item" && code !== null && !isLocalCode(code);
+    const below = isItem ? "" : owner ? `${nodes.indexOf(owner)}` : "";
+    return `${kind} ${below} ${code !== null && kind !== "plan" ? `code ${code}` : `name ${comparableName(name)}`}`;
+  };
+  const find = (kind: Made["kind"], owner: Made | null, code: string | null, name: string) =>
+    byKey.get(keyOf(kind, owner, code, name));
+
+  return {
+    nodes: nodes as readonly Made[],
+    marks: marks as readonly Mark[],
+    mentions: mentions as readonly Mention[],
+    edition,
+    find,
+    byIdentifier: (identifier: string) => byIdentifier.get(identifier),
+    identify(node: Made, identifier: string): void {
+      node.identifier ??= identifier;
+      if (!byIdentifier.has(identifier)) byIdentifier.set(identifier, node);
+    },
+    /** The node that there is, or a new one. */
+    add(
+      kind: Made["kind"],
+      {
+        owner,
+        code,
+        name,
+        levelName = null,
+        number = null,
+      }: {
+        readonly owner: Made | null;
+        readonly code: string | null;
+        readonly name: string;
+        readonly levelName?: string | null;
+        readonly number?: number | null;
+      },
+      at: Position | null,
+      role: PassageRole,
+    ): { readonly node: Made; readonly isNew: boolean } {
+      const key = keyOf(kind, owner, code, name);
+      const known = byKey.get(key);
+      const node: Made = known ?? {
+        ...{
+          kind,
+          name,
+          code,
+          owner,
+          levelName,
+          number,
+          description: [],
+          identifier: null,
+          status: null,
+          period: null,
+        },
+        ...{ unit: null, direction: null, source: null, statedMarkCount: null, variants: new Set<string>() },
+        ...{ stated: [], values: [], departments: [], goals: [], notes: [] },
+      };
+      if (!known) {
+        nodes.push(node);
+        byKey.set(key, node);
+      } else if (name !== "" && !sameName(name, node.name)) node.variants.add(name);
+      if (at) state(node, at, role, name === "" ? null : name);
+      return { node, isNew: !known };
+    },
+    state,
+    cover: (mark: Mark) => void marks.push(mark),
+    advance: (mention: Mention) => void mentions.push(mention),
+    noteOnEdition: (head: string, at: Position) => void editionNotes.push({ head, at }),
+    graph: (facts: EditionFacts, document: { readonly name: string; readonly hash: string }) =>
+      graphOf(facts, document, { nodes, marks, mentions, edition, editionNotes }),
+  };
+
+  function state(node: Made, at: Position, role: PassageRole, statedName: string | null): void {
+    if (!node.stated.some((one) => one.at.place === at.place)) node.stated.push({ at, role, statedName });
+  }
+}
+
+/** `(1)`, `①`: such codes begin anew below each level. */
+export const isLocalCode = (code: string) => /^(?:[（(]\d{1,2}[)）]|[①-⑳])$/u.test(code);
+
+interface Parts {
+  readonly nodes: readonly Made[];
+  readonly marks: readonly Mark[];
+  readonly mentions: readonly Mention[];
+  readonly edition: PlanInMaking["edition"];
+  readonly editionNotes: readonly { readonly head: string; readonly at: Position }[];
+}
+
+function graphOf(
+  facts: EditionFacts,
+  document: { readonly name: string; readonly hash: string },
+  parts: Parts,
+): PolicyGraph {
+  const edition = editionId(facts.organization.id, facts.edition.name);
+  const ids = idsOf(edition, parts.nodes);
+  const idOf = (node: Made) => ids.get(node) ?? "";
+  const of = (kind: Made["kind"]) => parts.nodes.filter((node) => node.kind === kind);
+  const passages = new Map<string, Passage>();
+  const statedIn = new Map<string, StatedIn>();
+  const state = (nodeId: string, at: Position, role: PassageRole, statedName: string | null = null) => {
+    const id = passageId(edition, at.place);
+    if (!passages.has(id)) passages.set(id, { ...at, id });
+    const key = `${nodeId} ${id}`;
+    if (!statedIn.has(key)) statedIn.set(key, { nodeId, passageId: id, role, statedName });
+  };
+  if (parts.edition.title) state(edition, parts.edition.title, "title", parts.edition.title.text);
+  for (const at of parts.edition.legend) state(edition, at, "legend");
+  for (const node of parts.nodes) {
+    for (const { at, role, statedName } of node.stated) state(idOf(node), at, role, statedName);
+    for (const at of node.description) state(idOf(node), at, "description");
+  }
+  const undertaken = ({ identifier, status, period }: Made) => ({
+    ...{ identifier, status, periodFrom: period?.from ?? null, periodTo: period?.to ?? null },
+  });
+  const joined = (places: readonly Position[]) => places.map(({ text }) => text).join("\n");
+  const variants = ({ variants: names }: Made) => [...names].sort();
+  const positions = ranksIn(parts.nodes);
+  const numbers = numbersOf(parts.nodes);
+
+  const departments = new Map<string, { readonly id: string; readonly name: string; readonly position: number }>();
+  const responsibleFor: PolicyGraph["responsibleFor"][number][] = [];
+  const goals = new Map<string, PolicyGraph["goals"][number]>();
+  const contributesTo: PolicyGraph["contributesTo"][number][] = [];
+  const notes: PolicyGraph["notes"][number][] = [];
+  const addNotes = (nodeId: string, said: Made["notes"]) => {
+    for (const [index, { head, at }] of said.entries()) {
+      const id = noteId(nodeId, index + 1);
+      notes.push({ id, nodeId, position: index + 1, head, text: at.text });
+      state(id, at, "note");
+    }
+  };
+  addNotes(edition, [...parts.editionNotes]);
+  for (const node of parts.nodes) {
+    const nodeId = idOf(node);
+    for (const { name, at } of node.departments) {
+      const id = departmentId(edition, asIdPart(name));
+      if (!departments.has(id)) departments.set(id, { id, name, position: departments.size + 1 });
+      if (!responsibleFor.some((one) => one.departmentId === id && one.nodeId === nodeId))
+        responsibleFor.push({ ...at, departmentId: id, nodeId });
+      state(id, at, "responsible", name);
+    }
+    for (const { scheme, code, at } of node.goals) {
+      const isShared = scheme === "SDGs";
+      const id = isShared ? sharedGoalId("sdg", code) : goalId(edition, asIdPart(scheme), asIdPart(code));
+      if (!isShared && !goals.has(id)) goals.set(id, { id, scheme, position: goals.size + 1, code: null, name: code });
+      if (!contributesTo.some((one) => one.nodeId === nodeId && one.goalId === id))
+        contributesTo.push({ ...at, text: isShared ? at.text : code, nodeId, goalId: id });
+      if (!isShared) state(id, at, "goal", code);
+    }
+    addNotes(nodeId, node.notes);
+  }
+
+  const measurements = of("target").flatMap((target) =>
+    settled(target.values).map(({ at, ...value }, index): Measurement => {
+      const id = measurementId(idOf(target), index + 1);
+      state(id, at, "value");
+      return { id, targetId: idOf(target), position: index + 1, text: at.text, ...value };
+    }),
+  );
+  const period = facts.edition.period ?? parts.edition.period;
+  return freezeDeep(
+    sortGraph({
+      organization: { ...facts.organization },
+      edition: {
+        id: edition,
+        title: facts.edition.title,
+        stage: facts.edition.stage,
+        periodFrom: period?.from ?? null,
+        periodTo: period?.to ?? null,
+        note: facts.edition.note,
+        sourceTitle: facts.edition.source?.title ?? null,
+        sourcePublisher: facts.edition.source?.publisher ?? null,
+        sourceDate: facts.edition.source?.date ?? null,
+        sourceUrl: facts.edition.source?.url ?? null,
+        sourceLicence: facts.edition.source?.licence ?? null,
+        documentName: document.name,
+        documentHash: document.hash,
+      },
+      domains: of("domain").map((node) => ({
+        id: idOf(node),
+        number: numbers.get(node) ?? 0,
+        name: node.name,
+        description: joined(node.description),
+        identifier: node.identifier,
+        statedMarkCount: node.statedMarkCount,
+      })),
+      items: of("item").map((node) => ({
+        id: idOf(node),
+        domainId: idOf(domainOf(node)),
+        parentId: node.owner?.kind === "item" ? idOf(node.owner) : null,
+        levelName: node.levelName,
+        code: node.code,
+        position: positions.get(node) ?? 0,
+        name: node.name,
+        nameVariants: variants(node),
+        description: joined(node.description),
+        ...undertaken(node),
+        statedMarkCount: node.statedMarkCount,
+      })),
+      plans: of("plan").map((node) => ({
+        id: idOf(node),
+        number: numbers.get(node) ?? 0,
+        name: node.name,
+        nameVariants: variants(node),
+        description: joined(node.description),
+        ...undertaken(node),
+        statedMarkCount: node.statedMarkCount,
+      })),
+      initiatives: of("initiative").map((node) => ({
+        id: idOf(node),
+        ownerId: node.owner ? idOf(node.owner) : "",
+        position: positions.get(node) ?? 0,
+        name: node.name,
+        description: joined(node.description),
+        ...undertaken(node),
+      })),
+      targets: of("target").map((node) => ({
+        id: idOf(node),
+        ownerId: node.owner ? idOf(node.owner) : "",
+        position: positions.get(node) ?? 0,
+        name: node.name,
+        unit: node.unit,
+        direction: node.direction,
+        source: node.source,
+        ...undertaken(node),
+      })),
+      measurements,
+      departments: [...departments.values()],
+      goals: [...goals.values(), ...sharedGoalsOf(contributesTo.map((one) => one.goalId))],
+      notes,
+      passages: [...passages.values()],
+      covers: unique(parts.marks, ({ plan, item }) => `${idOf(plan)} ${idOf(item)}`).map(
+        ({ plan, item, at, strength }) => ({ ...at, planId: idOf(plan), itemId: idOf(item), strength }),
+      ),
+      advances: unique(parts.mentions, ({ initiative, item }) => `${idOf(initiative)} ${idOf(item)}`).map(
+        ({ initiative, item, at, statedName }) => ({
+          ...at,
+          initiativeId: idOf(initiative),
+          itemId: idOf(item),
+          statedName,
+        }),
+      ),
+      responsibleFor,
+      contributesTo,
+      statedIn: [...statedIn.values()],
+    }),
+  );
+}
+
+function domainOf(node: Made): Made {
+  for (let at: Made | null = node; at; at = at.owner) if (at.kind === "domain") return at;
+  throw new Error(`item ${node.name} belongs to no domain`);
+}
+
+const unique = <T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] =>
+  [...new Map([...list].reverse().map((one) => [keyOf(one), one])).values()].reverse();
+
+/** A slash would begin another part of the id, and white space would end it in a file. */
+const asIdPart = (text: string) => text.replace(/[/\s]+/gu, "_");
+
+/** 1, 2, … among those of the kind that belong to the same owner; of items among all of them, a level before its parts. */
+function ranksIn(nodes: readonly Made[]): ReadonlyMap<Made, number> {
+  const ranks = new Map<Made, number>();
+  const counts = new Map<string, Map<Made | null, number>>();
+  for (const node of nodes) {
+    const owner = node.kind === "item" ? null : node.owner;
+    const ofKind = counts.get(node.kind) ?? new Map<Made | null, number>();
+    counts.set(node.kind, ofKind);
+    ofKind.set(owner, (ofKind.get(owner) ?? 0) + 1);
+    ranks.set(node, ofKind.get(owner) ?? 0);
+  }
+  return ranks;
+}
+
+/** As the document numbers domains and plans, where it numbers all of a kind, each by its own; their place otherwise. */
+function numbersOf(nodes: readonly Made[]): ReadonlyMap<Made, number> {
+  const numbers = new Map<Made, number>();
+  for (const kind of ["domain", "plan"] as const) {
+    const list = nodes.filter((node) => node.kind === kind);
+    const stated = list.flatMap(({ number }) => number ?? []);
+    const isStated = new Set(stated).size === list.length;
+    for (const [index, node] of list.entries()) numbers.set(node, isStated ? (node.number ?? 0) : index + 1);
+  }
+  return numbers;
+}
+
+function idsOf(edition: string, nodes: readonly Made[]): ReadonlyMap<Made, string> {
+  const ids = new Map<Made, string>();
+  const taken = new Set<string>();
+  const positions = ranksIn(nodes);
+  const numbers = numbersOf(nodes);
+  for (const node of nodes) {
+    const position = positions.get(node) ?? 0;
+    const owner = node.owner ? (ids.get(node.owner) ?? edition) : edition;
+    const usual = {
+      domain: () => domainId(edition, numbers.get(node) ?? 0),
+      item: () =>
+        node.code === null || isLocalCode(node.code)
+          ? uncodedItemId(edition, position)
+          : itemId(edition, asIdPart(node.code)),
+      plan: () => planId(edition, numbers.get(node) ?? 0),
+      initiative: () => initiativeId(owner, position),
+      target: () => targetId(owner, position),
+    }[node.kind]();
+    let id = usual;
+    for (let n = 2; taken.has(id); n += 1) id = `${usual}~${n}`;
+    taken.add(id);
+    ids.set(node, id);
+  }
+  return ids;
+}
+
+/**
+ * Kinds of values as the values of one target tell them: of goals the latest is the goal and others are on the way; a year alone, before the goal, is on the
+ * way too; where nothing is called a baseline, the earliest actual value is it.
+ */
+function settled(
+  values: readonly StatedValue[],
+): readonly (Omit<StatedValue, "measurementKind"> & { readonly measurementKind: MeasurementKind })[] {
+  const year = (one: StatedValue) => one.year ?? Number.NEGATIVE_INFINITY;
+  const latestGoal = values
+    .filter(({ measurementKind }) => measurementKind === "goal")
+    .reduce<StatedValue | undefined>((best, one) => (best && year(one) < year(best) ? best : one), undefined);
+  const hasBaseline = values.some(({ measurementKind }) => measurementKind === "baseline");
+  const earliest = values
+    .filter(({ measurementKind }) => measurementKind === "actual")
+    .reduce<StatedValue | undefined>((best, one) => (best && year(one) >= year(best) ? best : one), undefined);
+  return values.map((one) => {
+    if (one.measurementKind === "goal" && one !== latestGoal) return { ...one, measurementKind: "interim" };
+    if (one === earliest && !hasBaseline) return { ...one, measurementKind: "baseline" };
+    if (one.measurementKind !== null) return { ...one, measurementKind: one.measurementKind };
+    const isBefore = latestGoal === undefined || year(one) < year(latestGoal);
+    return { ...one, measurementKind: isBefore ? "interim" : "goal" };
+  });
+}
