@@ -5,7 +5,13 @@ import type { Rule, StatedPlace } from "../rule.ts";
 
 export const duplicateCode: Rule = ({ graph, placesOf }) => {
   const rows = graph.items.flatMap(({ id, code }) =>
-    repeated(`Item ${code} has`, "row of the matrix", placesOf(id, "matrixRow"), [id]),
+    // Code and name may stand in two cells of one row.
+    repeated(
+      `Item ${code} has`,
+      "row of the matrix",
+      placesOf(id, "matrixRow").filter(({ statedName }) => statedName !== null),
+      [id],
+    ),
   );
   const plans = doubles(graph.plans).flatMap(([number, ids]) =>
     repeated(

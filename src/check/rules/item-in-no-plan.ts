@@ -1,11 +1,11 @@
-/** An item that no plan covers: nothing is wrong with that, but it is what a reader of the matrix wants to know. */
+/** An item that no plan covers, where there are plans: nothing is wrong with that, but it is what a reader of the matrix wants to know. */
 import { countedItems } from "../../model/counted-items.ts";
 import { itemInWords } from "../../model/item-code.ts";
 import type { Rule } from "../rule.ts";
 
 export const itemInNoPlan: Rule = ({ graph, totals, placesOf }) =>
   countedItems(graph)
-    .filter(({ id }) => totals.byItem.get(id) === 0 && placesOf(id, "matrixRow").length > 0)
+    .filter(({ id }) => graph.plans.length > 0 && totals.byItem.get(id) === 0 && placesOf(id, "matrixRow").length > 0)
     .map((item) => ({
       code: "item-in-no-plan",
       severity: "information",

@@ -1,6 +1,6 @@
 /** The matrix's legend (凡例): lines that say what its signs mean, in how strong a mark each of them is out. */
 import type { MarkStrength } from "../../model/policy-graph.ts";
-import type { TextPosition } from "../../model/position.ts";
+import type { Position, TextPosition } from "../../model/position.ts";
 import { isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
 
 /** What a sign of the matrix means by the legend. */
@@ -10,7 +10,7 @@ export interface Meaning {
   /** The legend's own. */
   readonly words: string;
   /** The legend's line. */
-  readonly at: TextPosition;
+  readonly at: Position;
 }
 
 export interface Legend {

@@ -1,8 +1,8 @@
 /** The matrix's cells and its legend in, which of their signs are marks and how strong out: ○ always, ◎ ○ △ by strength, another sign where it is the only one. */
 import type { MarkStrength } from "../../model/policy-graph.ts";
+import type { Position } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import { problemAt, quote } from "../parse-result.ts";
-import type { Cell } from "../text/source-text.ts";
 import { markWithNote } from "../text/tokens.ts";
 import { type Legend, type Meaning, plainSign } from "./legend.ts";
 
@@ -34,8 +34,14 @@ const USUAL: ReadonlyMap<string, MarkStrength> = new Map([
   ["従", "indirect"],
 ]);
 
+/** A cell's text and where it stands. */
+export interface SignCell {
+  readonly text: string;
+  readonly at: Position;
+}
+
 /** @param cells those under the heads of plans */
-export function markSigns(cells: readonly Cell[], legend: Pick<Legend, "meanings">): MarkSigns {
+export function markSigns(cells: readonly SignCell[], legend: Pick<Legend, "meanings">): MarkSigns {
   const noted = cells.filter(({ text }) => markWithNote(text) !== undefined);
   const bare = cells.map((cell) => ({ ...cell, text: markWithNote(cell.text) ?? cell.text }));
   const signs = bareSigns(bare, legend);
@@ -51,8 +57,8 @@ export function markSigns(cells: readonly Cell[], legend: Pick<Legend, "meanings
   };
 }
 
-function bareSigns(cells: readonly Cell[], { meanings }: Pick<Legend, "meanings">): MarkSigns {
-  const first = new Map<string, Cell>();
+function bareSigns(cells: readonly SignCell[], { meanings }: Pick<Legend, "meanings">): MarkSigns {
+  const first = new Map<string, SignCell>();
   for (const cell of cells) {
     const sign = plainSign(cell.text);
     if (sign !== "" && !first.has(sign)) first.set(sign, cell);
@@ -106,7 +112,7 @@ function strengthsOf(
 function assumed(
   marks: readonly string[],
   meanings: ReadonlyMap<string, Meaning>,
-  first: ReadonlyMap<string, Cell>,
+  first: ReadonlyMap<string, SignCell>,
 ): readonly Problem[] {
   const silent = marks.filter((sign) => (meanings.get(sign)?.strength ?? null) === null);
   const places = silent.flatMap((sign) => first.get(sign)?.at ?? meanings.get(sign)?.at ?? []);

@@ -1,0 +1,34 @@
+/** A cell that names items, by codes or names: what an initiative advances, what a plan covers. */
+import { itemInWords } from "../../model/item-code.ts";
+import { comparableName, proposalsOf } from "../../model/names.ts";
+import { problemAt, quote } from "../parse-result.ts";
+import { codedName } from "./coded-name.ts";
+import { type Said, saysNothing } from "./said.ts";
+
+/** Commas, slashes and line breaks separate; so does white space before another code. */
+const SEPARATOR = /[、，,;；\n/／]|\s+(?=[0-9０-９Ⅰ-ⅫA-Z])/u;
+
+export function sayMentions(said: Said): void {
+  const { cell, at, about, reading } = said;
+  if (saysNothing(cell.text)) return;
+  const { making, problems } = reading;
+  const items = making.nodes.filter(({ kind }) => kind === "item");
+  const byCode = new Map(items.flatMap((item) => (item.code === null ? [] : [[item.code, item] as const])));
+  const byName = new Map(items.map((item) => [comparableName(item.name), item] as const));
+  const entries = cell.text.split(SEPARATOR).map((text) => text.trim());
+  for (const entry of entries.filter((text) => text !== "")) {
+    const { code, name } = codedName(entry);
+    const statedName = name === "" || name === entry ? null : name;
+    const item = (code === null ? undefined : byCode.get(code)) ?? byName.get(comparableName(statedName ?? entry));
+    const place = { ...at, text: entry };
+    if (!item) {
+      const near = proposalsOf(items.map(itemInWords))(entry);
+      const message = `${quote(entry)} is named here, but no row of the tables is that item${near}. Correct it, or add the row.`;
+      problems.push(problemAt("item-not-in-matrix", "error", place, message));
+    } else if (about.kind === "initiative") {
+      making.advance({ initiative: about, item, at: place, statedName });
+      making.state(item, at, "mention", statedName);
+    } else if (about.kind === "plan") making.cover({ plan: about, item, at: place, strength: null });
+    else about.notes.push({ head: "関連", at: place });
+  }
+}

@@ -1,0 +1,184 @@
+/** What the cells of a row say of what the row names: one way of reading for each role of a column. */
+import type { MarkStrength, TargetDirection } from "../../model/policy-graph.ts";
+import { problemAt, quote } from "../parse-result.ts";
+import type { Cell } from "../source/source.ts";
+import { parseCount } from "../text/tokens.ts";
+import { readGoals } from "../values/read-goals.ts";
+import { readDepartments, readNames } from "../values/read-list.ts";
+import { readStatus } from "../values/read-status.ts";
+import { readPeriod, readYear } from "../values/read-year.ts";
+import type { ColumnRole, Subject } from "./mapping.ts";
+import type { Made } from "./plan-in-making.ts";
+import type { MappedColumn, TableReading } from "./read-row.ts";
+import { keepNote, type Said, saysNothing, warn } from "./said.ts";
+import { sayMentions } from "./say-mentions.ts";
+import { sayValue } from "./say-value.ts";
+import { cellsUnder } from "./table-heads.ts";
+
+export interface Saying {
+  /** undefined of a cell that is no mark; null of a mark whose strength nothing tells. */
+  readonly strengthOf: (text: string) => MarkStrength | null | undefined;
+}
+
+type Named = ReadonlyMap<Subject, Made>;
+
+const KIND: Readonly<Record<Subject, Made["kind"]>> = {
+  domain: "domain",
+  level: "item",
+  item: "item",
+  plan: "plan",
+  initiative: "initiative",
+  target: "target",
+};
+
+export function sayOf(row: readonly Cell[], subject: Made, named: Named, reading: TableReading): void {
+  const groups = new Map<string, Made | null>();
+  for (const mapped of reading.columns) {
+    const { group, role } = mapped.mapping;
+    if (role === "target" && group !== undefined) groups.set(group, targetOfGroup(row, mapped, subject, reading));
+  }
+  for (const mapped of reading.columns) {
+    const { of, group = "" } = mapped.mapping;
+    const ofGroup = groups.get(group);
+    const other = of === undefined ? subject : (named.get(of) ?? (KIND[of] === subject.kind ? subject : undefined));
+    const about = ofGroup === undefined ? other : ofGroup;
+    for (const cell of cellsUnder(row, mapped.column)) {
+      if (about) say({ cell, at: reading.places(cell), about, mapped, row, reading });
+      else if (about === null) withoutTarget(cell, mapped, subject, reading);
+    }
+  }
+}
+
+/** null where the row has no target of the group. */
+function targetOfGroup(
+  row: readonly Cell[],
+  { column }: MappedColumn,
+  owner: Made,
+  reading: TableReading,
+): Made | null {
+  const [cell] = cellsUnder(row, column);
+  if (!cell) return null;
+  reading.account.place(cell);
+  if (saysNothing(cell.text)) return null;
+  return reading.making.add("target", { owner, code: null, name: cell.text }, reading.places(cell), "target").node;
+}
+
+/** What stands beside a target that is not there is kept as a note. */
+function withoutTarget(cell: Cell, mapped: MappedColumn, about: Made, { account, places }: TableReading): void {
+  account.place(cell);
+  keepNote({ cell, at: places(cell), about, mapped });
+}
+
+function say(said: Said): void {
+  const { cell, at, about, mapped, reading } = said;
+  const role = mapped.mapping.role ?? "ignore";
+  for (const trap of cell.traps)
+    if (trap.kind === "comment") about.notes.push({ head: "コメント", at: { ...at, text: trap.text } });
+  if (!WITH_FORMULAS.has(role) && isFormula(cell)) {
+    reading.account.place(cell);
+    if (!cell.text.startsWith("#"))
+      warn(
+        said,
+        "cell-formula",
+        `${quote(cell.text)} is a formula that nobody computed: nothing of ${quote(mapped.column.head)} is read from it.`,
+      );
+    return;
+  }
+  const reader = READERS[role];
+  if (!reader) return;
+  reading.account.place(cell);
+  reader(said);
+}
+
+/** Of these the row's reader has said what there is to say. */
+const WITH_FORMULAS: ReadonlySet<ColumnRole> = new Set(["parent", "ignore"]);
+
+const FORMULA_TRAPS: ReadonlySet<string> = new Set(["formula-as-text", "formula-without-value", "error-value"]);
+const isFormula = ({ text, traps }: Cell) =>
+  /^[=＝]\S/u.test(text) || traps.some(({ kind }) => FORMULA_TRAPS.has(kind));
+
+/** Columns that name something have been read with the row, and those that are ignored are not. */
+const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
+  mark: ({ cell, at, about, mapped, reading }) => {
+    const plan = reading.plans.get(mapped);
+    const strength = reading.strengthOf(cell.text);
+    if (plan && about.kind === "item" && strength !== undefined)
+      reading.making.cover({ plan, item: about, at, strength });
+  },
+  mentions: sayMentions,
+  total: ({ cell, at, about, reading }) => {
+    about.statedMarkCount ??= parseCount(cell.text) ?? null;
+    reading.making.state(about, at, "matrixTotal", null);
+  },
+  identifier: ({ cell, about, reading }) => reading.making.identify(about, cell.text.trim()),
+  description: ({ at, about }) => void about.description.push(at),
+  department: (said) => {
+    const { cell, at, about } = said;
+    for (const { path, text, doubt } of readDepartments(cell.text)) {
+      about.departments.push({ name: path.join("　"), at: { ...at, text } });
+      if (doubt !== null) warn(said, "department-doubtful", doubt);
+    }
+  },
+  status: ({ cell, about }) => {
+    about.status ??= readStatus(cell.text)?.text ?? null;
+  },
+  period: (said) => {
+    const { cell, about, mapped } = said;
+    const stated = readPeriod(cell.text);
+    const year = readYear(cell.text)?.year;
+    if (stated) about.period ??= { from: stated.from.year, to: stated.to.year };
+    else if (year !== undefined) about.period ??= { from: year, to: isStart(mapped.column.head) ? null : year };
+    else keepNote(said);
+  },
+  goal: (said) => {
+    const { cell, at, about, mapped } = said;
+    const scheme = mapped.mapping.name ?? "SDGs";
+    if (scheme !== "SDGs") {
+      for (const code of readNames(cell.text)) about.goals.push({ scheme, code, at });
+      return;
+    }
+    const { codes, unread } = readGoals(cell.text);
+    for (const code of codes) about.goals.push({ scheme, code, at });
+    for (const { text, why } of unread)
+      warn(said, "goal-unknown", `${quote(text)} is no goal or target of the SDGs that is known: ${why}`);
+    if (unread.length > 0) keepNote(said);
+  },
+  unit: ({ cell, about }) => {
+    if (!saysNothing(cell.text)) about.unit ??= cell.text;
+  },
+  direction: (said) => {
+    const direction = directionOf(said.cell.text);
+    if (direction === undefined) keepNote(said);
+    else said.about.direction ??= direction;
+  },
+  source: ({ cell, about }) => {
+    about.source ??= cell.text;
+  },
+  value: sayValue,
+  year: ({ at, cell, reading }) => {
+    if (readYear(cell.text) || saysNothing(cell.text)) return;
+    reading.problems.push(
+      problemAt(
+        "year-unreadable",
+        "warning",
+        at,
+        `${quote(cell.text)} is no year: the values of the row are of none. Expected 2026, 令和8年度 or R8.`,
+      ),
+    );
+  },
+  note: keepNote,
+};
+
+/** A column of beginnings says nothing of ends. */
+const isStart = (head: string) => /開始|着手|launch|start|begin/iu.test(head);
+
+const DIRECTIONS: readonly (readonly [TargetDirection, RegExp])[] = [
+  ["increase", /^(?:増(?:加|やす)?|上昇?|向上|拡大|↑|↗|⬆|\+|up|increase|higher)$/iu],
+  ["decrease", /^(?:減(?:少|らす)?|下降?|低下|縮小|↓|↘|⬇|-|down|decrease|lower)$/iu],
+  ["maintain", /^(?:維持|現状維持|横ばい|→|➡|maintain|stay|keep)$/iu],
+];
+
+function directionOf(text: string): TargetDirection | undefined {
+  const plain = text.normalize("NFKC").replace(/\s/gu, "");
+  return DIRECTIONS.find(([, pattern]) => pattern.test(plain))?.[0];
+}

@@ -1,0 +1,45 @@
+/** A cell with a value of a target: a number in the target's unit, or words as they are; nothing of what says that there is nothing. */
+import { quote } from "../parse-result.ts";
+import { readMeasurements } from "../values/read-measurements.ts";
+import { readQuantityOfCell } from "../values/read-quantity.ts";
+import { readYear } from "../values/read-year.ts";
+import { cellsBeside, type Said, saysNothing, warn } from "./said.ts";
+
+export function sayValue(said: Said): void {
+  const { cell, at, about, mapped } = said;
+  const { kind = null, year = null, unit = null } = mapped.mapping;
+  const unitOf = cellsBeside(said, "unit").find(({ text }) => !saysNothing(text))?.text ?? unit;
+  about.unit ??= unitOf;
+  const yearOf = cellsBeside(said, "year").flatMap(({ text }) => readYear(text)?.year ?? [])[0];
+  const isPercent = /[%％]/u.test(`${cell.text}${about.unit ?? ""}`);
+  const stated = readQuantityOfCell(cell.text, typeof cell.value === "number" ? cell.value : null, isPercent);
+  if (stated.reading === "absent" || stated.reading === "empty") return;
+  const phrase = stated.reading === "number" ? undefined : readMeasurements(cell.text);
+  for (const one of phrase?.measurements ?? [{ measurementKind: null, year: null, quantity: stated }]) {
+    const { quantity } = one;
+    about.unit ??= quantity.unit;
+    const isOther = quantity.unit !== null && about.unit !== null && !isSameUnit(quantity.unit, about.unit);
+    if (isOther)
+      warn(
+        said,
+        "unit-differs",
+        `${quote(cell.text)} is in ${quantity.unit}, while the target is in ${about.unit}: the value is kept as words.`,
+      );
+    about.values.push({
+      measurementKind: one.measurementKind ?? kind,
+      year: one.year?.year ?? year ?? yearOf ?? null,
+      value: isOther ? null : quantity.value,
+      bound: isOther ? "exactly" : quantity.bound,
+      at,
+    });
+  }
+}
+
+/** 回/年 and 年回 are one unit. */
+const plainUnit = (unit: string) =>
+  unit
+    .normalize("NFKC")
+    .replace(/\s/gu, "")
+    .toLowerCase()
+    .replace(/^(.+)\/年$/u, "年$1");
+const isSameUnit = (a: string, b: string) => plainUnit(a) === plainUnit(b);
