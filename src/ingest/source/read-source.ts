@@ -4,6 +4,7 @@ import { freezeDeep } from "../freeze-deep.ts";
 import { readHtml } from "./read-html.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readText } from "./read-text.ts";
+import { readLegacyWorkbook, readWorkbook } from "./read-workbook.ts";
 import { type FileFormat, recognizeFormat } from "./recognize-format.ts";
 import { type ReadBlocks, type ReadSource, type SourceDocument, sourceProblem } from "./source.ts";
 import { checkBound, Refusal, refuse } from "./source-bounds.ts";
@@ -14,6 +15,8 @@ const READERS: Readonly<Record<FileFormat, Reader>> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,
+  workbook: ({ bytes }) => readWorkbook(bytes),
+  "legacy-workbook": ({ bytes }) => readLegacyWorkbook(bytes),
   xml: () =>
     refuse(
       "xml-is-no-source",
@@ -37,7 +40,7 @@ export async function readSource(document: SourceDocument): Promise<ReadSource> 
       );
       return freezeDeep({ source: null, problems: [empty, ...problems] });
     }
-    const source = { name: document.name, format, blocks };
+    const source = { name: document.name, format: format === "legacy-workbook" ? "workbook" : format, blocks };
     return freezeDeep({ source, problems: [...problems].sort(compareProblems) } as ReadSource);
   } catch (error) {
     if (error instanceof Refusal) return freezeDeep({ source: null, problems: [error.problem] });

@@ -86,6 +86,26 @@ export function textEdits(text: string) {
   };
 }
 
+/** Cuts elements of these names, with all that is in them. */
+export function cutter(edits: ReturnType<typeof textEdits>, names: readonly string[]) {
+  const cut = new Set(names);
+  let from: number | undefined;
+  let depth = 0;
+  return {
+    open: ({ localName, start }: XmlTag) => {
+      if (from === undefined && cut.has(localName)) from = start;
+      if (from !== undefined) depth += 1;
+    },
+    close: (_: string, { end }: { readonly end: number }) => {
+      if (from === undefined) return;
+      depth -= 1;
+      if (depth > 0) return;
+      edits.cut(from, end);
+      from = undefined;
+    },
+  };
+}
+
 function refuseMalformed(text: string, where: string, message: string, parser: SaxesParser): never {
   const { line, column } = parser;
   const what = message.replace(/^[^:]*:?\d+:\d+:\s*/u, "").replace(/\.$/u, "");
