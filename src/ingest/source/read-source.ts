@@ -3,6 +3,7 @@ import { compareProblems } from "../../model/problem.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { readHtml } from "./read-html.ts";
 import { readMarkdown } from "./read-markdown.ts";
+import { readOpenDocument } from "./read-open-document.ts";
 import { readText } from "./read-text.ts";
 import { readLegacyWorkbook, readWorkbook } from "./read-workbook.ts";
 import { type FileFormat, recognizeFormat } from "./recognize-format.ts";
@@ -17,6 +18,7 @@ const READERS: Readonly<Record<FileFormat, Reader>> = {
   html: readHtml,
   workbook: ({ bytes }) => readWorkbook(bytes),
   "legacy-workbook": ({ bytes }) => readLegacyWorkbook(bytes),
+  "open-document-spreadsheet": ({ bytes }) => readOpenDocument(bytes),
   xml: () =>
     refuse(
       "xml-is-no-source",

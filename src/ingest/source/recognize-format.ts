@@ -6,10 +6,7 @@ import { isZip, unpackZip } from "./unpack-zip.ts";
 import { refuseEncrypted } from "./workbook-problems.ts";
 
 /** `legacy-workbook`: .xls; `xml`: `readXml` reads it. */
-export type FileFormat =
-  | Exclude<SourceFormat, "open-document-spreadsheet" | "word-document">
-  | "legacy-workbook"
-  | "xml";
+export type FileFormat = Exclude<SourceFormat, "word-document"> | "legacy-workbook" | "xml";
 
 /** Refuses what no reader takes, and says what to do instead. */
 export function recognizeFormat({ name, bytes }: SourceDocument): FileFormat {
@@ -25,6 +22,7 @@ function zipFormat(bytes: Uint8Array): FileFormat {
   const { names, files } = unpackZip(bytes, (name) => name === "mimetype");
   const mimetype = new TextDecoder().decode(files.get("mimetype") ?? new Uint8Array()).trim();
   if (names.includes("xl/workbook.xml")) return "workbook";
+  if (mimetype.startsWith("application/vnd.oasis.opendocument.spreadsheet")) return "open-document-spreadsheet";
   if (names.includes("xl/workbook.bin")) notRead("a binary workbook (.xlsb)", "Save it as .xlsx.");
   if (mimetype.startsWith("application/vnd.oasis.opendocument.text"))
     notRead("an OpenDocument text (.odt)", "Save it as .docx.");
