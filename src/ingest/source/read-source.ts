@@ -5,6 +5,7 @@ import { readHtml } from "./read-html.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readOpenDocument } from "./read-open-document.ts";
 import { readText } from "./read-text.ts";
+import { readWordDocument } from "./read-word-document.ts";
 import { readLegacyWorkbook, readWorkbook } from "./read-workbook.ts";
 import { type FileFormat, recognizeFormat } from "./recognize-format.ts";
 import { type ReadBlocks, type ReadSource, type SourceDocument, sourceProblem } from "./source.ts";
@@ -19,6 +20,7 @@ const READERS: Readonly<Record<FileFormat, Reader>> = {
   workbook: ({ bytes }) => readWorkbook(bytes),
   "legacy-workbook": ({ bytes }) => readLegacyWorkbook(bytes),
   "open-document-spreadsheet": ({ bytes }) => readOpenDocument(bytes),
+  "word-document": ({ bytes }) => readWordDocument(bytes),
   xml: () =>
     refuse(
       "xml-is-no-source",

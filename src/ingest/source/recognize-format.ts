@@ -6,7 +6,7 @@ import { isZip, unpackZip } from "./unpack-zip.ts";
 import { refuseEncrypted } from "./workbook-problems.ts";
 
 /** `legacy-workbook`: .xls; `xml`: `readXml` reads it. */
-export type FileFormat = Exclude<SourceFormat, "word-document"> | "legacy-workbook" | "xml";
+export type FileFormat = SourceFormat | "legacy-workbook" | "xml";
 
 /** Refuses what no reader takes, and says what to do instead. */
 export function recognizeFormat({ name, bytes }: SourceDocument): FileFormat {
@@ -22,12 +22,13 @@ function zipFormat(bytes: Uint8Array): FileFormat {
   const { names, files } = unpackZip(bytes, (name) => name === "mimetype");
   const mimetype = new TextDecoder().decode(files.get("mimetype") ?? new Uint8Array()).trim();
   if (names.includes("xl/workbook.xml")) return "workbook";
+  if (names.includes("word/document.xml")) return "word-document";
   if (mimetype.startsWith("application/vnd.oasis.opendocument.spreadsheet")) return "open-document-spreadsheet";
   if (names.includes("xl/workbook.bin")) notRead("a binary workbook (.xlsb)", "Save it as .xlsx.");
   if (mimetype.startsWith("application/vnd.oasis.opendocument.text"))
     notRead("an OpenDocument text (.odt)", "Save it as .docx.");
   if (names.some((name) => name.startsWith("ppt/")))
-    notRead("a presentation", "Save its text as or its tables as .xlsx.");
+    notRead("a presentation", "Save its text as .docx, or its tables as .xlsx.");
   return notRead("a zip file that is no document", "Unpack it, and give the files in it one by one.");
 }
 
@@ -73,6 +74,6 @@ function startsWith(bytes: Uint8Array, ...signs: readonly number[]): boolean {
 function notRead(what: string, advice: string): never {
   return refuse(
     "format-not-read",
-    `The file is ${what}, which is not read. Expected text, delimited text, Markdown, HTML, .xlsx, .xls or .ods. ${advice}`,
+    `The file is ${what}, which is not read. Expected text, delimited text, Markdown, HTML, .docx, .xlsx, .xls or .ods. ${advice}`,
   );
 }
