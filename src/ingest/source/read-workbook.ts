@@ -9,7 +9,13 @@ import { eraDate } from "./era-dates.ts";
 import type { Cell, CellTrap, ReadBlocks, Table } from "./source.ts";
 import { checkBound, refuse, type TableCounter, tableCounter } from "./source-bounds.ts";
 import { packZip, unpackZip } from "./unpack-zip.ts";
-import { FORMULA_WITHOUT_VALUE, isWorkbookPart, prepareParts } from "./workbook-parts.ts";
+import {
+  FORMULA_WITHOUT_VALUE,
+  type HiddenParts,
+  isWorkbookPart,
+  partsOfSheets,
+  prepareParts,
+} from "./workbook-parts.ts";
 import {
   drawingsNotRead,
   hiddenPartsProblems,
@@ -21,26 +27,36 @@ import {
 /** .xlsx and .xlsm. */
 export function readWorkbook(bytes: Uint8Array): ReadBlocks {
   const zip = unpackZip(bytes, isWorkbookPart);
-  const { files, drawnTexts } = prepareParts(zip.files);
+  const { files, hidden, drawnTexts } = prepareParts(zip.files);
+  const parts = partsOfSheets(files);
   const problems: Problem[] = [];
   if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) problems.push(macroIgnored);
   if (drawnTexts > 0) problems.push(drawingsNotRead(drawnTexts));
-  const { blocks, problems: ofSheets } = tablesOf(parsed(packZip(files)));
+  const { blocks, problems: ofSheets } = tablesOf(parsed(packZip(files), false), (name) =>
+    hidden.get(parts.get(name) ?? ""),
+  );
   return { blocks, problems: [...problems, ...ofSheets] };
 }
 
 /** .xls of Excel 97 to 2003. */
 export function readLegacyWorkbook(bytes: Uint8Array): ReadBlocks {
-  const { blocks, problems } = tablesOf(parsed(bytes));
+  const { blocks, problems } = tablesOf(parsed(bytes, true), (_, sheet) => hiddenInSheet(sheet));
   const hasMacro = CFB.read(bytes, { type: "buffer" }).FullPaths.some((path: string) => path.includes("_VBA_PROJECT"));
   return { blocks, problems: hasMacro ? [macroIgnored, ...problems] : problems };
 }
 
-/** Whatever the library throws is about the file: it was handed nothing else. */
-function parsed(bytes: Uint8Array): WorkBook {
+/**
+ * Whatever the library throws is about the file: it was handed nothing else. Styles, which tell what is hidden, are asked for in .xls files only:
+ * in others the library needs ten times as long with them, where a workbook has no fills.
+ */
+function parsed(bytes: Uint8Array, withStyles: boolean): WorkBook {
+  const console = globalThis.console;
+  const { error: log } = console;
   try {
+    // Of records that it does not know, which damaged files are full of, the library writes a line each to the user's terminal.
+    console.error = () => {};
     return read(bytes, {
-      ...{ type: "buffer", dense: true, cellNF: true, cellStyles: true },
+      ...{ type: "buffer", dense: true, cellNF: true, cellStyles: withStyles },
       ...{ cellFormula: false, cellHTML: false, cellDates: false },
     });
   } catch (error) {
@@ -50,10 +66,14 @@ function parsed(bytes: Uint8Array): WorkBook {
       "workbook-unreadable",
       `The workbook cannot be read: ${quote(reason)}. Expected an Excel workbook; open it in Excel or LibreOffice and save it anew as .xlsx.`,
     );
+  } finally {
+    console.error = log;
   }
 }
 
-function tablesOf(workbook: WorkBook): ReadBlocks {
+type HiddenIn = (name: string, sheet: WorkSheet) => HiddenParts | undefined;
+
+function tablesOf(workbook: WorkBook, hiddenIn: HiddenIn): ReadBlocks {
   checkBound("sheets", workbook.SheetNames.length);
   const counter = tableCounter();
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -69,7 +89,7 @@ function tablesOf(workbook: WorkBook): ReadBlocks {
     const rows = rowsOfSheet(sheet, name, is1904, counter);
     blocks.push({ kind: "table", name, hidden, place: name, rows });
     if (hidden) problems.push(sheetHidden(name));
-    else problems.push(...hiddenParts(sheet, name, rows));
+    else problems.push(...hiddenParts(hiddenIn(name, sheet), name, rows));
   }
   return { blocks, problems };
 }
@@ -204,12 +224,27 @@ function dateTrap(
     : dateForCode(text);
 }
 
-function hiddenParts(sheet: WorkSheet, name: string, rows: readonly (readonly Cell[])[]): readonly Problem[] {
-  const hiddenRows = new Set(indexesOf(sheet["!rows"] ?? []).filter((index) => sheet["!rows"]?.[index]?.hidden));
-  const hiddenColumns = new Set(indexesOf(sheet["!cols"] ?? []).filter((index) => sheet["!cols"]?.[index]?.hidden));
-  const heldRows = rows.flatMap(([first]) => (first && hiddenRows.has(first.row - 1) ? [first.row] : []));
+function hiddenInSheet(sheet: WorkSheet): HiddenParts {
+  const [rows, columns] = [sheet["!rows"] ?? [], sheet["!cols"] ?? []].map((list) => {
+    const hidden = indexesOf(list).filter((index) => list[index]?.hidden);
+    return new Set(hidden.map((index) => index + 1));
+  });
+  return { rows: rows ?? new Set(), columns: columns ?? new Set() };
+}
+
+/** Those that hold something. */
+function hiddenParts(
+  hidden: HiddenParts | undefined,
+  name: string,
+  rows: readonly (readonly Cell[])[],
+): readonly Problem[] {
+  if (!hidden || hidden.rows.size + hidden.columns.size === 0) return [];
+  const heldRows = rows.flatMap(([first]) => (first && hidden.rows.has(first.row) ? [first.row] : []));
   const heldColumns = new Set(
-    rows.flatMap((row) => row.map(({ column }) => column)).filter((column) => hiddenColumns.has(column - 1)),
+    rows
+      .flat()
+      .map(({ column }) => column)
+      .filter((column) => hidden.columns.has(column)),
   );
   return hiddenPartsProblems(
     name,

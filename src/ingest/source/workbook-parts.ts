@@ -11,8 +11,16 @@ export function isWorkbookPart(name: string): boolean {
   return /\.(?:xml|rels)$/iu.test(name) && !/^xl\/(?:pivotCache|externalLinks|printerSettings|calcChain)/iu.test(name);
 }
 
+/** Numbers of rows and columns from 1. */
+export interface HiddenParts {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
 export interface PreparedParts {
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** By the name of the part, such as `xl/worksheets/sheet1.xml`. */
+  readonly hidden: ReadonlyMap<string, HiddenParts>;
   /** Texts in drawings (shapes, text boxes), which stand in no cell. */
   readonly drawnTexts: number;
 }
@@ -20,12 +28,16 @@ export interface PreparedParts {
 export function prepareParts(files: ReadonlyMap<string, Uint8Array>): PreparedParts {
   const counts = { cells: boundedCount("cells"), merges: boundedCount("mergedRanges") };
   const prepared = new Map<string, Uint8Array>();
+  const hidden = new Map<string, HiddenParts>();
   let drawnTexts = 0;
   for (const [name, bytes] of files) {
     if (bytes.length === 0) continue;
     const text = decodeMarkup(bytes);
-    if (/worksheets\/[^/]+\.xml$/iu.test(name)) prepared.set(name, encode(preparedSheet(text, name, counts)));
-    else if (/\/sharedStrings\.xml$/iu.test(name)) prepared.set(name, encode(withoutPhonetics(text, name)));
+    if (/worksheets\/[^/]+\.xml$/iu.test(name)) {
+      const sheet = preparedSheet(text, name, counts);
+      prepared.set(name, encode(sheet.text));
+      hidden.set(name, sheet.hidden);
+    } else if (/\/sharedStrings\.xml$/iu.test(name)) prepared.set(name, encode(withoutPhonetics(text, name)));
     else if (/\/styles\.xml$/iu.test(name)) prepared.set(name, encode(withJapaneseDates(text, name)));
     else {
       const isDrawing = /\/drawings\/[^/]+\.xml$/iu.test(name);
@@ -34,7 +46,7 @@ export function prepareParts(files: ReadonlyMap<string, Uint8Array>): PreparedPa
       prepared.set(name, bytes);
     }
   }
-  return { files: prepared, drawnTexts };
+  return { files: prepared, hidden, drawnTexts };
 }
 
 interface Counts {
@@ -46,8 +58,14 @@ interface Counts {
  * Counts what the sheet holds, whatever its <dimension> says. Hyperlinks are cut, since the library walks over each cell of their ranges;
  * furigana is cut; a formula without a value, which the library would read as 0, is marked.
  */
-function preparedSheet(text: string, name: string, counts: Counts): string {
+function preparedSheet(
+  text: string,
+  name: string,
+  counts: Counts,
+): { readonly text: string; readonly hidden: HiddenParts } {
   const edits = textEdits(text);
+  const hidden = { rows: new Set<number>(), columns: new Set<number>() };
+  let row = 0;
   let columns = 0;
   let cell: { tag: XmlTag; hasValue: boolean; formula: string | undefined } | undefined;
   let formula: string[] | undefined;
@@ -57,8 +75,11 @@ function preparedSheet(text: string, name: string, counts: Counts): string {
     open: (tag) => {
       cutting.open(tag);
       const { localName, attributes } = tag;
-      if (localName === "row") checkBound("gridRows", Number(attributes.r ?? 0), name);
-      else if (localName === "c") cell = { tag, hasValue: false, formula: undefined };
+      if (localName === "row") {
+        row = Number(attributes.r ?? row + 1);
+        checkBound("gridRows", row, name);
+        if (isTrue(attributes.hidden)) hidden.rows.add(row);
+      } else if (localName === "c") cell = { tag, hasValue: false, formula: undefined };
       else if (cell && (localName === "v" || localName === "is")) {
         if (!cell.hasValue) counts.cells();
         cell.hasValue = true;
@@ -66,8 +87,10 @@ function preparedSheet(text: string, name: string, counts: Counts): string {
       } else if (cell && localName === "f") formula = [];
       else if (localName === "mergeCell") counts.merges();
       else if (localName === "col") {
-        columns += Number(attributes.max) - Number(attributes.min) + 1;
+        const [first, last] = [Number(attributes.min), Number(attributes.max)];
+        columns += last - first + 1;
         if (!(columns <= SOURCE_BOUNDS.gridColumns)) refuseAsTooLarge("gridColumns", undefined, name);
+        if (isTrue(attributes.hidden)) for (let column = first; column <= last; column += 1) hidden.columns.add(column);
       }
     },
     text: (more) => formula?.push(more),
@@ -79,16 +102,29 @@ function preparedSheet(text: string, name: string, counts: Counts): string {
       } else if (localName === "v" && cell?.tag.attributes.t === "str") {
         escapeAgain(edits, text, valueFrom, place.start);
       } else if (localName === "c" && cell) {
-        if (cell.formula !== undefined && !cell.hasValue) markFormula(edits, cell.tag, cell.formula, place.start);
+        if (cell.formula !== undefined && !cell.hasValue) markFormula(edits, text, cell.tag, cell.formula, place.start);
         cell = undefined;
       }
     },
   });
-  return edits.result();
+  return { text: edits.result(), hidden };
 }
 
-function markFormula(edits: ReturnType<typeof textEdits>, tag: XmlTag, formula: string, close: number): void {
-  if (tag.attributes.t === undefined) edits.insert(tag.end - 1, ' t="str"');
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+function markFormula(
+  edits: ReturnType<typeof textEdits>,
+  text: string,
+  tag: XmlTag,
+  formula: string,
+  close: number,
+): void {
+  // Whatever kind of value it is said to hold: a text is what is written in.
+  const written = text.slice(tag.start, tag.end).replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
+  edits.cut(tag.start, tag.end);
+  edits.insert(tag.end, `${written.slice(0, -1)} t="str">`);
   // The prefix of the tag, if it has one, is that of its value as well.
   const prefix = tag.name.slice(0, tag.name.length - localNameOf(tag.name).length);
   const value = `${FORMULA_WITHOUT_VALUE}${formula}`.replace(/[<&>]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -101,6 +137,26 @@ function escapeAgain(edits: ReturnType<typeof textEdits>, text: string, from: nu
   if (from >= to || !written.includes("&")) return;
   edits.cut(from, to);
   edits.insert(to, written.replaceAll("&", "&amp;"));
+}
+
+/** The parts that hold the sheets, by the names of these. */
+export function partsOfSheets(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  scanPart(files, "xl/_rels/workbook.xml.rels", ({ localName, attributes }) => {
+    const { Id: id = "", Target: target = "" } = attributes;
+    if (localName === "Relationship") targets.set(id, target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+  });
+  const parts = new Map<string, string>();
+  scanPart(files, "xl/workbook.xml", ({ localName, attributes }) => {
+    const id = Object.entries(attributes).find(([name]) => localNameOf(name) === "id")?.[1];
+    if (localName === "sheet") parts.set(attributes.name ?? "", targets.get(id ?? "") ?? "");
+  });
+  return parts;
+}
+
+function scanPart(files: ReadonlyMap<string, Uint8Array>, name: string, open: (tag: XmlTag) => void): void {
+  const bytes = files.get(name);
+  if (bytes) scanXml(decodeMarkup(bytes), name, { open });
 }
 
 function withoutPhonetics(text: string, name: string): string {

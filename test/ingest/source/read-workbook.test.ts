@@ -91,6 +91,7 @@ describe("traps", () => {
       '<c r="D1"><f>1-1</f><v>0</v></c>',
       inlineCell("E1", "#REF!"),
       '<c r="F1" t="str"><f>A1</f><v>そのまま</v></c>',
+      '<c r="G1" t="s"><f>B1</f></c>',
     ];
     const source = await oneCell(cells.join(""));
     expect(cellsIn(source).map(({ text, value, traps }) => [text, value, traps])).toEqual([
@@ -100,6 +101,7 @@ describe("traps", () => {
       ["0", 0, []],
       ["#REF!", "#REF!", [{ kind: "error-value", error: "#REF!" }]],
       ["そのまま", "そのまま", []],
+      ["", null, [{ kind: "formula-without-value", formula: "=B1" }]],
     ]);
   });
 
