@@ -50,6 +50,7 @@ interface PreparedParts {
 function preparedParts(parts: ReadonlyMap<string, Uint8Array>): PreparedParts {
   const files = new Map<string, Uint8Array>();
   const elements = boundedCount("elements");
+  const runs = boundedCount("paragraphsAndRuns");
   let [inMargins, comments] = [0, 0];
   for (const [name, bytes] of parts) {
     if (bytes.length === 0) continue;
@@ -61,6 +62,7 @@ function preparedParts(parts: ReadonlyMap<string, Uint8Array>): PreparedParts {
     scanXml(text, name, {
       open: (tag) => {
         elements();
+        if (tag.localName === "p" || tag.localName === "r") runs();
         isText = tag.localName === "t";
         if (tag.name === "w:comment") comments += 1;
         if (tag.localName === "ruby" || tag.localName === "rubyBase") edits.cut(tag.start, tag.end);

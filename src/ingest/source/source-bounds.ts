@@ -30,6 +30,8 @@ export const SOURCE_BOUNDS = {
   mergedRanges: 50_000,
   /** Of one cell, in UTF-16 units. Excel allows 32,767, Google Sheets 50,000. */
   cellCharacters: 50_000,
+  /** Of a Word document, together; the library needs 5 kB and a tenth of a millisecond for each. A plan of 300 pages has 40,000. */
+  paragraphsAndRuns: 150_000,
   /** Lists and quotations within each other in Markdown. */
   markdownDepth: 100,
   /** Elements within each other. Browsers stop at 512. */
@@ -72,6 +74,7 @@ const WORDS: Readonly<Record<Bound, readonly [what: string, advice: string]>> = 
   gridColumns: ["columns in a table", "Leave out those that are not needed."],
   mergedRanges: ["merged cells", "Leave out sheets that are not needed, or divide the cells."],
   cellCharacters: ["characters in a cell", "Shorten the text, or put it outside of the table."],
+  paragraphsAndRuns: ["paragraphs and pieces of text of one format", "Split it, or save it as text."],
   markdownDepth: ["lists and quotations within each other", "Expected a document that a person could read."],
   depth: ["elements within each other", "Expected a document that a person could read: save it anew."],
   elements: ["elements", "Split it."],

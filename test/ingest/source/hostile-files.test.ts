@@ -268,9 +268,11 @@ test("a file beyond all bounds is not looked at", async () => {
   expect(await refused("a.xlsx", new Uint8Array(SOURCE_BOUNDS.bytes + 1))).toContain("25,000,000 bytes");
 });
 
-test("a Word document of tables within each other, or of a cell over a billion columns", async () => {
+test("a Word document of tables within each other, of too many runs, or of a cell over a billion columns", async () => {
   const nested = `${"<w:tbl><w:tr><w:tc>".repeat(1_000)}`;
   expect(await refused("a.docx", wordDocumentOf(nested))).toContain("400 elements within each other");
+  const runs = "<w:r/>".repeat(SOURCE_BOUNDS.paragraphsAndRuns + 1);
+  expect(await refused("a.docx", wordDocumentOf(`<w:p>${runs}</w:p>`))).toContain("150,000 paragraphs");
   const wide = `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000000"/></w:tcPr>${paragraph("a")}</w:tc></w:tr></w:tbl>`;
   expect(textsOf((await sourceOf("a.docx", wordDocumentOf(wide))).blocks)).toEqual(["a"]);
 });

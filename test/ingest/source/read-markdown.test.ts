@@ -93,6 +93,12 @@ test("pipe tables, with short rows and without marks", async () => {
   ]);
 });
 
+test("definitions of links are lines like others, and cells beyond the head's are cells", async () => {
+  const source = await read("[1]: http://a.example\n\n| a | b |\n|---|---|\n| `c\\|d` | e | f |\n");
+  expect(textsOf(source.blocks)).toEqual(["[1]: http://a.example", "a", "b", "c|d", "e", "f"]);
+  expect(cellAt(source, "5:16")).toMatchObject({ text: "f", row: 2, column: 3 });
+});
+
 test("HTML in it is read as HTML", async () => {
   const source = await read(
     "前\n\n<table><tr><td rowspan=2>海<td>a<tr><td>b</table>\n\n<!-- 注 -->\n\n後<sup>1</sup>\n",

@@ -81,6 +81,7 @@ test("notes come behind the text, without the signs that link them; furigana is 
   const noted = '<w:p><w:r><w:t>公園</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
   const notes = `<w:footnote w:id="2">${paragraph("都市公園に限る。")}</w:footnote>`;
   expect(textsOf((await read(ruby + noted, notes)).blocks)).toEqual(["塙保己一", "公園", "都市公園に限る。"]);
+  expect(await problemCodes("a.docx", wordDocumentOf(ruby))).toEqual([]);
 });
 
 test("what is not read is told: headers, and parts that the library does not know", async () => {

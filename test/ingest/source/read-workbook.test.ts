@@ -74,6 +74,7 @@ describe("what a cell shows and holds", () => {
 describe("traps", () => {
   test.each([
     ["1月1日 by the number of its format", 56, "45658", "1月1日", 1, 1],
+    ["m月d日 by another number", 53, "45658", "1月1日", 1, 1],
     ["m月d日 as a format of the file", 'm"月"d"日"', "45659", "1月2日", 1, 2],
     ["d-mmm", 16, "45689", "1-Feb", 2, 1],
     ["mmm-yy, of 1-32", 17, "11689", "Jan-32", 1, 32],
@@ -127,7 +128,7 @@ describe("merged cells", () => {
   test("are one with its spans; what lies below is absent, or told where it holds something", async () => {
     const cells =
       row(1, inlineCell("A1", "柱") + inlineCell("B1", "隠れた") + inlineCell("C1", "題")) +
-      row(2, inlineCell("C2", "右"));
+      row(2, inlineCell("B2", "下") + inlineCell("C2", "右"));
     const source = await sourceOf(
       "a.xlsx",
       workbookOf([sheet(cells, '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>')]),
@@ -136,6 +137,7 @@ describe("merged cells", () => {
       ["柱", 2, 2, []],
       ["隠れた", 1, 1, [{ kind: "covered-by-merge" }]],
       ["題", 1, 1, []],
+      ["下", 1, 1, [{ kind: "covered-by-merge" }]],
       ["右", 1, 1, []],
     ]);
   });
