@@ -1,4 +1,5 @@
 /** Reads plain and delimited text (comma, tab, semicolon, pipe): lines of prose, and the tables between them. */
+import { textPosition } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import { addAll, problemAt } from "../parse-result.ts";
 import { trapsOfText } from "./cell-traps.ts";
@@ -170,7 +171,8 @@ function strayQuoteProblems({ text, placeOf, strayQuotes }: Context): readonly P
   const [first] = strayQuotes;
   if (first === undefined) return [];
   const line = text.slice(first, first + 80).split("\n")[0] ?? "";
-  const at = { ...placeOf(first), text: line };
+  const place = placeOf(first);
+  const at = textPosition(place.line, place.column, line);
   const count =
     strayQuotes.length === 1
       ? "A quotation mark opens a cell and does not close it"

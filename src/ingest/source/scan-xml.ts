@@ -1,5 +1,7 @@
 /** Reads XML as a stream of tags and texts with their places, within bounds; nothing is fetched and no entity of the file's own is put in. */
+
 import { SaxesParser } from "saxes";
+import { textPosition } from "../../model/position.ts";
 import { problemAt, quote } from "../parse-result.ts";
 import { checkBound, Refusal, refuse } from "./source-bounds.ts";
 
@@ -110,7 +112,7 @@ function refuseMalformed(text: string, where: string, message: string, parser: S
   const { line, column } = parser;
   const what = message.replace(/^[^:]*:?\d+:\d+:\s*/u, "").replace(/\.$/u, "");
   const lines = text.split("\n", line);
-  const at = { line, column: 1, text: (lines.at(-1) ?? "").slice(0, 200) };
+  const at = textPosition(line, 1, (lines.at(-1) ?? "").slice(0, 200));
   throw new Refusal(
     problemAt(
       "xml-malformed",

@@ -13,9 +13,11 @@ import { numberedName } from "../text/numbered-name.ts";
 import { readPeriod } from "../values/read-year.ts";
 import { type Account, type AccountInKeeping, keepAccount, openProblem } from "./account.ts";
 import { numberOf } from "./coded-name.ts";
-import { type Mapping, SUBJECTS, type Subject, type TableMapping } from "./mapping.ts";
+import { type Mapping, SUBJECTS, type TableMapping } from "./mapping.ts";
+import { outlineLevels } from "./outline-levels.ts";
 import { type Places, placesOf } from "./places.ts";
 import { type Made, type PlanInMaking, planInMaking } from "./plan-in-making.ts";
+import { readOutline } from "./read-outline.ts";
 import { isTotal, type MappedColumn, readRow, type TableReading } from "./read-row.ts";
 import { cellsUnder, type HeadedTable, headedTable } from "./table-heads.ts";
 
@@ -40,8 +42,17 @@ export function readTables(sources: readonly Source[], mapping: Mapping, facts: 
   const making = planInMaking();
   const problems: Problem[] = [];
   const named = namedTables(sources, mapping);
-  const texts = textsAround(sources, named);
-  const legend = readTexts(texts, { making, account, places, title: facts.edition.title });
+  const outlined = new Map(
+    sources.flatMap((source) => {
+      const levels = outlineLevels(source);
+      return levels ? [[source, levels] as const] : [];
+    }),
+  );
+  const texts = textsAround(
+    sources.filter((source) => !outlined.has(source)),
+    named,
+  );
+  const legend = readTexts(texts, { making, account, places });
   for (const { blocks } of sources)
     for (const block of blocks) if (block.kind === "table" && block.hidden) account.ignore(...block.rows.flat());
 
@@ -52,7 +63,31 @@ export function readTables(sources: readonly Source[], mapping: Mapping, facts: 
       { strength, words: strength, at: NOWHERE },
     ]),
   ]);
-  const ordered = [...named].sort((a, b) => subjectRank(a.mapping) - subjectRank(b.mapping));
+  const ofTable = new Map(named.map((one) => [one.table, one]));
+  for (const [source, levels] of outlined) {
+    readOutline(source, levels, {
+      ...{ making, account, places, problems },
+      keep: keeper({ making, account, places }),
+      readTable: (table, context) => {
+        const one = ofTable.get(table);
+        if (one?.mapping?.ignore) account.ignore(...table.rows.flat());
+        else if (one?.mapping && one.heads)
+          readTable(one.heads, one.mapping, {
+            making,
+            account,
+            places,
+            problems,
+            meanings,
+            context,
+            title: facts.edition.title,
+          });
+      },
+    });
+  }
+  const isRead = new Set([...outlined.keys()].flatMap(({ blocks }) => blocks));
+  const ordered = named
+    .filter(({ table }) => !isRead.has(table))
+    .sort((a, b) => subjectRank(a.mapping) - subjectRank(b.mapping));
   for (const one of ordered) {
     if (one.mapping?.ignore) account.ignore(...one.table.rows.flat());
     else if (one.mapping && one.heads)
@@ -126,30 +161,36 @@ interface TextReading {
   readonly making: PlanInMaking;
   readonly account: AccountInKeeping;
   readonly places: Places;
-  readonly title: string;
 }
 
 /** The title, the legend and the period are taken from them; all else is kept as notes on the edition. */
-function readTexts(
-  texts: readonly TextAround[],
-  { making, account, places }: TextReading,
-): ReadonlyMap<string, Meaning> {
+function readTexts(texts: readonly TextAround[], reading: TextReading): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
-  for (const [index, { entry }] of texts.entries()) {
-    const at = places(entry);
-    account.place(entry);
+  const keep = keeper(reading);
+  for (const { entry } of texts) {
     const legend = findLegend([{ number: 1, text: entry.text }]);
-    const period = periodIn(entry.text);
-    if (legend.places.length > 0) {
-      making.edition.legend.push(at);
-      for (const [sign, meaning] of legend.meanings) if (!meanings.has(sign)) meanings.set(sign, { ...meaning, at });
+    if (legend.places.length === 0) {
+      keep(entry);
       continue;
     }
-    if (period) making.edition.period ??= period;
-    if (index === 0) making.edition.title = at;
-    else making.noteOnEdition(period ? "計画期間" : "本文", at);
+    const at = reading.places(entry);
+    reading.account.place(entry);
+    reading.making.edition.legend.push(at);
+    for (const [sign, meaning] of legend.meanings) if (!meanings.has(sign)) meanings.set(sign, { ...meaning, at });
   }
   return meanings;
+}
+
+/** The first line that is kept is the document's title. */
+function keeper({ making, account, places }: TextReading): (entry: Prose | Cell) => void {
+  return (entry) => {
+    const at = places(entry);
+    account.place(entry);
+    const period = periodIn(entry.text);
+    if (period) making.edition.period ??= period;
+    if (making.edition.title === null) making.edition.title = at;
+    else making.noteOnEdition(period ? "計画期間" : "本文", at);
+  };
 }
 
 /** `計画期間：2025年度～2029年度`, or between brackets behind a title. */
@@ -215,5 +256,3 @@ function planOf({ column, mapping }: MappedColumn, making: PlanInMaking, places:
   node.number ??= number;
   return node;
 }
-
-export type { Subject };
