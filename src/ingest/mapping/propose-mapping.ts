@@ -33,10 +33,10 @@ export interface OpenQuestion {
   readonly likely: readonly ColumnRole[];
 }
 
-/** A role that a person gave a column. */
+/** A role that a person gave a column; without a head, `ignore` of the table. */
 export interface Decision {
   readonly table: string;
-  readonly head: string;
+  readonly head: string | null;
   readonly role: ColumnRole;
 }
 
@@ -48,14 +48,16 @@ export function proposeMapping(source: Source, decisions: readonly Decision[] = 
   const things = linkedThings(evidence);
   const readings = readTables(evidence, things, (table, head) => roles.get(keyOf(table, head)));
   const proposed = named.map(({ name, table }) => {
+    if (roles.get(keyOf(name, null)) === "ignore")
+      return { name, rowCount: table.rows.length, isIgnored: true, columns: [], open: [] };
     const reading = readings.find((one) => one.table.name === name);
-    if (!reading) return { name, rowCount: table.rows.length, columns: [], open: [noHeads(name)] };
+    if (!reading) return { name, rowCount: table.rows.length, isIgnored: false, columns: [], open: [noHeads(name)] };
     const describing: Describing = { reading, things, described: new Set() };
     const columns = reading.table.columns.map((column) => {
       const described = proposeRole(column, describing, roles.get(keyOf(name, column.head)));
       return { column, described };
     });
-    return { name, rowCount: reading.table.rowCount, columns, open: openOf(reading, columns) };
+    return { name, rowCount: reading.table.rowCount, isIgnored: false, columns, open: openOf(reading, columns) };
   });
   const none: OpenQuestion = {
     ...{ table: null, head: null, likely: [] },
@@ -64,7 +66,12 @@ export function proposeMapping(source: Source, decisions: readonly Decision[] = 
   return freezeDeep({
     mapping: {
       version: 1 as const,
-      tables: proposed.map(({ name, columns }): TableMapping => ({ table: name, columns: columns.map(columnMapping) })),
+      tables: proposed.map(
+        ({ name, isIgnored, columns }): TableMapping => ({
+          ...{ table: name, ...(isIgnored ? { ignore: true } : {}) },
+          columns: columns.map(columnMapping),
+        }),
+      ),
     },
     open: named.length === 0 ? [none] : proposed.flatMap(({ open }) => open),
     tables: proposed.map(({ name, rowCount, columns }) => ({
@@ -79,7 +86,7 @@ interface ProposedColumn {
   readonly described: Described;
 }
 
-const keyOf = (table: string, head: string) => `${table}\t${head}`;
+const keyOf = (table: string, head: string | null) => `${table}\t${head ?? ""}`;
 
 function proposeRole(column: ColumnEvidence, describing: Describing, decided: ColumnRole | undefined): Described {
   const { marks, groups, namings, open } = describing.reading;
