@@ -11,7 +11,8 @@ import { printLine } from "../terminal.ts";
 /** 0 where no document has an error, 1 where one has, 2 where one is unusable. */
 export async function check(paths: readonly string[], options: { readonly json?: boolean }): Promise<ExitCode> {
   const documents = await Promise.all(paths.map(readDocument));
-  const checked = documents.map((document) => checkDocument(document, unknownEdition));
+  const checked: CheckedDocument[] = [];
+  for (const document of documents) checked.push(await checkDocument(document, unknownEdition));
   if (options.json) printLine(JSON.stringify(checked.map(asJson), null, 2));
   else for (const one of checked) printChecked(one);
   if (checked.some(({ graph }) => graph === null)) return EXIT.usage;

@@ -15,7 +15,7 @@ import { joinSources } from "../../ingest/tables/join-sources.ts";
 import { COLUMN_ROLES, type ColumnMapping, parseMapping } from "../../ingest/tables/mapping.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { problemLines } from "../print-problems.ts";
-import { readDocument, readEditionFacts } from "../read-document.ts";
+import { readEditionFacts, readFileAlone } from "../read-document.ts";
 import { printLine, printNote, styled, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
@@ -59,7 +59,7 @@ export async function init(paths: readonly string[], { output, force, schema }: 
 
 /** null where a file cannot be used; what is found in the others is said too. */
 async function readSources(paths: readonly string[]): Promise<Source | null> {
-  const documents = await Promise.all(paths.map(readDocument));
+  const documents = await Promise.all(paths.map(readFileAlone));
   const read = await Promise.all(documents.map(readSource));
   for (const [index, { problems }] of read.entries())
     for (const line of problemLines(paths[index] ?? "", problems)) printLine(line);

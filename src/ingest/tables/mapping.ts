@@ -78,6 +78,11 @@ const tableSchema = z.strictObject({
 
 export const mappingSchema = z.strictObject({
   version: z.literal(1).describe("Version of this format."),
+  files: z
+    .array(text("Name of a file."))
+    .max(50)
+    .optional()
+    .describe("Other files of the same plan, beside the document: its tables one by one."),
   tables: z.array(tableSchema).max(500).describe("The tables of the document."),
   legend: z
     .record(z.string(), z.enum([...MARK_STRENGTHS, "none"]))

@@ -18,19 +18,18 @@ import { comparableName, sameName } from "../../model/names.ts";
 import type {
   MarkStrength,
   Measurement,
-  MeasurementKind,
   Passage,
   PassageRole,
   PolicyGraph,
   StatedIn,
   TargetDirection,
-  ValueBound,
 } from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
 import { sharedGoalsOf } from "../../model/shared-goals.ts";
 import { sortGraph } from "../../model/sort-graph.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import { freezeDeep } from "../freeze-deep.ts";
+import { type StatedValue, settledValues } from "../plans/parsed-target.ts";
 
 /** What a node of the making has, whatever its kind. */
 export interface Made {
@@ -56,14 +55,6 @@ export interface Made {
   readonly departments: { readonly name: string; readonly at: Position }[];
   readonly goals: { readonly scheme: string; readonly code: string; readonly at: Position }[];
   readonly notes: { readonly head: string; readonly at: Position }[];
-}
-
-export interface StatedValue {
-  readonly measurementKind: MeasurementKind | null;
-  readonly year: number | null;
-  readonly value: number | null;
-  readonly bound: ValueBound;
-  readonly at: Position;
 }
 
 interface Mark {
@@ -248,7 +239,7 @@ function graphOf(
   }
 
   const measurements = of("target").flatMap((target) =>
-    settled(target.values).map(({ at, ...value }, index): Measurement => {
+    settledValues(target.values).map(({ at, ...value }, index): Measurement => {
       const id = measurementId(idOf(target), index + 1);
       state(id, at, "value");
       return { id, targetId: idOf(target), position: index + 1, text: at.text, ...value };
@@ -405,28 +396,4 @@ function idsOf(edition: string, nodes: readonly Made[]): ReadonlyMap<Made, strin
     ids.set(node, id);
   }
   return ids;
-}
-
-/**
- * Kinds of values as the values of one target tell them: of goals the latest is the goal and others are on the way; a year alone, before the goal, is on the
- * way too; where nothing is called a baseline, the earliest actual value is it.
- */
-function settled(
-  values: readonly StatedValue[],
-): readonly (Omit<StatedValue, "measurementKind"> & { readonly measurementKind: MeasurementKind })[] {
-  const year = (one: StatedValue) => one.year ?? Number.NEGATIVE_INFINITY;
-  const latestGoal = values
-    .filter(({ measurementKind }) => measurementKind === "goal")
-    .reduce<StatedValue | undefined>((best, one) => (best && year(one) < year(best) ? best : one), undefined);
-  const hasBaseline = values.some(({ measurementKind }) => measurementKind === "baseline");
-  const earliest = values
-    .filter(({ measurementKind }) => measurementKind === "actual")
-    .reduce<StatedValue | undefined>((best, one) => (best && year(one) >= year(best) ? best : one), undefined);
-  return values.map((one) => {
-    if (one.measurementKind === "goal" && one !== latestGoal) return { ...one, measurementKind: "interim" };
-    if (one === earliest && !hasBaseline) return { ...one, measurementKind: "baseline" };
-    if (one.measurementKind !== null) return { ...one, measurementKind: one.measurementKind };
-    const isBefore = latestGoal === undefined || year(one) < year(latestGoal);
-    return { ...one, measurementKind: isBefore ? "interim" : "goal" };
-  });
 }
