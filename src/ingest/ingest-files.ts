@@ -92,15 +92,19 @@ function assumed({ mapping, open, tables }: ProposedMapping): readonly Problem[]
     )
     .join("; ");
   if (said === "") return [];
+  const shown = said.length > MOST_SAID ? `${said.slice(0, MOST_SAID)}…` : said;
   const severity = guesses.length > 0 ? "warning" : "information";
   return [
     problem(
       "mapping-assumed",
       severity,
-      `There is no mapping; the heads were taken for: ${said}. If that is not meant, or shall not change: ${init}`,
+      `There is no mapping; the heads were taken for: ${shown}. If that is not meant, let policy-graph init write a mapping, and say it there.`,
     ),
   ];
 }
+
+/** Of characters. */
+const MOST_SAID = 2_000;
 
 function namesNothing({ name }: Source): Problem {
   return problem(

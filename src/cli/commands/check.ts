@@ -30,11 +30,24 @@ function countLines(graph: PolicyGraph, totals: MarkTotals): readonly string[] {
   const list = (nodes: readonly { id: string; number: number; name: string }[], counts: ReadonlyMap<string, number>) =>
     nodes.map(({ id, number, name }) => `${number} ${name} ${counts.get(id)}`).join(", ");
   const { plans, initiatives, items, domains, targets, covers, advances } = graph;
+  const marks = [`○ by plan: ${list(plans, totals.byPlan)}`, `○ by domain: ${list(domains, totals.byDomain)}`];
   return [
     `${plans.length} plans, ${initiatives.length} initiatives, ${items.length} items in ${domains.length} domains, ${targets.length} targets, ${covers.length} ○, ${advances.length} mentions`,
-    `○ by plan: ${list(plans, totals.byPlan)}`,
-    `○ by domain: ${list(domains, totals.byDomain)}`,
+    ...furtherCounts(graph),
+    ...(covers.length > 0 || plans.length > 0 ? marks : []),
   ];
+}
+
+/** What not every plan has. */
+function furtherCounts({ measurements, departments, contributesTo, notes }: PolicyGraph): readonly string[] {
+  const counts = [
+    [measurements, "values of targets"],
+    [departments, "departments"],
+    [contributesTo, "contributions to goals"],
+    [notes, "notes"],
+  ] as const;
+  const said = counts.filter(([list]) => list.length > 0).map(([list, what]) => `${list.length} ${what}`);
+  return said.length === 0 ? [] : [said.join(", ")];
 }
 
 function asJson({ document, graph, problems }: CheckedDocument) {
@@ -50,6 +63,10 @@ function asJson({ document, graph, problems }: CheckedDocument) {
       targets: graph.targets.length,
       marks: graph.covers.length,
       mentions: graph.advances.length,
+      measurements: graph.measurements.length,
+      departments: graph.departments.length,
+      goals: graph.goals.length,
+      notes: graph.notes.length,
     },
     marks: graph &&
       totals && {
