@@ -13,6 +13,7 @@ import { planInMaking } from "../tables/plan-in-making.ts";
 import { type MarkedTexts, markTexts, type StratMlAccount } from "./marked-texts.ts";
 import { placeAboutPlan, placeAdministration } from "./place-edition.ts";
 import { placeGoals } from "./place-goals.ts";
+import { isOwnExport, placeOwnGoals } from "./place-own-export.ts";
 import { type PlacedCrossing, placeRelationships } from "./place-relationships.ts";
 import { childOf, gatherFindings } from "./strat-ml-reading.ts";
 
@@ -46,7 +47,9 @@ export function readStratMl(document: SourceDocument, facts: EditionFacts): Read
   const findings = gatherFindings();
   const reading = { making, texts, facts, findings };
   placeAboutPlan(root, core, reading);
-  const placed = placeRelationships(placeGoals(core, reading), reading);
+  const isOwn = isOwnExport(root);
+  if (isOwn) placeOwnGoals(root, core, reading);
+  const placed = isOwn ? [] : placeRelationships(placeGoals(core, reading), reading);
   const known = placeAdministration(root, reading);
   const account = texts.account();
   const all = [...problems, ...findings.all(), ...notRead(account)];
