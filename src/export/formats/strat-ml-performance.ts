@@ -255,7 +255,7 @@ function inWords(kind: KindInWords, lines: Lines): string {
 function linesOf(lines: Lines): string {
   return lines
     .filter(([, said]) => said !== null)
-    .map(([word, said]) => `${LINE_WORDS[word]}: ${said?.replace(/\s*\n\s*/gu, " ")}`)
+    .map(([word, said]) => `${LINE_WORDS[word]}: ${said?.replaceAll("\n", " ")}`)
     .join("\n");
 }
 

@@ -80,7 +80,7 @@ function* preOrder(root: XmlElement): Iterable<XmlElement> {
 /** What the schema of schemas has to say, and the language, is of no plan. */
 const TECHNICAL = new Set(["http://www.w3.org/2001/XMLSchema-instance", "http://www.w3.org/XML/1998/namespace"]);
 /** What may stand between a tag and its text. */
-const GAP = /(?:\s|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[)*/uy;
+const GAP = /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[/uy;
 const SHOWN = 200;
 
 /** All of them at once, in order: places on one long line are counted on from each other. */
@@ -105,11 +105,17 @@ function placesOf(root: XmlElement, text: string): ReadonlyMap<XmlElement, Marke
       if (value.trim() === "" || TECHNICAL.has(namespace)) continue;
       attributes.set(name, at(valueOffset(text, tag, name), value.trim()));
     }
-    GAP.lastIndex = tag.end;
-    const start = tag.end + (GAP.exec(text)?.[0].length ?? 0);
-    marked.set(element, { tag: tagAt, text: element.text === "" ? null : at(start, element.text), attributes });
+    const said = element.text === "" ? null : at(textOffset(text, tag.end), element.text);
+    marked.set(element, { tag: tagAt, text: said, attributes });
   }
   return isOrdered(marked) ? marked : withCountedOrder(marked);
+}
+
+function textOffset(text: string, end: number): number {
+  for (GAP.lastIndex = end; ; ) {
+    const from = GAP.lastIndex;
+    if (!GAP.test(text)) return from;
+  }
 }
 
 function valueOffset(text: string, { start, end }: XmlTag, name: string): number {

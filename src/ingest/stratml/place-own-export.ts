@@ -15,7 +15,8 @@ import { problemAt } from "../parse-result.ts";
 import type { XmlElement } from "../source/read-xml.ts";
 import { codedName } from "../tables/coded-name.ts";
 import type { Made } from "../tables/plan-in-making.ts";
-import { addNote, childOf, childrenOf, type StratMlReading, saysSomething } from "./strat-ml-reading.ts";
+import { decimalIn } from "./place-results.ts";
+import { addNote, childOf, childrenOf, MOST_NODES, type StratMlReading, saysSomething } from "./strat-ml-reading.ts";
 
 /** By the first words of what it says of itself. */
 export function isOwnExport(root: XmlElement): boolean {
@@ -62,7 +63,7 @@ function placeOwnGoal(goal: XmlElement, own: OwnReading): void {
   const isDomain = kind === "domain";
   const node = placeOwn(goal, isDomain ? "domain" : "plan", null, lines, own);
   const sequence = own.texts.take(childOf(goal, "SequenceIndicator"));
-  node.number = sequence ? Number(sequence.text) : null;
+  node.number = sequence ? wholeNumber(sequence.text) : null;
   for (const objective of childrenOf(goal, "Objective").filter(saysSomething)) {
     const said = linesIn(objective, own);
     const kindOf = kindIn(said) ?? "initiative";
@@ -71,7 +72,8 @@ function placeOwnGoal(goal: XmlElement, own: OwnReading): void {
       placeOwnIndicators(objective, node, own);
     } else {
       const owner = ownerIn(said, own) ?? node;
-      placeOwn(objective, kindOf === "item" ? "item" : "initiative", owner, said, own);
+      const isItem = kindOf === "item" && (owner.kind === "domain" || owner.kind === "item");
+      placeOwn(objective, isItem ? "item" : "initiative", owner, said, own);
     }
   }
 }
@@ -79,7 +81,13 @@ function placeOwnGoal(goal: XmlElement, own: OwnReading): void {
 /** An item stands behind the one that it is a part of, and an initiative behind its item. */
 function ownerIn(lines: readonly Line[], { byIdentifier }: OwnReading): Made | undefined {
   const said = lines.find(({ word }) => word === LINE_WORDS.partOf)?.said ?? "";
-  return byIdentifier.get(REFERENCE.exec(said)?.[1] ?? "");
+  const owner = byIdentifier.get(REFERENCE.exec(said)?.[1] ?? "");
+  return owner?.kind === "initiative" ? undefined : owner;
+}
+
+/** Somebody may have edited the file. */
+function wholeNumber(text: string): number | null {
+  return /^\d{1,6}$/u.test(text) ? Number(text) : null;
 }
 
 const REFERENCE = /\((_[0-9a-f-]{36})\)$/u;
@@ -133,7 +141,7 @@ function placeLine({ word, said }: Line, node: Made, at: Position, own: OwnReadi
       node.status = said;
     },
     period: () => {
-      const [from = null, to = null] = said.split("/").map((year) => (year === "" ? null : Number(year)));
+      const [from = null, to = null] = said.split("/").map(wholeNumber);
       node.period = { from, to };
     },
     direction: () => {
@@ -143,7 +151,7 @@ function placeLine({ word, said }: Line, node: Made, at: Position, own: OwnReadi
       node.source = said;
     },
     statedMarkCount: () => {
-      node.statedMarkCount = Number(said);
+      node.statedMarkCount = wholeNumber(said);
     },
     otherName: () => void node.variants.add(said),
     covers: () =>
@@ -151,7 +159,8 @@ function placeLine({ word, said }: Line, node: Made, at: Position, own: OwnReadi
         const [, identifier = "", text = "", strength] = COVERS.exec(said) ?? [];
         const item = byIdentifier.get(identifier);
         const known = MARK_STRENGTHS.find((one) => one === strength) ?? null;
-        if (item) making.cover({ plan: node, item, at: { ...at, text }, strength: known });
+        if (item?.kind === "item" && node.kind === "plan")
+          making.cover({ plan: node, item, at: { ...at, text }, strength: known });
         else addNote(making, node, word, at, said);
       }),
     advances: () =>
@@ -159,7 +168,8 @@ function placeLine({ word, said }: Line, node: Made, at: Position, own: OwnReadi
         const [, identifier = "", statedName = null] = ADVANCES.exec(said) ?? [];
         const item = byIdentifier.get(identifier);
         const text = said.replace(/ \(_[0-9a-f-]{36}\), named .*$/u, "");
-        if (item) making.advance({ initiative: node, item, statedName, at: { ...at, text } });
+        if (item?.kind === "item" && node.kind === "initiative")
+          making.advance({ initiative: node, item, statedName, at: { ...at, text } });
         else addNote(making, node, word, at, said);
       }),
   };
@@ -172,14 +182,15 @@ function placeLine({ word, said }: Line, node: Made, at: Position, own: OwnReadi
 /** Part 1 has no items: they are made of the words that goals and objectives name them by, in domains that are called by what the codes begin with. */
 function placePart1Line({ word, said }: Line, node: Made, at: Position, { making }: OwnReading): boolean {
   const names = said.split("; ");
+  if (making.nodes.length + names.length > MOST_NODES) return false;
   if (word === PART_1_WORDS.otherNames) for (const name of names) node.variants.add(name);
   else if (word === PART_1_WORDS.targets)
     for (const name of names) making.add("target", { owner: node, code: null, name, isDistinct: true }, at, "target");
-  else if (word === PART_1_WORDS.covers || word === PART_1_WORDS.advances)
+  else if (word === (node.kind === "plan" ? PART_1_WORDS.covers : PART_1_WORDS.advances) && node.kind !== "domain")
     for (const text of names) {
       const item = itemNamed(text, at, making);
       const place = { ...at, text };
-      if (word === PART_1_WORDS.covers) making.cover({ plan: node, item, at: { ...at, text: "○" }, strength: null });
+      if (node.kind === "plan") making.cover({ plan: node, item, at: { ...at, text: "○" }, strength: null });
       else making.advance({ initiative: node, item, statedName: codedName(text).name, at: place });
     }
   else return false;
@@ -228,19 +239,23 @@ function placeOwnResult(result: XmlElement, target: Made, { texts }: OwnReading)
   if (!stated) return;
   target.values.push({
     measurementKind: MEASUREMENT_KINDS.find((one) => one === kind?.text) ?? null,
-    year: start ? Number(start.text.slice(0, "2026".length)) : null,
-    value: units ? Number(units.text) : null,
+    year: start ? wholeNumber(start.text.slice(0, "2026".length)) : null,
+    value: units ? decimalIn(units.text) : null,
     bound: VALUE_BOUNDS.find((one) => one === bound?.text) ?? "exactly",
     at: stated,
     isKindSettled: true,
   });
 }
 
+/** In UTF-16 units; our lines are names with little beside them, but for those of Part 1, which hold many. */
+const LONGEST = 100_000;
+
 function linesIn(element: XmlElement, { texts }: Pick<OwnReading, "texts">): readonly Line[] {
   const says = childOf(element, "OtherInformation");
   texts.take(says);
   return (says?.text ?? "").split("\n").flatMap((line) => {
-    const [, word = "OtherInformation", said = line.trim()] = /^(.+?): (.*)$/u.exec(line.trim()) ?? [];
+    const isOurs = line.length <= LONGEST;
+    const [, word = "OtherInformation", said = line.trim()] = (isOurs && /^(.+?): (.*)$/u.exec(line.trim())) || [];
     return said === "" ? [] : [{ word, said }];
   });
 }

@@ -65,9 +65,16 @@ function placeResult(result: XmlElement, kind: "goal" | "actual", target: Made, 
 /** The standard demands a decimal number; people write what they have. */
 function quantityOf(text: string): StatedQuantity {
   const stated = readQuantity(text);
-  const isDecimal = /^[+-]?(?:\d+\.?\d*|\.\d+)$/u.test(text) && text.replace(/\D/gu, "").length <= 15;
-  if (!isDecimal) return stated;
-  return { text, reading: "number", value: Number(text) + 0, bound: "exactly", unit: null, why: null };
+  const value = text.replace(/\D/gu, "").length <= 15 ? decimalIn(text) : null;
+  return value === null ? stated : { text, reading: "number", value, bound: "exactly", unit: null, why: null };
+}
+
+/** As XML Schema writes decimal numbers; null of anything else. */
+export function decimalIn(text: string): number | null {
+  // The smallest number that there is has 324 zeros, the largest 309 digits.
+  if (text.length > 800 || !/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u.test(text)) return null;
+  const value = Number(text) + 0;
+  return Number.isFinite(value) ? value : null;
 }
 
 function isOtherUnit(quantity: StatedQuantity, target: Made, at: Position, { findings }: StratMlReading): boolean {

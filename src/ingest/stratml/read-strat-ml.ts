@@ -15,7 +15,7 @@ import { placeAboutPlan, placeAdministration } from "./place-edition.ts";
 import { placeGoals } from "./place-goals.ts";
 import { isOwnExport, placeOwnGoals } from "./place-own-export.ts";
 import { type PlacedCrossing, placeRelationships } from "./place-relationships.ts";
-import { childOf, gatherFindings } from "./strat-ml-reading.ts";
+import { childOf, gatherFindings, MOST_NODES } from "./strat-ml-reading.ts";
 
 export interface ReadStratMl {
   /** null where the document is no StratML, or names no goal. */
@@ -89,20 +89,19 @@ function goalsMissing(texts: MarkedTexts, core: XmlElement): Problem {
   return { ...sourceProblem("goals-missing", "error", message), positions: [texts.tag(core)] };
 }
 
-/** The largest plan known has 1,200 elements. */
-const MOST_NODES = 20_000;
 const NODES = new Set(["Goal", "Objective", "PerformanceIndicator"]);
 
 function tooMuchInIt(core: XmlElement): Problem | undefined {
-  let count = 0;
+  let [count, stakeholders] = [0, 0];
   const left = [core];
   for (let element = left.pop(); element; element = left.pop()) {
     if (NODES.has(element.name)) count += 1;
+    else if (element.name === "Stakeholder") stakeholders += 1;
     addAll(left, element.children);
   }
-  if (count <= MOST_NODES) return undefined;
+  if (count <= MOST_NODES && stakeholders <= MOST_NODES) return undefined;
   const format = (value: number) => value.toLocaleString("en-US");
-  const message = `The document is too large. Expected at most ${format(MOST_NODES)} goals, objectives and indicators; it has ${format(count)}. Split what holds several plans.`;
+  const message = `The document is too large. Expected at most ${format(MOST_NODES)} goals, objectives and indicators, and as many stakeholders; it has ${format(count)} and ${format(stakeholders)}. Split what holds several plans.`;
   return sourceProblem("document-too-large", "error", message);
 }
 

@@ -70,10 +70,14 @@ export function sequenceOf(element: XmlElement): string {
 
 /** `Objective 1.1` is 1.1; null of words. */
 function codeIn(stated: string): string | null {
+  if (stated.length > LONGEST) return null;
   const { code, name } = codedName(stated.replace(/^(?:strategic\s+)?objective\s*/iu, ""));
   if (code !== null && name === "") return code;
   return /^[\p{L}\p{N}][\p{L}\p{N}.\-‐–/]{0,19}$/u.test(stated) && /\p{N}/u.test(stated) ? plainCode(stated) : null;
 }
+
+/** In UTF-16 units: what is longer is a sentence. */
+const LONGEST = 100;
 
 function numbersOf(goals: readonly XmlElement[]): ReadonlyMap<XmlElement, number> {
   const stated = goals.map((goal) => numberIn(sequenceOf(goal)) ?? numberOfObjectives(goal));
@@ -83,7 +87,7 @@ function numbersOf(goals: readonly XmlElement[]): ReadonlyMap<XmlElement, number
 
 /** `1`, `Goal 1`, `Part 1`. */
 function numberIn(sequence: string): number | null {
-  const code = codeIn(sequence.replace(/^\p{L}{3,}\s+(?=\S+$)/u, ""));
+  const code = codeIn(sequence.slice(0, LONGEST + 1).replace(/^\p{L}{3,}\s+(?=\S+$)/u, ""));
   const [first, ...others] = codeParts(code ?? "");
   const isOne = others.every(({ number }) => number === 0);
   return first && isOne && first.number <= LARGEST ? first.number : null;

@@ -14,6 +14,9 @@ export interface StratMlReading {
   readonly findings: GatheredFindings;
 }
 
+/** Of goals, objectives and indicators; of stakeholders as many. The largest plan known has 1,200 elements. */
+export const MOST_NODES = 20_000;
+
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child) => child.name === name);
 
@@ -32,10 +35,15 @@ export function saysSomething(element: XmlElement): boolean {
 
 /** A name on one line: editors indent it. Between kana and kanji a line's end is no space. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, (gap, at: number) => {
-    const beside = `${text.charAt(at - 1)}${text.charAt(at + gap.length)}`;
-    return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。]{2}$/u.test(beside) ? "" : " ";
-  });
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .reduce((before, line) => {
+      const beside = `${before.slice(-1)}${line.charAt(0)}`;
+      return before === "" || /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。]{2}$/u.test(beside)
+        ? `${before}${line}`
+        : `${before} ${line}`;
+    }, "");
 }
 
 /** By what the document calls it; what others name by the same identifier is the first that bears it. */

@@ -65,3 +65,20 @@ test("whatever is damaged, nothing throws", () => {
     }),
   );
 });
+
+test("long texts take no longer than they are", () => {
+  const start = performance.now();
+  const spaces = " ".repeat(300_000);
+  const digits = "1".repeat(300_000);
+  const gaps = "<!-- -->\n".repeat(100_000);
+  for (const one of [
+    goal(`a${spaces}b`),
+    goal("1", "", `a${spaces}b`),
+    goal("1", "", `${gaps}a`),
+    goal("1", objective(digits)),
+    goal("1", indicator(instance(`<TargetResult><NumberOfUnits>${digits}x</NumberOfUnits></TargetResult>`))),
+    goal("1", indicator(instance(`<TargetResult><StartDate>a${spaces}b</StartDate></TargetResult>`))),
+  ])
+    expect(read(performancePlan(one)).graph?.domains).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

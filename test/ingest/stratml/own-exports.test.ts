@@ -100,6 +100,54 @@ test("Part 1 brings back plans, initiatives, and what its words say of items and
   expect(checkGraph(graph).filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
+test("whatever is changed in a file of ours, nothing throws, and no number is none", () => {
+  const written = [stratml, stratmlPerformance].map((format) => [...format.write(completeGraph(seed))].join(""));
+  const pieces = [
+    "Kind: policy item (施策大項目)",
+    "Kind: initiative (推進のための取組)",
+    "x",
+    "1e9",
+    "&#10;",
+    ": ",
+    "; ",
+    "(",
+    "",
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...written),
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom(...pieces),
+      (text, from, to, piece) => {
+        // Texts alone: what is not well-formed is another test's.
+        const texts = [...text.matchAll(/(?<=>)[^<>]*\S[^<>]*(?=<)/gu)];
+        const { 0: old = "", index = 0 } = texts[from % texts.length] ?? {};
+        const other = texts[to % texts.length]?.[0] ?? "";
+        const put = piece === "" ? other : `${old.slice(0, to % (old.length + 1))}${piece}`;
+        const { graph } = read(
+          text.slice(0, index) + put.replace(/&(?![#\w]+;)[#\w]*/gu, "") + text.slice(index + old.length),
+          SEED_FACTS,
+        );
+        JSON.stringify(graph, (key, value) => {
+          if (typeof value === "number") expect(Number.isFinite(value), key).toBe(true);
+          return value;
+        });
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test("an item that a plan is said to hold is none", () => {
+  const text = [...stratmlPerformance.write(completeGraph(seed))].join("");
+  const { graph } = read(
+    text.replace("Kind: initiative (推進のための取組)", "Kind: policy item (施策大項目)"),
+    SEED_FACTS,
+  );
+  expect([graph?.items.length, graph?.initiatives.length]).toEqual([38, 12]);
+});
+
 /** On one line, as names are; with what the lines of our own words are made of. */
 const name = fc
   .string({
