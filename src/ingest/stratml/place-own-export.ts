@@ -16,7 +16,8 @@ import type { XmlElement } from "../source/read-xml.ts";
 import { codedName } from "../tables/coded-name.ts";
 import type { Made } from "../tables/plan-in-making.ts";
 import { decimalIn } from "./place-results.ts";
-import { addNote, childOf, childrenOf, MOST_NODES, type StratMlReading, saysSomething } from "./strat-ml-reading.ts";
+import { MOST_NODES } from "./strat-ml-bounds.ts";
+import { addNote, childOf, childrenOf, type StratMlReading, saysSomething } from "./strat-ml-reading.ts";
 
 /** By the first words of what it says of itself. */
 export function isOwnExport(root: XmlElement): boolean {

@@ -5,7 +5,7 @@ import type { Position } from "../../model/position.ts";
 import { compareProblems, type Problem } from "../../model/problem.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import { freezeDeep } from "../freeze-deep.ts";
-import { addAll, quote } from "../parse-result.ts";
+import { quote } from "../parse-result.ts";
 import { decodeMarkup } from "../source/decode-markup.ts";
 import { readXml, type XmlElement } from "../source/read-xml.ts";
 import { type SourceDocument, sourceProblem } from "../source/source.ts";
@@ -15,7 +15,8 @@ import { placeAboutPlan, placeAdministration } from "./place-edition.ts";
 import { placeGoals } from "./place-goals.ts";
 import { isOwnExport, placeOwnGoals } from "./place-own-export.ts";
 import { type PlacedCrossing, placeRelationships } from "./place-relationships.ts";
-import { childOf, gatherFindings, MOST_NODES } from "./strat-ml-reading.ts";
+import { tooManyPairs, tooMuchInIt } from "./strat-ml-bounds.ts";
+import { childOf, gatherFindings } from "./strat-ml-reading.ts";
 
 export interface ReadStratMl {
   /** null where the document is no StratML, or names no goal. */
@@ -51,6 +52,8 @@ export function readStratMl(document: SourceDocument, facts: EditionFacts): Read
   if (isOwn) placeOwnGoals(root, core, reading);
   const placed = isOwn ? [] : placeRelationships(placeGoals(core, reading), reading);
   const known = placeAdministration(root, reading);
+  const tooMany = tooManyPairs(making);
+  if (tooMany) return nothing([...problems, tooMany]);
   const account = texts.account();
   const all = [...problems, ...findings.all(), ...notRead(account)];
   if (making.nodes.length === 0) return { ...nothing([...all, goalsMissing(texts, core)]), account };
@@ -87,22 +90,6 @@ function notStratMl(root: XmlElement): Problem {
 function goalsMissing(texts: MarkedTexts, core: XmlElement): Problem {
   const message = "The plan has no goal that says anything. Expected at least one Goal with a Name.";
   return { ...sourceProblem("goals-missing", "error", message), positions: [texts.tag(core)] };
-}
-
-const NODES = new Set(["Goal", "Objective", "PerformanceIndicator"]);
-
-function tooMuchInIt(core: XmlElement): Problem | undefined {
-  let [count, stakeholders] = [0, 0];
-  const left = [core];
-  for (let element = left.pop(); element; element = left.pop()) {
-    if (NODES.has(element.name)) count += 1;
-    else if (element.name === "Stakeholder") stakeholders += 1;
-    addAll(left, element.children);
-  }
-  if (count <= MOST_NODES && stakeholders <= MOST_NODES) return undefined;
-  const format = (value: number) => value.toLocaleString("en-US");
-  const message = `The document is too large. Expected at most ${format(MOST_NODES)} goals, objectives and indicators, and as many stakeholders; it has ${format(count)} and ${format(stakeholders)}. Split what holds several plans.`;
-  return sourceProblem("document-too-large", "error", message);
 }
 
 /** One finding for all that is open: it says how much there is, and where. */

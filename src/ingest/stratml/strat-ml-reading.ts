@@ -14,9 +14,6 @@ export interface StratMlReading {
   readonly findings: GatheredFindings;
 }
 
-/** Of goals, objectives and indicators; of stakeholders as many. The largest plan known has 1,200 elements. */
-export const MOST_NODES = 20_000;
-
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child) => child.name === name);
 

@@ -139,6 +139,14 @@ test("whatever is changed in a file of ours, nothing throws, and no number is no
   );
 });
 
+test("plans are bounded as in every document: every pair of them becomes a node", () => {
+  const text = [...stratml.write(completeGraph(seed))].join("");
+  const goals = (count: number) => "<Goal><Name>A</Name></Goal>".repeat(count);
+  const withGoals = (count: number) => read(text.replace("<Goal>", `${goals(count)}$&`), SEED_FACTS);
+  expect(withGoals(195).graph?.plans).toHaveLength(200);
+  expect(codesOf(withGoals(196).problems)).toEqual(["document-too-large"]);
+});
+
 test("an item that a plan is said to hold is none", () => {
   const text = [...stratmlPerformance.write(completeGraph(seed))].join("");
   const { graph } = read(
