@@ -12,6 +12,8 @@ export interface StatedValue {
   readonly value: number | null;
   readonly bound: ValueBound;
   readonly at: Position;
+  /** Whether its kind stays as it is, whatever the target's other values are. */
+  readonly isKindSettled?: boolean;
 }
 
 export interface ParsedTarget extends Named {
@@ -25,7 +27,7 @@ export interface ParsedTarget extends Named {
 
 export const nothingMore = { unit: null, direction: null, source: null, values: [], notes: [] } as const;
 
-export interface SettledValue extends StatedValue {
+export interface SettledValue extends Omit<StatedValue, "isKindSettled"> {
   readonly measurementKind: MeasurementKind;
 }
 
@@ -42,9 +44,10 @@ export function settledValues(values: readonly StatedValue[]): readonly SettledV
   const earliest = values
     .filter(({ measurementKind }) => measurementKind === "actual")
     .reduce<StatedValue | undefined>((best, one) => (best && year(one) >= year(best) ? best : one), undefined);
-  return values.map((one) => {
-    if (one.measurementKind === "goal" && one !== latestGoal) return { ...one, measurementKind: "interim" };
-    if (one === earliest && !hasBaseline) return { ...one, measurementKind: "baseline" };
+  return values.map(({ isKindSettled = false, ...one }, index) => {
+    if (isKindSettled && one.measurementKind !== null) return { ...one, measurementKind: one.measurementKind };
+    if (one.measurementKind === "goal" && values[index] !== latestGoal) return { ...one, measurementKind: "interim" };
+    if (values[index] === earliest && !hasBaseline) return { ...one, measurementKind: "baseline" };
     if (one.measurementKind !== null) return { ...one, measurementKind: one.measurementKind };
     const isBefore = latestGoal === undefined || year(one) < year(latestGoal);
     return { ...one, measurementKind: isBefore ? "interim" : "goal" };

@@ -54,7 +54,14 @@ export interface Made {
   readonly values: StatedValue[];
   readonly departments: { readonly name: string; readonly at: Position }[];
   readonly goals: { readonly scheme: string; readonly code: string; readonly at: Position }[];
-  readonly notes: { readonly head: string; readonly at: Position }[];
+  readonly notes: StatedNote[];
+}
+
+export interface StatedNote {
+  readonly head: string;
+  readonly at: Position;
+  /** Where it is put together of several texts, of which `at` is the first. */
+  readonly text?: string;
 }
 
 interface Mark {
@@ -79,7 +86,7 @@ export function planInMaking() {
   const byIdentifier = new Map<string, Made>();
   const marks: Mark[] = [];
   const mentions: Mention[] = [];
-  const editionNotes: { readonly head: string; readonly at: Position }[] = [];
+  const editionNotes: StatedNote[] = [];
   const edition: { title: Position | null; legend: Position[]; period: { from: number; to: number } | null } = {
     title: null,
     legend: [],
@@ -115,18 +122,21 @@ export function planInMaking() {
         name,
         levelName = null,
         number = null,
+        isDistinct = false,
       }: {
         readonly owner: Made | null;
         readonly code: string | null;
         readonly name: string;
         readonly levelName?: string | null;
         readonly number?: number | null;
+        /** Whether the document says that it is a node of its own, whatever its name. */
+        readonly isDistinct?: boolean;
       },
       at: Position | null,
       role: PassageRole,
     ): { readonly node: Made; readonly isNew: boolean } {
-      const key = keyOf(kind, owner, code, name);
-      const known = byKey.get(key);
+      const key = isDistinct ? "" : keyOf(kind, owner, code, name);
+      const known = isDistinct ? undefined : byKey.get(key);
       const node: Made = known ?? {
         ...{
           kind,
@@ -145,7 +155,7 @@ export function planInMaking() {
       };
       if (!known) {
         nodes.push(node);
-        byKey.set(key, node);
+        if (!isDistinct) byKey.set(key, node);
       } else if (name !== "" && !sameName(name, node.name)) node.variants.add(name);
       if (at) state(node, at, role, name === "" ? null : name);
       return { node, isNew: !known };
@@ -153,7 +163,9 @@ export function planInMaking() {
     state,
     cover: (mark: Mark) => void marks.push(mark),
     advance: (mention: Mention) => void mentions.push(mention),
-    noteOnEdition: (head: string, at: Position) => void editionNotes.push({ head, at }),
+    noteOnEdition: (head: string, at: Position, text?: string) => void editionNotes.push(noteOf(head, at, text)),
+    /** As the graph has them. */
+    ids: (facts: EditionFacts) => idsOf(editionId(facts.organization.id, facts.edition.name), nodes),
     graph: (facts: EditionFacts, document: { readonly name: string; readonly hash: string }) =>
       graphOf(facts, document, { nodes, marks, mentions, edition, editionNotes }),
   };
@@ -166,12 +178,16 @@ export function planInMaking() {
 /** `(1)`, `①`: such codes begin anew below each level. */
 export const isLocalCode = (code: string) => /^(?:[（(]\d{1,2}[)）]|[①-⑳])$/u.test(code);
 
+export function noteOf(head: string, at: Position, text?: string): StatedNote {
+  return text === undefined || text === at.text ? { head, at } : { head, at, text };
+}
+
 interface Parts {
   readonly nodes: readonly Made[];
   readonly marks: readonly Mark[];
   readonly mentions: readonly Mention[];
   readonly edition: PlanInMaking["edition"];
-  readonly editionNotes: readonly { readonly head: string; readonly at: Position }[];
+  readonly editionNotes: readonly StatedNote[];
 }
 
 function graphOf(
@@ -211,9 +227,9 @@ function graphOf(
   const contributesTo: PolicyGraph["contributesTo"][number][] = [];
   const notes: PolicyGraph["notes"][number][] = [];
   const addNotes = (nodeId: string, said: Made["notes"]) => {
-    for (const [index, { head, at }] of said.entries()) {
+    for (const [index, { head, at, text }] of said.entries()) {
       const id = noteId(nodeId, index + 1);
-      notes.push({ id, nodeId, position: index + 1, head, text: at.text });
+      notes.push({ id, nodeId, position: index + 1, head, text: text ?? at.text });
       state(id, at, "note");
     }
   };
