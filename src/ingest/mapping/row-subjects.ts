@@ -16,6 +16,7 @@ export type Decided = (table: string, head: string) => ColumnRole | undefined;
 /** Names that are longer than this are whole texts. */
 const LONGEST_NAME = 150;
 const MOST = 0.8;
+const LEVELS: readonly Subject[] = ["domain", "level", "item"];
 
 type Part = Pick<TableReading, "table" | "marks" | "groups">;
 
@@ -81,7 +82,8 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
     const level = proposalFor(column, "level");
     const word = level?.of ?? column.parts.at(-1) ?? column.head;
     const why = proposalFor(column, "itemName", "level")?.why ?? "";
-    levels.push({ column, word, isItem: false, linked: things.subjectOf(word), sureness: "sure", why, ...more });
+    const linked = LEVELS.find((one) => one === things.subjectOf(word));
+    levels.push({ column, word, isItem: false, linked, sureness: "sure", why, ...more });
   };
 
   const said = new Map(
@@ -222,8 +224,14 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
       if (has("itemName") && has("initiativeName")) return "either";
       return best.role === "itemName" ? "item" : "initiative";
     }
-    if (best.role === "targetName") return names && column.usualLength <= LONGEST_NAME ? "target" : undefined;
-    return undefined;
+    if (best.role !== "targetName" || !names || column.usualLength > LONGEST_NAME) return undefined;
+    // 目標 names an indicator where nothing else does so and there are values, and otherwise a goal above others.
+    const isOfIndicators = best.sureness === "exact" || (hasValues(table) && !isCalledIndicator(column));
+    return isOfIndicators || !proposalFor(column, "level") ? "target" : "level";
+  }
+
+  function isCalledIndicator(column: ColumnEvidence): boolean {
+    return free.some((other) => other !== column && proposalFor(other, "targetName")?.sureness === "exact");
   }
 
   /** An indicator's item, by its code or its name, one to a row. */

@@ -67,9 +67,17 @@ export function headedTable(table: Table, known: readonly string[] = []): Headed
 function scoreOf(row: readonly Cell[], wanted: ReadonlySet<string>): number {
   const texts = row.map(({ text }) => headText(text)).filter((text) => text !== "");
   if (wanted.size > 0) return texts.filter((text) => wanted.has(comparableName(text))).length;
-  return texts.filter((text) =>
-    columnRoles(text).some(({ sureness }) => sureness !== "none" && sureness !== "contains"),
-  ).length;
+  return texts.filter((text) => isHead(text) || isNumberedHead(text)).length;
+}
+
+const isHead = (text: string) =>
+  columnRoles(text).some(({ sureness }) => sureness !== "none" && sureness !== "contains");
+
+/** 指標1, 実績2: where a row has several indicators. Of other words, as of 政策目標1, a number makes a name. */
+function isNumberedHead(text: string): boolean {
+  const words = text.replace(/[\s_]*(?:\d{1,2}|[①-⑳])$/u, "");
+  const [best] = words === text || words === "" ? [] : columnRoles(words);
+  return best?.sureness === "exact" && ["targetName", "unit", "actual", "goalValue", "value"].includes(best.role);
 }
 
 /** 施策 and names of plans alone: one word, and marks below the other cells of its row. */
