@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ProposedMapping, proposeMapping } from "../../../src/ingest/mapping/propose-mapping.ts";
 import { tableEvidence } from "../../../src/ingest/mapping/table-evidence.ts";
-import { parseMapping } from "../../../src/ingest/tables/mapping.ts";
+import { type ColumnRole, parseMapping } from "../../../src/ingest/tables/mapping.ts";
 import { namedColumns, namedTables } from "../../../src/ingest/tables/named-columns.ts";
 import { headedTable } from "../../../src/ingest/tables/table-heads.ts";
 import { runs } from "../../support/effort.ts";
@@ -261,6 +261,16 @@ describe("what is said of what", () => {
     expect(roles(rows("図書課"))).toMatchObject({ 担当課: "department" });
   });
 
+  test("an indicator's item by its code", () => {
+    expect(roles("施策番号 指標 R6実績 R12目標\n1-1 協定数 12 30\n2-1 来場者 40 50")).toMatchObject({
+      施策番号: "item",
+      指標: "target",
+    });
+    expect(roles("対応施策 指標 R6実績 R12目標\n1-1 協定数 12 30\n2-1 来場者 40 50")).toMatchObject({
+      対応施策: "item",
+    });
+  });
+
   test("codes: of the name that their head says, or of the next", () => {
     expect(roles("施策コード 基本目標 施策 主な事業\nⅠ-1 安心 医療 往診\nⅠ-2 安心 防災 訓練")).toMatchObject({
       施策コード: "code of item",
@@ -389,6 +399,10 @@ describe("what no column says", () => {
     const source = sourceOf(tableOf(words("番号 名称 備考\n1 つどい なし\n2 あゆみ 新しい")));
     const result = proposeMapping(source, [{ table: "1", head: "名称", role: "plan" }]);
     expect([told(result).名称, result.open]).toEqual(["plan", []]);
+    const matrix = sourceOf(tableOf(words("柱 事業名 主要\n学ぶ 読書の日 ○\n動く 増便 -\n動く 切符 ○")));
+    const decided = (role: ColumnRole) => told(proposeMapping(matrix, [{ table: "1", head: "主要", role }]));
+    expect(decided("mark")).toEqual({ 柱: "domain", 事業名: "item", 主要: "mark" });
+    expect(decided("note")).toEqual({ 柱: "domain", 事業名: "initiative", 主要: "note" });
   });
 });
 
