@@ -1,6 +1,7 @@
 /** What the columns of a table are taken for: invented tables in the forms that plans have, and what no proposal may do. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { headsChanged } from "../../../src/ingest/mapping/heads-changed.ts";
 import { type ProposedMapping, proposeMapping } from "../../../src/ingest/mapping/propose-mapping.ts";
 import { tableEvidence } from "../../../src/ingest/mapping/table-evidence.ts";
 import { type ColumnRole, parseMapping } from "../../../src/ingest/tables/mapping.ts";
@@ -455,6 +456,10 @@ test("every head of every visible table is in the proposal once, and the proposa
       expect(
         open.filter((question) => question.head !== null).map((question) => [question.table, question.head]),
       ).toEqual(undecided);
+      // A mapping as proposed fits its document: nothing but what is open is wrong with it.
+      const wrong = headsChanged(mapping, source);
+      expect(wrong.filter(({ code }) => code !== "mapping-open")).toEqual([]);
+      expect(wrong.length).toBeGreaterThanOrEqual(undecided.length);
       expect(shown.map(({ columns }) => columns.map((column) => column.head))).toEqual(
         expected.map(({ heads }) => heads),
       );
