@@ -45,6 +45,19 @@ test("heads that are one known word and names of plans, or numbered words", () =
   expect(heads("事業名 活動指標1 活動実績1\n読書の日 日数 3")).toEqual(["事業名", "活動指標1", "活動実績1"]);
 });
 
+test("names of plans below a head that was merged before it was saved as text, with a mapping and without", () => {
+  const table = tableOf(
+    words("分野 施策 重点戦略 - - 備考\n- - 海辺 灯台 港 -\n暮らし 読書 ○ - ◎ 再掲\n産業 朝市 - ○ - -"),
+  );
+  const expected = ["分野", "施策", "重点戦略 › 海辺", "灯台", "港", "備考"];
+  const found = headedTable(table);
+  expect(found?.columns.map(({ head }) => head)).toEqual(expected);
+  expect(found?.rows.length).toBe(3);
+  expect(headedTable(table, ["重点戦略 › 海辺", "灯台", "港"])?.columns.map(({ head }) => head)).toEqual(expected);
+  // The first row of facts is none of heads, though a mark's place in it holds a word.
+  expect(headedTable(tableOf(words("分野 施策 海辺\n暮らし 読書 再掲\n産業 朝市 ○")))?.rows.length).toBe(2);
+});
+
 test("heads of a table of 200,000 cells, which are repeated on each of its pages", () => {
   const titles = ["施策", "担当課", "備考", ...Array.from({ length: 37 }, (_, index) => `第${index}欄`)];
   const rows = Array.from({ length: 5_000 }, (_, row) =>
