@@ -40,18 +40,21 @@ export async function init(paths: readonly string[], { output, force, schema }: 
   const source = await readSources(paths);
   if (source === null) return EXIT.usage;
   const proposed = proposeMapping(source);
-  printProposal(proposed);
   if (proposed.mapping.tables.length === 0) {
     for (const { question } of proposed.open) printLine(`${question} No mapping was written.`);
     return EXIT.negative;
   }
-  const proposal = terminal().stdin.isTTY ? await settled(source, proposed) : proposed;
+  checkSize(proposed, first);
+  const isAsked = terminal().stdin.isTTY && proposed.open.length > 0;
+  if (isAsked) printProposal(proposed);
+  const proposal = isAsked ? await settled(source, proposed) : proposed;
   if (proposal === null) {
     printNote("Nothing was written.");
     return EXIT.negative;
   }
-  checkSize(proposal, first);
   await writeOutput([writeMapping(proposal.mapping)], file);
+  // Whoever reads the beginning alone (`| head`) has the file nevertheless.
+  if (!isAsked) printProposal(proposal);
   printEnd(proposal, file);
   await printMissingFacts(first);
   return proposal.open.length > 0 ? EXIT.negative : EXIT.done;
@@ -157,7 +160,7 @@ function printEnd({ open, tables }: ProposedMapping, file: string): void {
     printLine();
   }
   printLine(
-    `${file}: ${columns.length} columns, ${count("sure")} sure, ${count("likely")} likely, ${count("guess")} guessed, ${open.length} open questions.`,
+    `${file}: ${columns.length} columns, ${count("sure")} sure, ${count("likely")} likely, ${count("guess")} guessed; ${open.length === 0 ? "no" : open.length} open question${open.length === 1 ? "" : "s"}.`,
   );
 }
 

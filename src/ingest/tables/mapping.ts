@@ -38,7 +38,9 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 const text = (description: string) => z.string().min(1).max(500).describe(description);
 
 const columnSchema = z.strictObject({
-  head: text("The column's head, as it stands in the table; of a head below another, both with › between them."),
+  head: text(
+    "The column's head, as it stands in the table; of a head below another, both with › between them; of the second of two equal heads, with #2 behind it; of a column without a head, column and its number.",
+  ),
   role: z
     .enum(COLUMN_ROLES)
     .nullable()

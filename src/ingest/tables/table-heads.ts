@@ -44,12 +44,16 @@ export function headedTable(table: Table, known: readonly string[] = []): Headed
     (found, one) => (one.score >= 2 && one.score > (found?.score ?? 0) ? one : found),
     undefined,
   );
-  const index = best?.index ?? (wanted.size === 0 ? headsOfMarks(table, scored) : undefined);
+  const found = best?.index ?? (wanted.size === 0 ? headsOfMarks(table, scored) : undefined);
+  const index = found !== undefined && hasPlansBelow(table, found - 1) ? found - 1 : found;
   const first = table.rows[index ?? -1];
   if (index === undefined || !first) return undefined;
   const top = headsAbove(table, index);
   const start = table.rows[top]?.[0]?.row ?? 1;
-  const end = Math.max(...first.map(({ row, rowSpan }) => row + rowSpan - 1), ...spansOf(table, top, index));
+  const end = Math.max(
+    ...first.map(({ row, rowSpan }) => row + rowSpan - 1),
+    ...spansOf(table, top, index + (hasPlansBelow(table, index) ? 1 : 0)),
+  );
   const heads = table.rows.filter(([cell]) => cell && cell.row >= start && cell.row <= end).flat();
   const below = table.rows.filter(([cell]) => cell && cell.row > end);
   const isRepeated = (row: readonly Cell[]) => saysTheSame(row, first);
@@ -67,9 +71,17 @@ export function headedTable(table: Table, known: readonly string[] = []): Headed
 function scoreOf(row: readonly Cell[], wanted: ReadonlySet<string>): number {
   const texts = row.map(({ text }) => headText(text)).filter((text) => text !== "");
   if (wanted.size > 0) return texts.filter((text) => wanted.has(comparableName(text))).length;
-  return texts.filter((text) =>
-    columnRoles(text).some(({ sureness }) => sureness !== "none" && sureness !== "contains"),
-  ).length;
+  return texts.filter((text) => isHead(text) || isNumberedHead(text)).length;
+}
+
+const isHead = (text: string) =>
+  columnRoles(text).some(({ sureness }) => sureness !== "none" && sureness !== "contains");
+
+/** 指標1, 実績2: where a row has several indicators. Of other words, as of 政策目標1, a number makes a name. */
+function isNumberedHead(text: string): boolean {
+  const words = text.replace(/[\s_]*(?:\d{1,2}|[①-⑳])$/u, "");
+  const [best] = words === text || words === "" ? [] : columnRoles(words);
+  return best?.sureness === "exact" && ["targetName", "unit", "actual", "goalValue", "value"].includes(best.role);
 }
 
 /** 施策 and names of plans alone: one word, and marks below the other cells of its row. */
@@ -77,14 +89,29 @@ function headsOfMarks(
   table: Table,
   scored: readonly { readonly index: number; readonly score: number }[],
 ): number | undefined {
-  return scored.find(({ index, score }) => {
-    if (score === 0) return false;
-    const below = table.rows.slice(index + 1, index + 1 + LOOKED_AT).flat();
-    return table.rows[index]?.some(({ column }) => {
-      const cells = below.filter((cell) => cell.column === column);
-      return cells.length > 0 && cells.every(({ text }) => kindsOfCell(text).includes("mark"));
-    });
-  })?.index;
+  const isOfMarks = (index: number) => table.rows[index]?.some(({ column }) => hasMarksBelow(table, index, column));
+  return scored.find(({ index, score }) => score > 0 && isOfMarks(index))?.index;
+}
+
+/** Names of plans on a row of their own, below blanks of the row of heads: where a merged head was saved as text, it is over its first column alone. */
+function hasPlansBelow(table: Table, index: number): boolean {
+  const [heads, names] = [table.rows[index], table.rows[index + 1]];
+  if (!heads || !names) return false;
+  const headed = new Set(heads.flatMap(({ column, text }) => (text === "" ? [] : [column])));
+  const isOfMarks = ({ column, text }: Cell) =>
+    !kindsOfCell(text).includes("mark") && hasMarksBelow(table, index + 1, column);
+  return (
+    names.every((cell) => isOfMarks(cell) || !headed.has(cell.column)) &&
+    names.filter(isOfMarks).length > 0 &&
+    names.some(({ column }) => !headed.has(column))
+  );
+}
+
+/** Whether most of what stands below a cell, as far as is looked, are marks: 計 may count them. */
+function hasMarksBelow(table: Table, index: number, column: number): boolean {
+  const below = table.rows.slice(index + 1, index + 1 + LOOKED_AT).flat();
+  const cells = below.filter((cell) => cell.column === column);
+  return 2 * cells.filter(({ text }) => kindsOfCell(text).includes("mark")).length > cells.length;
 }
 
 /** A row of heads may lie below one whose cells span several of its columns. */
