@@ -6,7 +6,9 @@ import { type Ingested, ingestDocument } from "./ingest-document.ts";
 import { headsChanged } from "./mapping/heads-changed.ts";
 import { type ProposedMapping, proposeMapping } from "./mapping/propose-mapping.ts";
 import { readSource } from "./source/read-source.ts";
+import { recognizeFormat } from "./source/recognize-format.ts";
 import type { Source, SourceDocument } from "./source/source.ts";
+import { readStratMl } from "./stratml/read-strat-ml.ts";
 import { joinSources } from "./tables/join-sources.ts";
 import type { Mapping } from "./tables/mapping.ts";
 import { readTables } from "./tables/read-tables.ts";
@@ -18,6 +20,7 @@ export async function ingestFiles(
   mapping: Mapping | null,
 ): Promise<Ingested> {
   const [document] = files;
+  if (files.length === 1 && recognizeFormat(document) === "xml") return readStratMl(document, facts);
   const read = await Promise.all(files.map(readSource));
   const sources = read.flatMap(({ source }) => source ?? []);
   const problems = read.flatMap((one) => one.problems);
@@ -38,11 +41,16 @@ function isWellRead({ graph, problems }: Ingested): boolean {
 const LEFT_OUT: ReadonlySet<string> = new Set(["column-not-kept", "value-in-name"]);
 
 /** Chapters of a text are read as text, or not at all: as tables its prose would be notes. */
-function isBetter(tables: Ingested, { graph }: Ingested): boolean {
+function isBetter(tables: Ingested, { graph, problems }: Ingested): boolean {
   const hasChapters =
     graph !== null && (graph.initiatives.length > 0 || graph.plans.some(({ description }) => description !== ""));
-  return !hasChapters && tables.graph !== null && !hasErrors(tables.problems);
+  if (hasChapters) return false;
+  // Where neither can be loaded, what has less wrong with it is what was meant.
+  return errorsIn(tables) === 0 ? tables.graph !== null : errorsIn(tables) < errorsIn({ problems });
 }
+
+const errorsIn = ({ problems }: Pick<Ingested, "problems">) =>
+  problems.filter(({ severity }) => severity === "error").length;
 
 function asIngested(
   source: Source,
