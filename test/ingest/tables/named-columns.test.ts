@@ -47,7 +47,7 @@ test("heads that are one known word and names of plans, or numbered words", () =
 
 test("names of plans below a head that was merged before it was saved as text, with a mapping and without", () => {
   const table = tableOf(
-    words("分野 施策 重点戦略 - - 備考\n- - 海辺 灯台 港 -\n暮らし 読書 ○ - ◎ 再掲\n産業 朝市 - ○ - -"),
+    words("分野 施策 重点戦略 - - 備考\n- - 海辺 灯台 港 -\n暮らし 読書 ○ - ◎ 再掲\n産業 朝市 - ○ - -\n計 - 1 1 1 -"),
   );
   const expected = ["分野", "施策", "重点戦略 › 海辺", "灯台", "港", "備考"];
   const found = headedTable(table);
