@@ -1,6 +1,6 @@
 /** `policy-graph init`: the files of a plan in, a mapping that says what their columns mean out, after whoever is there was asked what cannot be told. */
 import { access } from "node:fs/promises";
-import { extname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import { createInterface } from "node:readline";
 import {
   type Decision,
@@ -34,6 +34,9 @@ export async function init(paths: readonly string[], { output, force, schema }: 
   }
   const [first] = paths;
   if (first === undefined) throw new UsageError("Say which document to look at, such as policy-graph init plan.xlsx.");
+  const elsewhere = paths.find((path) => dirname(path) !== dirname(first));
+  if (elsewhere !== undefined)
+    throw new UsageError(`${elsewhere} is not beside ${first}. Put the files of one plan into one folder.`);
   const file = output ?? `${first.slice(0, first.length - extname(first).length)}.mapping.json`;
   if (!force && (await exists(file)))
     throw new UsageError(`${file} is there already. Say --force to replace it, or --output to write to another file.`);
@@ -52,7 +55,8 @@ export async function init(paths: readonly string[], { output, force, schema }: 
     printNote("Nothing was written.");
     return EXIT.negative;
   }
-  await writeOutput([writeMapping(proposal.mapping)], file);
+  const files = paths.slice(1).map((path) => basename(path));
+  await writeOutput([writeMapping({ ...proposal.mapping, files })], file);
   // Whoever reads the beginning alone (`| head`) has the file nevertheless.
   if (!isAsked) printProposal(proposal);
   printEnd(proposal, file);
