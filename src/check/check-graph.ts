@@ -4,8 +4,11 @@ import { compareProblems, type Problem } from "../model/problem.ts";
 import { type Rule, subjectOf } from "./rule.ts";
 import { codeOutOfSequence } from "./rules/code-out-of-sequence.ts";
 import { codeOutsideDomain } from "./rules/code-outside-domain.ts";
+import { departmentNameDiffers } from "./rules/department-name-differs.ts";
 import { duplicateCode } from "./rules/duplicate-code.ts";
 import { duplicateMention } from "./rules/duplicate-mention.ts";
+import { goalAgainstDirection } from "./rules/goal-against-direction.ts";
+import { goalOutsidePeriod } from "./rules/goal-outside-period.ts";
 import { initiativeWithoutItem } from "./rules/initiative-without-item.ts";
 import { itemInNoPlan } from "./rules/item-in-no-plan.ts";
 import { itemNameDiffers } from "./rules/item-name-differs.ts";
@@ -26,6 +29,9 @@ export const rules: readonly Rule[] = [
   markWithoutInitiative,
   planNameDiffers,
   itemNameDiffers,
+  departmentNameDiffers,
+  goalAgainstDirection,
+  goalOutsidePeriod,
   codeOutOfSequence,
   duplicateMention,
   planWithoutInitiative,

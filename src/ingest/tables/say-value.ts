@@ -11,7 +11,8 @@ export function sayValue(said: Said): void {
   const unitOf = cellsBeside(said, "unit").find(({ text }) => !saysNothing(text))?.text ?? unit;
   about.unit ??= unitOf;
   const yearOf = cellsBeside(said, "year").flatMap(({ text }) => readYear(text)?.year ?? [])[0];
-  const isPercent = /[%％]/u.test(`${cell.text}${about.unit ?? ""}`);
+  // Where the unit stands in another cell, a number is what it is: 58 is 58 %.
+  const isPercent = /[%％]/u.test(cell.text);
   const stated = readQuantityOfCell(cell.text, typeof cell.value === "number" ? cell.value : null, isPercent);
   if (stated.reading === "absent" || stated.reading === "empty") return;
   const phrase = stated.reading === "number" ? undefined : readMeasurements(cell.text);
