@@ -64,6 +64,8 @@ export interface StatedValue {
   readonly value: number | null;
   readonly bound: ValueBound;
   readonly at: Position;
+  /** The document says the kind in so many words: the target's other values change nothing of it. */
+  readonly isSettled?: boolean;
 }
 
 interface Mark {
@@ -89,6 +91,7 @@ export function planInMaking() {
   const marks: Mark[] = [];
   const mentions: Mention[] = [];
   const editionNotes: { readonly head: string; readonly at: Position }[] = [];
+  const listed: Listed = { departments: [], goals: [] };
   const edition: { title: Position | null; legend: Position[]; period: { from: number; to: number } | null } = {
     title: null,
     legend: [],
@@ -124,18 +127,21 @@ export function planInMaking() {
         name,
         levelName = null,
         number = null,
+        isAnother = false,
       }: {
         readonly owner: Made | null;
         readonly code: string | null;
         readonly name: string;
         readonly levelName?: string | null;
         readonly number?: number | null;
+        /** Whatever its code or name: it is none of those that there are. */
+        readonly isAnother?: boolean;
       },
       at: Position | null,
       role: PassageRole,
     ): { readonly node: Made; readonly isNew: boolean } {
       const key = keyOf(kind, owner, code, name);
-      const known = byKey.get(key);
+      const known = isAnother ? undefined : byKey.get(key);
       const node: Made = known ?? {
         ...{
           kind,
@@ -154,7 +160,7 @@ export function planInMaking() {
       };
       if (!known) {
         nodes.push(node);
-        byKey.set(key, node);
+        if (!byKey.has(key)) byKey.set(key, node);
       } else if (name !== "" && !sameName(name, node.name)) node.variants.add(name);
       if (at) state(node, at, role, name === "" ? null : name);
       return { node, isNew: !known };
@@ -163,8 +169,11 @@ export function planInMaking() {
     cover: (mark: Mark) => void marks.push(mark),
     advance: (mention: Mention) => void mentions.push(mention),
     noteOnEdition: (head: string, at: Position) => void editionNotes.push({ head, at }),
+    /** A list of all departments, and one of goals that are none of the SDGs, give their order; those of no list come behind. */
+    listDepartment: (name: string, at: Position) => void listed.departments.push({ name, at }),
+    listGoal: (goal: ListedGoal) => void listed.goals.push(goal),
     graph: (facts: EditionFacts, document: { readonly name: string; readonly hash: string }) =>
-      graphOf(facts, document, { nodes, marks, mentions, edition, editionNotes }),
+      graphOf(facts, document, { nodes, marks, mentions, edition, editionNotes, listed }),
   };
 
   function state(node: Made, at: Position, role: PassageRole, statedName: string | null): void {
@@ -181,6 +190,19 @@ interface Parts {
   readonly mentions: readonly Mention[];
   readonly edition: PlanInMaking["edition"];
   readonly editionNotes: readonly { readonly head: string; readonly at: Position }[];
+  readonly listed: Listed;
+}
+
+interface Listed {
+  readonly departments: { readonly name: string; readonly at: Position }[];
+  readonly goals: ListedGoal[];
+}
+
+export interface ListedGoal {
+  readonly scheme: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly at: Position;
 }
 
 function graphOf(
@@ -218,6 +240,16 @@ function graphOf(
   const responsibleFor: PolicyGraph["responsibleFor"][number][] = [];
   const goals = new Map<string, PolicyGraph["goals"][number]>();
   const contributesTo: PolicyGraph["contributesTo"][number][] = [];
+  for (const { name, at } of parts.listed.departments) {
+    const id = departmentId(edition, asIdPart(name));
+    if (!departments.has(id)) departments.set(id, { id, name, position: departments.size + 1 });
+    state(id, at, "responsible", name);
+  }
+  for (const { scheme, code, name, at } of parts.listed.goals) {
+    const id = goalId(edition, asIdPart(scheme), asIdPart(name));
+    if (!goals.has(id)) goals.set(id, { id, scheme, position: goals.size + 1, code, name });
+    state(id, at, "goal", name);
+  }
   const notes: PolicyGraph["notes"][number][] = [];
   const addNotes = (nodeId: string, said: Made["notes"]) => {
     for (const [index, { head, at }] of said.entries()) {
@@ -248,7 +280,7 @@ function graphOf(
   }
 
   const measurements = of("target").flatMap((target) =>
-    settled(target.values).map(({ at, ...value }, index): Measurement => {
+    settled(target.values).map(({ at, isSettled: _, ...value }, index): Measurement => {
       const id = measurementId(idOf(target), index + 1);
       state(id, at, "value");
       return { id, targetId: idOf(target), position: index + 1, text: at.text, ...value };
@@ -423,6 +455,7 @@ function settled(
     .filter(({ measurementKind }) => measurementKind === "actual")
     .reduce<StatedValue | undefined>((best, one) => (best && year(one) >= year(best) ? best : one), undefined);
   return values.map((one) => {
+    if (one.isSettled && one.measurementKind !== null) return { ...one, measurementKind: one.measurementKind };
     if (one.measurementKind === "goal" && one !== latestGoal) return { ...one, measurementKind: "interim" };
     if (one === earliest && !hasBaseline) return { ...one, measurementKind: "baseline" };
     if (one.measurementKind !== null) return { ...one, measurementKind: one.measurementKind };
