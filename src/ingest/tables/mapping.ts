@@ -78,6 +78,10 @@ const tableSchema = z.strictObject({
 
 export const mappingSchema = z.strictObject({
   version: z.literal(1).describe("Version of this format."),
+  template: z
+    .literal(true)
+    .optional()
+    .describe("The document is in the template's own sheets: they need no mapping, and only other columns are named."),
   tables: z.array(tableSchema).max(500).describe("The tables of the document."),
   legend: z
     .record(z.string(), z.enum([...MARK_STRENGTHS, "none"]))

@@ -9,6 +9,7 @@ import { findLegend, type Meaning, plainSign } from "../matrix/legend.ts";
 import { markSigns } from "../matrix/mark-signs.ts";
 import { problemAt, quote } from "../parse-result.ts";
 import type { Cell, Prose, Source, Table } from "../source/source.ts";
+import { readTemplate } from "../template/read-template.ts";
 import { numberedName } from "../text/numbered-name.ts";
 import { readPeriod } from "../values/read-year.ts";
 import { type Account, type AccountInKeeping, keepAccount, openProblem } from "./account.ts";
@@ -35,6 +36,7 @@ export interface NamedTable {
 }
 
 export function readTables(sources: readonly Source[], mapping: Mapping, facts: EditionFacts): ReadTables {
+  if (mapping.template) return readTemplate(sources, mapping, facts);
   const places = placesOf(sources);
   const account = keepAccount();
   const making = planInMaking();
