@@ -14,6 +14,7 @@ import { mermaid } from "./formats/mermaid.ts";
 import { nodeLink } from "./formats/node-link.ts";
 import { stratml } from "./formats/strat-ml.ts";
 import { csv, excelCsv } from "./formats/table-csv.ts";
+import { englishWorkbook, japaneseWorkbook } from "./formats/workbook.ts";
 
 export const FORMATS: readonly Format[] = [
   gexf,
@@ -35,6 +36,8 @@ export const FORMATS: readonly Format[] = [
   edgesExcelCsv,
   jsonld,
   stratml,
+  japaneseWorkbook,
+  englishWorkbook,
 ];
 
 export function formatNamed(name: string): Format | undefined {

@@ -12,8 +12,12 @@ test("every format of graphs has a reader, and every reader a format", () => {
 });
 
 test("no other format holds a plan than those that have a test of their own", () => {
-  // test/export/formats/strat-ml.test.ts: no package reads StratML, and none brings its schema.
-  expect(FORMATS.filter(({ holds }) => holds === "plan").map(({ name }) => name)).toEqual(["stratml"]);
+  // formats/strat-ml.test.ts, workbook/: no package reads StratML, and none brings its schema.
+  expect(FORMATS.filter(({ holds }) => holds === "plan").map(({ name }) => name)).toEqual([
+    "stratml",
+    "xlsx",
+    "en.xlsx",
+  ]);
 });
 
 describe.for(FORMATS.filter((format) => format.holds === "graph"))("$title", (format) => {
