@@ -46,7 +46,7 @@ const NASTY = [
 const trimmed = (text: string) =>
   text
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff\ufdd0]/gu, "")
+    .replace(/[\p{Cc}\p{Cs}\ufffd\ufffe\uffff\ufdd0]/gu, "")
     .trim();
 const anyWord = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...NASTY) },
