@@ -4,6 +4,7 @@ MATCH (n)
 WHERE any(label IN labels(n) WHERE label IN $labels)
   AND NOT (n:GraphNode AND (
     (n:Organization AND NOT n.id CONTAINS '/')
+    OR (n:Goal AND n.id STARTS WITH 'sdg/' AND ()-[:CONTRIBUTES_TO]->(n))
     OR EXISTS { MATCH (:Edition {id: split(n.id, '/')[0] + '/' + split(n.id, '/')[1]}) }))
 RETURN labels(n) AS labels, coalesce(n.id, elementId(n)) AS name, null AS type, null AS to
 UNION ALL

@@ -48,6 +48,25 @@ export function buildProgram(
       finish(await (await import("./commands/check.ts")).check(paths, options)),
     );
 
+  program
+    .command("init")
+    .description("propose what the columns of a document's tables mean, as a mapping to agree to; needs no database")
+    .argument("[document...]", "files of one plan: a workbook, a Word document, tables as text, CSV, Markdown or HTML")
+    .option("-o, --output <file>", "where to write the mapping (default: <document>.mapping.json beside the first)")
+    .option("--force", "replace a mapping that is there already")
+    .option("--schema", "write the JSON Schema of mappings instead, for editors that complete and check by it")
+    .addHelpText(
+      "after",
+      examples(
+        "policy-graph init plan.xlsx",
+        "policy-graph init pillars.csv actions.csv measures.csv -o plan.mapping.json",
+        "policy-graph init --schema > mapping.schema.json",
+      ),
+    )
+    .action(async (paths: string[], options: { output?: string; force?: boolean; schema?: boolean }) =>
+      finish(await (await import("./commands/init.ts")).init(paths, options)),
+    );
+
   const load = program
     .command("load")
     .description("check documents and bring the database to exactly what they say")

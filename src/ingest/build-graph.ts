@@ -14,6 +14,7 @@ import type {
 import type { Position } from "../model/position.ts";
 import { sortGraph } from "../model/sort-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
+import { freezeDeep } from "./freeze-deep.ts";
 import type { ParsedMatrix, ParsedMention, ParsedPlan } from "./parse-result.ts";
 
 export interface GraphParts {
@@ -264,14 +265,6 @@ function mostFrequent(numbers: readonly number[]): number {
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   // A map keeps the order in which its keys came, and the sort is stable.
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
-}
-
-function freezeDeep<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) freezeDeep(inner);
-  }
-  return value;
 }
 
 type PassageCollector = ReturnType<typeof passageCollector>;

@@ -3,7 +3,7 @@ import { compareText } from "../model/compare-text.ts";
 import type { Counts } from "../model/derived-facts.ts";
 import { toEnumValue } from "../model/enum-values.ts";
 import { findingPassages } from "../model/finding-passages.ts";
-import type { CompleteGraph, PolicyGraph } from "../model/policy-graph.ts";
+import type { CompleteGraph, Goal, PolicyGraph } from "../model/policy-graph.ts";
 import type { Finding } from "../model/problem.ts";
 import { isSharedGoal } from "../model/shared-goals.ts";
 import { derivedRows } from "./derived-rows.ts";
@@ -18,7 +18,7 @@ import {
   withLabel,
 } from "./rows.ts";
 
-/** The organization is no row of the edition: it is shared with its other editions, and set by the load itself. */
+/** The organization is no row of the edition, nor are the goals that all editions share: they are set by the load itself. */
 export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphRows {
   const { edition, organization } = graph;
   const found = findingRows(graph, findings);
@@ -36,6 +36,14 @@ export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphR
       (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
     ),
   };
+}
+
+/** By id. */
+export function sharedGoalRows(goals: readonly Goal[]): readonly NodeRow[] {
+  return goals
+    .filter(({ id }) => isSharedGoal(id))
+    .map((goal) => withLabel(node("Goal", { ...goal })))
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 function withCounts(row: NodeRow, counts: Counts): NodeRow {

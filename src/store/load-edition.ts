@@ -1,12 +1,12 @@
 /** Loads an edition: brings Neo4j to exactly what the graph says, in one transaction, and writes no more than what differs. */
 import type { ManagedTransaction } from "neo4j-driver";
 import { toEnumValue } from "../model/enum-values.ts";
-import type { CompleteGraph, Organization } from "../model/policy-graph.ts";
+import type { CompleteGraph, Goal, Organization } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
 import { cypherText } from "./cypher-file.ts";
 import { databaseFailure } from "./database-failure.ts";
 import { countChanges, diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
-import { graphToRows } from "./graph-to-rows.ts";
+import { graphToRows, sharedGoalRows } from "./graph-to-rows.ts";
 import { readOrganization, readRows, type StoredOrganization } from "./read-edition.ts";
 import { type GraphRows, realPropertiesOf } from "./rows.ts";
 import { inRead, inWrite, type Store } from "./store.ts";
@@ -127,10 +127,14 @@ async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows)
       await tx.run(cypherText("load/set-organization"), {
         organization: { ...organization, organizationKind: toEnumValue(organization.organizationKind) },
       });
+      const named = await setGoals(tx, complete.graph.goals);
       const rows = await readRows(tx, edition.id);
       const changes = diffRows(rows, wanted);
       await writeChanges(tx, changes);
-      return resultOf(changes, before?.organization ?? null, organization, rows.nodes.length === 0);
+      const unused = await deleteUnusedGoals(tx);
+      const result = resultOf(changes, before?.organization ?? null, organization, rows.nodes.length === 0);
+      const { created, updated, deleted } = result.nodes;
+      return { ...result, nodes: { created: created + named, updated, deleted: deleted + unused } };
     },
     { timeout: LOAD_TIMEOUT_MS, metadata: { app: "policy-graph load", edition: edition.id } },
   );
@@ -140,6 +144,19 @@ async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows)
 async function lockOrganization(tx: ManagedTransaction, organization: Organization): Promise<boolean> {
   const { summary } = await tx.run(cypherText("load/lock-organization"), { id: organization.id });
   return summary.counters.updates().nodesCreated > 0;
+}
+
+/** The shared ones among them; how many are new. */
+async function setGoals(tx: ManagedTransaction, goals: readonly Goal[]): Promise<number> {
+  const rows = sharedGoalRows(goals).map(({ properties }) => withIntegers(properties));
+  if (rows.length === 0) return 0;
+  const { summary } = await tx.run(cypherText("load/set-goals"), { goals: rows });
+  return summary.counters.updates().nodesCreated;
+}
+
+/** How many. */
+export async function deleteUnusedGoals(tx: ManagedTransaction): Promise<number> {
+  return (await tx.run(cypherText("load/delete-unused-goals"))).summary.counters.updates().nodesDeleted;
 }
 
 /** What is said of the organization is every edition's: it changes only while this edition is the only one. */

@@ -1,7 +1,7 @@
-/** Unloads an edition: takes it out of Neo4j whole, in one transaction, and its organization with the last of its editions. */
+/** Unloads an edition: takes it out of Neo4j whole, in one transaction, with the goals that no other names, and its organization with the last of its editions. */
 import { organizationOf } from "../model/ids.ts";
 import { cypherText } from "./cypher-file.ts";
-import { LOAD_TIMEOUT_MS } from "./load-edition.ts";
+import { deleteUnusedGoals, LOAD_TIMEOUT_MS } from "./load-edition.ts";
 import { inWrite, type Store } from "./store.ts";
 
 /** As many as a load of the edition had created. */
@@ -22,10 +22,11 @@ export async function unloadEdition(store: Store, edition: string): Promise<Unlo
       const { records } = await tx.run(cypherText("load/lock-edition"), { edition });
       if (records[0]?.get("isThere") !== true) return null;
       const parts = (await tx.run(cypherText("load/delete-edition"), { edition })).summary.counters.updates();
+      const goals = await deleteUnusedGoals(tx);
       const organization = { id: organizationOf(edition) };
       const last = (await tx.run(cypherText("load/delete-organization"), organization)).summary.counters.updates();
       return {
-        nodes: parts.nodesDeleted + last.nodesDeleted,
+        nodes: parts.nodesDeleted + goals + last.nodesDeleted,
         relationships: parts.relationshipsDeleted + last.relationshipsDeleted,
         withOrganization: last.nodesDeleted > 0,
       };

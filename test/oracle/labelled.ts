@@ -4,12 +4,34 @@ import type { Values } from "./world.ts";
 const CIRCLED = [..."⓪①②③④⑤⑥⑦⑧⑨⑩"];
 
 export function labelOf(kind: string, values: Values): string {
-  const { id, title, name, code, number, rule, line, column, planNumbers, domainNumber, planNumber } = values;
+  const {
+    id,
+    title,
+    name,
+    code,
+    number,
+    rule,
+    line,
+    column,
+    planNumbers,
+    domainNumber,
+    planNumber,
+    year,
+    text,
+    scheme,
+    head,
+  } = values;
   switch (kind) {
     case "Edition":
       return `${title}`;
     case "PolicyItem":
-      return `${code} ${name}`;
+      return code === null ? `${name}` : `${code} ${name}`;
+    case "Measurement":
+      return year === null ? `${text}` : `${year}: ${text}`;
+    case "Goal":
+      return code === null ? `${scheme} ${name}` : `${scheme} ${code} ${name}`;
+    case "Note":
+      return `${head}: ${text}`;
     case "Plan":
       return `${CIRCLED[Number(number)]}${name}`;
     case "Passage":

@@ -154,7 +154,8 @@ export interface Search {
 /** How well a node matches is Lucene's to say: here it is given. */
 export type ScoreOf = (search: Pick<Search, "phrase" | "edition">, id: string) => number;
 
-const SEARCHED = /^(Organization|Edition|PolicyDomain|PolicyItem|Plan|Initiative|Target|Finding)$/;
+const SEARCHED =
+  /^(Organization|Edition|PolicyDomain|PolicyItem|Plan|Initiative|Target|Measurement|Department|Goal|Note|Finding)$/;
 
 export function searchIn(world: World, search: Search, scoreOf: ScoreOf) {
   const { phrase, kinds, edition, limit, offset } = search;
@@ -178,7 +179,9 @@ export function searchIn(world: World, search: Search, scoreOf: ScoreOf) {
     .slice(start, start + limit);
 }
 
-const TEXTS = "code name description title documentName prefecture rule message text nameVariants".split(" ");
+const TEXTS = "code name description title documentName prefecture rule message text nameVariants head source".split(
+  " ",
+);
 
 const textsOf = ({ properties }: WorldNode): readonly string[] =>
   TEXTS.flatMap((name) => properties[name] ?? []).map(String);

@@ -40,8 +40,8 @@ test("rows that are not a whole edition are refused, not guessed at", () => {
   );
   const nameless = rows.nodes.map((row) => ({ ...row, properties: { ...row.properties, name: 7 } }));
   expect(() => rowsToGraph(organization, { ...rows, nodes: nameless })).toThrow(/lacks name/);
-  const note = { label: "Note", id: `${checked.graph.edition.id}/note/1`, properties: {} };
+  const note = { label: "Remark", id: `${checked.graph.edition.id}/note/1`, properties: {} };
   expect(() => rowsToGraph(organization, { ...rows, nodes: [...rows.nodes, note] })).toThrow(
-    /note\/1 is of kind Note, which this version does not know/,
+    /note\/1 is of kind Remark, which this version does not know/,
   );
 });

@@ -1,4 +1,5 @@
 /** Loading on a real Neo4j: equal when read back, nothing written twice, exactly the difference, nothing of anybody else's. */
+
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { NODE_KINDS } from "../../src/model/node-kinds.ts";
@@ -14,6 +15,7 @@ import { seedBytes, seedText } from "../support/ingest-text.ts";
 import { emptyStore } from "../support/neo4j.ts";
 import { originalDocument } from "../support/original-document.ts";
 import { changed } from "../support/sample-document.ts";
+import { valuedGraph } from "../support/valued-graph.ts";
 
 let store: Store;
 beforeEach(async () => {
@@ -81,6 +83,7 @@ test("made-up plans, read back, equal what was loaded, one edition after the oth
 
 test("whole numbers are stored as such, ratios and probabilities as real numbers even where they are whole", async () => {
   await loadEdition(store, seed());
+  await loadEdition(store, valuedGraph());
   const types = await ask(
     `MATCH (n:GraphNode) UNWIND keys(n) AS key
      WITH [label IN labels(n) WHERE label <> 'GraphNode'][0] + '.' + key AS key, n[key] AS value

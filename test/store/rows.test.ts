@@ -49,7 +49,7 @@ test("a number is sent as an integer unless its kind calls it real; a fractional
 });
 
 test("a kind that the table does not have is not passed over", () => {
-  const row = { label: "Note", id: "n", properties: { id: "n" } };
-  expect(() => withLabel(row)).toThrow(/no kind of node Note/);
-  expect(() => realPropertiesOf(row)).toThrow(/no kind of node Note/);
+  const row = { label: "Remark", id: "n", properties: { id: "n" } };
+  expect(() => withLabel(row)).toThrow(/no kind of node Remark/);
+  expect(() => realPropertiesOf(row)).toThrow(/no kind of node Remark/);
 });

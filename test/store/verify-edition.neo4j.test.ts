@@ -104,8 +104,8 @@ describe("what is changed by hand", () => {
     ],
     [
       "a node of no kind",
-      `CREATE (:GraphNode:Note {id: '${EDITION}/note/1', weight: 0.5})`,
-      [/^Note 112119\/draft\/note\/1: is in the database, and follows from nothing/],
+      `CREATE (:GraphNode:Remark {id: '${EDITION}/remark/1', weight: 0.5})`,
+      [/^Remark 112119\/draft\/remark\/1: is in the database, and follows from nothing/],
     ],
     ["the manifest itself", "MATCH (n:LoadRecord) DETACH DELETE n", [/load-record: there is no manifest of the load/]],
     [
@@ -134,13 +134,13 @@ describe("what is changed by hand", () => {
 test("what belongs to no edition is an orphan: nobody's load would mend it", async () => {
   await write("CREATE (:Plan {number: 9, name: '九'})");
   await write("CREATE (:GraphNode {id: '112119/gone/plan/1'})");
-  await write("MATCH (i:PolicyItem {code: '4-4'}) CREATE (:Note {text: 'x'})-[:COVERS]->(i)");
+  await write("MATCH (i:PolicyItem {code: '4-4'}) CREATE (:Remark {text: 'x'})-[:COVERS]->(i)");
   expect(await findOrphans(store)).toEqual([
     "GraphNode 112119/gone/plan/1: belongs to no edition",
-    expect.stringMatching(
-      /^Note .*: a relationship COVERS leads from it to 112119\/draft\/item\/4-4, and it is no node of the graph$/,
-    ),
     expect.stringMatching(/^Plan .*: belongs to no edition$/),
+    expect.stringMatching(
+      /^Remark .*: a relationship COVERS leads from it to 112119\/draft\/item\/4-4, and it is no node of the graph$/,
+    ),
   ]);
 });
 

@@ -14,9 +14,12 @@ import { numberedName } from "../text/numbered-name.ts";
 import { readPeriod } from "../values/read-year.ts";
 import { type Account, type AccountInKeeping, keepAccount, openProblem } from "./account.ts";
 import { numberOf } from "./coded-name.ts";
-import { type Mapping, SUBJECTS, type Subject, type TableMapping } from "./mapping.ts";
+import { type Mapping, SUBJECTS, type TableMapping } from "./mapping.ts";
+import { knownHeads, namedColumns, namedTables } from "./named-columns.ts";
+import { outlineLevels } from "./outline-levels.ts";
 import { type Places, placesOf } from "./places.ts";
 import { type Made, type PlanInMaking, planInMaking } from "./plan-in-making.ts";
+import { readOutline } from "./read-outline.ts";
 import { isTotal, type MappedColumn, readRow, type TableReading } from "./read-row.ts";
 import { cellsUnder, type HeadedTable, headedTable } from "./table-heads.ts";
 
@@ -27,53 +30,54 @@ export interface ReadTables {
   readonly account: Account;
 }
 
-/** A visible table with its place among all of the document's, and what the mapping says of it. */
-export interface NamedTable {
-  readonly table: Table;
-  readonly name: string;
-  readonly heads: HeadedTable | undefined;
-  readonly mapping: TableMapping | undefined;
-}
-
-export function readTables(sources: readonly Source[], mapping: Mapping, facts: EditionFacts): ReadTables {
-  if (mapping.template) return readTemplate(sources, mapping, facts);
-  const places = placesOf(sources);
+/** `document`: what the edition says that it was read from. */
+export function readTables(
+  source: Source,
+  mapping: Mapping,
+  facts: EditionFacts,
+  document: { readonly name: string; readonly hash: string },
+): ReadTables {
+  if (mapping.template) return readTemplate(source, mapping, facts, document);
   const account = keepAccount();
   const making = planInMaking();
   const problems: Problem[] = [];
-  const named = namedTables(sources, mapping);
-  const texts = textsAround(sources, named);
-  const legend = readTexts(texts, { making, account, places, title: facts.edition.title });
-  for (const { blocks } of sources)
-    for (const block of blocks) if (block.kind === "table" && block.hidden) account.ignore(...block.rows.flat());
+  const texts: TextReading = { making, account, places: placesOf(source) };
+  const mapped = mappedTables(source, mapping);
+  for (const block of source.blocks) if (block.kind === "table" && block.hidden) account.ignore(...block.rows.flat());
+  for (const { table, mapping: told } of mapped) if (told?.ignore) account.ignore(...table.rows.flat());
 
-  const meanings = new Map<string, Meaning>([
-    ...legend,
-    ...Object.entries(mapping.legend ?? {}).map(([sign, strength]): [string, Meaning] => [
-      plainSign(sign),
-      { strength, words: strength, at: NOWHERE },
-    ]),
-  ]);
-  const ordered = [...named].sort((a, b) => subjectRank(a.mapping) - subjectRank(b.mapping));
-  for (const one of ordered) {
-    if (one.mapping?.ignore) account.ignore(...one.table.rows.flat());
-    else if (one.mapping && one.heads)
-      readTable(one.heads, one.mapping, {
-        making,
-        account,
-        places,
-        problems,
-        meanings,
-        context: null,
-        title: facts.edition.title,
-      });
+  const levels = outlineLevels(source);
+  const around = levels ? [] : textsAround(source, mapped);
+  const meanings = new Map([...readTexts(around, texts), ...legendOf(mapping)]);
+  const parts = { ...texts, problems, meanings, title: facts.edition.title };
+  const read = ({ heads, mapping: told }: MappedTable, context: Made | null) => {
+    if (heads && told && !told.ignore) readTable(heads, told, { ...parts, context });
+  };
+  if (levels) {
+    const ofTable = new Map(mapped.map((one) => [one.table, one]));
+    readOutline(source, levels, {
+      ...{ making, account, places: texts.places, problems },
+      keep: keeper(texts),
+      readTable: (table, context) => {
+        const one = ofTable.get(table);
+        if (one) read(one, context);
+      },
+    });
+  } else {
+    const ordered = [...mapped].sort((a, b) => subjectRank(a.mapping) - subjectRank(b.mapping));
+    for (const one of ordered) read(one, null);
   }
-  const blocks = sources.flatMap((source) => source.blocks);
-  const sum = account.of(blocks);
-  problems.push(...openProblem(sum, places));
-  if (making.nodes.length === 0) return { graph: null, problems, account: sum };
-  const name = sources.map((source) => source.name).join(", ");
-  return { graph: making.graph(facts, { name, hash: "" }), problems, account: sum };
+  const sum = account.of(source.blocks);
+  problems.push(...openProblem(sum, texts.places));
+  const graph = making.nodes.length === 0 ? null : making.graph(facts, document);
+  return { graph, problems, account: sum };
+}
+
+function legendOf({ legend = {} }: Mapping): readonly (readonly [string, Meaning])[] {
+  return Object.entries(legend).map(([sign, strength]) => [
+    plainSign(sign),
+    { strength, words: strength, at: NOWHERE },
+  ]);
 }
 
 /** Of the documents' bytes, in their order; of one document that of its bytes alone. */
@@ -85,22 +89,17 @@ export function hashOf(documents: readonly Uint8Array[]): string {
 
 const NOWHERE: Position = { place: "mapping", placeOrder: 0, line: null, column: null, text: "" };
 
-/** By the sheet's or file's name, or by number. */
-export function namedTables(sources: readonly Source[], mapping: Mapping): readonly NamedTable[] {
-  const tables = sources.flatMap(({ name: file, blocks }) => {
-    const visible = blocks.flatMap((block) => (block.kind === "table" && !block.hidden ? [block] : []));
-    return visible.map((table) => ({ table, file, isOnly: visible.length === 1 }));
-  });
-  return tables.map(({ table, file, isOnly }, index) => {
-    const names = [table.name, sources.length > 1 && isOnly ? file : null, `${index + 1}`].filter(
-      (name) => name !== null,
-    );
-    const found = mapping.tables.find((one) =>
-      names.some((name) => comparableName(name) === comparableName(one.table)),
-    );
-    const known = found?.columns.map(({ head }) => head) ?? [];
-    const heads = found?.ignore ? undefined : headedTable(table, known);
-    return { table, name: names[0] ?? "", heads, mapping: found };
+/** A visible table with what the mapping says of it. */
+interface MappedTable {
+  readonly table: Table;
+  readonly heads: HeadedTable | undefined;
+  readonly mapping: TableMapping | undefined;
+}
+
+function mappedTables(source: Source, mapping: Mapping): readonly MappedTable[] {
+  return namedTables(source).map(({ name, table }) => {
+    const found = mapping.tables.find((one) => comparableName(one.table) === comparableName(name));
+    return { table, heads: found && !found.ignore ? headedTable(table, knownHeads(found)) : undefined, mapping: found };
   });
 }
 
@@ -110,17 +109,11 @@ function subjectRank(mapping: TableMapping | undefined): number {
   return SUBJECTS.findLastIndex((subject) => roles.has(subject));
 }
 
-interface TextAround {
-  readonly entry: Prose | Cell;
-}
-
 /** Lines outside of tables, and cells above their heads. */
-function textsAround(sources: readonly Source[], named: readonly NamedTable[]): readonly TextAround[] {
-  const headed = new Map(named.map(({ table, heads }) => [table, heads]));
-  return sources.flatMap(({ blocks }) =>
-    blocks.flatMap((block): readonly TextAround[] =>
-      block.kind === "prose" ? [{ entry: block }] : (headed.get(block)?.above ?? []).map((entry) => ({ entry })),
-    ),
+function textsAround({ blocks }: Source, mapped: readonly MappedTable[]): readonly (Prose | Cell)[] {
+  const headed = new Map(mapped.map(({ table, heads }) => [table, heads]));
+  return blocks.flatMap((block): readonly (Prose | Cell)[] =>
+    block.kind === "prose" ? [block] : (headed.get(block)?.above ?? []),
   );
 }
 
@@ -128,30 +121,36 @@ interface TextReading {
   readonly making: PlanInMaking;
   readonly account: AccountInKeeping;
   readonly places: Places;
-  readonly title: string;
 }
 
 /** The title, the legend and the period are taken from them; all else is kept as notes on the edition. */
-function readTexts(
-  texts: readonly TextAround[],
-  { making, account, places }: TextReading,
-): ReadonlyMap<string, Meaning> {
+function readTexts(texts: readonly (Prose | Cell)[], reading: TextReading): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
-  for (const [index, { entry }] of texts.entries()) {
-    const at = places(entry);
-    account.place(entry);
+  const keep = keeper(reading);
+  for (const entry of texts) {
     const legend = findLegend([{ number: 1, text: entry.text }]);
-    const period = periodIn(entry.text);
-    if (legend.places.length > 0) {
-      making.edition.legend.push(at);
-      for (const [sign, meaning] of legend.meanings) if (!meanings.has(sign)) meanings.set(sign, { ...meaning, at });
+    if (legend.places.length === 0) {
+      keep(entry);
       continue;
     }
-    if (period) making.edition.period ??= period;
-    if (index === 0) making.edition.title = at;
-    else making.noteOnEdition(period ? "計画期間" : "本文", at);
+    const at = reading.places(entry);
+    reading.account.place(entry);
+    reading.making.edition.legend.push(at);
+    for (const [sign, meaning] of legend.meanings) if (!meanings.has(sign)) meanings.set(sign, { ...meaning, at });
   }
   return meanings;
+}
+
+/** The first line that is kept is the document's title. */
+function keeper({ making, account, places }: TextReading): (entry: Prose | Cell) => void {
+  return (entry) => {
+    const at = places(entry);
+    account.place(entry);
+    const period = periodIn(entry.text);
+    if (period) making.edition.period ??= period;
+    if (making.edition.title === null) making.edition.title = at;
+    else making.noteOnEdition(period ? "計画期間" : "本文", at);
+  };
 }
 
 /** `計画期間：2025年度～2029年度`, or between brackets behind a title. */
@@ -170,8 +169,8 @@ export interface TableParts
 export function readTable(heads: HeadedTable, mapping: TableMapping, parts: TableParts): void {
   const { making, account, places, problems, meanings } = parts;
   const byHead = new Map(mapping.columns.map((column) => [comparableName(column.head), column]));
-  const columns = heads.columns.flatMap((column): readonly MappedColumn[] => {
-    const found = byHead.get(comparableName(column.head));
+  const columns = namedColumns(heads).flatMap(({ name, column }): readonly MappedColumn[] => {
+    const found = byHead.get(comparableName(name));
     return found && found.role !== null ? [{ column, mapping: found }] : [];
   });
   account.place(...heads.heads);
@@ -217,5 +216,3 @@ function planOf({ column, mapping }: MappedColumn, making: PlanInMaking, places:
   node.number ??= number;
   return node;
 }
-
-export type { Subject };

@@ -1,6 +1,7 @@
 /** Finds the heads of a table: which of its rows say what the columns are, and what each column is called. */
 import { comparableName } from "../../model/names.ts";
 import type { Cell, Table } from "../source/source.ts";
+import { kindsOfCell } from "../values/column-content.ts";
 import { columnRoles } from "../values/column-roles.ts";
 
 /** A column, or several that one merged head stands over: their cells are read as one. */
@@ -43,15 +44,15 @@ export function headedTable(table: Table, known: readonly string[] = []): Headed
     (found, one) => (one.score >= 2 && one.score > (found?.score ?? 0) ? one : found),
     undefined,
   );
-  const first = table.rows[best?.index ?? -1];
-  if (!best || !first) return undefined;
-  const top = headsAbove(table, best.index);
+  const index = best?.index ?? (wanted.size === 0 ? headsOfMarks(table, scored) : undefined);
+  const first = table.rows[index ?? -1];
+  if (index === undefined || !first) return undefined;
+  const top = headsAbove(table, index);
   const start = table.rows[top]?.[0]?.row ?? 1;
-  const end = Math.max(...first.map(({ row, rowSpan }) => row + rowSpan - 1), ...spansOf(table, top, best.index));
+  const end = Math.max(...first.map(({ row, rowSpan }) => row + rowSpan - 1), ...spansOf(table, top, index));
   const heads = table.rows.filter(([cell]) => cell && cell.row >= start && cell.row <= end).flat();
   const below = table.rows.filter(([cell]) => cell && cell.row > end);
-  const signature = signatureOf(first);
-  const isRepeated = (row: readonly Cell[]) => signatureOf(row) === signature;
+  const isRepeated = (row: readonly Cell[]) => saysTheSame(row, first);
   return {
     table,
     columns: columnsOf(heads, below),
@@ -71,6 +72,21 @@ function scoreOf(row: readonly Cell[], wanted: ReadonlySet<string>): number {
   ).length;
 }
 
+/** 施策 and names of plans alone: one word, and marks below the other cells of its row. */
+function headsOfMarks(
+  table: Table,
+  scored: readonly { readonly index: number; readonly score: number }[],
+): number | undefined {
+  return scored.find(({ index, score }) => {
+    if (score === 0) return false;
+    const below = table.rows.slice(index + 1, index + 1 + LOOKED_AT).flat();
+    return table.rows[index]?.some(({ column }) => {
+      const cells = below.filter((cell) => cell.column === column);
+      return cells.length > 0 && cells.every(({ text }) => kindsOfCell(text).includes("mark"));
+    });
+  })?.index;
+}
+
 /** A row of heads may lie below one whose cells span several of its columns. */
 function headsAbove(table: Table, index: number): number {
   const above = table.rows[index - 1];
@@ -85,7 +101,10 @@ function spansOf(table: Table, from: number, to: number): readonly number[] {
 
 /** By the place in the grid; a head that spans columns with nothing below it heads them all as one. */
 function columnsOf(heads: readonly Cell[], rows: readonly (readonly Cell[])[]): readonly HeadedColumn[] {
-  const width = Math.max(0, ...[...heads, ...rows.flat()].map(({ column, columnSpan }) => column + columnSpan - 1));
+  // No spread of all cells into one call: a large table has more of them than a call has room for.
+  const width = [heads, ...rows]
+    .flat()
+    .reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan - 1), 0);
   const columns: HeadedColumn[] = [];
   for (let column = 1; column <= width; column += 1) {
     const over = heads.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
@@ -102,8 +121,11 @@ function columnsOf(heads: readonly Cell[], rows: readonly (readonly Cell[])[]): 
 
 const isIn = (cell: Cell, from: number, to: number) => cell.column >= from && cell.column <= to;
 
-const signatureOf = (row: readonly Cell[]) =>
-  row.map(({ column, text }) => `${column} ${comparableName(headText(text))}`).join("\t");
+function saysTheSame(row: readonly Cell[], other: readonly Cell[]): boolean {
+  const isSame = ({ column, text }: Cell, index: number) =>
+    column === other[index]?.column && comparableName(headText(text)) === comparableName(headText(other[index].text));
+  return row.length === other.length && row.every(isSame);
+}
 
 /** The cells of a row under a column, from the left. */
 export function cellsUnder(row: readonly Cell[], { from, to }: HeadedColumn): readonly Cell[] {

@@ -18,11 +18,16 @@ import { cellOf, referred, report, type TemplateReading, textOf, yearOf } from "
 import { templateReferences } from "./template-references.ts";
 import { type TemplateTable, templateTables } from "./template-tables.ts";
 
-export function readTemplate(sources: readonly Source[], mapping: Mapping, facts: EditionFacts): ReadTables {
-  const places = placesOf(sources);
+export function readTemplate(
+  source: Source,
+  mapping: Mapping,
+  facts: EditionFacts,
+  document: { readonly name: string; readonly hash: string },
+): ReadTables {
+  const places = placesOf(source);
   const account = keepAccount();
   const problems: Problem[] = [];
-  const { tables, guides } = templateTables(sources, places);
+  const { tables, guides } = templateTables(source, places);
   const listed: ListedNames = { departments: new Map(), goals: new Map(), goalsByName: new Map() };
   const ignored = new Map(
     mapping.tables.flatMap(({ table, columns }) =>
@@ -34,8 +39,7 @@ export function readTemplate(sources: readonly Source[], mapping: Mapping, facts
     title: facts.edition.title,
   };
   for (const { rows } of guides) account.ignore(...rows.flat());
-  for (const { blocks } of sources)
-    for (const block of blocks) if (block.kind === "table" && block.hidden) account.ignore(...block.rows.flat());
+  for (const block of source.blocks) if (block.kind === "table" && block.hidden) account.ignore(...block.rows.flat());
   for (const name of ORDER) {
     for (const table of tables) {
       if (table.sheet.name !== name) continue;
@@ -49,11 +53,10 @@ export function readTemplate(sources: readonly Source[], mapping: Mapping, facts
       READERS[name](table, { ...reading, isIgnored });
     }
   }
-  const sum = account.of(sources.flatMap(({ blocks }) => blocks));
+  const sum = account.of(source.blocks);
   problems.push(...openProblem(sum, places));
   if (reading.making.nodes.length === 0) return { graph: null, problems, account: sum };
-  const name = sources.map((source) => source.name).join(", ");
-  return { graph: reading.making.graph(facts, { name, hash: "" }), problems, account: sum };
+  return { graph: reading.making.graph(facts, document), problems, account: sum };
 }
 
 type Reading = TemplateReading & { readonly listed: ListedNames };

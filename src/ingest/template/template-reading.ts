@@ -4,12 +4,13 @@ import type { Problem } from "../../model/problem.ts";
 import type { Field } from "../../template/columns.ts";
 import { isStatedNone, type LANGUAGES, meaningOf, type WordList } from "../../template/words.ts";
 import { problemAt, quote } from "../parse-result.ts";
+import type { Cell } from "../source/source.ts";
 import type { AccountInKeeping } from "../tables/account.ts";
 import type { Made, PlanInMaking } from "../tables/plan-in-making.ts";
 import { parseCount } from "../text/tokens.ts";
 import { readYear } from "../values/read-year.ts";
 import type { TemplateReferences } from "./template-references.ts";
-import type { TemplateCell, TemplateRow } from "./template-tables.ts";
+import { isInText, type TemplateCell, type TemplateRow } from "./template-tables.ts";
 
 export interface TemplateReading {
   readonly making: PlanInMaking;
@@ -62,11 +63,8 @@ export function statedText(row: TemplateRow, field: Field, reading: TemplateRead
 /** A code, which the spreadsheet may have taken for a date. */
 export function codeText(cell: TemplateCell, reading: TemplateReading): string {
   const { entry, text } = cell;
-  // What was written as text, or is kept as such by a tab before it, is what it shows.
-  const isText = typeof entry.value === "string" && /^\t/u.test(entry.value);
-  const date = isText ? undefined : entry.traps.find((trap) => trap.kind === "date-for-code");
-  if (!date || (typeof entry.value === "string" && !/^\d{4}-\d\d-\d\d$/u.test(entry.value) && !isCsv(cell)))
-    return text;
+  const date = entry.traps.find((trap) => trap.kind === "date-for-code");
+  if (!date || isMeantAsText(entry)) return text;
   const code = `${date.first}-${date.second}`;
   report(
     reading,
@@ -78,8 +76,9 @@ export function codeText(cell: TemplateCell, reading: TemplateReading): string {
   return code;
 }
 
-/** Places in text are lines and columns. */
-const isCsv = ({ entry }: TemplateCell) => /^\d+:\d+$/u.test(entry.place);
+/** What was kept as text, in a workbook or by a tab before it, is what it shows. */
+const isMeantAsText = (entry: Cell) =>
+  isInText(entry) ? String(entry.value).startsWith("\t") : entry.value === entry.text;
 
 export function yearOf(row: TemplateRow, field: Field, reading: TemplateReading): number | null {
   const cell = cellOf(row, field, reading);

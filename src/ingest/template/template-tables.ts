@@ -46,17 +46,17 @@ const isCalled = (name: string, words: Words) =>
 
 const NOWHERE: Position = { place: "", placeOrder: 0, line: null, column: null, text: "" };
 
-/** A sheet by its name, a file that holds one table by its own. */
-export function templateTables(sources: readonly Source[], places: Places = () => NOWHERE): TemplateTables {
-  const named = sources.flatMap(({ name: file, format, blocks }) => {
-    const tables = blocks.flatMap((block) => (block.kind === "table" && !block.hidden ? [block] : []));
-    const ofFile = tables.length === 1 ? (file.split(/[/\\]/u).at(-1) ?? "").replace(/\.[^.]*$/u, "") : "";
-    return tables.map((table) => ({ table, name: table.name ?? ofFile, isText: format === "text" }));
-  });
+/** A sheet by its name, a file that is a table by its own. */
+export function templateTables(source: Source, places: Places = () => NOWHERE): TemplateTables {
+  const tables = source.blocks.flatMap((block) => (block.kind === "table" && !block.hidden ? [block] : []));
+  const named = tables.map((table) => ({
+    table,
+    name: bareName(table.name ?? (tables.length === 1 ? source.name : "")),
+  }));
   return {
-    tables: named.flatMap(({ table, name, isText }) => {
+    tables: named.flatMap(({ table, name }) => {
       const sheet = SHEETS.find(({ title }) => isCalled(name, title));
-      return sheet ? [tableOf(table, sheet, places, isText)] : [];
+      return sheet ? [tableOf(table, sheet, places)] : [];
     }),
     guides: named.flatMap(({ table, name }) =>
       isCalled(name, GUIDE_TITLE) || isCalled(name, EXAMPLE_TITLE) ? [table] : [],
@@ -64,12 +64,21 @@ export function templateTables(sources: readonly Source[], places: Places = () =
   };
 }
 
+/** `施策` of `施策.csv`, of `folder/施策.csv`, and of `plan.xlsx 施策`, which is a sheet of one file among several. */
+function bareName(name: string): string {
+  const file = name.split(/[/\\]/u).at(-1) ?? "";
+  return file.replace(/^.*\.(?:xlsx|xlsm|xls|ods)\s/iu, "").replace(/\.(?:csv|tsv|txt)$/iu, "");
+}
+
+/** Whether the cell is of a text: its place is a line and a column, perhaps behind the file's name. */
+export const isInText = ({ place }: Cell) => /(?:^|!)\d+:\d+$/u.test(place);
+
 /**
  * The mapping with which a document in the template is read: it names the columns that the template does not have, and that are kept as notes.
  * Undefined of any other document: two sheets at least must have the template's name and heads.
  */
-export function templateMapping(sources: readonly Source[]): Mapping | undefined {
-  const { tables } = templateTables(sources);
+export function templateMapping(source: Source): Mapping | undefined {
+  const { tables } = templateTables(source);
   const whole = tables.filter(({ missing }) => missing.length === 0);
   if (new Set(whole.map(({ sheet }) => sheet)).size < LEAST_SHEETS) return undefined;
   return {
@@ -87,9 +96,9 @@ const LEAST_SHEETS = 2;
 /** Heads stand high up: as many rows are looked at. */
 const LOOKED_AT = 20;
 
-function tableOf(table: Table, sheet: Sheet, places: Places, isText: boolean): TemplateTable {
+function tableOf(table: Table, sheet: Sheet, places: Places): TemplateTable {
   const cellOf = (entry: Cell): TemplateCell => {
-    const text = isText ? bareText(entry.text).trim() : entry.text;
+    const text = isInText(entry) ? bareText(entry.text).trim() : entry.text;
     return { entry, text, at: places(entry, text) };
   };
   const known = (cell: Cell) => sheet.columns.find(({ head }) => isCalled(firstWords(cell.text), head));

@@ -5,6 +5,7 @@ import { writeWorkbook } from "../../../src/export/workbook/write-workbook.ts";
 import type { EditionFacts } from "../../../src/ingest/edition-facts.ts";
 import { readSource } from "../../../src/ingest/source/read-source.ts";
 import type { Source, SourceDocument } from "../../../src/ingest/source/source.ts";
+import { joinSources } from "../../../src/ingest/tables/join-sources.ts";
 import { type ReadTables, readTables } from "../../../src/ingest/tables/read-tables.ts";
 import { templateMapping } from "../../../src/ingest/template/template-tables.ts";
 import type { PolicyGraph } from "../../../src/model/policy-graph.ts";
@@ -38,7 +39,10 @@ export async function readDocuments(documents: readonly SourceDocument[], facts:
     if (!source) throw new Error(`${document.name}: ${problems.map(({ message }) => message).join(" ")}`);
     sources.push(source);
   }
-  const mapping = templateMapping(sources);
+  const [first, ...others] = sources;
+  if (!first) throw new Error("no document");
+  const source = joinSources([first, ...others]);
+  const mapping = templateMapping(source);
   if (!mapping) throw new Error("not recognized as the template");
-  return readTables(sources, mapping, facts);
+  return readTables(source, mapping, facts, { name: source.name, hash: "" });
 }

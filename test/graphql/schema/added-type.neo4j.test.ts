@@ -7,8 +7,8 @@ import { emptyStore } from "../../support/neo4j.ts";
 import { loadTestGraph, node, relationship } from "./test-graph.ts";
 
 const ADDED = `
-  "A department (担当課) of the city."
-  type Department implements GraphNode @node @limit(default: 1001, max: 1001) {
+  "A bureau (部局) of the city."
+  type Bureau implements GraphNode @node @limit(default: 1001, max: 1001) {
     "Its id."
     id: ID!
     "Its name, as nodes of every kind have it."
@@ -21,7 +21,7 @@ const ADDED = `
     items: [PolicyItem!]! @relationship(type: "IN_CHARGE_OF", direction: OUT, properties: "InChargeOf")
   }
 
-  "That a department is in charge of an item."
+  "That a bureau is in charge of an item."
   type InChargeOf @relationshipProperties {
     "The first year."
     since: Int!
@@ -31,8 +31,8 @@ const ADDED = `
 `;
 
 const WAY_BACK = `
-  "Departments in charge of the item."
-  departments: [Department!]! @relationship(type: "IN_CHARGE_OF", direction: IN, properties: "InChargeOf")
+  "Bureaus in charge of the item."
+  bureaus: [Bureau!]! @relationship(type: "IN_CHARGE_OF", direction: IN, properties: "InChargeOf")
 `;
 
 let engine: Engine;
@@ -49,12 +49,11 @@ beforeAll(async () => {
       nameVariants: [],
       planCount: position,
     });
-  const department = (id: string, name: string, budget: number | null) =>
-    node("Department", id, { label: name, name, budget });
+  const bureau = (id: string, name: string, budget: number | null) => node("Bureau", id, { label: name, name, budget });
   await loadTestGraph(store.driver, {
     nodes: [
       ...[item("1-1", 1), item("1-2", 2), item("1-3", 3)],
-      ...[department("a", "福祉課", 1.5), department("b", "教育課", null), department("c", "財政課", 20.5)],
+      ...[bureau("a", "福祉課", 1.5), bureau("b", "教育課", null), bureau("c", "財政課", 20.5)],
     ],
     relationships: [
       relationship("a", "IN_CHARGE_OF", "1-1", { since: 2020, share: 0.5 }),
@@ -70,20 +69,20 @@ async function ask(query: string, variables = {}): Promise<unknown> {
 }
 
 test("as a list, with all its properties and what it leads to", async () => {
-  expect(await ask("{ departments { __typename id label name budget items { code departments { id } } } }")).toEqual({
+  expect(await ask("{ bureaus { __typename id label name budget items { code bureaus { id } } } }")).toEqual({
     data: {
-      departments: [
+      bureaus: [
         {
-          ...{ __typename: "Department", id: "a", label: "福祉課", name: "福祉課", budget: 1.5 },
+          ...{ __typename: "Bureau", id: "a", label: "福祉課", name: "福祉課", budget: 1.5 },
           items: [
-            { code: "1-1", departments: [{ id: "a" }] },
-            { code: "1-2", departments: [{ id: "a" }, { id: "c" }] },
+            { code: "1-1", bureaus: [{ id: "a" }] },
+            { code: "1-2", bureaus: [{ id: "a" }, { id: "c" }] },
           ],
         },
-        { __typename: "Department", id: "b", label: "教育課", name: "教育課", budget: null, items: [] },
+        { __typename: "Bureau", id: "b", label: "教育課", name: "教育課", budget: null, items: [] },
         {
-          ...{ __typename: "Department", id: "c", label: "財政課", name: "財政課", budget: 20.5 },
-          items: [{ code: "1-2", departments: [{ id: "a" }, { id: "c" }] }],
+          ...{ __typename: "Bureau", id: "c", label: "財政課", name: "財政課", budget: 20.5 },
+          items: [{ code: "1-2", bureaus: [{ id: "a" }, { id: "c" }] }],
         },
       ],
     },
@@ -91,20 +90,20 @@ test("as a list, with all its properties and what it leads to", async () => {
 });
 
 test("as a connection, in pages, counted and computed over", async () => {
-  const query = `query ($after: String) { departmentsConnection(first: 2, after: $after, sort: [{name: DESC}]) {
+  const query = `query ($after: String) { bureausConnection(first: 2, after: $after, sort: [{name: DESC}]) {
     totalCount edges { cursor node { name } } pageInfo { hasNextPage hasPreviousPage endCursor }
     aggregate { count { nodes } node { budget { max min sum average } name { longest } } }
   } }`;
-  const { data } = (await ask(query)) as { data: { departmentsConnection: { pageInfo: { endCursor: string } } } };
-  expect(data.departmentsConnection).toMatchObject({
+  const { data } = (await ask(query)) as { data: { bureausConnection: { pageInfo: { endCursor: string } } } };
+  expect(data.bureausConnection).toMatchObject({
     totalCount: 3,
     edges: [{ node: { name: "財政課" } }, { node: { name: "福祉課" } }],
     pageInfo: { hasNextPage: true, hasPreviousPage: false },
     aggregate: { count: { nodes: 3 }, node: { budget: { max: 20.5, min: 1.5, sum: 22, average: 11 } } },
   });
-  expect(await ask(query, { after: data.departmentsConnection.pageInfo.endCursor })).toMatchObject({
+  expect(await ask(query, { after: data.bureausConnection.pageInfo.endCursor })).toMatchObject({
     data: {
-      departmentsConnection: {
+      bureausConnection: {
         edges: [{ node: { name: "教育課" } }],
         pageInfo: { hasNextPage: false, hasPreviousPage: true },
       },
@@ -117,8 +116,8 @@ test.each([
   ["[{budget: ASC}]", ["a", "c", "b"]],
   ["[{name: ASC}, {id: DESC}]", ["b", "a", "c"]],
 ])("sorted by %s", async (sort, ids) => {
-  expect(await ask(`{ departments(sort: ${sort}) { id } }`)).toEqual({
-    data: { departments: ids.map((id) => ({ id })) },
+  expect(await ask(`{ bureaus(sort: ${sort}) { id } }`)).toEqual({
+    data: { bureaus: ids.map((id) => ({ id })) },
   });
 });
 
@@ -135,19 +134,19 @@ describe("filtered", () => {
     [`{itemsConnection: {some: {edge: {share: {gt: 0.1}}, node: {code: {eq: "1-2"}}}}}`, ["c"]],
     ["{itemsConnection: {aggregate: {count: {nodes: {eq: 2}}}}}", ["a"]],
     ["{itemsConnection: {aggregate: {edge: {since: {min: {gte: 2021}}}}}}", ["c"]],
-    [`{items: {some: {departments: {some: {name: {startsWith: "財"}}}}}}`, ["a", "c"]],
-  ])("departments(where: %s)", async (where, ids) => {
-    expect(await ask(`{ departments(where: ${where}) { id } }`)).toEqual({
-      data: { departments: ids.map((id) => ({ id })) },
+    [`{items: {some: {bureaus: {some: {name: {startsWith: "財"}}}}}}`, ["a", "c"]],
+  ])("bureaus(where: %s)", async (where, ids) => {
+    expect(await ask(`{ bureaus(where: ${where}) { id } }`)).toEqual({
+      data: { bureaus: ids.map((id) => ({ id })) },
     });
   });
 
   test.each<[string, readonly string[]]>([
-    [`{departments: {some: {name: {eq: "財政課"}}}}`, ["1-2"]],
-    ["{departments: {none: {}}}", ["1-3"]],
-    ["{departmentsConnection: {aggregate: {count: {nodes: {gt: 1}}}}}", ["1-2"]],
-    ["{departmentsConnection: {some: {edge: {since: {eq: 2020}}}}}", ["1-1"]],
-    ["{departmentsConnection: {aggregate: {node: {budget: {sum: {gt: 20}}}}}}", ["1-2"]],
+    [`{bureaus: {some: {name: {eq: "財政課"}}}}`, ["1-2"]],
+    ["{bureaus: {none: {}}}", ["1-3"]],
+    ["{bureausConnection: {aggregate: {count: {nodes: {gt: 1}}}}}", ["1-2"]],
+    ["{bureausConnection: {some: {edge: {since: {eq: 2020}}}}}", ["1-1"]],
+    ["{bureausConnection: {aggregate: {node: {budget: {sum: {gt: 20}}}}}}", ["1-2"]],
   ])("policyItems(where: %s)", async (where, codes) => {
     expect(await ask(`{ policyItems(where: ${where}) { code } }`)).toEqual({
       data: { policyItems: codes.map((code) => ({ code })) },
@@ -157,16 +156,16 @@ describe("filtered", () => {
 
 test("what its relationships state, sorted and computed over, from either end", async () => {
   const query = `{
-    departments(where: {id: {eq: "a"}}) { itemsConnection(sort: [{edge: {since: DESC}}], first: 1) {
+    bureaus(where: {id: {eq: "a"}}) { itemsConnection(sort: [{edge: {since: DESC}}], first: 1) {
       totalCount edges { properties { since share } node { code } } pageInfo { hasNextPage } aggregate { edge { since { min max } share { sum } } node { planCount { sum } } }
     } }
-    policyItems(where: {code: {eq: "1-2"}}) { departmentsConnection(sort: [{edge: {since: ASC}}], where: {edge: {since: {gt: 2000}}}) {
+    policyItems(where: {code: {eq: "1-2"}}) { bureausConnection(sort: [{edge: {since: ASC}}], where: {edge: {since: {gt: 2000}}}) {
       edges { properties { since } node { name } } aggregate { count { nodes edges } node { budget { max } } }
     } }
   }`;
   expect(await ask(query)).toEqual({
     data: {
-      departments: [
+      bureaus: [
         {
           itemsConnection: {
             totalCount: 2,
@@ -181,7 +180,7 @@ test("what its relationships state, sorted and computed over, from either end", 
       ],
       policyItems: [
         {
-          departmentsConnection: {
+          bureausConnection: {
             edges: [
               { properties: { since: 2021 }, node: { name: "財政課" } },
               { properties: { since: 2023 }, node: { name: "福祉課" } },
@@ -196,15 +195,13 @@ test("what its relationships state, sorted and computed over, from either end", 
 
 test("among the nodes of all kinds", async () => {
   expect(
-    await ask(
-      "{ graphNodes(where: {typename: [Department]}) { __typename id ... on Department { budget items { code } } } }",
-    ),
+    await ask("{ graphNodes(where: {typename: [Bureau]}) { __typename id ... on Bureau { budget items { code } } } }"),
   ).toEqual({
     data: {
       graphNodes: [
-        { __typename: "Department", id: "a", budget: 1.5, items: [{ code: "1-1" }, { code: "1-2" }] },
-        { __typename: "Department", id: "b", budget: null, items: [] },
-        { __typename: "Department", id: "c", budget: 20.5, items: [{ code: "1-2" }] },
+        { __typename: "Bureau", id: "a", budget: 1.5, items: [{ code: "1-1" }, { code: "1-2" }] },
+        { __typename: "Bureau", id: "b", budget: null, items: [] },
+        { __typename: "Bureau", id: "c", budget: 20.5, items: [{ code: "1-2" }] },
       ],
     },
   });
@@ -219,24 +216,24 @@ test("on ways from one node to another, and in messages; a search that does not 
       paths: [
         {
           steps: [
-            { node: { __typename: "Department", label: "福祉課" } },
+            { node: { __typename: "Bureau", label: "福祉課" } },
             { node: { __typename: "PolicyItem", label: "1-2" } },
-            { node: { __typename: "Department", label: "財政課" } },
+            { node: { __typename: "Bureau", label: "財政課" } },
           ],
         },
       ],
     },
   });
-  expect(await ask(`{ department(id: "a") { id } }`)).toMatchObject({
-    errors: [{ message: expect.stringContaining(`Write departments(where: {id: {eq: "a"}}) { … }.`) }],
+  expect(await ask(`{ bureau(id: "a") { id } }`)).toMatchObject({
+    errors: [{ message: expect.stringContaining(`Write bureaus(where: {id: {eq: "a"}}) { … }.`) }],
   });
-  expect(await ask(`{ search(phrase: "福祉", kinds: [Department]) { score } }`)).toMatchObject({
+  expect(await ask(`{ search(phrase: "福祉", kinds: [Bureau]) { score } }`)).toMatchObject({
     errors: [{ extensions: { code: "BAD_USER_INPUT" } }],
   });
 });
 
 test("with descriptions of what was generated", () => {
   const query = engine.schema.getQueryType() as GraphQLObjectType;
-  expect(query.getFields().departments?.args.map(({ name }) => name)).toEqual(["where", "limit", "offset", "sort"]);
-  expect(engine.sdl).toContain("departments: DepartmentRelationshipFilters");
+  expect(query.getFields().bureaus?.args.map(({ name }) => name)).toEqual(["where", "limit", "offset", "sort"]);
+  expect(engine.sdl).toContain("bureaus: BureauRelationshipFilters");
 });

@@ -23,6 +23,10 @@ export const TWO_PLANS: TestGraph = {
     node("Plan", "p2", { number: 2, name: "第二", nameVariants: ["弐"], description: "" }),
     node("Initiative", "n1", { position: 1, name: "見守り", description: "三" }),
     node("Target", "t1", { position: 1, name: "待機児童数" }),
+    node("Measurement", "m1", { position: 1, ordinal: 1, measurementKind: "GOAL", bound: "AT_MOST", text: "0人" }),
+    node("Department", "k1", { position: 1, name: "こども課", itemCount: 1, planCount: 1 }),
+    node("Goal", "sdg/4", { scheme: "SDGs", position: 4, code: "4", name: "質の高い教育をみんなに" }),
+    node("Note", "b1", { position: 1, ordinal: 1, head: "備考", text: "再掲" }),
     node("Finding", "f1", {
       rule: "name-differs",
       severity: "WARNING",
@@ -36,7 +40,9 @@ export const TWO_PLANS: TestGraph = {
     node("PlanOverlap", "o1", { position: 1, planCount: 2, planNumbers: [1, 2], itemCount: 1, jaccard: 0.5 }),
     node("InitiativeOverlap", "w1", { position: 1, planNumbers: [1, 2], itemCount: 1, jaccard: 0.25 }),
     node("DomainCoverage", "v1", { position: 1, domainNumber: 1, planNumber: 1, itemCount: 2, domainItemCount: 3 }),
-    ...["e", "d1", "i1", "p1", "n1", "t1", "f1"].map((id, i) => node("Passage", `s-${id}`, at(i + 1, 1, `「${id}」`))),
+    ...["e", "d1", "i1", "p1", "n1", "t1", "f1", "m1", "k1", "b1"].map((id, i) =>
+      node("Passage", `s-${id}`, at(i + 1, 1, `「${id}」`)),
+    ),
   ],
   relationships: [
     relationship("112119", "HAS_EDITION", "e"),
@@ -50,7 +56,16 @@ export const TWO_PLANS: TestGraph = {
     relationship("p1", "HAS_INITIATIVE", "n1"),
     relationship("p1", "HAS_TARGET", "t1"),
     relationship("n1", "ADVANCES", "i2", { ...at(20, 5, "1-2 子そだて"), statedName: "子そだて" }),
-    ...["d1", "i2", "p1", "n1", "t1"].map((about) => relationship("f1", "ABOUT", about)),
+    relationship("i2", "HAS_PART", "i3"),
+    relationship("d1", "HAS_INITIATIVE", "n1"),
+    ...["d1", "i1", "n1"].map((owner) => relationship(owner, "HAS_TARGET", "t1")),
+    relationship("t1", "HAS_MEASUREMENT", "m1"),
+    relationship("e", "HAS_DEPARTMENT", "k1"),
+    ...["i1", "p1", "n1", "t1"].map((id) => relationship("k1", "RESPONSIBLE_FOR", id, at(12, 1, "こども課"))),
+    ...["d1", "i1", "p1", "n1", "t1"].map((id) => relationship(id, "CONTRIBUTES_TO", "sdg/4", at(13, 1, "4"))),
+    ...["e", "d1", "i1", "p1", "n1", "t1"].map((id) => relationship(id, "HAS_NOTE", "b1")),
+    relationship("sdg/4", "STATED_IN", "s-k1", { role: "GOAL" }),
+    ...["d1", "i2", "p1", "n1", "t1", "m1", "k1", "sdg/4", "b1"].map((about) => relationship("f1", "ABOUT", about)),
     relationship("f2", "ABOUT", "e"),
     relationship("e", "HAS_PLAN_OVERLAP", "o1"),
     ...["p1", "p2"].map((plan) => relationship("o1", "BETWEEN", plan)),
@@ -62,12 +77,22 @@ export const TWO_PLANS: TestGraph = {
     relationship("v1", "OF_DOMAIN", "d1"),
     relationship("v1", "OF_PLAN", "p1"),
     ...["i1", "i2"].map((item) => relationship("v1", "COUNTS", item)),
-    ...(["e TITLE", "d1 MATRIX_ROW", "i1 MENTION", "p1 HEADING", "n1 DESCRIPTION", "t1 TARGET"] as const).map(
-      (stated) => {
-        const [id = "", role = ""] = stated.split(" ");
-        return relationship(id, "STATED_IN", `s-${id}`, { role, statedName: `名 ${id}` });
-      },
-    ),
+    ...(
+      [
+        "e TITLE",
+        "d1 MATRIX_ROW",
+        "i1 MENTION",
+        "p1 HEADING",
+        "n1 DESCRIPTION",
+        "t1 TARGET",
+        "m1 VALUE",
+        "k1 RESPONSIBLE",
+        "b1 NOTE",
+      ] as const
+    ).map((stated) => {
+      const [id = "", role = ""] = stated.split(" ");
+      return relationship(id, "STATED_IN", `s-${id}`, { role, statedName: `名 ${id}` });
+    }),
     relationship("f1", "STATED_IN", "s-f1", {}),
   ],
 };

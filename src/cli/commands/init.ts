@@ -1,0 +1,179 @@
+/** `policy-graph init`: the files of a plan in, a mapping that says what their columns mean out, after whoever is there was asked what cannot be told. */
+import { access } from "node:fs/promises";
+import { extname } from "node:path";
+import { createInterface } from "node:readline";
+import {
+  type Decision,
+  type OpenQuestion,
+  type ProposedMapping,
+  proposeMapping,
+} from "../../ingest/mapping/propose-mapping.ts";
+import { writeMapping, writeMappingSchema } from "../../ingest/mapping/write-mapping.ts";
+import { readSource } from "../../ingest/source/read-source.ts";
+import type { Source } from "../../ingest/source/source.ts";
+import { joinSources } from "../../ingest/tables/join-sources.ts";
+import { COLUMN_ROLES, type ColumnMapping, parseMapping } from "../../ingest/tables/mapping.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { problemLines } from "../print-problems.ts";
+import { readDocument, readEditionFacts } from "../read-document.ts";
+import { printLine, printNote, styled, terminal } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+import { writeOutput } from "../write-output.ts";
+
+export interface InitOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly schema?: boolean;
+}
+
+/** 0 where nothing is open, 1 where a question is left or the document has no table, 2 where a file is unusable or the mapping is there already. */
+export async function init(paths: readonly string[], { output, force, schema }: InitOptions): Promise<ExitCode> {
+  if (schema) {
+    await writeOutput([writeMappingSchema()], output);
+    return EXIT.done;
+  }
+  const [first] = paths;
+  if (first === undefined) throw new UsageError("Say which document to look at, such as policy-graph init plan.xlsx.");
+  const file = output ?? `${first.slice(0, first.length - extname(first).length)}.mapping.json`;
+  if (!force && (await exists(file)))
+    throw new UsageError(`${file} is there already. Say --force to replace it, or --output to write to another file.`);
+  const source = await readSources(paths);
+  if (source === null) return EXIT.usage;
+  const proposed = proposeMapping(source);
+  printProposal(proposed);
+  if (proposed.mapping.tables.length === 0) {
+    for (const { question } of proposed.open) printLine(`${question} No mapping was written.`);
+    return EXIT.negative;
+  }
+  const proposal = terminal().stdin.isTTY ? await settled(source, proposed) : proposed;
+  if (proposal === null) {
+    printNote("Nothing was written.");
+    return EXIT.negative;
+  }
+  checkSize(proposal, first);
+  await writeOutput([writeMapping(proposal.mapping)], file);
+  printEnd(proposal, file);
+  await printMissingFacts(first);
+  return proposal.open.length > 0 ? EXIT.negative : EXIT.done;
+}
+
+/** null where a file cannot be used; what is found in the others is said too. */
+async function readSources(paths: readonly string[]): Promise<Source | null> {
+  const documents = await Promise.all(paths.map(readDocument));
+  const read = await Promise.all(documents.map(readSource));
+  for (const [index, { problems }] of read.entries())
+    for (const line of problemLines(paths[index] ?? "", problems)) printLine(line);
+  const sources = read.flatMap(({ source }) => source ?? []);
+  const [first, ...others] = sources;
+  return first === undefined || sources.length < read.length ? null : joinSources([first, ...others]);
+}
+
+function printProposal({ mapping, tables }: ProposedMapping): void {
+  for (const [index, { table, columns }] of mapping.tables.entries()) {
+    const { rowCount = 0, columns: sure = [] } = tables[index] ?? {};
+    const size = columns.length === 0 ? `${rowCount} rows` : `${rowCount} rows, ${columns.length} columns`;
+    printLine(`${styled("bold", `Table ${table}`)}  ${size}`);
+    for (const [place, column] of columns.entries()) {
+      printLine(`  ${column.head}  ${styled("bold", meaningOf(column))}  ${sure[place]?.sureness ?? ""}`);
+      if (column.why) printLine(styled("dim", `    ${column.why}`));
+      if (column.examples?.length) printLine(styled("dim", `    e.g. ${column.examples.join("; ")}`));
+    }
+    printLine();
+  }
+}
+
+/** `value goal 2030 %`, `department of item`. */
+function meaningOf({ role, of, name, kind, year, unit, group }: ColumnMapping): string {
+  const parts = [role ?? "?", of && `of ${of}`, name, kind, year, unit, group && `(${group})`];
+  return parts.filter((part) => part !== undefined).join(" ");
+}
+
+/** What is proposed in the light of the answers; null where whoever was asked broke off. */
+async function settled(source: Source, first: ProposedMapping): Promise<ProposedMapping | null> {
+  const { stdin, stderr } = terminal();
+  const asking = createInterface({ input: stdin, output: stderr });
+  const lines = asking[Symbol.asyncIterator]();
+  let isBroken = false;
+  asking.on("SIGINT", () => {
+    isBroken = true;
+    asking.close();
+  });
+  const decisions: Decision[] = [];
+  const asked = new Set<string>();
+  let proposal = first;
+  try {
+    for (;;) {
+      const next = proposal.open.find((question) => !asked.has(keyOf(question)));
+      if (next?.table == null) return proposal;
+      asked.add(keyOf(next));
+      const role = await answerTo(next, lines);
+      if (isBroken) return null;
+      if (role === undefined) continue;
+      decisions.push({ table: next.table, head: next.head, role });
+      proposal = proposeMapping(source, decisions);
+    }
+  } finally {
+    asking.close();
+  }
+}
+
+const keyOf = ({ table, head }: OpenQuestion) => JSON.stringify([table, head]);
+
+/** A number or a role; undefined of an empty line and of the end of the input: the question stays open. */
+async function answerTo(
+  { table, head, question, likely }: OpenQuestion,
+  lines: AsyncIterator<string>,
+): Promise<Decision["role"] | undefined> {
+  const choices = head === null ? likely : [...new Set([...likely, "ignore" as const])];
+  printNote(`Table ${table}: ${question}`);
+  for (const [index, role] of choices.entries()) printNote(`  ${index + 1}  ${role}`);
+  const others = head === null ? "" : ", or another role by its name";
+  for (;;) {
+    terminal().stderr.write(`A number${others}; nothing leaves it open: `);
+    const { done, value } = await lines.next();
+    const answer = done ? "" : value.normalize("NFKC").trim();
+    if (answer === "") return undefined;
+    const role =
+      choices[Number(answer) - 1] ?? (head === null ? undefined : COLUMN_ROLES.find((one) => one === answer));
+    if (role !== undefined) return role;
+    printNote(`${answer} is none of them. Roles are: ${(head === null ? choices : COLUMN_ROLES).join(", ")}.`);
+  }
+}
+
+function checkSize({ mapping }: ProposedMapping, document: string): void {
+  const result = parseMapping(mapping);
+  if ("wrong" in result)
+    throw new UsageError(
+      `${document} has more than a mapping can hold: ${result.wrong.join("; ")}. Divide it, and look at each part by itself.`,
+    );
+}
+
+function printEnd({ open, tables }: ProposedMapping, file: string): void {
+  const columns = tables.flatMap((table) => table.columns);
+  const count = (wanted: string) => columns.filter(({ sureness }) => sureness === wanted).length;
+  if (open.length > 0) {
+    printLine(`To be decided in ${file}, before the document can be loaded:`);
+    for (const { table, question } of open) printLine(`  Table ${table}: ${question}`);
+    printLine();
+  }
+  printLine(
+    `${file}: ${columns.length} columns, ${count("sure")} sure, ${count("likely")} likely, ${count("guess")} guessed, ${open.length} open questions.`,
+  );
+}
+
+/** What a mapping does not say is said nowhere else, and no file is made up for it. */
+async function printMissingFacts(document: string): Promise<void> {
+  try {
+    await readEditionFacts(document, {});
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    printLine(error.message);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
