@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { templateContent } from "../../export/workbook/guide-content.ts";
 import { writeCsvFiles } from "../../export/workbook/write-csv-files.ts";
 import { writeWorkbook } from "../../export/workbook/write-workbook.ts";
+import { EXAMPLE_TITLE, GUIDE_TITLE } from "../../template/sheets.ts";
 import { LANGUAGES } from "../../template/words.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { printNote } from "../terminal.ts";
@@ -28,6 +29,9 @@ export async function template({
   const content = templateContent(language);
   if (isFolder) await writeFolder(writeCsvFiles(content), output);
   else await writeOutput([writeWorkbook(content)], output);
-  printNote(`${output}: fill it in; policy-graph check reads it as it is.`);
+  const [guide, example] = [GUIDE_TITLE[language], EXAMPLE_TITLE[language]];
+  printNote(
+    `${output} is there to be filled in. Nothing is read of ${guide} and ${example}: leave them or delete them.`,
+  );
   return EXIT.done;
 }

@@ -29,12 +29,22 @@ interface Filling {
   readonly language: Language;
   /** Departments and goals by what they belong to. */
   readonly namesOf: (nodeId: string) => RowContent;
+  readonly valuesOf: (targetId: string) => readonly Measurement[];
+  readonly advancesOf: (initiativeId: string) => PolicyGraph["advances"];
+  readonly itemIds: ReadonlySet<string>;
 }
 
 /** The template's sheets in their order. Throws UnsupportedExport where a list holds a name with a line break. */
 export function planContent(graph: PolicyGraph, language: Language): readonly ContentSheet[] {
   const refs = referencesIn(graph, language);
-  const filling = { graph, refs, language, namesOf: namesIn(graph, refs) };
+  const values = grouped(graph.measurements, ({ targetId }) => targetId);
+  const advances = grouped(graph.advances, ({ initiativeId }) => initiativeId);
+  const filling: Filling = {
+    ...{ graph, refs, language, namesOf: namesIn(graph, refs) },
+    valuesOf: (id) => values.get(id) ?? [],
+    advancesOf: (id) => advances.get(id) ?? [],
+    itemIds: new Set(graph.items.map(({ id }) => id)),
+  };
   return SHEETS.map((sheet: Sheet) =>
     sheet.name === "matrix"
       ? matrixContent(sheet, graph, refs, language)
@@ -77,9 +87,9 @@ const ROWS: Readonly<Record<Exclude<SheetName, "matrix">, (filling: Filling) => 
       ...undertaken(initiative),
       ...filling.namesOf(initiative.id),
     })),
-  targets: ({ graph, refs, language, namesOf }) =>
+  targets: ({ graph, refs, language, namesOf, valuesOf }) =>
     graph.targets.map((target) => {
-      const { baseline, goal } = besideTarget(valuesOf(graph, target.id));
+      const { baseline, goal } = besideTarget(valuesOf(target.id));
       return {
         ...{ key: refs.keyOf(target.id), about: refs.of(target.ownerId), name: target.name, unit: target.unit },
         direction: target.direction && DIRECTION_WORDS[target.direction][language],
@@ -90,9 +100,9 @@ const ROWS: Readonly<Record<Exclude<SheetName, "matrix">, (filling: Filling) => 
         ...namesOf(target.id),
       };
     }),
-  values: ({ graph, refs, language }) =>
+  values: ({ graph, refs, language, valuesOf }) =>
     graph.targets.flatMap(({ id }) =>
-      besideTarget(valuesOf(graph, id)).others.map((one) => ({
+      besideTarget(valuesOf(id)).others.map((one) => ({
         ...{
           target: refs.of(id),
           kind: KIND_WORDS[one.measurementKind][language],
@@ -167,38 +177,42 @@ function variants(names: readonly string[]): Cell {
 function namesIn({ departments, goals, responsibleFor, contributesTo }: PolicyGraph, refs: References) {
   const own = goals.filter(({ id }) => !isSharedGoal(id));
   const keys = new Set([...departments, ...own].map(({ id }) => refs.of(id)));
-  const isTelling = (name: string, among: readonly { readonly name: string }[]) =>
-    isListable(name) && !keys.has(name) && among.filter((one) => one.name === name).length === 1;
-  const departmentWords = new Map(
-    departments.map(({ id, name }) => [id, isTelling(name, departments) ? name : refs.of(id)]),
-  );
-  const goalWords = new Map(own.map(({ id, name }) => [id, isTelling(name, own) ? name : refs.of(id)]));
-  const sdgCodes = new Map(goals.flatMap(({ id, code }) => (isSharedGoal(id) && code !== null ? [[id, code]] : [])));
-  const byNode = (pairs: readonly (readonly [string, string | undefined])[]) => {
-    const found = new Map<string, string[]>();
-    for (const [nodeId, word] of pairs) if (word !== undefined) found.set(nodeId, [...(found.get(nodeId) ?? []), word]);
-    return found;
+  const wordsOf = (named: readonly { readonly id: string; readonly name: string }[]) => {
+    const byName = grouped(named, ({ name }) => name);
+    const isTelling = (name: string) => isListable(name) && !keys.has(name) && byName.get(name)?.length === 1;
+    return new Map(named.map(({ id, name }) => [id, isTelling(name) ? name : refs.of(id)]));
   };
+  const [departmentWords, goalWords] = [wordsOf(departments), wordsOf(own)];
+  const sdgCodes = new Map(goals.flatMap(({ id, code }) => (isSharedGoal(id) && code !== null ? [[id, code]] : [])));
+  const byNode = (pairs: readonly (readonly [string, string | undefined])[]) =>
+    grouped(
+      pairs.flatMap(([nodeId, word]) => (word === undefined ? [] : [{ nodeId, word }])),
+      ({ nodeId }) => nodeId,
+    );
   const ofDepartments = byNode(responsibleFor.map((one) => [one.nodeId, departmentWords.get(one.departmentId)]));
   const ofGoals = byNode(contributesTo.map((one) => [one.nodeId, goalWords.get(one.goalId)]));
   const ofSdgs = byNode(contributesTo.map((one) => [one.nodeId, sdgCodes.get(one.goalId)]));
-  const list = (words: readonly string[] | undefined) => (words ? joinEntries(words) : null);
+  const list = (links: readonly { readonly word: string }[] | undefined) =>
+    links ? joinEntries(links.map(({ word }) => word)) : null;
   return (nodeId: string): RowContent => ({
     departments: list(ofDepartments.get(nodeId)),
     goals: list(ofGoals.get(nodeId)),
-    sdgs: ofSdgs.get(nodeId)?.join(", ") ?? null,
+    sdgs:
+      ofSdgs
+        .get(nodeId)
+        ?.map(({ word }) => word)
+        .join(", ") ?? null,
   });
 }
 
 /** Of what belongs to an item, an empty cell says that it advances that item. */
 function mentionsIn(
-  { graph, refs }: Filling,
+  { refs, advancesOf, itemIds }: Filling,
   { id, ownerId }: { readonly id: string; readonly ownerId: string },
 ): Cell {
-  const all = graph.advances.filter(({ initiativeId }) => initiativeId === id);
-  const inCell = all.filter((one) => isInCell(one, refs));
+  const inCell = advancesOf(id).filter((one) => isInCell(one, refs));
   if (inCell.length > 0) return joinEntries(inCell.map(({ text }) => text));
-  return graph.items.some((item) => item.id === ownerId) ? STATED_NONE : null;
+  return itemIds.has(ownerId) ? STATED_NONE : null;
 }
 
 /** Whether the text alone says which item it is, and which name it gives it. */
@@ -207,7 +221,15 @@ function isInCell({ itemId, text, statedName }: PolicyGraph["advances"][number],
   return isListable(text) && first === refs.of(itemId) && (rest === "" ? null : rest) === statedName;
 }
 
-const valuesOf = ({ measurements }: PolicyGraph, id: string) => measurements.filter(({ targetId }) => targetId === id);
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
 
 /** A plain baseline that comes first and a plain goal that comes last have columns beside the target. */
 function besideTarget(values: readonly Measurement[]) {

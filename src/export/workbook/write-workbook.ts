@@ -87,7 +87,7 @@ function worksheet(sheet: ContentSheet): string {
     `<sheetData>${lines.join("")}</sheetData>`,
     isGuide ? "" : validations(columns, headRow),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<pageSetup paperSize="9" orientation="landscape"/>',
     "</worksheet>",
   ].join("");
 }

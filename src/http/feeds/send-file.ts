@@ -71,6 +71,8 @@ export async function* inPieces(file: Iterable<Piece>): AsyncGenerator<Piece> {
   let [parts, length]: [string[], number] = [[], 0];
   for (const part of file) {
     if (typeof part !== "string") {
+      if (length > 0) yield parts.join("");
+      [parts, length] = [[], 0];
       yield part;
       continue;
     }

@@ -137,7 +137,7 @@ export function arbitraryPlan(isAllowed: (word: string) => boolean = () => true)
         fc.record({
           initiative: fc.nat(),
           item: fc.nat(),
-          shape: fc.nat({ max: 4 }),
+          shape: fc.nat({ max: 5 }),
           text: words,
           statedName: fc.option(word),
         }),
@@ -268,6 +268,7 @@ function graphOf(parts: any): PolicyGraph {
             { text: `${own} ${item.name}`, statedName: item.name },
             { text: `${own}　${item.name}`, statedName: item.name },
             { text: item.name, statedName: null },
+            { text: `${own} ${item.name}`, statedName: null },
             { text: one.text, statedName: one.statedName },
           ];
           return { ...at, ...shapes[one.shape], initiativeId: of.id, itemId: item.id };
