@@ -62,6 +62,7 @@ test("export writes a folder of CSV files, and asks for a view where one is need
   expect(await run("export", SEED, "-o", `${inFolder("plan")}/`)).toMatchObject({ code: 0 });
   for (const { name, text } of writeCsvFiles(planContent(seedGraph().graph, "ja")))
     expect(await readFile(join(folder, "plan", name), "utf8")).toBe(text);
+  expect(await run("export", SEED, "--view", "matrix", "-o", `${inFolder("matrix")}/`)).toMatchObject({ code: 2 });
   const { code, stderr } = await run("export", SEED, "--format", "gexf");
   expect([code, stderr]).toEqual([2, expect.stringContaining("Give one with --view")]);
 });

@@ -42,7 +42,7 @@ export async function exportView(
   options: ExportOptions,
   configuration: Configuration,
 ): Promise<ExitCode> {
-  const target = options.output?.endsWith("/") ? "folder" : targetOf(options);
+  const target = options.output?.endsWith("/") ? folderOf(options) : targetOf(options);
   if (document === undefined) refuseEditionFlags(options);
   try {
     const selection = target === "folder" ? undefined : selectionOf(target.view, options);
@@ -68,6 +68,15 @@ const write = (edition: CompleteGraph, view: View, selection: Selection, format:
 interface Target {
   readonly view: View;
   readonly format: Format;
+}
+
+/** It holds the template's sheets, and so all of an edition. */
+function folderOf(options: ExportOptions): "folder" {
+  const parts = ["view", "format", "plan", "domain", "minPlanCount", "maxPlanCount", "minWeight", "kind"] as const;
+  if (parts.every((part) => options[part] === undefined)) return "folder";
+  throw new UsageError(
+    "A folder is given for the output: it holds a whole edition as CSV files, and goes with no view, format or part. Name a file, or leave those out.",
+  );
 }
 
 /** A format of whole editions needs no view. */
