@@ -1,7 +1,7 @@
 /** A document and its edition's facts in, its graph and everything that reading and checking find in it out. */
 import { checkGraph } from "../check/check-graph.ts";
 import type { EditionFacts } from "../ingest/edition-facts.ts";
-import { ingestDocument } from "../ingest/ingest-document.ts";
+import { ingestFiles } from "../ingest/ingest-files.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Document } from "./read-document.ts";
@@ -14,7 +14,8 @@ export interface CheckedDocument {
   readonly problems: readonly Problem[];
 }
 
-export function checkDocument(document: Document, facts: EditionFacts): CheckedDocument {
-  const { graph, problems } = ingestDocument(document, facts);
+export async function checkDocument(document: Document, facts: EditionFacts): Promise<CheckedDocument> {
+  const { others = [], mapping = null } = document;
+  const { graph, problems } = await ingestFiles([document, ...others], facts, mapping);
   return { document, graph, problems: graph ? [...problems, ...checkGraph(graph)].sort(compareProblems) : problems };
 }

@@ -1,10 +1,12 @@
 /** A document's path and the flags that go with it in, its bytes and its edition's facts out. */
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { DOCUMENT_BOUNDS } from "../ingest/bounds.ts";
 import { type EditionFacts, parseEditionFacts } from "../ingest/edition-facts.ts";
+import type { SourceDocument } from "../ingest/source/source.ts";
+import { SOURCE_BOUNDS } from "../ingest/source/source-bounds.ts";
+import { type Mapping, parseMapping } from "../ingest/tables/mapping.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Flags that say whose plan a document is and which edition, but for its name; each wins over what the edition file says. */
@@ -29,10 +31,47 @@ export interface Document {
   readonly path: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What its columns mean, where a mapping stands beside it. */
+  readonly mapping?: Mapping;
+  /** Files that the mapping names beside it. */
+  readonly others?: readonly SourceDocument[];
 }
 
+/**
+ * With its mapping, where there is one, and the other files that the mapping names.
+ *
+ * @throws UsageError where a file cannot be read, or the mapping is none
+ */
 export async function readDocument(path: string): Promise<Document> {
+  const document = await readFileAlone(path);
+  const mapping = await readMapping(mappingFileOf(path));
+  if (mapping === null) return document;
+  const others = (mapping.files ?? []).map(async (file) => {
+    if (basename(file) !== file)
+      throw new UsageError(
+        `The mapping of ${path} names the file ${file}: expected a name without a folder, of a file beside it.`,
+      );
+    return { name: file, bytes: await readBytes(join(dirname(path), file), "The file") };
+  });
+  return { ...document, mapping, others: await Promise.all(others) };
+}
+
+/** Without looking for what stands beside it. */
+export async function readFileAlone(path: string): Promise<Document> {
   return { path, name: basename(path), bytes: await readBytes(path, "The document") };
+}
+
+/** `plan.xlsx` has its mapping in `plan.mapping.json` beside it. */
+export function mappingFileOf(documentPath: string): string {
+  return `${documentPath.slice(0, documentPath.length - extname(documentPath).length)}.mapping.json`;
+}
+
+async function readMapping(file: string): Promise<Mapping | null> {
+  const value = await readJsonFile(file, "The mapping", false);
+  if (value === null) return null;
+  const parsed = parseMapping(value);
+  if ("mapping" in parsed) return parsed.mapping;
+  throw new UsageError(`The mapping ${file} is not as expected: ${parsed.wrong.join("; ")}.`);
 }
 
 /** `plan.txt` has its facts in `plan.edition.json` beside it. */
@@ -43,7 +82,7 @@ function editionFileOf(documentPath: string): string {
 /** Throws a `UsageError` that names every fact that is missing or wrong, and where it can be given. */
 export async function readEditionFacts(documentPath: string, flags: EditionFlags): Promise<EditionFacts> {
   const file = flags.editionFile ?? editionFileOf(documentPath);
-  const stated = await readEditionFile(file, flags.editionFile !== undefined);
+  const stated = await readJsonFile(file, "The edition file", flags.editionFile !== undefined);
   const result = parseEditionFacts(withFlags(stated ?? {}, flags));
   if ("facts" in result) return result.facts;
   const source = stated === null ? `${file} does not exist, and the flags do not say enough` : file;
@@ -65,20 +104,21 @@ export const unknownEdition: EditionFacts = {
   edition: { name: "unknown", title: "(not given)", stage: "draft", period: null, note: null, source: null },
 };
 
-async function readEditionFile(path: string, required: boolean): Promise<Record<string, unknown> | null> {
+/** null where there is none and none is required. */
+async function readJsonFile(path: string, what: string, required: boolean): Promise<Record<string, unknown> | null> {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   } catch (cause) {
     if (!required && isMissing(cause)) return null;
-    throw unreadable("The edition file", path, cause);
+    throw unreadable(what, path, cause);
   }
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
     throw new SyntaxError("it holds no object");
   } catch (cause) {
-    throw new UsageError(`The edition file ${path} is not the JSON that was expected: ${(cause as Error).message}.`, {
+    throw new UsageError(`${what} ${path} is not the JSON that was expected: ${(cause as Error).message}.`, {
       cause,
     });
   }
@@ -123,7 +163,7 @@ function parsePeriod(text: string): { from: number; to: number } {
 async function readBytes(path: string, what: string): Promise<Uint8Array> {
   try {
     // One byte more than a document may have: that it is too large is said by whoever reads it.
-    return await buffer(createReadStream(path, { end: DOCUMENT_BOUNDS.bytes }));
+    return await buffer(createReadStream(path, { end: SOURCE_BOUNDS.bytes }));
   } catch (cause) {
     throw unreadable(what, path, cause);
   }

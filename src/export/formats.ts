@@ -13,6 +13,7 @@ import { kumu } from "./formats/kumu.ts";
 import { mermaid } from "./formats/mermaid.ts";
 import { nodeLink } from "./formats/node-link.ts";
 import { stratml } from "./formats/strat-ml.ts";
+import { stratmlPerformance } from "./formats/strat-ml-performance.ts";
 import { csv, excelCsv } from "./formats/table-csv.ts";
 import { englishWorkbook, japaneseWorkbook } from "./formats/workbook.ts";
 
@@ -36,6 +37,7 @@ export const FORMATS: readonly Format[] = [
   edgesExcelCsv,
   jsonld,
   stratml,
+  stratmlPerformance,
   japaneseWorkbook,
   englishWorkbook,
 ];

@@ -1,5 +1,15 @@
 /** Puts together what was parsed from the text and from the matrix: the `PolicyGraph`. */
-import { domainId, editionId, initiativeId, itemId, passageId, planId, targetId } from "../model/ids.ts";
+import {
+  domainId,
+  editionId,
+  initiativeId,
+  itemId,
+  measurementId,
+  noteId,
+  passageId,
+  planId,
+  targetId,
+} from "../model/ids.ts";
 import { sameName } from "../model/names.ts";
 import type {
   Advances,
@@ -16,6 +26,7 @@ import { sortGraph } from "../model/sort-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import { freezeDeep } from "./freeze-deep.ts";
 import type { ParsedMatrix, ParsedMention, ParsedPlan } from "./parse-result.ts";
+import { settledValues } from "./plans/parsed-target.ts";
 
 export interface GraphParts {
   readonly facts: EditionFacts;
@@ -64,10 +75,8 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
       domains: domains.domains,
       items,
       ...plans,
-      measurements: [],
       departments: [],
       goals: [],
-      notes: [],
       responsibleFor: [],
       contributesTo: [],
       covers,
@@ -141,7 +150,7 @@ function buildPlans(
   parts: GraphParts,
   planIds: readonly string[],
   stated: PassageCollector,
-): Pick<PolicyGraph, "plans" | "initiatives" | "targets"> {
+): Pick<PolicyGraph, "plans" | "initiatives" | "targets" | "measurements" | "notes"> {
   const { matrix, columnPlans } = parts;
   const plans = parts.plans.map((plan, index) => {
     const id = planIds[index] ?? "";
@@ -180,7 +189,7 @@ function buildPlans(
     }),
   );
   const targets = parts.plans.flatMap((plan, index) =>
-    plan.targets.map(({ name, at }, n) => {
+    plan.targets.map(({ name, at, unit, direction, source }, n) => {
       const id = targetId(planIds[index] ?? "", n + 1);
       stated.add(id, at, "target", name);
       return {
@@ -188,14 +197,40 @@ function buildPlans(
         ownerId: planIds[index] ?? "",
         position: n + 1,
         name,
-        unit: null,
-        direction: null,
-        source: null,
+        unit,
+        direction,
+        source,
         ...NOTHING_MORE,
       };
     }),
   );
-  return { plans, initiatives, targets };
+  return { plans, initiatives, targets, ...valuesOf(parts.plans, planIds, stated) };
+}
+
+/** What tables of targets say of them. */
+function valuesOf(
+  plans: readonly ParsedPlan[],
+  planIds: readonly string[],
+  stated: PassageCollector,
+): Pick<PolicyGraph, "measurements" | "notes"> {
+  const targets = plans.flatMap((plan, index) =>
+    plan.targets.map((target, n) => ({ target, id: targetId(planIds[index] ?? "", n + 1) })),
+  );
+  const measurements = targets.flatMap(({ target, id: owner }) =>
+    settledValues(target.values).map(({ at, ...value }, index) => {
+      const id = measurementId(owner, index + 1);
+      stated.add(id, at, "value");
+      return { id, targetId: owner, position: index + 1, text: at.text, ...value };
+    }),
+  );
+  const notes = targets.flatMap(({ target, id: nodeId }) =>
+    target.notes.map(({ head, at }, index) => {
+      const id = noteId(nodeId, index + 1);
+      stated.add(id, at, "note");
+      return { id, nodeId, position: index + 1, head, text: at.text };
+    }),
+  );
+  return { measurements, notes };
 }
 
 /** One ○ for a plan and an item, even where a row is repeated. */

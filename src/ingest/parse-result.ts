@@ -2,6 +2,7 @@
 import type { MarkStrength } from "../model/policy-graph.ts";
 import type { Position, TextPosition } from "../model/position.ts";
 import type { Problem, Severity } from "../model/problem.ts";
+import type { ParsedTarget } from "./plans/parsed-target.ts";
 import type { ItemCode } from "./text/item-codes.ts";
 
 export interface Named {
@@ -28,7 +29,7 @@ export interface ParsedPlan extends Named {
   readonly statedAs: "heading" | "matrixHeader";
   readonly description: readonly TextPosition[];
   readonly initiatives: readonly ParsedInitiative[];
-  readonly targets: readonly Named[];
+  readonly targets: readonly ParsedTarget[];
 }
 
 /** A number that the matrix states in a 計 row or column. */

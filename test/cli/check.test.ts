@@ -42,6 +42,10 @@ test("JSON holds the same, for programs", async () => {
     targets: 11,
     marks: 41,
     mentions: 50,
+    measurements: 0,
+    departments: 0,
+    goals: 0,
+    notes: 0,
   });
   expect(report.problems).toHaveLength(13);
   expect(report.problems[0]).toMatchObject({

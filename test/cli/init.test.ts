@@ -31,7 +31,7 @@ test("the columns with roles, how sure they are, why and with examples; the mapp
     "  番号  code  sure\n    “番号” is a usual head of columns of this kind.\n    e.g. 1-1; 2-1\n",
   );
   expect(stdout).toContain("  海辺の計画  mark  sure");
-  expect(stdout).toContain("plan.mapping.json: 6 columns, 6 sure, 0 likely, 0 guessed, 0 open questions.");
+  expect(stdout).toContain("plan.mapping.json: 6 columns, 6 sure, 0 likely, 0 guessed; no open questions.");
   expect(stdout).toMatch(/The edition of .*plan\.csv cannot be told \(.*plan\.edition\.json does not exist/);
   const { tables } = await mapping();
   expect(tables[0].columns.map((column: { role: string }) => column.role)).toEqual([
@@ -49,6 +49,7 @@ test("where nobody can be asked, questions stay open in the mapping: exit 1", as
   const { code, stdout } = await runMain(["init", await write("plan.csv", UNCLEAR)]);
   expect(code).toBe(1);
   expect(stdout).toContain("  名称  ?  open");
+  expect(stdout).toContain("3 columns, 2 sure, 0 likely, 0 guessed; 1 open question.");
   expect(stdout).toMatch(/To be decided in .*plan\.mapping\.json.*\n {2}Table 1: What does “名称” name\?/);
   expect((await mapping()).tables[0].columns[1]).toMatchObject({ head: "名称", role: null });
 });
@@ -128,5 +129,5 @@ test("a file that cannot be used: exit 2, with what is wrong", async () => {
 
 test("the schema of mappings", async () => {
   const { code, stdout } = await runMain(["init", "--schema"]);
-  expect([code, Object.keys(JSON.parse(stdout).properties)]).toEqual([0, ["version", "tables", "legend"]]);
+  expect([code, Object.keys(JSON.parse(stdout).properties)]).toEqual([0, ["version", "files", "tables", "legend"]]);
 });

@@ -12,9 +12,10 @@ test("every format of graphs has a reader, and every reader a format", () => {
 });
 
 test("no other format holds a plan than those that have a test of their own", () => {
-  // formats/strat-ml.test.ts, workbook/: no package reads StratML, and none brings its schema.
+  // formats/strat-ml.test.ts, strat-ml-performance.test.ts, workbook/: no package reads StratML, and none brings its schema.
   expect(FORMATS.filter(({ holds }) => holds === "plan").map(({ name }) => name)).toEqual([
     "stratml",
+    "stratml2",
     "xlsx",
     "en.xlsx",
   ]);

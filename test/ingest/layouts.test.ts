@@ -4,6 +4,7 @@ import { checkGraph } from "../../src/check/check-graph.ts";
 import { outlineOf } from "../support/arbitrary-plan-document.ts";
 import { codesOf, graphOf, ingestText, inShort, problemsOf } from "../support/ingest-text.ts";
 import { SAMPLE, sampleWith } from "../support/sample-document.ts";
+import { wrongPlacesOf } from "../support/text-positions.ts";
 
 const reading = (text: string) => inShort(ingestText(text).problems);
 const HEADS = "\tあおぞらプラン\tともしびプラン\n";
@@ -61,12 +62,44 @@ describe("the text", () => {
     ]);
   });
 
-  test("a table of targets is no name, and values in names are named", () => {
-    const table = sampleWith(["公園の面積、", "指標名\t単位\t目標値\n公園の面積\tha\t12\n\n来園者数、"]);
-    expect(reading(table)[0]).toMatch(/^error target-list-unreadable .* 指標名\t単位\t目標値/u);
+  const valued = (text: string) => {
+    const { targets, measurements } = graphOf(text);
+    const [target] = targets;
+    const values = measurements.filter(({ targetId }) => targetId === target?.id);
+    return [target?.name, target?.unit, ...values.map((one) => [one.measurementKind, one.year, one.value, one.text])];
+  };
+
+  test("a table of targets has their values, each where it stands", () => {
+    const table = "指標名\t単位\t現状値(令和5年度)\t目標値(令和11年度)\n公園の面積\tha\t6\t12以上";
+    const text = sampleWith(["公園の面積、", `${table}\n\n・来園者数、`]);
+    expect(reading(text)).toEqual([]);
+    expect(valued(text)).toEqual(["公園の面積", "ha", ["baseline", 2023, 6, "6"], ["goal", 2029, 12, "12以上"]]);
+    expect(graphOf(text).measurements[1]?.bound).toBe("atLeast");
+    expect(wrongPlacesOf(text, graphOf(text))).toEqual([]);
+    // Heads that say nothing known, or rows that are longer than they are, are no table of targets.
+    for (const [from, to] of [
+      ["目標値(令和11年度)", "あああ"],
+      ["指標名", "ううう"],
+    ] as const)
+      expect(reading(text.replace(from, to)).join()).toMatch(
+        from === "指標名" ? /^error target-list-unreadable/u : /^$/u,
+      );
+    expect(reading(text.replace("12以上", "12以上\t余り"))[0]).toMatch(/^error target-list-unreadable .* 公園の面積/u);
+  });
+
+  test("a column of such a table that says something else is a note, and a value in another unit is words", () => {
+    const text = sampleWith(["公園の面積、", "指標名\t目標値\t備考\n公園の面積\t12ha\t毎年測る\n\n・来園者数、"]);
+    expect(graphOf(text).notes.map(({ head, text: said }) => [head, said])).toEqual([["備考", "毎年測る"]]);
+    const other = sampleWith(["公園の面積、", "指標名\t単位\t目標値\n公園の面積\tha\t12%\n\n・来園者数、"]);
+    expect(valued(other)).toEqual(["公園の面積", "ha", ["goal", null, null, "12%"]]);
+  });
+
+  test("values behind a name are its own; what cannot be told apart stays in the name, and is named", () => {
     const values = sampleWith(["公園の面積、", "公園の面積 現状値 6ha → 10ha、"]);
-    expect(reading(values)[0]).toMatch(/^warning value-in-name .* 公園の面積 現状値 6ha → 10ha$/u);
-    expect(graphOf(values).targets[0]?.name).toBe("公園の面積 現状値 6ha → 10ha");
+    expect(reading(values)).toEqual([]);
+    expect(valued(values)).toEqual(["公園の面積", "ha", ["baseline", null, 6, "6ha"], ["goal", null, 10, "10ha"]]);
+    const words = sampleWith(["公園の面積、", "公園の面積 現状値 未測定 → 増やす、"]);
+    expect(reading(words)[0]).toMatch(/^warning value-in-name .* 公園の面積 現状値 未測定 → 増やす$/u);
   });
 
   test("a bare code is not named after the line below it", () => {

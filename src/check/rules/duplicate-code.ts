@@ -4,10 +4,10 @@ import type { Problem } from "../../model/problem.ts";
 import type { Rule, StatedPlace } from "../rule.ts";
 
 export const duplicateCode: Rule = ({ graph, placesOf }) => {
-  const rows = graph.items.flatMap(({ id, code }) =>
+  const rows = graph.items.flatMap(({ id, ...item }) =>
     // Code and name may stand in two cells of one row.
     repeated(
-      `Item ${code} has`,
+      `Item ${item.code ?? item.name} has`,
       "row of the matrix",
       placesOf(id, "matrixRow").filter(({ statedName }) => statedName !== null),
       [id],

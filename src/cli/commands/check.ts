@@ -11,7 +11,8 @@ import { printLine } from "../terminal.ts";
 /** 0 where no document has an error, 1 where one has, 2 where one is unusable. */
 export async function check(paths: readonly string[], options: { readonly json?: boolean }): Promise<ExitCode> {
   const documents = await Promise.all(paths.map(readDocument));
-  const checked = documents.map((document) => checkDocument(document, unknownEdition));
+  const checked: CheckedDocument[] = [];
+  for (const document of documents) checked.push(await checkDocument(document, unknownEdition));
   if (options.json) printLine(JSON.stringify(checked.map(asJson), null, 2));
   else for (const one of checked) printChecked(one);
   if (checked.some(({ graph }) => graph === null)) return EXIT.usage;
@@ -29,11 +30,24 @@ function countLines(graph: PolicyGraph, totals: MarkTotals): readonly string[] {
   const list = (nodes: readonly { id: string; number: number; name: string }[], counts: ReadonlyMap<string, number>) =>
     nodes.map(({ id, number, name }) => `${number} ${name} ${counts.get(id)}`).join(", ");
   const { plans, initiatives, items, domains, targets, covers, advances } = graph;
+  const marks = [`○ by plan: ${list(plans, totals.byPlan)}`, `○ by domain: ${list(domains, totals.byDomain)}`];
   return [
     `${plans.length} plans, ${initiatives.length} initiatives, ${items.length} items in ${domains.length} domains, ${targets.length} targets, ${covers.length} ○, ${advances.length} mentions`,
-    `○ by plan: ${list(plans, totals.byPlan)}`,
-    `○ by domain: ${list(domains, totals.byDomain)}`,
+    ...furtherCounts(graph),
+    ...(covers.length > 0 || plans.length > 0 ? marks : []),
   ];
+}
+
+/** What not every plan has. */
+function furtherCounts({ measurements, departments, contributesTo, notes }: PolicyGraph): readonly string[] {
+  const counts = [
+    [measurements, "values of targets"],
+    [departments, "departments"],
+    [contributesTo, "contributions to goals"],
+    [notes, "notes"],
+  ] as const;
+  const said = counts.filter(([list]) => list.length > 0).map(([list, what]) => `${list.length} ${what}`);
+  return said.length === 0 ? [] : [said.join(", ")];
 }
 
 function asJson({ document, graph, problems }: CheckedDocument) {
@@ -49,6 +63,10 @@ function asJson({ document, graph, problems }: CheckedDocument) {
       targets: graph.targets.length,
       marks: graph.covers.length,
       mentions: graph.advances.length,
+      measurements: graph.measurements.length,
+      departments: graph.departments.length,
+      goals: graph.goals.length,
+      notes: graph.notes.length,
     },
     marks: graph &&
       totals && {

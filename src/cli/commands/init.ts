@@ -1,6 +1,6 @@
 /** `policy-graph init`: the files of a plan in, a mapping that says what their columns mean out, after whoever is there was asked what cannot be told. */
 import { access } from "node:fs/promises";
-import { extname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import { createInterface } from "node:readline";
 import {
   type Decision,
@@ -15,7 +15,7 @@ import { joinSources } from "../../ingest/tables/join-sources.ts";
 import { COLUMN_ROLES, type ColumnMapping, parseMapping } from "../../ingest/tables/mapping.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { problemLines } from "../print-problems.ts";
-import { readDocument, readEditionFacts } from "../read-document.ts";
+import { readEditionFacts, readFileAlone } from "../read-document.ts";
 import { printLine, printNote, styled, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
@@ -34,24 +34,31 @@ export async function init(paths: readonly string[], { output, force, schema }: 
   }
   const [first] = paths;
   if (first === undefined) throw new UsageError("Say which document to look at, such as policy-graph init plan.xlsx.");
+  const elsewhere = paths.find((path) => dirname(path) !== dirname(first));
+  if (elsewhere !== undefined)
+    throw new UsageError(`${elsewhere} is not beside ${first}. Put the files of one plan into one folder.`);
   const file = output ?? `${first.slice(0, first.length - extname(first).length)}.mapping.json`;
   if (!force && (await exists(file)))
     throw new UsageError(`${file} is there already. Say --force to replace it, or --output to write to another file.`);
   const source = await readSources(paths);
   if (source === null) return EXIT.usage;
   const proposed = proposeMapping(source);
-  printProposal(proposed);
   if (proposed.mapping.tables.length === 0) {
     for (const { question } of proposed.open) printLine(`${question} No mapping was written.`);
     return EXIT.negative;
   }
-  const proposal = terminal().stdin.isTTY ? await settled(source, proposed) : proposed;
+  checkSize(proposed, first);
+  const isAsked = terminal().stdin.isTTY && proposed.open.length > 0;
+  if (isAsked) printProposal(proposed);
+  const proposal = isAsked ? await settled(source, proposed) : proposed;
   if (proposal === null) {
     printNote("Nothing was written.");
     return EXIT.negative;
   }
-  checkSize(proposal, first);
-  await writeOutput([writeMapping(proposal.mapping)], file);
+  const files = paths.slice(1).map((path) => basename(path));
+  await writeOutput([writeMapping({ ...proposal.mapping, files })], file);
+  // Whoever reads the beginning alone (`| head`) has the file nevertheless.
+  if (!isAsked) printProposal(proposal);
   printEnd(proposal, file);
   await printMissingFacts(first);
   return proposal.open.length > 0 ? EXIT.negative : EXIT.done;
@@ -59,7 +66,7 @@ export async function init(paths: readonly string[], { output, force, schema }: 
 
 /** null where a file cannot be used; what is found in the others is said too. */
 async function readSources(paths: readonly string[]): Promise<Source | null> {
-  const documents = await Promise.all(paths.map(readDocument));
+  const documents = await Promise.all(paths.map(readFileAlone));
   const read = await Promise.all(documents.map(readSource));
   for (const [index, { problems }] of read.entries())
     for (const line of problemLines(paths[index] ?? "", problems)) printLine(line);
@@ -157,7 +164,7 @@ function printEnd({ open, tables }: ProposedMapping, file: string): void {
     printLine();
   }
   printLine(
-    `${file}: ${columns.length} columns, ${count("sure")} sure, ${count("likely")} likely, ${count("guess")} guessed, ${open.length} open questions.`,
+    `${file}: ${columns.length} columns, ${count("sure")} sure, ${count("likely")} likely, ${count("guess")} guessed; ${open.length === 0 ? "no" : open.length} open question${open.length === 1 ? "" : "s"}.`,
   );
 }
 

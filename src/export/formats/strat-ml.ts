@@ -2,12 +2,19 @@
  * Writes an edition as StratML: plans as goals, initiatives as their objectives, and in words what has no element there.
  * Follows StratML Part 1, Strategic Plan (ISO 17469-1:2015): https://stratml.us/
  */
-import { createHash } from "node:crypto";
 import { itemInWords } from "../../model/item-code.ts";
-import type { CompleteGraph, Edition, Initiative, Organization, Plan, PolicyGraph } from "../../model/policy-graph.ts";
+import type { CompleteGraph, Initiative, Plan, PolicyGraph } from "../../model/policy-graph.ts";
+import { PART_1_WORDS, WRITTEN_BY } from "../../model/strat-ml-words.ts";
 import type { PlanFormat } from "../format.ts";
-import { fullIri } from "../json-ld/iri.ts";
-import { xmlText } from "../writing/xml-text.ts";
+import {
+  administrative,
+  describedInWords,
+  element,
+  identifierOf,
+  isDay,
+  lines,
+  sourceInWords,
+} from "../writing/strat-ml-elements.ts";
 
 export const stratml: PlanFormat = {
   name: "stratml",
@@ -63,28 +70,6 @@ function objective(graph: PolicyGraph, plan: Plan, initiative: Initiative): stri
 /** The standard demands a goal, and of a goal name and description. */
 const NO_GOAL = `<Goal>\n${element("Name", "")}${element("Description", "")}${element("OtherInformation", "There are no plans.")}</Goal>\n`;
 
-/** `全国地方公共団体コード 112119、埼玉県`; undefined where there is neither. */
-function describedInWords({ code, codeScheme, prefecture }: Organization): string | undefined {
-  return [code === null ? null : `${codeScheme} ${code}`, prefecture].filter(Boolean).join("、") || undefined;
-}
-
-/** A date there is a day: of a year or a month alone there is none to give. */
-function administrative({ periodFrom, periodTo, sourceDate, sourceUrl }: Edition): string {
-  const said = [
-    element("StartDate", periodFrom === null ? undefined : `${periodFrom}-01-01`),
-    element("EndDate", periodTo === null ? undefined : `${periodTo}-12-31`),
-    element("PublicationDate", isDay(sourceDate) ? sourceDate : undefined),
-    element("Source", sourceUrl ?? undefined),
-  ].join("");
-  return said && `<AdministrativeInformation>\n${said}</AdministrativeInformation>\n`;
-}
-
-const isDay = (date: string | null): date is string => date?.length === "2026-01-01".length;
-
-function element(name: string, text: string | undefined): string {
-  return text === undefined ? "" : `<${name}>${xmlText(text)}</${name}>\n`;
-}
-
 /** Stands in the file itself, so that nobody takes the file for the whole. */
 function whatIsMissing({ graph, findings }: CompleteGraph): string {
   const { edition, domains, items, passages, covers } = graph;
@@ -92,7 +77,7 @@ function whatIsMissing({ graph, findings }: CompleteGraph): string {
   const uncovered = items.filter(({ id }) => !covered.has(id)).length;
   const [from, to] = [edition.periodFrom, edition.periodTo];
   return [
-    `Written by policy-graph from ${edition.documentName} (SHA-256 ${edition.documentHash}). Stage of the plan: ${edition.stage}.`,
+    `${WRITTEN_BY}${edition.documentName} (SHA-256 ${edition.documentHash}). Stage of the plan: ${edition.stage}.`,
     from === null && to === null
       ? "The period of the plan is not known."
       : "Of the period only calendar years are known: its dates are the first day of the first and the last day of the last.",
@@ -107,27 +92,13 @@ function whatIsMissing({ graph, findings }: CompleteGraph): string {
 const sentence = ([first = "", ...others]: readonly string[]) =>
   [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(", ");
 
-/** What there is no element for. */
-function sourceInWords({ note, sourceTitle, sourcePublisher, sourceDate, sourceLicence }: Edition): readonly string[] {
-  const said = lines([
-    ["Title of the source", listed(sourceTitle)],
-    ["Publisher", listed(sourcePublisher)],
-    ["Date of the source", isDay(sourceDate) ? [] : listed(sourceDate)],
-    ["Licence", listed(sourceLicence)],
-    ["Note", listed(note)],
-  ]);
-  return said === undefined ? [] : [said];
-}
-
-const listed = (text: string | null) => (text === null ? [] : [text]);
-
 /** undefined where there is nothing to say. */
 function planInWords(graph: PolicyGraph, { id, nameVariants }: Plan): string | undefined {
   const covered = new Set(graph.covers.filter(({ planId }) => planId === id).map(({ itemId }) => itemId));
   return lines([
-    ["Policy items covered (施策大項目, ○)", graph.items.filter((item) => covered.has(item.id)).map(itemInWords)],
-    ["Numeric targets (数値目標)", graph.targets.filter(({ ownerId }) => ownerId === id).map(({ name }) => name)],
-    ["Other names", nameVariants],
+    [PART_1_WORDS.covers, graph.items.filter((item) => covered.has(item.id)).map(itemInWords)],
+    [PART_1_WORDS.targets, graph.targets.filter(({ ownerId }) => ownerId === id).map(({ name }) => name)],
+    [PART_1_WORDS.otherNames, nameVariants],
   ]);
 }
 
@@ -137,21 +108,5 @@ function initiativeInWords(graph: PolicyGraph, { id }: Initiative): string | und
   const advanced = graph.advances.flatMap(({ initiativeId, itemId }) =>
     initiativeId === id ? (itemOf.get(itemId) ?? []) : [],
   );
-  return lines([["Policy items advanced (施策大項目)", advanced.map(itemInWords)]]);
-}
-
-function lines(parts: readonly (readonly [string, readonly string[]])[]): string | undefined {
-  const said = parts.filter(([, names]) => names.length > 0).map(([what, names]) => `${what}: ${names.join("; ")}`);
-  return said.length === 0 ? undefined : said.join("\n");
-}
-
-/** RFC 9562's name space for names that are URLs or other URIs. */
-const URL_NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
-
-/** An XML ID made of a UUID, one and the same for one id, always: version 5, of the IRI that the node has in JSON-LD. An XML ID must not begin with a digit. */
-function identifierOf(nodeId: string): string {
-  const bytes = createHash("sha1").update(URL_NAMESPACE).update(fullIri("node", nodeId)).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return `_${bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
+  return lines([[PART_1_WORDS.advances, advanced.map(itemInWords)]]);
 }

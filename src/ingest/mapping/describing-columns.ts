@@ -95,9 +95,10 @@ function describedBy(proposal: ColumnProposal, column: ColumnEvidence, describin
     case "status":
     case "period":
     case "goal":
-      return fits >= FEW && last !== undefined ? says(role, owner) : undefined;
+      return fits >= FEW && isOfSomething(reading) ? says(role, owner) : undefined;
     case "description": {
-      if (fits < FEW || last === undefined || described.has(owner) || !isPlainDescription(column)) return undefined;
+      if (fits < FEW || !isOfSomething(reading) || described.has(owner) || !isPlainDescription(column))
+        return undefined;
       described.add(owner);
       return says("description", owner);
     }
@@ -141,6 +142,9 @@ function statedValue(
     ...(stated.unit === null ? {} : { unit: stated.unit }),
   };
 }
+
+/** Its rows name something, or a person will say what. */
+const isOfSomething = ({ namings, groups, open }: TableReading) => namings.size + groups.size + open.size > 0;
 
 const isOfUndertakings = (reading: TableReading) =>
   !hasSubject(reading, "item") && (hasSubject(reading, "initiative") || hasSubject(reading, "plan"));
@@ -248,9 +252,10 @@ function byCells(column: ColumnEvidence): Described | undefined {
 /** Nothing is lost: the cells are kept under their head. */
 function noteOf(column: ColumnEvidence, columns: readonly ColumnEvidence[]): Described {
   const [best] = column.proposals;
-  const isSure = best?.role === "note" && best.sureness === "exact";
+  const isNote = best?.role === "note" && best.sureness === "exact";
+  const isKnown = best?.role === "budget" || best?.role === "relatedPlan" || isNote;
   const why = `${whyNote(column, columns)} It is kept as it is, under its head.`;
-  return { role: "note", sureness: isSure ? "sure" : "guess", why: isSure ? best.why : why };
+  return { role: "note", sureness: isKnown ? surenessOf(best) : "guess", why: isNote ? best.why : why };
 }
 
 function whyNote(

@@ -28,14 +28,19 @@ const ABOVE: readonly (Subject | undefined)[] = ["domain", "level"];
 export function settleLevels(
   columns: readonly LevelColumn[],
   known: KnownLevels,
-  { hasDomain, hasMarks }: { readonly hasDomain: boolean; readonly hasMarks: boolean },
+  {
+    hasDomain,
+    hasItem,
+    hasMarks,
+  }: { readonly hasDomain: boolean; readonly hasItem: boolean; readonly hasMarks: boolean },
 ): ReadonlyMap<number, Naming> {
   const keyOf = (word: string) => comparableName(word).toLowerCase();
   const told = (one: LevelColumn) => one.linked ?? known.get(keyOf(one.word));
-  const item =
-    columns.findLast((one) => told(one) === "item") ??
-    columns.findLast((one) => one.isItem && !ABOVE.includes(told(one))) ??
-    lowest(columns, told, hasDomain || hasMarks);
+  const item = hasItem
+    ? undefined
+    : (columns.findLast((one) => told(one) === "item") ??
+      columns.findLast((one) => one.isItem && !ABOVE.includes(told(one))) ??
+      lowest(columns, told, hasDomain || hasMarks));
   const above = columns.filter((one) => one !== item);
   const domain = hasDomain
     ? undefined

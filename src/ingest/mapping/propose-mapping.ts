@@ -6,7 +6,7 @@ import { namedTables } from "../tables/named-columns.ts";
 import { type Described, type Describing, describeColumn } from "./describing-columns.ts";
 import { linkedThings } from "./linked-things.ts";
 import type { OpenColumn, TableReading } from "./naming.ts";
-import { readTables } from "./row-subjects.ts";
+import { DECIDED, readTables } from "./row-subjects.ts";
 import { type ColumnEvidence, type Sureness, tableEvidence } from "./table-evidence.ts";
 
 export interface ProposedMapping {
@@ -95,7 +95,7 @@ function proposeRole(column: ColumnEvidence, describing: Describing, decided: Co
     const { subject, levelName, sureness, why } = naming;
     return { role: subject, sureness, why, ...(levelName === null ? {} : { name: levelName }) };
   }
-  if (decided !== undefined) return { role: decided, sureness: "sure", why: "A person decided it." };
+  if (decided !== undefined) return { role: decided, sureness: "sure", why: DECIDED };
   const mark = marks.get(column.index);
   if (mark) {
     const { role, why, sureness } = mark;

@@ -2,20 +2,21 @@
 import type { ColumnRole, Subject } from "../tables/mapping.ts";
 import { SUBJECTS } from "../tables/mapping.ts";
 import type { ColumnProposal } from "../values/propose-column.ts";
-import { genericName, hasValues, isGenericHead, isOfPlans } from "./generic-names.ts";
+import { genericName, isGenericHead } from "./generic-names.ts";
 import { indicatorGroups } from "./indicator-groups.ts";
 import { type KnownLevels, type LevelColumn, settleLevels } from "./item-levels.ts";
 import type { LinkedThings } from "./linked-things.ts";
 import { markColumns } from "./mark-columns.ts";
+import { namedByHead } from "./named-by-head.ts";
 import { mayName, type Naming, type OpenColumn, type TableReading } from "./naming.ts";
-import { type ColumnEvidence, proposalFor, type Sureness, shareOf, type TableEvidence } from "./table-evidence.ts";
+import { type ColumnEvidence, proposalFor, type Sureness, type TableEvidence } from "./table-evidence.ts";
 
 /** What a person said of a column, before or just now. */
 export type Decided = (table: string, head: string) => ColumnRole | undefined;
 
-/** Names that are longer than this are whole texts. */
-const LONGEST_NAME = 150;
+export const DECIDED = "A person decided it.";
 const MOST = 0.8;
+const LEVELS: readonly Subject[] = ["domain", "level", "item"];
 
 type Part = Pick<TableReading, "table" | "marks" | "groups">;
 
@@ -26,7 +27,9 @@ export function readTables(
   decided: Decided,
 ): readonly TableReading[] {
   const parts = tables.map((table): Part => {
-    const marks = markColumns(table);
+    const marks = new Map(markColumns(table));
+    for (const { index, head } of table.columns)
+      if (decided(table.name, head) === "mark") marks.set(index, { role: "mark", sureness: "sure", why: DECIDED });
     const heads = table.columns.filter(({ index }) => !marks.has(index)).map(({ head }) => head);
     return { table, marks, groups: indicatorGroups(heads) };
   });
@@ -81,7 +84,8 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
     const level = proposalFor(column, "level");
     const word = level?.of ?? column.parts.at(-1) ?? column.head;
     const why = proposalFor(column, "itemName", "level")?.why ?? "";
-    levels.push({ column, word, isItem: false, linked: things.subjectOf(word), sureness: "sure", why, ...more });
+    const linked = LEVELS.find((one) => one === things.subjectOf(word));
+    levels.push({ column, word, isItem: false, linked, sureness: "sure", why, ...more });
   };
 
   const said = new Map(
@@ -90,7 +94,7 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
       return role === undefined ? [] : [[column, role] as const];
     }),
   );
-  for (const [column, role] of said) if (isSubject(role)) add(column, role, "sure", "A person decided it.");
+  for (const [column, role] of said) if (isSubject(role)) add(column, role, "sure", DECIDED);
 
   const undecided = free.filter((column) => !said.has(column));
   const generic: ColumnEvidence[] = [];
@@ -100,7 +104,7 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
       if (mayName(column)) generic.push(column);
       continue;
     }
-    const subject = subjectOf(column, table);
+    const subject = namedByHead(column, { table, free, planHeads });
     const { sureness, why } = column.proposals[0] ?? { sureness: "none", why: "" };
     const sure = sureness === "exact" ? "sure" : "likely";
     if (subject === "plan" && !mayName(column)) add(column, "plan", "likely", `${why} Its cells are numbers of plans.`);
@@ -133,11 +137,14 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
   }
   itemsOfMarks();
   levels.sort((a, b) => a.column.index - b.column.index);
-  for (const [index, naming] of settleLevels(levels, known, { hasDomain: named("domain"), hasMarks }))
+  for (const [index, naming] of settleLevels(levels, known, {
+    hasDomain: named("domain"),
+    hasItem: named("item"),
+    hasMarks,
+  }))
     namings.set(index, naming);
   onlyOneOfEach();
   if (namings.size === 0 && open.size === 0 && groups.size === 0) openSubject();
-  // A person's word on one column answers what was asked of another.
   return { table, marks, groups, namings, open };
 
   /** Marks lie between plans and items: what the rows of a matrix name are items, whatever the head calls them. */
@@ -196,43 +203,6 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
       question: `What are the rows of the table about: what does “${best.head}” name?`,
       likely: ["item", "initiative", "target", "plan", "domain", "ignore"],
     });
-  }
-
-  /** What the surest word of the head says; undefined of what names nothing. */
-  function subjectOf(column: ColumnEvidence, { columns }: TableEvidence): Subject | "either" | undefined {
-    const [best] = column.proposals;
-    if (!best || best.sureness === "none") return undefined;
-    const has = (role: ColumnProposal["role"]) =>
-      column.proposals.some((one) => one.role === role && (one.sureness === "exact" || one.sureness === "pattern"));
-    const names = mayName(column);
-    if (has("planName") && has("initiativeName") && best.sureness === "exact") {
-      if (!names) return undefined;
-      const others = columns.filter(
-        (other) => other !== column && proposalFor(other, "initiativeName")?.sureness === "exact",
-      );
-      return isOfPlans(column, planHeads) || others.length > 0 ? "plan" : "initiative";
-    }
-    if (best.role === "planName") return names || shareOf(column, "code", "quantity") >= MOST ? "plan" : undefined;
-    if (best.role === "mentions") return itemOfTargets(column) ? "item" : undefined;
-    if (best.role === "domain" || best.role === "level")
-      return names || shareOf(column, "code") >= MOST ? best.role : undefined;
-    if (best.sureness === "contains") return undefined;
-    if (best.role === "itemName" || best.role === "initiativeName") {
-      if (!names) return itemOfTargets(column) ? "item" : undefined;
-      if (has("itemName") && has("initiativeName")) return "either";
-      return best.role === "itemName" ? "item" : "initiative";
-    }
-    if (best.role === "targetName") return names && column.usualLength <= LONGEST_NAME ? "target" : undefined;
-    return undefined;
-  }
-
-  /** An indicator's item, by its code or its name, one to a row. */
-  function itemOfTargets(column: ColumnEvidence): boolean {
-    const isOfTargets = free.some((other) => other.proposals[0]?.role === "targetName") && hasValues(table);
-    const isOfOthers = free.some((other) => ["initiativeName", "planName"].includes(other.proposals[0]?.role ?? ""));
-    return (
-      isOfTargets && !isOfOthers && shareOf(column, "listOfCodes") === 0 && shareOf(column, "code", "name") >= MOST
-    );
   }
 }
 

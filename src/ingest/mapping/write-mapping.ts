@@ -17,9 +17,10 @@ const FIELDS = [
 ] as const satisfies readonly (keyof ColumnMapping)[];
 
 /** Parsed again it is equal to the mapping. The same mapping gives the same text. */
-export function writeMapping({ version, tables, legend }: Mapping): string {
+export function writeMapping({ version, files = [], tables, legend }: Mapping): string {
   const fields = [
     `"version": ${version}`,
+    ...(files.length === 0 ? [] : [`"files": ${inline(files)}`]),
     ...(legend === undefined ? [] : [`"legend": ${inline(legend)}`]),
     `"tables": ${listOf(tables.map(tableText), "  ")}`,
   ];

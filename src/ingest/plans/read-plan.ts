@@ -1,17 +1,10 @@
 /** Parses one plan's section: its name, description, initiatives and targets. */
 import type { Problem } from "../../model/problem.ts";
-import {
-  addAll,
-  type Named,
-  type ParsedInitiative,
-  type ParsedPlan,
-  type ParseResult,
-  problemAt,
-  quote,
-} from "../parse-result.ts";
+import { addAll, type ParsedInitiative, type ParsedPlan, type ParseResult, problemAt, quote } from "../parse-result.ts";
 import { blockOf, lineFrom, positionOfBlock, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
 import { type LineKind, splitAtListMarkers } from "./classify-line.ts";
 import type { Classify } from "./outline.ts";
+import type { ParsedTarget } from "./parsed-target.ts";
 import { type ItemNames, readItemList } from "./read-item-list.ts";
 import { readTargetList } from "./read-target-list.ts";
 
@@ -31,7 +24,7 @@ export function readPlan(
   if (heading?.is.kind !== "plan") throw new Error("a plan's section begins with its heading");
   const problems: Problem[] = [];
   const initiatives: ParsedInitiative[] = [];
-  const targets: Named[] = [];
+  const targets: ParsedTarget[] = [];
   const collect = <T>(read: ParseResult<T>): T => {
     addAll(problems, read.problems);
     return read.value;

@@ -1,7 +1,11 @@
 /** Parses a 数値目標 list: names of targets that may wrap over the end of a line, in a list that may run over blank lines. */
 import type { Problem } from "../../model/problem.ts";
 import { addAll, type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { isRowOfCells } from "../text/cells.ts";
 import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, unwrapped } from "../text/source-text.ts";
+import { readMeasurements } from "../values/read-measurements.ts";
+import { nothingMore, type ParsedTarget } from "./parsed-target.ts";
+import { readTargetTable } from "./read-target-table.ts";
 
 const OPENING = "（(「『［[【〈《";
 const CLOSING = "）)」』］]】〉》";
@@ -11,26 +15,48 @@ const VALUE = /[→⇒➡]|現状値|基準値|現況値|目標値/u;
 const GOES_ON = /[、，,]\s*$/u;
 
 /** `lines` follow each other in the document, beginning with what stands behind the 数値目標 heading on its line. */
-export function readTargetList(lines: readonly SourceLine[]): ParseResult<readonly Named[]> {
+export function readTargetList(lines: readonly SourceLine[]): ParseResult<readonly ParsedTarget[]> {
   const problems: Problem[] = [];
-  const targets: Named[] = [];
+  const targets: ParsedTarget[] = [];
   let above: SourceLine | undefined;
   for (const paragraph of paragraphsOf(lines)) {
     const [first] = paragraph;
     if (!first) continue;
     const ended = above !== undefined && !GOES_ON.test(above.text) && !BULLET.test(first.text);
     if (ended) problems.push(unexpected(paragraph));
-    else if (paragraph.some(({ text }) => text.trim().includes("\t"))) problems.push(table(paragraph));
-    else if (!bracketsClose(paragraph)) problems.push(unclosed(paragraph));
+    else if (paragraph.some(isRowOfCells) && paragraph.some(({ text, cells }) => cells || text.trim().includes("\t"))) {
+      const read = readTargetTable(paragraph);
+      if (!read) problems.push(table(paragraph));
+      addAll(problems, read?.problems ?? []);
+      addAll(targets, read?.value ?? []);
+    } else if (!bracketsClose(paragraph)) problems.push(unclosed(paragraph));
     else {
       const entries = entriesOf(paragraph);
       if (entries.length === 0) problems.push(nameless(paragraph));
-      addAll(problems, entries.filter(({ name }) => VALUE.test(name)).map(withValue));
-      addAll(targets, entries);
+      const stated = entries.map(withValues);
+      addAll(problems, stated.filter(({ name }) => VALUE.test(name)).map(withValue));
+      addAll(targets, stated);
     }
     above = paragraph.at(-1);
   }
   return { value: targets, problems };
+}
+
+/** `砂浜清掃の回数 現状値 6回 → 10回`: a name and the values behind it, where these can be told apart. */
+function withValues({ name, at }: Named): ParsedTarget {
+  const read = VALUE.test(name) ? readMeasurements(name) : undefined;
+  const stated = read?.name?.replace(/[\s　:：、]+$/u, "");
+  if (!read || !stated || VALUE.test(stated)) return { ...nothingMore, name, at };
+  const unit = read.measurements.find(({ quantity }) => quantity.unit !== null)?.quantity.unit ?? null;
+  const values = read.measurements.map(({ measurementKind, year, quantity }) => ({
+    measurementKind,
+    year: year?.year ?? null,
+    // A value in another unit is kept as words.
+    value: quantity.unit === null || quantity.unit === unit ? quantity.value : null,
+    bound: quantity.bound,
+    at: { ...at, text: quantity.text },
+  }));
+  return { ...nothingMore, name: stated, at, unit, values };
 }
 
 /** Runs of lines without a blank one between them; a bullet begins a run of its own. */
@@ -81,7 +107,7 @@ function bracketsClose(lines: readonly SourceLine[]): boolean {
 /** Its cells would become one name. */
 const table = unreadable(
   (quoted) =>
-    `A table stands in a 数値目標 list (${quoted}). Expected names of targets, separated by 、 or each behind a bullet: units, years and values have no place yet.`,
+    `A table stands in a 数値目標 list (${quoted}) whose heads are not understood. Expected heads such as 指標名, 単位, 現状値(令和5年度) and 目標値(令和11年度), or names of targets, separated by 、 or each behind a bullet.`,
 );
 const unclosed = unreadable((quoted) => `A bracket in ${quoted} is not closed, so the targets cannot be told apart.`);
 const nameless = unreadable(
@@ -104,6 +130,6 @@ function withValue({ at }: Named): Problem {
     "value-in-name",
     "warning",
     at,
-    `The values in ${quote(at.text)} are kept as a part of the target's name: they have no place of their own yet.`,
+    `The values in ${quote(at.text)} could not be told apart: they are kept as a part of the target's name.`,
   );
 }

@@ -49,6 +49,8 @@ export function readXml({ bytes }: Pick<SourceDocument, "bytes">): ReadXml {
 /** An element whose end was not read yet. */
 interface OpenElement {
   readonly tag: XmlTag;
+  /** Places are asked for in the order of the text: going back costs the length of the line. */
+  readonly at: { readonly line: number; readonly column: number };
   readonly namespaces: Namespaces;
   readonly children: XmlElement[];
   readonly texts: string[];
@@ -72,12 +74,12 @@ function treeOf(text: string): ReadXml {
     open: (tag) => {
       element();
       const outer = open.at(-1)?.namespaces ?? PREDEFINED;
-      open.push({ tag, namespaces: namespacesOf(tag, outer), children: [], texts: [] });
+      open.push({ tag, at: placeOf(tag.start), namespaces: namespacesOf(tag, outer), children: [], texts: [] });
     },
     close: () => {
       const done = open.pop();
       if (!done) return;
-      const closed = elementOf(done, placeOf(done.tag.start));
+      const closed = elementOf(done);
       const parent = open.at(-1);
       if (parent) parent.children.push(closed);
       else root = closed;
@@ -100,10 +102,7 @@ function namespacesOf({ attributes }: XmlTag, outer: Namespaces): Namespaces {
   return own.length === 0 ? outer : { own: new Map(own), outer };
 }
 
-function elementOf(
-  { tag, namespaces, children, texts }: OpenElement,
-  at: { line: number; column: number },
-): XmlElement {
+function elementOf({ tag, at, namespaces, children, texts }: OpenElement): XmlElement {
   const attributes = Object.entries(tag.attributes)
     .filter(([name]) => name !== "xmlns" && !name.startsWith("xmlns:"))
     .map(([name, value]): XmlAttribute => {

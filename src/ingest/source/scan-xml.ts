@@ -45,7 +45,8 @@ export function scanXml(text: string, where: string, handlers: XmlHandlers): voi
   parser.on("closetag", ({ isSelfClosing }) => {
     const end = parser.position;
     const from = isSelfClosing ? start : text.lastIndexOf("<", end - 1);
-    handlers.close?.(open.pop() ?? "", { start: from, end });
+    const name = open.pop() ?? "";
+    handlers.close?.(name, { start: from, end });
   });
   const onText = handlers.text;
   if (onText) {

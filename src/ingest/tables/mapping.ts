@@ -38,7 +38,9 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 const text = (description: string) => z.string().min(1).max(500).describe(description);
 
 const columnSchema = z.strictObject({
-  head: text("The column's head, as it stands in the table; of a head below another, both with › between them."),
+  head: text(
+    "The column's head, as it stands in the table; of a head below another, both with › between them; of the second of two equal heads, with #2 behind it; of a column without a head, column and its number.",
+  ),
   role: z
     .enum(COLUMN_ROLES)
     .nullable()
@@ -82,6 +84,11 @@ export const mappingSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe("The document is in the template's own sheets: they need no mapping, and only other columns are named."),
+  files: z
+    .array(text("Name of a file."))
+    .max(50)
+    .optional()
+    .describe("Other files of the same plan, beside the document: its tables one by one."),
   tables: z.array(tableSchema).max(500).describe("The tables of the document."),
   legend: z
     .record(z.string(), z.enum([...MARK_STRENGTHS, "none"]))

@@ -18,19 +18,18 @@ import { comparableName, sameName } from "../../model/names.ts";
 import type {
   MarkStrength,
   Measurement,
-  MeasurementKind,
   Passage,
   PassageRole,
   PolicyGraph,
   StatedIn,
   TargetDirection,
-  ValueBound,
 } from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
 import { sharedGoalsOf } from "../../model/shared-goals.ts";
 import { sortGraph } from "../../model/sort-graph.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import { freezeDeep } from "../freeze-deep.ts";
+import { type StatedValue, settledValues } from "../plans/parsed-target.ts";
 
 /** What a node of the making has, whatever its kind. */
 export interface Made {
@@ -55,17 +54,14 @@ export interface Made {
   readonly values: StatedValue[];
   readonly departments: { readonly name: string; readonly at: Position }[];
   readonly goals: { readonly scheme: string; readonly code: string; readonly at: Position }[];
-  readonly notes: { readonly head: string; readonly at: Position }[];
+  readonly notes: StatedNote[];
 }
 
-export interface StatedValue {
-  readonly measurementKind: MeasurementKind | null;
-  readonly year: number | null;
-  readonly value: number | null;
-  readonly bound: ValueBound;
+export interface StatedNote {
+  readonly head: string;
   readonly at: Position;
-  /** The document says the kind in so many words: the target's other values change nothing of it. */
-  readonly isSettled?: boolean;
+  /** Where it is put together of several texts, of which `at` is the first. */
+  readonly text?: string;
 }
 
 interface Mark {
@@ -90,7 +86,7 @@ export function planInMaking() {
   const byIdentifier = new Map<string, Made>();
   const marks: Mark[] = [];
   const mentions: Mention[] = [];
-  const editionNotes: { readonly head: string; readonly at: Position }[] = [];
+  const editionNotes: StatedNote[] = [];
   const listed: Listed = { departments: [], goals: [] };
   const edition: { title: Position | null; legend: Position[]; period: { from: number; to: number } | null } = {
     title: null,
@@ -127,21 +123,21 @@ export function planInMaking() {
         name,
         levelName = null,
         number = null,
-        isAnother = false,
+        isDistinct = false,
       }: {
         readonly owner: Made | null;
         readonly code: string | null;
         readonly name: string;
         readonly levelName?: string | null;
         readonly number?: number | null;
-        /** Whatever its code or name: it is none of those that there are. */
-        readonly isAnother?: boolean;
+        /** Whether the document says that it is a node of its own, whatever its name. */
+        readonly isDistinct?: boolean;
       },
       at: Position | null,
       role: PassageRole,
     ): { readonly node: Made; readonly isNew: boolean } {
-      const key = keyOf(kind, owner, code, name);
-      const known = isAnother ? undefined : byKey.get(key);
+      const key = isDistinct ? "" : keyOf(kind, owner, code, name);
+      const known = isDistinct ? undefined : byKey.get(key);
       const node: Made = known ?? {
         ...{
           kind,
@@ -160,7 +156,7 @@ export function planInMaking() {
       };
       if (!known) {
         nodes.push(node);
-        if (!byKey.has(key)) byKey.set(key, node);
+        if (!isDistinct) byKey.set(key, node);
       } else if (name !== "" && !sameName(name, node.name)) node.variants.add(name);
       if (at) state(node, at, role, name === "" ? null : name);
       return { node, isNew: !known };
@@ -168,10 +164,12 @@ export function planInMaking() {
     state,
     cover: (mark: Mark) => void marks.push(mark),
     advance: (mention: Mention) => void mentions.push(mention),
-    noteOnEdition: (head: string, at: Position) => void editionNotes.push({ head, at }),
+    noteOnEdition: (head: string, at: Position, text?: string) => void editionNotes.push(noteOf(head, at, text)),
     /** A list of all departments, and one of goals that are none of the SDGs, give their order; those of no list come behind. */
     listDepartment: (name: string, at: Position) => void listed.departments.push({ name, at }),
     listGoal: (goal: ListedGoal) => void listed.goals.push(goal),
+    /** As the graph has them. */
+    ids: (facts: EditionFacts) => idsOf(editionId(facts.organization.id, facts.edition.name), nodes),
     graph: (facts: EditionFacts, document: { readonly name: string; readonly hash: string }) =>
       graphOf(facts, document, { nodes, marks, mentions, edition, editionNotes, listed }),
   };
@@ -184,12 +182,16 @@ export function planInMaking() {
 /** `(1)`, `①`: such codes begin anew below each level. */
 export const isLocalCode = (code: string) => /^(?:[（(]\d{1,2}[)）]|[①-⑳])$/u.test(code);
 
+export function noteOf(head: string, at: Position, text?: string): StatedNote {
+  return text === undefined || text === at.text ? { head, at } : { head, at, text };
+}
+
 interface Parts {
   readonly nodes: readonly Made[];
   readonly marks: readonly Mark[];
   readonly mentions: readonly Mention[];
   readonly edition: PlanInMaking["edition"];
-  readonly editionNotes: readonly { readonly head: string; readonly at: Position }[];
+  readonly editionNotes: readonly StatedNote[];
   readonly listed: Listed;
 }
 
@@ -252,9 +254,9 @@ function graphOf(
   }
   const notes: PolicyGraph["notes"][number][] = [];
   const addNotes = (nodeId: string, said: Made["notes"]) => {
-    for (const [index, { head, at }] of said.entries()) {
+    for (const [index, { head, at, text }] of said.entries()) {
       const id = noteId(nodeId, index + 1);
-      notes.push({ id, nodeId, position: index + 1, head, text: at.text });
+      notes.push({ id, nodeId, position: index + 1, head, text: text ?? at.text });
       state(id, at, "note");
     }
   };
@@ -280,7 +282,7 @@ function graphOf(
   }
 
   const measurements = of("target").flatMap((target) =>
-    settled(target.values).map(({ at, isSettled: _, ...value }, index): Measurement => {
+    settledValues(target.values).map(({ at, ...value }, index): Measurement => {
       const id = measurementId(idOf(target), index + 1);
       state(id, at, "value");
       return { id, targetId: idOf(target), position: index + 1, text: at.text, ...value };
@@ -437,29 +439,4 @@ function idsOf(edition: string, nodes: readonly Made[]): ReadonlyMap<Made, strin
     ids.set(node, id);
   }
   return ids;
-}
-
-/**
- * Kinds of values as the values of one target tell them: of goals the latest is the goal and others are on the way; a year alone, before the goal, is on the
- * way too; where nothing is called a baseline, the earliest actual value is it.
- */
-function settled(
-  values: readonly StatedValue[],
-): readonly (Omit<StatedValue, "measurementKind"> & { readonly measurementKind: MeasurementKind })[] {
-  const year = (one: StatedValue) => one.year ?? Number.NEGATIVE_INFINITY;
-  const latestGoal = values
-    .filter(({ measurementKind }) => measurementKind === "goal")
-    .reduce<StatedValue | undefined>((best, one) => (best && year(one) < year(best) ? best : one), undefined);
-  const hasBaseline = values.some(({ measurementKind }) => measurementKind === "baseline");
-  const earliest = values
-    .filter(({ measurementKind }) => measurementKind === "actual")
-    .reduce<StatedValue | undefined>((best, one) => (best && year(one) >= year(best) ? best : one), undefined);
-  return values.map((one) => {
-    if (one.isSettled && one.measurementKind !== null) return { ...one, measurementKind: one.measurementKind };
-    if (one.measurementKind === "goal" && one !== latestGoal) return { ...one, measurementKind: "interim" };
-    if (one === earliest && !hasBaseline) return { ...one, measurementKind: "baseline" };
-    if (one.measurementKind !== null) return { ...one, measurementKind: one.measurementKind };
-    const isBefore = latestGoal === undefined || year(one) < year(latestGoal);
-    return { ...one, measurementKind: isBefore ? "interim" : "goal" };
-  });
 }

@@ -34,6 +34,10 @@ export interface TableReading {
   readonly above: Map<MappedColumn, Made>;
   /** Items that have had a row of their own in the table. */
   readonly ownRows: Set<Made>;
+  /** First cells of rows in which no column that names something has a cell. */
+  readonly nameless: Cell[];
+  /** Whether something had to be put into a domain that nothing names. */
+  readonly unnamed: { isUsed: boolean };
   /** Name of the domain of items that no column gives one. */
   readonly title: string;
 }
@@ -43,7 +47,7 @@ export const isTotal = (text: string) => TOTAL.test(text.replace(/\s/gu, ""));
 const TOTAL = /^(?:総?計|合計|小計|(?:grand |sub)?totals?)$/iu;
 
 export function readRow(row: readonly Cell[], reading: TableReading): void {
-  const { columns, account, problems, places } = reading;
+  const { columns, account } = reading;
   const filled = row.filter(({ text, traps }) => text !== "" || traps.length > 0);
   if (filled.length === 0) return;
   const under = (mapped: MappedColumn) => cellsUnder(row, mapped.column).filter(({ text }) => readable(text));
@@ -59,15 +63,7 @@ export function readRow(row: readonly Cell[], reading: TableReading): void {
   const subject = named.subject ?? reading.context;
   if (!subject) {
     const [first] = filled;
-    if (first && !filled.every((cell) => account.isPlaced(cell)))
-      problems.push(
-        problemAt(
-          "row-without-name",
-          "warning",
-          places(first),
-          `The row at ${quote(first.text)} names nothing: none of the columns that name something has a cell in it. What else it holds is not read.`,
-        ),
-      );
+    if (first && !filled.every((cell) => account.isPlaced(cell))) reading.nameless.push(first);
     return;
   }
   sayOf(row, subject, named.ofKind, reading);
@@ -108,7 +104,6 @@ function nodesNamed(naming: readonly MappedColumn[], under: CellsUnder, row: rea
     }
     if (HIERARCHY.has(role)) isRenewed = true;
     const owner = ownerOf(role, ofKind, parents, reading, code ?? codedName(text).code);
-    if (owner === undefined) continue;
     const node = addNode(role, text, code, owner, cells, mapped, reading, row, mapped === ordered.at(-1));
     account.place(...cells);
     const at = cells[0] && reading.places(cells[0]);
@@ -131,14 +126,14 @@ function nodesNamed(naming: readonly MappedColumn[], under: CellsUnder, row: rea
 const ORDER: readonly Subject[] = ["domain", "level", "item", "plan", "initiative", "target"];
 const HIERARCHY: ReadonlySet<Subject> = new Set(["domain", "level", "item"]);
 
-/** null of what belongs to nothing; undefined where it must, and nothing is known: that is said. */
+/** null of what belongs to nothing; where nothing names what it belongs to, a domain that nothing names. */
 function ownerOf(
   role: Subject,
   ofKind: ReadonlyMap<Subject, Made>,
   parents: readonly Made[],
   reading: TableReading,
   code: string | null,
-): Made | null | undefined {
+): Made | null {
   if (role === "domain" || role === "plan") return null;
   const rank = { level: 1, item: 2, initiative: 4, target: 5 }[role];
   const before = ORDER.slice(0, rank).flatMap((one) => ofKind.get(one) ?? []);
@@ -157,8 +152,7 @@ function ownerOf(
   const own = before.at(-1) ?? parent ?? reading.context;
   if (own) return own;
   const plans = reading.making.nodes.filter(({ kind }) => kind === "plan");
-  const only = plans.length === 1 ? plans[0] : undefined;
-  return only ?? undefined;
+  return plans.length === 1 && plans[0] ? plans[0] : unnamedDomain(null, reading);
 }
 
 const KIND_RANK: Readonly<Record<Made["kind"], number>> = { domain: 0, item: 1, plan: 2, initiative: 3, target: 4 };
@@ -167,7 +161,8 @@ const deepest = (nodes: readonly Made[]) =>
 const depth = (node: Made): number => (node.owner ? depth(node.owner) + 1 : KIND_RANK[node.kind] > 1 ? 1 : 0);
 
 /** Where nothing names domains, the first part of a code counts them; without a code all are of one. */
-function unnamedDomain(code: string | null, { making, title }: TableReading): Made {
+function unnamedDomain(code: string | null, { making, title, unnamed }: TableReading): Made {
+  unnamed.isUsed = true;
   const number = code === null || isLone(code) ? null : numberOf(code);
   const name = number === null ? title : `${number}`;
   return making.add("domain", { owner: null, code: null, name, number }, null, "matrixRow").node;
@@ -288,10 +283,16 @@ function addNode(
       if (at) making.state(identified, at, kind === "target" ? "target" : "mention", name);
       return identified;
     }
-    const known = making.find(kind, owner, code, name);
+    const isDistinct = isLast && hasNewIdentifier(row, reading);
+    const known = isDistinct ? undefined : making.find(kind, owner, code, name);
     // A second row of the item in one table is a double; in another table it is spoken of again.
     const isKnown = known !== undefined && !(isSubjectOfRow && reading.ownRows.has(known));
-    const { node } = making.add(kind, { owner, code, name, number, levelName }, at, isKnown ? "mention" : ROLE[kind]);
+    const { node } = making.add(
+      kind,
+      { owner, code, name, number, levelName, isDistinct },
+      at,
+      isKnown ? "mention" : ROLE[kind],
+    );
     for (const codeCell of codeCells) making.state(node, places(codeCell), isKnown ? "mention" : ROLE[kind], null);
     if (isSubjectOfRow) reading.ownRows.add(node);
     return node;
@@ -332,6 +333,14 @@ function identifiedIn(kind: Made["kind"], row: readonly Cell[], { columns, makin
     .flatMap(({ text }) => making.byIdentifier(text.trim()) ?? [])
     .find((node) => node.kind === kind);
   return found;
+}
+
+/** What has an identifier of its own is a node of its own, whatever others are called. */
+function hasNewIdentifier(row: readonly Cell[], { columns, making }: TableReading): boolean {
+  return columns
+    .filter(({ mapping }) => mapping.role === "identifier" && mapping.of === undefined)
+    .flatMap(({ column }) => cellsUnder(row, column))
+    .some(({ text }) => readable(text) && making.byIdentifier(text.trim()) === undefined);
 }
 
 const ROLE = {

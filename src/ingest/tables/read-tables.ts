@@ -49,7 +49,8 @@ export function readTables(
   const levels = outlineLevels(source);
   const around = levels ? [] : textsAround(source, mapped);
   const meanings = new Map([...readTexts(around, texts), ...legendOf(mapping)]);
-  const parts = { ...texts, problems, meanings, title: facts.edition.title };
+  const unnamed = { isUsed: false };
+  const parts = { ...texts, problems, meanings, unnamed, title: facts.edition.title };
   const read = ({ heads, mapping: told }: MappedTable, context: Made | null) => {
     if (heads && told && !told.ignore) readTable(heads, told, { ...parts, context });
   };
@@ -67,6 +68,15 @@ export function readTables(
     const ordered = [...mapped].sort((a, b) => subjectRank(a.mapping) - subjectRank(b.mapping));
     for (const one of ordered) read(one, null);
   }
+  if (unnamed.isUsed)
+    problems.push({
+      code: "domain-without-name",
+      severity: "information",
+      message:
+        "Nothing names the policy domains: what belongs to none is in those that the first parts of codes count, or in one that is called after the plan.",
+      positions: [],
+      about: [],
+    });
   const sum = account.of(source.blocks);
   problems.push(...openProblem(sum, texts.places));
   const graph = making.nodes.length === 0 ? null : making.graph(facts, document);
@@ -162,12 +172,12 @@ function periodIn(text: string): { from: number; to: number } | null {
 }
 
 export interface TableParts
-  extends Pick<TableReading, "making" | "account" | "places" | "problems" | "context" | "title"> {
+  extends Pick<TableReading, "making" | "account" | "places" | "problems" | "context" | "title" | "unnamed"> {
   readonly meanings: ReadonlyMap<string, Meaning>;
 }
 
 export function readTable(heads: HeadedTable, mapping: TableMapping, parts: TableParts): void {
-  const { making, account, places, problems, meanings } = parts;
+  const { making, account, places, problems, meanings, unnamed } = parts;
   const byHead = new Map(mapping.columns.map((column) => [comparableName(column.head), column]));
   const columns = namedColumns(heads).flatMap(({ name, column }): readonly MappedColumn[] => {
     const found = byHead.get(comparableName(name));
@@ -196,8 +206,34 @@ export function readTable(heads: HeadedTable, mapping: TableMapping, parts: Tabl
         `${quote(cell.text)} is no mark. Expected ○, another sign that the legend (凡例) or the mapping's legend explains, or nothing.`,
       ),
     );
-  const reading: TableReading = { ...parts, columns, plans, strengthOf, above: new Map(), ownRows: new Set() };
+  const reading: TableReading = {
+    ...parts,
+    columns,
+    plans,
+    strengthOf,
+    above: new Map(),
+    ownRows: new Set(),
+    nameless: [],
+    unnamed,
+  };
   for (const row of heads.rows) readRow(row, reading);
+  problems.push(...namelessRows(reading.nameless, places));
+}
+
+/** One finding for all of a table. */
+function namelessRows(cells: readonly Cell[], places: Places): readonly Problem[] {
+  const [first] = cells;
+  if (!first) return [];
+  const count = cells.length === 1 ? "A row names" : `${cells.length} rows name`;
+  const message = `${count} nothing, such as the one that begins ${quote(first.text)}: no column that names something has a cell in it. What else it holds is not read.`;
+  return [
+    problemAt(
+      "row-without-name",
+      "warning",
+      cells.slice(0, MOST).map((cell) => places(cell)),
+      message,
+    ),
+  ];
 }
 
 const MOST = 100;

@@ -1,8 +1,9 @@
 /** What the cells of a row say of what the row names: one way of reading for each role of a column. */
-import type { MarkStrength, TargetDirection } from "../../model/policy-graph.ts";
+import type { MarkStrength } from "../../model/policy-graph.ts";
 import { problemAt, quote } from "../parse-result.ts";
 import type { Cell } from "../source/source.ts";
 import { parseCount } from "../text/tokens.ts";
+import { directionOf } from "../values/read-direction.ts";
 import { readGoals } from "../values/read-goals.ts";
 import { readDepartments, readNames } from "../values/read-list.ts";
 import { readStatus } from "../values/read-status.ts";
@@ -171,14 +172,3 @@ const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
 
 /** A column of beginnings says nothing of ends. */
 const isStart = (head: string) => /開始|着手|launch|start|begin/iu.test(head);
-
-const DIRECTIONS: readonly (readonly [TargetDirection, RegExp])[] = [
-  ["increase", /^(?:増(?:加|やす)?|上昇?|向上|拡大|↑|↗|⬆|\+|up|increase|higher)$/iu],
-  ["decrease", /^(?:減(?:少|らす)?|下降?|低下|縮小|↓|↘|⬇|-|down|decrease|lower)$/iu],
-  ["maintain", /^(?:維持|現状維持|横ばい|→|➡|maintain|stay|keep)$/iu],
-];
-
-function directionOf(text: string): TargetDirection | undefined {
-  const plain = text.normalize("NFKC").replace(/\s/gu, "");
-  return DIRECTIONS.find(([, pattern]) => pattern.test(plain))?.[0];
-}

@@ -75,7 +75,7 @@ function readNode(row: TemplateRow, name: TemplateCell, kind: NodeKind, reading:
   const { node } = making.add(
     kind,
     {
-      ...{ owner, name: name.text, isAnother: true },
+      ...{ owner, name: name.text, isDistinct: true },
       code: kind === "item" ? code : null,
       number: codeCell && kind !== "item" ? numberIn(codeCell, reading) : null,
       levelName: kind === "item" ? statedText(row, "level", reading) : null,
@@ -157,7 +157,7 @@ function ownerOfItem(row: TemplateRow, reading: NodeReading): Made | undefined {
   if (known || isListed) above.owner = known ?? referred(domain, ["domain"], reading);
   else {
     const number = parseCount(domain.text) ?? null;
-    const made = { owner: null, code: null, name: domain.text, number, isAnother: true };
+    const made = { owner: null, code: null, name: domain.text, number, isDistinct: true };
     above.owner = making.add("domain", made, domain.at, "mention").node;
     references.add(above.owner, null);
   }

@@ -4,7 +4,8 @@ import type { MeasurementKind } from "../../model/policy-graph.ts";
 import { plainNumber } from "../../template/texts.ts";
 import { BOUND_WORDS, isStatedNone, KIND_WORDS } from "../../template/words.ts";
 import { quote } from "../parse-result.ts";
-import type { Made, StatedValue } from "../tables/plan-in-making.ts";
+import type { StatedValue } from "../plans/parsed-target.ts";
+import type { Made } from "../tables/plan-in-making.ts";
 import { readQuantityOfCell } from "../values/read-quantity.ts";
 import { cellOf, chosen, referred, report, type TemplateReading, yearOf } from "./template-reading.ts";
 import type { TemplateCell, TemplateRow, TemplateTable } from "./template-tables.ts";
@@ -15,7 +16,7 @@ export function sayValueBeside(row: TemplateRow, target: Made, reading: Template
     const cell = cellOf(row, field, reading);
     const year = yearOf(row, yearField, reading);
     const value = cell && quantityOf(cell, target, reading);
-    if (value) target.values.push({ ...value, measurementKind: kind, year, at: cell.at, isSettled: true });
+    if (value) target.values.push({ ...value, measurementKind: kind, year, at: cell.at, isKindSettled: true });
   }
 }
 
@@ -51,7 +52,7 @@ export function readValues(table: TemplateTable, reading: TemplateReading): void
     const value = statedQuantity(row, reading) ?? quantityOf(cell, target, reading);
     if (!value) continue;
     const list = others.get(target) ?? [];
-    others.set(target, [...list, { ...value, measurementKind: kind, year, at: cell.at, isSettled: true }]);
+    others.set(target, [...list, { ...value, measurementKind: kind, year, at: cell.at, isKindSettled: true }]);
   }
   for (const [of, values] of others) {
     const last = of.values.at(-1);

@@ -1,0 +1,127 @@
+/** Reads the files of one plan, whatever they are: text as chapters and a matrix, everything else as tables and headings, by a mapping or by what the heads say. */
+import { createHash } from "node:crypto";
+import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
+import type { EditionFacts } from "./edition-facts.ts";
+import { type Ingested, ingestDocument } from "./ingest-document.ts";
+import { headsChanged } from "./mapping/heads-changed.ts";
+import { type ProposedMapping, proposeMapping } from "./mapping/propose-mapping.ts";
+import { readSource } from "./source/read-source.ts";
+import { recognizeFormat } from "./source/recognize-format.ts";
+import type { Source, SourceDocument } from "./source/source.ts";
+import { readStratMl } from "./stratml/read-strat-ml.ts";
+import { joinSources } from "./tables/join-sources.ts";
+import type { Mapping } from "./tables/mapping.ts";
+import { readTables } from "./tables/read-tables.ts";
+
+/** Never rejects on what the files hold: everything wrong with them is in `problems`. The first file is the document; others belong to it. */
+export async function ingestFiles(
+  files: readonly [SourceDocument, ...SourceDocument[]],
+  facts: EditionFacts,
+  mapping: Mapping | null,
+): Promise<Ingested> {
+  const [document] = files;
+  if (files.length === 1 && recognizeFormat(document) === "xml") return readStratMl(document, facts);
+  const read = await Promise.all(files.map(readSource));
+  const sources = read.flatMap(({ source }) => source ?? []);
+  const problems = read.flatMap((one) => one.problems);
+  const [first, ...others] = sources;
+  const isText = files.length === 1 && (first === undefined || first.format === "text");
+  const asText = isText && mapping === null ? ingestDocument(document, facts) : undefined;
+  if (asText && isWellRead(asText)) return asText;
+  if (first === undefined || sources.length < files.length) return asText ?? { graph: null, problems };
+  const source = joinSources([first, ...others]);
+  const byTables = asIngested(source, mapping, facts, files, problems);
+  return asText && !isBetter(byTables, asText) ? asText : byTables;
+}
+
+/** A text of chapters, or with a matrix, of which nothing was left out. */
+function isWellRead({ graph, problems }: Ingested): boolean {
+  return graph !== null && !hasErrors(problems) && !problems.some(({ code }) => LEFT_OUT.has(code));
+}
+const LEFT_OUT: ReadonlySet<string> = new Set(["column-not-kept", "value-in-name"]);
+
+/** Chapters of a text are read as text, or not at all: as tables its prose would be notes. */
+function isBetter(tables: Ingested, { graph, problems }: Ingested): boolean {
+  const hasChapters =
+    graph !== null && (graph.initiatives.length > 0 || graph.plans.some(({ description }) => description !== ""));
+  if (hasChapters) return false;
+  // Where neither can be loaded, what has less wrong with it is what was meant.
+  return errorsIn(tables) === 0 ? tables.graph !== null : errorsIn(tables) < errorsIn({ problems });
+}
+
+const errorsIn = ({ problems }: Pick<Ingested, "problems">) =>
+  problems.filter(({ severity }) => severity === "error").length;
+
+function asIngested(
+  source: Source,
+  mapping: Mapping | null,
+  facts: EditionFacts,
+  files: readonly SourceDocument[],
+  problems: readonly Problem[],
+): Ingested {
+  const proposed = mapping === null ? proposeMapping(source) : null;
+  const used = mapping ?? proposed?.mapping ?? { version: 1, tables: [] };
+  const document = { name: files.map(({ name }) => name).join(", "), hash: hashOf(files) };
+  const read = readTables(source, used, facts, document);
+  const all = [
+    ...problems,
+    ...(proposed ? assumed(proposed) : headsChanged(used, source)),
+    ...read.problems,
+    ...(read.graph === null ? [namesNothing(source)] : []),
+  ];
+  return { graph: read.graph, problems: all.sort(compareProblems) };
+}
+
+/** Of the bytes of all files, in their order; of one file what its bytes alone give. */
+function hashOf(files: readonly SourceDocument[]): string {
+  const hash = createHash("sha256");
+  for (const { bytes } of files) hash.update(bytes);
+  return hash.digest("hex");
+}
+
+/** Without a mapping the heads say what their columns are: that is said too, and what they do not say is asked for. */
+function assumed({ mapping, open, tables }: ProposedMapping): readonly Problem[] {
+  const guesses = tables.flatMap(({ name, columns }) =>
+    columns.filter(({ sureness }) => sureness === "guess").map(({ head }) => `${name}: ${head}`),
+  );
+  const questions = [...open.map(({ question }) => question), ...guesses.map((guess) => `${guess} is a guess.`)];
+  const init = "Let policy-graph init write a mapping, look at it, and check the document again.";
+  if (open.length > 0)
+    return [
+      problem(
+        "mapping-needed",
+        "error",
+        `What the columns mean is not clear: ${questions.slice(0, 5).join(" ")} ${init}`,
+      ),
+    ];
+  const said = mapping.tables
+    .flatMap(({ table, columns }) =>
+      columns.map(({ head, role }) => `${mapping.tables.length > 1 ? `${table}: ` : ""}${head} → ${role}`),
+    )
+    .join("; ");
+  if (said === "") return [];
+  const shown = said.length > MOST_SAID ? `${said.slice(0, MOST_SAID)}…` : said;
+  const severity = guesses.length > 0 ? "warning" : "information";
+  return [
+    problem(
+      "mapping-assumed",
+      severity,
+      `There is no mapping; the heads were taken for: ${shown}. If that is not meant, let policy-graph init write a mapping, and say it there.`,
+    ),
+  ];
+}
+
+/** Of characters. */
+const MOST_SAID = 2_000;
+
+function namesNothing({ name }: Source): Problem {
+  return problem(
+    "not-a-plan",
+    "error",
+    `${name} holds no plan that could be read: no table has a column that names domains, items, plans or targets, and no headings are numbered. Let policy-graph init show what it finds.`,
+  );
+}
+
+function problem(code: string, severity: Problem["severity"], message: string): Problem {
+  return { code, severity, message, positions: [], about: [] };
+}

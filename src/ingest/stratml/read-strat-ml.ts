@@ -1,0 +1,113 @@
+/** Reads a plan in StratML, Part 1 (strategic plans) or Part 2 (performance plans and reports), into a graph; says what is wrong, and which texts it has placed. */
+import { createHash } from "node:crypto";
+import type { PolicyGraph } from "../../model/policy-graph.ts";
+import type { Position } from "../../model/position.ts";
+import { compareProblems, type Problem } from "../../model/problem.ts";
+import type { EditionFacts } from "../edition-facts.ts";
+import { freezeDeep } from "../freeze-deep.ts";
+import { quote } from "../parse-result.ts";
+import { decodeMarkup } from "../source/decode-markup.ts";
+import { readXml, type XmlElement } from "../source/read-xml.ts";
+import { type SourceDocument, sourceProblem } from "../source/source.ts";
+import { planInMaking } from "../tables/plan-in-making.ts";
+import { type MarkedTexts, markTexts, type StratMlAccount } from "./marked-texts.ts";
+import { placeAboutPlan, placeAdministration } from "./place-edition.ts";
+import { placeGoals } from "./place-goals.ts";
+import { isOwnExport, placeOwnGoals } from "./place-own-export.ts";
+import { type PlacedCrossing, placeRelationships } from "./place-relationships.ts";
+import { tooManyPairs, tooMuchInIt } from "./strat-ml-bounds.ts";
+import { childOf, gatherFindings } from "./strat-ml-reading.ts";
+
+export interface ReadStratMl {
+  /** null where the document is no StratML, or names no goal. */
+  readonly graph: PolicyGraph | null;
+  /** In the order in which they are shown. */
+  readonly problems: readonly Problem[];
+  readonly account: StratMlAccount;
+  /** Indicators that name another goal, objective or indicator: notes in the graph, which has no relationship for them. */
+  readonly crossings: readonly Crossing[];
+}
+
+/** The place is that of the identifier by which the indicator names the node. */
+export interface Crossing extends Position {
+  readonly targetId: string;
+  readonly nodeId: string;
+  readonly relationshipType: string | null;
+}
+
+/** Never throws on what a document holds: everything wrong with it is in `problems`. */
+export function readStratMl(document: SourceDocument, facts: EditionFacts): ReadStratMl {
+  const { root, problems } = readXml(document);
+  if (!root) return nothing(problems);
+  const core = stratMlPart(root) === null ? undefined : childOf(root, "StrategicPlanCore");
+  if (!core) return nothing([...problems, notStratMl(root)]);
+  const excess = tooMuchInIt(core);
+  if (excess) return nothing([...problems, excess]);
+  const texts = markTexts(root, decodeMarkup(document.bytes));
+  const making = planInMaking();
+  const findings = gatherFindings();
+  const reading = { making, texts, facts, findings };
+  placeAboutPlan(root, core, reading);
+  const isOwn = isOwnExport(root);
+  if (isOwn) placeOwnGoals(root, core, reading);
+  const placed = isOwn ? [] : placeRelationships(placeGoals(core, reading), reading);
+  const known = placeAdministration(root, reading);
+  const tooMany = tooManyPairs(making);
+  if (tooMany) return nothing([...problems, tooMany]);
+  const account = texts.account();
+  const all = [...problems, ...findings.all(), ...notRead(account)];
+  if (making.nodes.length === 0) return { ...nothing([...all, goalsMissing(texts, core)]), account };
+  const hash = createHash("sha256").update(document.bytes).digest("hex");
+  return {
+    graph: making.graph(known, { name: document.name, hash }),
+    problems: freezeDeep(all.sort(compareProblems)),
+    account,
+    crossings: freezeDeep(crossingsOf(placed, making.ids(known))),
+  };
+}
+
+/** By the name of the root alone: prefixes and namespaces differ from version to version. */
+export function stratMlPart({ name }: Pick<XmlElement, "name">): 1 | 2 | null {
+  if (name === "StrategicPlan") return 1;
+  return name === "PerformancePlanOrReport" ? 2 : null;
+}
+
+function nothing(problems: readonly Problem[]): ReadStratMl {
+  const account = { placed: 0, leftOut: 0, open: [] };
+  return { graph: null, problems: freezeDeep([...problems].sort(compareProblems)), account, crossings: [] };
+}
+
+function notStratMl(root: XmlElement): Problem {
+  const { name, namespace } = root;
+  const of = namespace === "" ? "" : ` of ${quote(namespace)}`;
+  const message =
+    stratMlPart(root) === null
+      ? `The XML is a ${quote(name)}${of}, and no plan in StratML. Expected StrategicPlan (Part 1) or PerformancePlanOrReport (Part 2) as its outermost element.`
+      : `The ${name} has no StrategicPlanCore, which would hold its goals. Expected a plan in StratML Part 1 or 2.`;
+  return sourceProblem("not-stratml", "error", message);
+}
+
+function goalsMissing(texts: MarkedTexts, core: XmlElement): Problem {
+  const message = "The plan has no goal that says anything. Expected at least one Goal with a Name.";
+  return { ...sourceProblem("goals-missing", "error", message), positions: [texts.tag(core)] };
+}
+
+/** One finding for all that is open: it says how much there is, and where. */
+function notRead({ open }: StratMlAccount): readonly Problem[] {
+  if (open.length === 0) return [];
+  const count = open.length === 1 ? "One text of the document stands" : `${open.length} texts of the document stand`;
+  const message = `${count} in elements that StratML does not have there: nothing of the graph states them. Expected the elements of StratML Part 1 or 2.`;
+  return [{ code: "element-not-read", severity: "warning", message, positions: open.slice(0, 50), about: [] }];
+}
+
+function crossingsOf(
+  placed: readonly PlacedCrossing[],
+  ids: ReadonlyMap<PlacedCrossing["to"], string>,
+): readonly Crossing[] {
+  return placed.map(({ target, to, relationshipType, at }) => ({
+    ...at,
+    targetId: ids.get(target) ?? "",
+    nodeId: ids.get(to) ?? "",
+    relationshipType,
+  }));
+}

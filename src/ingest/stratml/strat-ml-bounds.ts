@@ -1,0 +1,52 @@
+/** How large a plan in StratML may be: beyond the bounds of every XML file, what would grow with the square of its size. */
+import type { Problem } from "../../model/problem.ts";
+import { DOCUMENT_BOUNDS } from "../bounds.ts";
+import { addAll } from "../parse-result.ts";
+import type { XmlElement } from "../source/read-xml.ts";
+import { sourceProblem } from "../source/source.ts";
+import type { PlanInMaking } from "../tables/plan-in-making.ts";
+
+/** Of goals, objectives and indicators; of stakeholders as many. The largest plan known has 1,200 elements. */
+export const MOST_NODES = 20_000;
+
+const NODES = new Set(["Goal", "Objective", "PerformanceIndicator"]);
+
+/** Before anything is made of it. */
+export function tooMuchInIt(core: XmlElement): Problem | undefined {
+  let [count, stakeholders] = [0, 0];
+  const left = [core];
+  for (let element = left.pop(); element; element = left.pop()) {
+    if (NODES.has(element.name)) count += 1;
+    else if (element.name === "Stakeholder") stakeholders += 1;
+    addAll(left, element.children);
+  }
+  if (count <= MOST_NODES && stakeholders <= MOST_NODES) return undefined;
+  return tooLarge(
+    `${format(MOST_NODES)} goals, objectives and indicators, and as many stakeholders; it has ${format(count)} and ${format(stakeholders)}`,
+  );
+}
+
+/** Of our own exports, which have plans: every pair of them, and of a plan and a domain, becomes a node. */
+export function tooManyPairs({ nodes, marks, mentions }: PlanInMaking): Problem | undefined {
+  const of = (kind: string) => nodes.filter((node) => node.kind === kind).length;
+  const perItem = new Map<unknown, number>();
+  for (const { item } of marks) perItem.set(item, (perItem.get(item) ?? 0) + 1);
+  const shared = [...perItem.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
+  const sizes = [
+    ["plans", of("plan"), "plans"],
+    ["cells", of("domain") * of("plan"), "cells of domains × plans"],
+    ["marks", marks.length + mentions.length, "items covered and advanced"],
+    ["sharedByPairs", shared, "items shared by two plans, over all pairs of plans"],
+  ] as const;
+  const excess = sizes.find(([bound, size]) => size > DOCUMENT_BOUNDS[bound]);
+  if (!excess) return undefined;
+  const [bound, size, what] = excess;
+  return tooLarge(`${format(DOCUMENT_BOUNDS[bound])} ${what}; it has ${format(size)}`);
+}
+
+const format = (value: number) => value.toLocaleString("en-US");
+
+function tooLarge(bound: string): Problem {
+  const message = `The document is too large. Expected at most ${bound}. Split what holds several plans.`;
+  return sourceProblem("document-too-large", "error", message);
+}
