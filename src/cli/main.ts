@@ -35,7 +35,10 @@ export function buildProgram(
   program
     .command("check")
     .description("read documents and report everything found in them; needs no database")
-    .argument("<document...>", "plan documents: text in UTF-8, UTF-16 or Shift_JIS")
+    .argument(
+      "<document...>",
+      "plan documents: text, xlsx, xls, ods, csv, docx, md, html or StratML, each with <document>.mapping.json beside it if need be",
+    )
     .option("--json", "report as JSON")
     .addHelpText(
       "after",

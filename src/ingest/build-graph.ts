@@ -23,6 +23,7 @@ import type {
 } from "../model/policy-graph.ts";
 import type { Position } from "../model/position.ts";
 import { sortGraph } from "../model/sort-graph.ts";
+import { buildSaidOfItems } from "./build-said-of-items.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import { freezeDeep } from "./freeze-deep.ts";
 import type { ParsedMatrix, ParsedMention, ParsedPlan } from "./parse-result.ts";
@@ -52,6 +53,13 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
   const planIds = uniqueIds(parts.plans.map(({ number }) => planId(edition, number)));
   const domains = buildDomains(edition, parts.matrix, stated);
   const items = buildItems(edition, parts, domains.idOf, stated);
+  const othersOf = groupBy(parts.matrix?.rows ?? [], ({ code }) => code);
+  const said = buildSaidOfItems(
+    edition,
+    items,
+    ({ code }) => (othersOf.get(code ?? "") ?? []).flatMap(({ others }) => others),
+    stated.add,
+  );
   const plans = buildPlans(parts, planIds, stated);
   const covers = buildCovers(edition, parts, planIds);
   return freezeDeep(
@@ -73,12 +81,9 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
         documentHash: parts.document.hash,
       },
       domains: domains.domains,
-      items,
       ...plans,
-      departments: [],
-      goals: [],
-      responsibleFor: [],
-      contributesTo: [],
+      ...said,
+      notes: [...plans.notes, ...said.notes],
       covers,
       advances: buildAdvances(edition, parts.plans, planIds),
       ...stated.collected(),

@@ -38,7 +38,7 @@ export async function ingestFiles(
 function isWellRead({ graph, problems }: Ingested): boolean {
   return graph !== null && !hasErrors(problems) && !problems.some(({ code }) => LEFT_OUT.has(code));
 }
-const LEFT_OUT: ReadonlySet<string> = new Set(["column-not-kept", "value-in-name"]);
+const LEFT_OUT: ReadonlySet<string> = new Set(["value-in-name"]);
 
 /** Chapters of a text are read as text, or not at all: as tables its prose would be notes. */
 function isBetter(tables: Ingested, { graph, problems }: Ingested): boolean {

@@ -2,6 +2,7 @@
 import type { MarkStrength } from "../model/policy-graph.ts";
 import type { Position, TextPosition } from "../model/position.ts";
 import type { Problem, Severity } from "../model/problem.ts";
+import type { OtherCell } from "./matrix/other-columns.ts";
 import type { ParsedTarget } from "./plans/parsed-target.ts";
 import type { ItemCode } from "./text/item-codes.ts";
 
@@ -52,6 +53,8 @@ export interface ParsedRow extends ItemCode, Named {
   /** ○ by column, columns counted from 0. */
   readonly marks: readonly ParsedMark[];
   readonly total: ParsedTotal | null;
+  /** What other columns say of the item. */
+  readonly others: readonly OtherCell[];
 }
 
 export interface ParsedMatrix {

@@ -2,9 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import { checkGraph } from "../../src/check/check-graph.ts";
+import type { PolicyGraph } from "../../src/model/policy-graph.ts";
 import type { Position, TextPosition } from "../../src/model/position.ts";
 import { codesOf, graphOf, ingestText, inShort, problemsOf } from "../support/ingest-text.ts";
 import { SAMPLE, sampleWith } from "../support/sample-document.ts";
+import { wrongPlacesOf } from "../support/text-positions.ts";
 
 const reading = (text: string) => inShort(ingestText(text).problems);
 const HEADS = "\tあおぞらプラン\tともしびプラン\n";
@@ -178,14 +180,38 @@ describe("other columns", () => {
     ["with lists of numbers", 5, "SDGs", "3,8,11"],
     ["between them", 4, "備考", "再掲"],
     ["before the marks, with what looks like one", 3, "所管課", "○"],
-  ] as const)("%s are named and not kept; marks stay under their plans", (_, at, head, value) => {
+  ] as const)("%s are read; marks stay under their plans", (_, at, head, value) => {
     const text = withColumn(at, head, value);
-    expect(facts(text)).toEqual(facts(SAMPLE));
-    const [found, ...more] = ingestText(text).problems;
-    expect([found?.severity, found?.code, more]).toEqual(["warning", "column-not-kept", []]);
-    expect(found?.message).toContain(
-      `The column ${head} is not read: the graph has no place for it yet. 3 of its cells`,
+    const names = (graph: PolicyGraph) => graph.items.map(({ code, name }) => [code, name]);
+    expect(names(graphOf(text))).toEqual(names(graphOf(SAMPLE)));
+    expect(facts(text)[1]).toEqual(facts(SAMPLE)[1]);
+    expect(ingestText(text).problems).toEqual([]);
+    expect(wrongPlacesOf(text, graphOf(text))).toEqual([]);
+    const { departments, contributesTo, notes } = graphOf(text);
+    const said = [
+      departments.map(({ name }) => name),
+      contributesTo.map(({ goalId }) => goalId),
+      notes.map((note) => [note.head, note.text]),
+    ];
+    const expected = {
+      担当課: [["公園課"], [], []],
+      担当部署: [["公園課"], [], []],
+      所管課: [["○"], [], []],
+      備考: [[], [], Array(3).fill(["備考", "再掲"])],
+      SDGs: [[], ["11", "3", "8", "11", "3", "8", "11", "3", "8"].map((code) => `sdg/${code}`), []],
+    };
+    expect(said).toEqual(expected[head]);
+  });
+
+  test("with a state, a period, or a goal that there is not", () => {
+    expect(graphOf(withColumn(5, "区分", "新規")).items.map(({ status }) => status)).toEqual(["新規", "新規", "新規"]);
+    const [item] = graphOf(withColumn(5, "期間", "R6～R8")).items;
+    expect([item?.periodFrom, item?.periodTo]).toEqual([2024, 2026]);
+    const unknown = withColumn(5, "SDGs", "3、18");
+    expect(ingestText(unknown).problems.map(({ severity, code }) => [severity, code])).toEqual(
+      Array(3).fill(["warning", "goal-unknown"]),
     );
+    expect(graphOf(unknown).notes.map(({ text }) => text)).toEqual(["3、18", "3、18", "3、18"]);
   });
 
   test("left of the name are refused: who knows which column is which", () => {

@@ -100,6 +100,10 @@ export function readRow(
     ownDomain: domainCell ? { name: domainCell.text, at: domainCell.at } : null,
     marks: read.value.marks,
     total: read.value.total,
+    others: [...header.others].flatMap(([index, { name: head }]) => {
+      const cell = cells[marksFrom + index];
+      return cell && cell.text !== "" ? [{ head, at: cell.at }] : [];
+    }),
   };
   return { value: name === "" ? null : row, problems };
 }

@@ -1,4 +1,5 @@
 /** Finds and parses the matrix of ○: column heads, rows with their marks, totals where it states them. */
+
 import type { TextPosition } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import {
@@ -21,6 +22,7 @@ import { domainLine, domainsOf, type RowInDomain } from "./matrix-domains.ts";
 import { findHeader, isRepeatedHeader, type MatrixHeader, markCellsOf } from "./matrix-header.ts";
 import { type ReadRow, readRow, rowStart } from "./matrix-row.ts";
 import { readTotals } from "./matrix-totals.ts";
+import { saidOfItem } from "./other-columns.ts";
 
 /** Reads the one matrix of the document; null, with no problem, where no line looks like a row of it. */
 export function readMatrix(
@@ -40,7 +42,6 @@ export function readMatrix(
   const rowCells = below.map(cellsOf).filter((cells) => rowStart(cells, codes) !== undefined);
   const signs = markSigns(markCells(rowCells, header.value), legend);
   addAll(problems, signs.problems);
-  addAll(problems, columnsNotKept(rowCells, header.value));
 
   const rows: (ReadRow & RowInDomain)[] = [];
   const columnTotals = new Map<number, ParsedTotal>();
@@ -99,6 +100,7 @@ export function readMatrix(
       problemAt("page-number-skipped", "information", pageNumbers, `${skipped} among the rows of the matrix.`),
     );
   }
+  for (const { others } of rows) addAll(problems, saidOfItem(others).problems);
   const domains = domainsOf(rows);
   addAll(problems, domains.problems);
   const domainTotals = new Map<string, ParsedTotal>();
@@ -149,15 +151,6 @@ function beginsDomain(
 function markCells(rows: readonly (readonly Cell[])[], header: MatrixHeader): readonly Cell[] {
   const { columns, marksFrom } = header;
   return rows.flatMap((cells) => markCellsOf(cells, marksFrom, header).slice(0, columns.length));
-}
-
-/** What stands in columns that the graph has no place for yet is named, column by column. */
-function columnsNotKept(rows: readonly (readonly Cell[])[], { others, marksFrom }: MatrixHeader): readonly Problem[] {
-  return [...others].map(([index, { name, at }]) => {
-    const count = rows.filter((cells) => (cells[marksFrom + index]?.text ?? "") !== "").length;
-    const message = `The column ${name} is not read: the graph has no place for it yet. ${count} of its cells hold something.`;
-    return problemAt("column-not-kept", "warning", at, message);
-  });
 }
 
 /**

@@ -29,7 +29,7 @@ export function itemsOfLists(plans: readonly ParsedPlan[]): ParseResult<ParsedMa
   const rows = [...firsts.values()].map(({ code, name, at }): ParsedRow => {
     return {
       ...{ statedAs: "mention", code, domainNumber: codeParts(code)[0]?.number ?? null, name: name ?? code, at },
-      ...{ domain: { name: domainNameOf(code), at: null }, marks: marks.get(code) ?? [], total: null },
+      ...{ domain: { name: domainNameOf(code), at: null }, others: [], marks: marks.get(code) ?? [], total: null },
     };
   });
   const nameless = [...firsts.values()].filter(({ name }) => name === null);
