@@ -34,7 +34,7 @@ test("writes a folder of CSV files", async () => {
   expect((await run("template", "-o", `${inFolder("sheets")}/`)).code).toBe(0);
   const files = await readdir(inFolder("sheets"));
   expect(files).toContain("施策.csv");
-  expect(files.every((name) => name.endsWith(".csv"))).toBe(true);
+  expect(files.filter((name) => !name.endsWith(".csv"))).toEqual(["計画.mapping.json"]);
 });
 
 test("replaces nothing that is there", async () => {
@@ -56,6 +56,15 @@ test("export needs no view for a workbook, and writes the same one each time", a
   expect(new Uint8Array(await readFile(inFolder("plan.xlsx")))).toEqual(writeWorkbook(planContent(graph, "ja")));
   expect(await run("export", SEED, "-o", inFolder("plan.en.xlsx"))).toMatchObject({ code: 0 });
   expect(new Uint8Array(await readFile(inFolder("plan.en.xlsx")))).toEqual(writeWorkbook(planContent(graph, "en")));
+});
+
+test.for(["plan.xlsx", "plan/計画.csv"])("what was exported is read again: %s", async (document) => {
+  const edition = ["--edition-file", `seed/${SEED_NAME}.edition.json`];
+  const output = inFolder(document).replace("計画.csv", "");
+  expect(await run("export", SEED, "-o", output)).toMatchObject({ code: 0 });
+  const again = inFolder("again.xlsx");
+  expect(await run("export", inFolder(document), ...edition, "-o", again)).toMatchObject({ code: 0, stderr: "" });
+  expect(new Uint8Array(await readFile(again))).toEqual(writeWorkbook(planContent(seedGraph().graph, "ja")));
 });
 
 test("export writes a folder of CSV files, and asks for a view where one is needed", async () => {

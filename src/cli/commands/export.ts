@@ -7,7 +7,7 @@ import { type Selection, SelectionError } from "../../export/views/selection.ts"
 import type { View } from "../../export/views/view.ts";
 import { VIEWS, viewNamed } from "../../export/views/views.ts";
 import { planContent } from "../../export/workbook/plan-content.ts";
-import { writeCsvFiles } from "../../export/workbook/write-csv-files.ts";
+import { csvFolder } from "../../export/workbook/write-csv-files.ts";
 import { formatsOf, writeView } from "../../export/write-view.ts";
 import type { CompleteGraph } from "../../model/policy-graph.ts";
 import { hasErrors, identifyFindings } from "../../model/problem.ts";
@@ -51,7 +51,7 @@ export async function exportView(
         ? await withStore(configuration, {}, (store) => storedEdition(store, options.edition))
         : await editionOf(document, options);
     if (!edition) return EXIT.negative;
-    if (target === "folder") await writeFolder(writeCsvFiles(planContent(edition.graph, "ja")), options.output ?? "");
+    if (target === "folder") await writeFolder(csvFolder(planContent(edition.graph, "ja")), options.output ?? "");
     else if (selection) await write(edition, target.view, selection, target.format, options.output);
     return EXIT.done;
   } catch (error) {

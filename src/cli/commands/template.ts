@@ -1,7 +1,7 @@
 /** `policy-graph template`: a language in, an empty workbook or a folder of CSV files out. */
 import { existsSync, readdirSync } from "node:fs";
 import { templateContent } from "../../export/workbook/guide-content.ts";
-import { writeCsvFiles } from "../../export/workbook/write-csv-files.ts";
+import { csvFolder } from "../../export/workbook/write-csv-files.ts";
 import { writeWorkbook } from "../../export/workbook/write-workbook.ts";
 import { EXAMPLE_TITLE, GUIDE_TITLE } from "../../template/sheets.ts";
 import { LANGUAGES } from "../../template/words.ts";
@@ -27,7 +27,7 @@ export async function template({
   if (existsSync(output) && (!isFolder || readdirSync(output).length > 0))
     throw new UsageError(`${output} is there already. Give another name, or remove it.`);
   const content = templateContent(language);
-  if (isFolder) await writeFolder(writeCsvFiles(content), output);
+  if (isFolder) await writeFolder(csvFolder(content), output);
   else await writeOutput([writeWorkbook(content)], output);
   const [guide, example] = [GUIDE_TITLE[language], EXAMPLE_TITLE[language]];
   printNote(

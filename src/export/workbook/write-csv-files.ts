@@ -24,6 +24,15 @@ export function writeCsvFiles(sheets: readonly ContentSheet[]): readonly CsvFile
   });
 }
 
+/** With a mapping beside the first that is to be filled in, by which that one file is read with all others. */
+export function csvFolder(sheets: readonly ContentSheet[]): readonly CsvFile[] {
+  const files = writeCsvFiles(sheets);
+  const [document, ...others] = files.filter((_, index) => !sheets[index]?.isGuide).map(({ name }) => name);
+  const mapping = { version: 1, template: true, files: others, tables: [] };
+  const name = (document ?? "").replace(/\.csv$/u, ".mapping.json");
+  return [...files, { name, text: `${JSON.stringify(mapping, null, 2)}\n` }];
+}
+
 /** An apostrophe that stands where one protects is protected as well, so that each is taken away once. */
 const protectedCell = (cell: Cell) =>
   typeof cell === "string" && isProtectable(cell) && cell.startsWith(PROTECTION)
