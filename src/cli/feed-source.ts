@@ -1,5 +1,6 @@
 /** An open store in, the source of the server's feeds out: editions as stored, with what follows from them. */
 import { withDerived } from "../derive/derive-graph.ts";
+import type { Piece } from "../export/format.ts";
 import { writeView } from "../export/write-view.ts";
 import type { EditionFile, FeedSource } from "../http/feeds/edition-feeds.ts";
 import type { CompleteGraph } from "../model/policy-graph.ts";
@@ -12,7 +13,7 @@ const LARGE = 1_000;
 
 export interface FeedSourceOptions {
   /** Writes files of large editions; without it they are written like the others. */
-  readonly writeLarge?: ((file: EditionFile, signal: AbortSignal) => Promise<readonly string[] | null>) | undefined;
+  readonly writeLarge?: ((file: EditionFile, signal: AbortSignal) => Promise<readonly Piece[] | null>) | undefined;
   /** Items and marks from which on an edition is large. */
   readonly largeFrom?: number;
 }

@@ -6,6 +6,7 @@ import { VIEWS } from "../export/views/views.ts";
 import { ORGANIZATION_KINDS } from "../model/policy-graph.ts";
 import { type DatabaseFailure, databaseFailure } from "../store/database-failure.ts";
 import { StoreError } from "../store/store-error.ts";
+import { LANGUAGES } from "../template/words.ts";
 import { readConfiguration, VARIABLES } from "./configuration.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { EditionFlags } from "./read-document.ts";
@@ -129,9 +130,12 @@ export function buildProgram(
     .command("export")
     .description("write a view of an edition to a file that visualization tools read")
     .argument("[document]", "a plan document: no database is used then; without it, an edition of the database")
-    .requiredOption("--view <view>", "what to show (see below)")
+    .option("--view <view>", "what to show (see below); formats of whole editions need none")
     .option("--format <format>", "how to write it (see below); without it, by the ending of the output file")
-    .option("-o, --output <file>", "write to a file instead of stdout")
+    .option(
+      "-o, --output <file>",
+      "write to a file instead of stdout; folder/ for the sheets of the template as CSV files",
+    )
     .option("--edition <id>", "which edition, where the database holds several; with a document, its edition's name")
     .option("--plan <numbers>", "e.g. 1,4: these plans alone, and the items that one of them covers or advances")
     .option("--domain <numbers>", "e.g. 1,2: these policy domains alone, with their items")
@@ -146,6 +150,7 @@ export function buildProgram(
       examples(
         "policy-graph export --view overlap --format gexf -o overlap.gexf",
         "policy-graph export plan.txt --view matrix -o matrix.excel.csv",
+        "policy-graph export -o plan.xlsx",
         "policy-graph export --view coverage --plan 1,4 --format dot | dot -Tsvg > coverage.svg",
       ),
     )
@@ -153,6 +158,16 @@ export function buildProgram(
       finish(
         await (await import("./commands/export.ts")).exportView(document, options, readConfiguration(environment)),
       ),
+    );
+
+  program
+    .command("template")
+    .description("write an empty workbook in which a plan can be kept: sheets with explanations and drop-down lists")
+    .requiredOption("-o, --output <file>", "an Excel workbook (.xlsx), or folder/ for CSV files")
+    .option("--lang <language>", `${LANGUAGES.join(" or ")}: of the heads and explanations`, LANGUAGES[0])
+    .addHelpText("after", examples("policy-graph template -o plan.xlsx", "policy-graph template -o plan/ --lang en"))
+    .action(async (options: { output: string; lang: string }) =>
+      finish(await (await import("./commands/template.ts")).template(options)),
     );
 
   program

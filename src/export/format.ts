@@ -10,6 +10,8 @@ interface About {
   readonly title: string;
   /** Without parameters. */
   readonly mediaType: string;
+  /** It is bytes, and no text in any encoding. */
+  readonly isBinary?: true;
   /** Programs that open it, and how, a line each. */
   readonly tools: readonly Tool[];
 }
@@ -19,6 +21,9 @@ export interface Tool {
   /** What to do there, in one line. */
   readonly how: string;
 }
+
+/** What is written at a time: text, or bytes of a format that is binary. */
+export type Piece = string | Uint8Array;
 
 /** Writes are pure: the same value gives the same text, piece by piece, so that a large one need never be in memory whole. */
 export interface GraphFormat extends About {
@@ -34,7 +39,7 @@ export interface TableFormat extends About {
 /** Holds a whole edition and nothing else. */
 export interface PlanFormat extends About {
   readonly holds: "plan";
-  readonly write: (edition: CompleteGraph) => Iterable<string>;
+  readonly write: (edition: CompleteGraph) => Iterable<Piece>;
 }
 
 export type Format = GraphFormat | TableFormat | PlanFormat;

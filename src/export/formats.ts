@@ -15,6 +15,7 @@ import { nodeLink } from "./formats/node-link.ts";
 import { stratml } from "./formats/strat-ml.ts";
 import { stratmlPerformance } from "./formats/strat-ml-performance.ts";
 import { csv, excelCsv } from "./formats/table-csv.ts";
+import { englishWorkbook, japaneseWorkbook } from "./formats/workbook.ts";
 
 export const FORMATS: readonly Format[] = [
   gexf,
@@ -37,6 +38,8 @@ export const FORMATS: readonly Format[] = [
   jsonld,
   stratml,
   stratmlPerformance,
+  japaneseWorkbook,
+  englishWorkbook,
 ];
 
 export function formatNamed(name: string): Format | undefined {

@@ -1,6 +1,6 @@
 /** Writes what a view shows of an edition in a format, piece by piece, and tells which formats hold a view. */
 import type { CompleteGraph } from "../model/policy-graph.ts";
-import type { Format } from "./format.ts";
+import type { Format, Piece } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import type { Selection } from "./views/selection.ts";
 import type { View } from "./views/view.ts";
@@ -15,7 +15,7 @@ export function formatsOf(view: View): readonly Format[] {
  * @throws SelectionError where the selection names what the edition does not have.
  * @throws UnsupportedExport where the format cannot hold what is drawn; perhaps only while the text is taken.
  */
-export function writeView(edition: CompleteGraph, view: View, selection: Selection, format: Format): Iterable<string> {
+export function writeView(edition: CompleteGraph, view: View, selection: Selection, format: Format): Iterable<Piece> {
   if (format.holds === "plan") return format.write(edition);
   if (format.holds === "graph" && view.holds === "graph") return format.write(view.draw(edition, selection));
   if (format.holds === "table" && view.holds === "table") return format.write(view.draw(edition, selection));

@@ -12,6 +12,7 @@ import { readStratMl } from "./stratml/read-strat-ml.ts";
 import { joinSources } from "./tables/join-sources.ts";
 import type { Mapping } from "./tables/mapping.ts";
 import { readTables } from "./tables/read-tables.ts";
+import { templateMapping } from "./template/template-tables.ts";
 
 /** Never rejects on what the files hold: everything wrong with them is in `problems`. The first file is the document; others belong to it. */
 export async function ingestFiles(
@@ -59,13 +60,16 @@ function asIngested(
   files: readonly SourceDocument[],
   problems: readonly Problem[],
 ): Ingested {
-  const proposed = mapping === null ? proposeMapping(source) : null;
-  const used = mapping ?? proposed?.mapping ?? { version: 1, tables: [] };
+  const told = mapping ?? templateMapping(source) ?? null;
+  const proposed = told === null ? proposeMapping(source) : null;
+  const used = told ?? proposed?.mapping ?? { version: 1, tables: [] };
   const document = { name: files.map(({ name }) => name).join(", "), hash: hashOf(files) };
   const read = readTables(source, used, facts, document);
   const all = [
     ...problems,
-    ...(proposed ? assumed(proposed) : headsChanged(used, source)),
+    ...(proposed ? assumed(proposed) : []),
+    // The template's heads are its own, and its reader says what is missing.
+    ...(mapping && !mapping.template ? headsChanged(mapping, source) : []),
     ...read.problems,
     ...(read.graph === null ? [namesNothing(source)] : []),
   ];

@@ -12,8 +12,13 @@ test("every format of graphs has a reader, and every reader a format", () => {
 });
 
 test("no other format holds a plan than those that have a test of their own", () => {
-  // test/export/formats/strat-ml.test.ts and strat-ml-performance.test.ts: no package reads StratML, and none brings its schema.
-  expect(FORMATS.filter(({ holds }) => holds === "plan").map(({ name }) => name)).toEqual(["stratml", "stratml2"]);
+  // formats/strat-ml.test.ts, strat-ml-performance.test.ts, workbook/: no package reads StratML, and none brings its schema.
+  expect(FORMATS.filter(({ holds }) => holds === "plan").map(({ name }) => name)).toEqual([
+    "stratml",
+    "stratml2",
+    "xlsx",
+    "en.xlsx",
+  ]);
 });
 
 describe.for(FORMATS.filter((format) => format.holds === "graph"))("$title", (format) => {

@@ -6,6 +6,8 @@ import { parseSelection } from "../../export/views/parse-selection.ts";
 import { type Selection, SelectionError } from "../../export/views/selection.ts";
 import type { View } from "../../export/views/view.ts";
 import { VIEWS, viewNamed } from "../../export/views/views.ts";
+import { planContent } from "../../export/workbook/plan-content.ts";
+import { csvFolder } from "../../export/workbook/write-csv-files.ts";
 import { formatsOf, writeView } from "../../export/write-view.ts";
 import type { CompleteGraph } from "../../model/policy-graph.ts";
 import { hasErrors, identifyFindings } from "../../model/problem.ts";
@@ -19,11 +21,11 @@ import { EDITION_FLAGS, type EditionFlags } from "../read-document.ts";
 import { printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
-import { writeOutput } from "../write-output.ts";
+import { writeFolder, writeOutput } from "../write-output.ts";
 import { prepareDocument } from "./load.ts";
 
 export interface ExportOptions extends EditionFlags {
-  readonly view: string;
+  readonly view?: string;
   readonly format?: string;
   readonly output?: string;
   readonly plan?: string;
@@ -40,18 +42,17 @@ export async function exportView(
   options: ExportOptions,
   configuration: Configuration,
 ): Promise<ExitCode> {
-  const view = viewNamed(options.view);
-  if (!view) throw new UsageError(`There is no view ${options.view}. There are: ${names(VIEWS)}.`);
-  const format = chooseFormat(view, options);
+  const target = options.output?.endsWith("/") ? folderOf(options) : targetOf(options);
   if (document === undefined) refuseEditionFlags(options);
   try {
-    const selection = selectionOf(view, options);
+    const selection = target === "folder" ? undefined : selectionOf(target.view, options);
     const edition =
       document === undefined
         ? await withStore(configuration, {}, (store) => storedEdition(store, options.edition))
         : await editionOf(document, options);
     if (!edition) return EXIT.negative;
-    await write(edition, view, selection, format, options.output);
+    if (target === "folder") await writeFolder(csvFolder(planContent(edition.graph, "ja")), options.output ?? "");
+    else if (selection) await write(edition, target.view, selection, target.format, options.output);
     return EXIT.done;
   } catch (error) {
     if (error instanceof SelectionError) throw new UsageError(error.message, { cause: error });
@@ -63,6 +64,33 @@ export async function exportView(
 
 const write = (edition: CompleteGraph, view: View, selection: Selection, format: Format, output: string | undefined) =>
   writeOutput(writeView(edition, view, selection, format), output);
+
+interface Target {
+  readonly view: View;
+  readonly format: Format;
+}
+
+/** It holds the template's sheets, and so all of an edition. */
+function folderOf(options: ExportOptions): "folder" {
+  const parts = ["view", "format", "plan", "domain", "minPlanCount", "maxPlanCount", "minWeight", "kind"] as const;
+  if (parts.every((part) => options[part] === undefined)) return "folder";
+  throw new UsageError(
+    "A folder is given for the output: it holds a whole edition as CSV files, and goes with no view, format or part. Name a file, or leave those out.",
+  );
+}
+
+/** A format of whole editions needs no view. */
+function targetOf(options: ExportOptions): Target {
+  const whole = viewNamed("graph");
+  if (options.view === undefined && whole) {
+    const format = chooseFormat(whole, options);
+    if (format.holds === "plan") return { view: whole, format };
+    throw new UsageError(`No view is named. Give one with --view: ${names(VIEWS)}.`);
+  }
+  const view = viewNamed(options.view ?? "");
+  if (!view) throw new UsageError(`There is no view ${options.view}. There are: ${names(VIEWS)}.`);
+  return { view, format: chooseFormat(view, options) };
+}
 
 function chooseFormat(view: View, { format: named, output }: ExportOptions): Format {
   const formats = formatsOf(view);

@@ -1,8 +1,10 @@
 /** An open store in, a place out where large work is done: threads of their own, as many as half of the machine's cores, which begin when they are needed. */
+
 import { availableParallelism } from "node:os";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { type ExecutionResult, type GraphQLSchema, print, printSchema } from "graphql";
 import { Piscina } from "piscina";
+import type { Piece } from "../../export/format.ts";
 import type { AnswerLarge } from "../../graphql/engine.ts";
 import type { AcceptedOperation } from "../../graphql/operation/answer-operation.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../graphql/operation/limits.ts";
@@ -29,7 +31,7 @@ import {
 export interface LargeWork {
   readonly answer: AnswerLarge;
   /** The file's text in pieces; null where the edition is not there. */
-  readonly writeFeed: (file: EditionFile, signal: AbortSignal) => Promise<readonly string[] | null>;
+  readonly writeFeed: (file: EditionFile, signal: AbortSignal) => Promise<readonly Piece[] | null>;
   readonly writeAnswer: WriteLargeAnswer;
   readonly close: () => Promise<void>;
 }
@@ -125,8 +127,8 @@ export function openLargeWork(
 }
 
 /** Until the end comes. */
-function piecesFrom(port: MessagePort, onHeard: () => void): Promise<readonly string[]> {
-  const pieces: string[] = [];
+function piecesFrom(port: MessagePort, onHeard: () => void): Promise<readonly Piece[]> {
+  const pieces: Piece[] = [];
   return new Promise((resolve) => {
     port.on("message", (message: FromThread) => {
       if (message === HEARD) onHeard();

@@ -1,6 +1,7 @@
 /** What passes between the server's thread and those that do large work: tasks, results, and errors, which are no more than words on the other side. */
 import type { MessagePort } from "node:worker_threads";
 import { GraphQLError, type GraphQLErrorExtensions, type Source } from "graphql";
+import type { Piece } from "../../export/format.ts";
 import { UnsupportedExport } from "../../export/unsupported-export.ts";
 import { type Selection, SelectionError } from "../../export/views/selection.ts";
 import type { EngineRequest } from "../../graphql/engine.ts";
@@ -51,7 +52,7 @@ export interface Feed {
 }
 
 /** Of a file, or that there are no more of them; and that the database was heard of. */
-export type FromThread = string | typeof END | typeof HEARD;
+export type FromThread = Piece | typeof END | typeof HEARD;
 export const END = 0;
 export const HEARD = 1;
 

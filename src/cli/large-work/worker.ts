@@ -4,6 +4,7 @@
  */
 import { constants, setPriority } from "node:os";
 import { type MessagePort, workerData } from "node:worker_threads";
+import type { Piece } from "../../export/format.ts";
 import { formatNamed } from "../../export/formats.ts";
 import { viewNamed } from "../../export/views/views.ts";
 import { writeView } from "../../export/write-view.ts";
@@ -70,7 +71,7 @@ async function answer({ kind: _, ...request }: Question, signal: AbortSignal): P
   return { kind: "answered", data: WrittenData.textOf(data), errors: errors.map(writeReplyError) };
 }
 
-async function textOfFeed({ edition, selection, ...names }: Feed): Promise<Iterable<string> | undefined> {
+async function textOfFeed({ edition, selection, ...names }: Feed): Promise<Iterable<Piece> | undefined> {
   const view = viewNamed(names.view);
   const format = formatNamed(names.format);
   if (!view || !format) throw new Error(`there is no ${names.view}.${names.format}`);

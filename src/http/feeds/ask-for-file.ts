@@ -1,6 +1,7 @@
 /** A GraphQL request and a format in, the text of its answer in that format out; where the answer has errors, these, as they are. */
 import type { HTTPGraphQLRequest } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
+import type { Piece } from "../../export/format.ts";
 import type { AcceptedOperation } from "../../graphql/operation/answer-operation.ts";
 import { askedOperation } from "../../graphql/results/asked-operation.ts";
 import { type AnswerFormat, writeAnswer } from "../../graphql/results/write-answer.ts";
@@ -10,7 +11,7 @@ import type { ServerParts } from "../server/server-options.ts";
 export const JSON_FORMAT = { name: "json", title: "JSON", mediaType: "application/json" } as const;
 
 export type FileOrReply =
-  | { readonly write: () => Iterable<string>; readonly name: string }
+  | { readonly write: () => Iterable<Piece>; readonly name: string }
   | { readonly status: number; readonly headers: ReadonlyMap<string, string>; readonly body: string };
 
 /** An answer as text, and what it is to be written in. */
@@ -26,7 +27,7 @@ export interface AnswerFile {
  *
  * @throws {UnsupportedExport} where the format cannot hold it
  */
-export type WriteLargeAnswer = (file: AnswerFile, signal: AbortSignal) => Promise<readonly string[]>;
+export type WriteLargeAnswer = (file: AnswerFile, signal: AbortSignal) => Promise<readonly Piece[]>;
 
 /** The server, and who else writes files for it. */
 export interface FileParts extends Pick<ServerParts, "answer"> {

@@ -1,5 +1,6 @@
 /** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page, or a list for programs, of them all. */
 import express, { type Router } from "express";
+import type { Piece } from "../../export/format.ts";
 import { DEFAULT_LIMITS } from "../../graphql/operation/limits.ts";
 import { serverBusy } from "../../graphql/operation/reply-errors.ts";
 import type { EditionName } from "../../store/read-editions.ts";
@@ -17,8 +18,8 @@ import { sendFile } from "./send-file.ts";
 export interface FeedSource {
   /** Those in the database now, sorted by id. */
   readonly editions: () => Promise<readonly EditionName[]>;
-  /** The file's text, in pieces, as often as it is asked for, of what the database holds now; null where the edition is not there. */
-  readonly write: (file: EditionFile, signal: AbortSignal) => Promise<(() => Iterable<string>) | null>;
+  /** The file, in pieces, as often as it is asked for, of what the database holds now; null where the edition is not there. */
+  readonly write: (file: EditionFile, signal: AbortSignal) => Promise<(() => Iterable<Piece>) | null>;
 }
 
 export interface EditionFile extends Pick<FeedRequest, "view" | "format" | "selection"> {

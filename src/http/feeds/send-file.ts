@@ -1,10 +1,10 @@
-/** The text of a file, piece by piece, in; an HTTP reply with a validator out: 304 where the client has it, and never the whole in memory. */
+/** A file, piece by piece, in; an HTTP reply with a validator out: 304 where the client has it, and never the whole in memory. */
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
 import type { Request, Response } from "express";
-import type { Format } from "../../export/format.ts";
+import type { Format, Piece } from "../../export/format.ts";
 import type { FileOrReply } from "./ask-for-file.ts";
 
 /** Characters that go out at a time: enough for a network, little for the process. */
@@ -13,9 +13,9 @@ const PIECE = 65_536;
 export interface File {
   /** Without its ending, in ASCII. */
   readonly name: string;
-  readonly format: Pick<Format, "name" | "mediaType">;
+  readonly format: Pick<Format, "name" | "mediaType" | "isBinary">;
   /** Written twice: once for the validator, once to be sent. */
-  readonly write: () => Iterable<string>;
+  readonly write: () => Iterable<Piece>;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function sendFile({ name, format, write }: File, request: Request, 
     .set("Cache-Control", "no-cache")
     .vary("Accept")
     .attachment(`${name}.${format.name}`)
-    .set("Content-Type", `${format.mediaType}; charset=utf-8`);
+    .set("Content-Type", format.isBinary ? format.mediaType : `${format.mediaType}; charset=utf-8`);
   if (request.method === "GET" && isKnown(etag, request.get("If-None-Match"))) {
     response.status(304).end();
     return;
@@ -67,9 +67,15 @@ function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
 }
 
 /** Others are served between two pieces. */
-export async function* inPieces(text: Iterable<string>): AsyncGenerator<string> {
+export async function* inPieces(file: Iterable<Piece>): AsyncGenerator<Piece> {
   let [parts, length]: [string[], number] = [[], 0];
-  for (const part of text) {
+  for (const part of file) {
+    if (typeof part !== "string") {
+      if (length > 0) yield parts.join("");
+      [parts, length] = [[], 0];
+      yield part;
+      continue;
+    }
     parts.push(part);
     length += part.length;
     if (length < PIECE) continue;

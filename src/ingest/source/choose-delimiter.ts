@@ -13,7 +13,11 @@ export function chooseDelimiter(text: string, name: string): ChosenDelimiter | u
   const candidates = DELIMITERS.filter((delimiter) => text.includes(delimiter)).map((delimiter) =>
     candidate(text, delimiter),
   );
-  if (/\.(?:csv|tsv|tab)$/iu.test(name)) return best(candidates.filter(({ several }) => several > 0));
+  if (/\.(?:csv|tsv|tab)$/iu.test(name)) {
+    const possible = candidates.filter(({ several }) => several > 0);
+    const even = possible.filter(isEven);
+    return best(even.length > 0 ? even : possible);
+  }
   // A tab is not a sign of prose; a comma is one, however many there are beside the rows of a table.
   const [tabs, ...others] = candidates[0]?.delimiter === "\t" ? candidates : [undefined, ...candidates];
   if (tabs && tabs.filled >= LEAST_ROWS) return tabs;
@@ -71,6 +75,11 @@ function longestRun(records: readonly DelimitedRecord[], width: number): number 
     longest = Math.max(longest, run);
   }
   return longest;
+}
+
+/** Every record has as many cells: as programs write files, whatever other signs their texts are full of. */
+function isEven({ records, usual, usualWidth, nonBlank, several }: Candidate): boolean {
+  return usualWidth > 1 && several === usual && usual >= nonBlank && usual === records.length;
 }
 
 function isMostlyTable({ usualWidth, usual, nonBlank, longestRun: run }: Candidate): boolean {

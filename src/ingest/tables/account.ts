@@ -45,7 +45,7 @@ export function keepAccount() {
 /** One finding for all that is open: it says how much there is, and where. */
 export function openProblem({ open }: Account, positionOf: (entry: Entry) => Position): readonly Problem[] {
   if (open.length === 0) return [];
-  const shown = open.slice(0, MOST_PLACES).map(positionOf);
+  const shown = open.slice(0, MOST_PLACES).map((entry) => positionOf(entry));
   const count =
     open.length === 1 ? "A cell or line of the document is" : `${open.length} cells and lines of the document are`;
   const message = `${count} in no column and under no heading that the mapping names: nothing of the graph states them. Name the column in the mapping, with "note" to keep it or "ignore" to leave it out.`;

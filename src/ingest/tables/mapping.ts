@@ -80,6 +80,10 @@ const tableSchema = z.strictObject({
 
 export const mappingSchema = z.strictObject({
   version: z.literal(1).describe("Version of this format."),
+  template: z
+    .literal(true)
+    .optional()
+    .describe("The document is in the template's own sheets: they need no mapping, and only other columns are named."),
   files: z
     .array(text("Name of a file."))
     .max(50)

@@ -87,6 +87,7 @@ export function planInMaking() {
   const marks: Mark[] = [];
   const mentions: Mention[] = [];
   const editionNotes: StatedNote[] = [];
+  const listed: Listed = { departments: [], goals: [] };
   const edition: { title: Position | null; legend: Position[]; period: { from: number; to: number } | null } = {
     title: null,
     legend: [],
@@ -164,10 +165,13 @@ export function planInMaking() {
     cover: (mark: Mark) => void marks.push(mark),
     advance: (mention: Mention) => void mentions.push(mention),
     noteOnEdition: (head: string, at: Position, text?: string) => void editionNotes.push(noteOf(head, at, text)),
+    /** A list of all departments, and one of goals that are none of the SDGs, give their order; those of no list come behind. */
+    listDepartment: (name: string, at: Position) => void listed.departments.push({ name, at }),
+    listGoal: (goal: ListedGoal) => void listed.goals.push(goal),
     /** As the graph has them. */
     ids: (facts: EditionFacts) => idsOf(editionId(facts.organization.id, facts.edition.name), nodes),
     graph: (facts: EditionFacts, document: { readonly name: string; readonly hash: string }) =>
-      graphOf(facts, document, { nodes, marks, mentions, edition, editionNotes }),
+      graphOf(facts, document, { nodes, marks, mentions, edition, editionNotes, listed }),
   };
 
   function state(node: Made, at: Position, role: PassageRole, statedName: string | null): void {
@@ -188,6 +192,19 @@ interface Parts {
   readonly mentions: readonly Mention[];
   readonly edition: PlanInMaking["edition"];
   readonly editionNotes: readonly StatedNote[];
+  readonly listed: Listed;
+}
+
+interface Listed {
+  readonly departments: { readonly name: string; readonly at: Position }[];
+  readonly goals: ListedGoal[];
+}
+
+export interface ListedGoal {
+  readonly scheme: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly at: Position;
 }
 
 function graphOf(
@@ -225,6 +242,16 @@ function graphOf(
   const responsibleFor: PolicyGraph["responsibleFor"][number][] = [];
   const goals = new Map<string, PolicyGraph["goals"][number]>();
   const contributesTo: PolicyGraph["contributesTo"][number][] = [];
+  for (const { name, at } of parts.listed.departments) {
+    const id = departmentId(edition, asIdPart(name));
+    if (!departments.has(id)) departments.set(id, { id, name, position: departments.size + 1 });
+    state(id, at, "responsible", name);
+  }
+  for (const { scheme, code, name, at } of parts.listed.goals) {
+    const id = goalId(edition, asIdPart(scheme), asIdPart(name));
+    if (!goals.has(id)) goals.set(id, { id, scheme, position: goals.size + 1, code, name });
+    state(id, at, "goal", name);
+  }
   const notes: PolicyGraph["notes"][number][] = [];
   const addNotes = (nodeId: string, said: Made["notes"]) => {
     for (const [index, { head, at, text }] of said.entries()) {

@@ -9,6 +9,7 @@ import { findLegend, type Meaning, plainSign } from "../matrix/legend.ts";
 import { markSigns } from "../matrix/mark-signs.ts";
 import { problemAt, quote } from "../parse-result.ts";
 import type { Cell, Prose, Source, Table } from "../source/source.ts";
+import { readTemplate } from "../template/read-template.ts";
 import { numberedName } from "../text/numbered-name.ts";
 import { readPeriod } from "../values/read-year.ts";
 import { type Account, type AccountInKeeping, keepAccount, openProblem } from "./account.ts";
@@ -36,6 +37,7 @@ export function readTables(
   facts: EditionFacts,
   document: { readonly name: string; readonly hash: string },
 ): ReadTables {
+  if (mapping.template) return readTemplate(source, mapping, facts, document);
   const account = keepAccount();
   const making = planInMaking();
   const problems: Problem[] = [];

@@ -185,6 +185,16 @@ describe("random tables", () => {
     );
   });
 
+  test("a .csv file is divided by what divides all of its records alike, however full of other signs its texts are", async () => {
+    const content = 'head,text\r\na,"b;c;d;e;f;g;h"\r\n\t1-1,"\t1|2|3|4|5|6"\r\n';
+    const [table] = (await sourceOf("a.csv", content)).blocks;
+    expect(table?.kind === "table" && table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ["head", "text"],
+      ["a", "b;c;d;e;f;g;h"],
+      ["1-1", "1|2|3|4|5|6"],
+    ]);
+  });
+
   test("any text at all: each sign that is no delimiter, mark or white space is read once, in its order", async () => {
     const text = fc.array(fc.constantFrom("あ", "b", " ", ",", "\t", '"', "\n", "|", ";", "1-1"), {
       minLength: 1,

@@ -1,0 +1,23 @@
+/** Writes an edition as the template's workbook: what a city's staff go on with in Excel, and what is read again without loss. */
+import type { Language } from "../../template/words.ts";
+import type { PlanFormat } from "../format.ts";
+import { planContent } from "../workbook/plan-content.ts";
+import { writeWorkbook } from "../workbook/write-workbook.ts";
+
+const workbook = (name: string, title: string, language: Language): PlanFormat => ({
+  name,
+  title,
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  isBinary: true,
+  holds: "plan",
+  tools: [
+    {
+      name: "Excel, LibreOffice",
+      how: "Open the file: a sheet for each kind of thing, to be changed and loaded again.",
+    },
+  ],
+  write: ({ graph }) => [writeWorkbook(planContent(graph, language))],
+});
+
+export const japaneseWorkbook = workbook("xlsx", "Excel workbook of the template, in Japanese", "ja");
+export const englishWorkbook = workbook("en.xlsx", "Excel workbook of the template, in English", "en");
