@@ -68,6 +68,7 @@ export function readTables(
     const ordered = [...mapped].sort((a, b) => subjectRank(a.mapping) - subjectRank(b.mapping));
     for (const one of ordered) read(one, null);
   }
+  problems.push(...coverByMentions(making));
   if (unnamed.isUsed)
     problems.push({
       code: "domain-without-name",
@@ -81,6 +82,18 @@ export function readTables(
   problems.push(...openProblem(sum, texts.places));
   const graph = making.nodes.length === 0 ? null : making.graph(facts, document);
   return { graph, problems, account: sum };
+}
+
+/** Where no table has marks, a plan covers what one of its initiatives names; otherwise “in no plan” would be true of all items. */
+function coverByMentions(making: PlanInMaking): readonly Problem[] {
+  if (making.marks.length > 0) return [];
+  const named = making.mentions.filter(({ initiative }) => initiative.owner?.kind === "plan");
+  const [first] = named;
+  if (!first) return [];
+  for (const { initiative, item, at } of named)
+    if (initiative.owner) making.cover({ plan: initiative.owner, item, at, strength: null });
+  const message = "No table has marks. A plan covers what one of its initiatives names.";
+  return [problemAt("matrix-missing", "warning", first.at, message)];
 }
 
 function legendOf({ legend = {} }: Mapping): readonly (readonly [string, Meaning])[] {
