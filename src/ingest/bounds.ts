@@ -1,4 +1,5 @@
 /** How large a document may be: the one place where it is said, in the order in which it is looked at. Every bound is the largest value that still passes. */
+import type { PolicyGraph } from "../model/policy-graph.ts";
 import { textPosition } from "../model/position.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ParsedMatrix, type ParsedPlan, problemAt } from "./parse-result.ts";
@@ -38,23 +39,49 @@ export function tooManyLines(lines: readonly SourceLine[]): Problem | undefined 
 export function tooMuchInIt(matrix: ParsedMatrix | null, plans: readonly ParsedPlan[]): Problem | undefined {
   const rows = matrix?.rows ?? [];
   const initiatives = plans.flatMap((plan) => plan.initiatives);
-  const marks = rows.map((row) => row.marks.length);
-  const columns = Math.max(matrix?.columns.length ?? 0, plans.length);
+  return tooMuchOf({
+    plans: Math.max(matrix?.columns.length ?? 0, plans.length),
+    initiatives: initiatives.length,
+    targets: sum(plans.map((plan) => plan.targets.length)),
+    mentions: sum(initiatives.map(({ mentions }) => mentions.length)),
+    marksOfItems: rows.map((row) => row.marks.length),
+    domains: new Set(rows.map(({ domain }) => domain.name)).size,
+  });
+}
+
+/** The same of a graph that tables gave. */
+export function tooMuchInGraph(graph: PolicyGraph): Problem | undefined {
+  const marks = new Map<string, number>();
+  for (const { itemId } of graph.covers) marks.set(itemId, (marks.get(itemId) ?? 0) + 1);
+  return tooMuchOf({
+    plans: graph.plans.length,
+    initiatives: graph.initiatives.length,
+    targets: graph.targets.length,
+    mentions: graph.advances.length,
+    marksOfItems: [...marks.values()],
+    domains: graph.domains.length,
+  });
+}
+
+interface Amounts {
+  readonly plans: number;
+  readonly initiatives: number;
+  readonly targets: number;
+  readonly mentions: number;
+  /** ○ of each item. */
+  readonly marksOfItems: readonly number[];
+  readonly domains: number;
+}
+
+function tooMuchOf({ plans, initiatives, targets, mentions, marksOfItems, domains }: Amounts): Problem | undefined {
+  const pairs = marksOfItems.map((count) => (count * (count - 1)) / 2);
   const sizes: readonly (readonly [keyof typeof DOCUMENT_BOUNDS, number, string])[] = [
-    ["plans", columns, "plans"],
-    ["initiatives", initiatives.length, "initiatives"],
-    ["targets", sum(plans.map((plan) => plan.targets.length)), "targets"],
-    [
-      "marks",
-      sum(marks) + sum(initiatives.map(({ mentions }) => mentions.length)),
-      "marks (○) and entries of 【施策大項目】",
-    ],
-    ["cells", new Set(rows.map(({ domain }) => domain.name)).size * columns, "cells of domains × plans"],
-    [
-      "sharedByPairs",
-      sum(marks.map((count) => (count * (count - 1)) / 2)),
-      "items shared by two plans, over all pairs of plans",
-    ],
+    ["plans", plans, "plans"],
+    ["initiatives", initiatives, "initiatives"],
+    ["targets", targets, "targets"],
+    ["marks", sum(marksOfItems) + mentions, "marks (○) and entries of 【施策大項目】"],
+    ["cells", domains * plans, "cells of domains × plans"],
+    ["sharedByPairs", sum(pairs), "items shared by two plans, over all pairs of plans"],
   ];
   const excess = sizes.find(([bound, size]) => size > DOCUMENT_BOUNDS[bound]);
   if (!excess) return undefined;

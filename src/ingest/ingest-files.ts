@@ -1,13 +1,15 @@
 /** Reads the files of one plan, whatever they are: text as chapters and a matrix, everything else as tables and headings, by a mapping or by what the heads say. */
 import { createHash } from "node:crypto";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
+import { tooMuchInGraph } from "./bounds.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import { type Ingested, ingestDocument } from "./ingest-document.ts";
 import { headsChanged } from "./mapping/heads-changed.ts";
 import { type ProposedMapping, proposeMapping } from "./mapping/propose-mapping.ts";
 import { readSource } from "./source/read-source.ts";
-import { recognizeFormat } from "./source/recognize-format.ts";
+import { type FileFormat, recognizeFormat } from "./source/recognize-format.ts";
 import type { Source, SourceDocument } from "./source/source.ts";
+import { Refusal } from "./source/source-bounds.ts";
 import { readStratMl } from "./stratml/read-strat-ml.ts";
 import { joinSources } from "./tables/join-sources.ts";
 import type { Mapping } from "./tables/mapping.ts";
@@ -21,18 +23,29 @@ export async function ingestFiles(
   mapping: Mapping | null,
 ): Promise<Ingested> {
   const [document] = files;
-  if (files.length === 1 && recognizeFormat(document) === "xml") return readStratMl(document, facts);
+  const format = files.length === 1 ? formatOf(document) : null;
+  if (format === "xml") return readStratMl(document, facts);
+  // What is read as a text needs no second look.
+  const asText = format === "text" && mapping === null ? ingestDocument(document, facts) : undefined;
+  if (asText && isWellRead(asText)) return asText;
   const read = await Promise.all(files.map(readSource));
   const sources = read.flatMap(({ source }) => source ?? []);
   const problems = read.flatMap((one) => one.problems);
   const [first, ...others] = sources;
-  const isText = files.length === 1 && (first === undefined || first.format === "text");
-  const asText = isText && mapping === null ? ingestDocument(document, facts) : undefined;
-  if (asText && isWellRead(asText)) return asText;
   if (first === undefined || sources.length < files.length) return asText ?? { graph: null, problems };
   const source = joinSources([first, ...others]);
   const byTables = asIngested(source, mapping, facts, files, problems);
   return asText && !isBetter(byTables, asText) ? asText : byTables;
+}
+
+/** null of what no reader takes: `readSource` says why. */
+function formatOf(document: SourceDocument): FileFormat | null {
+  try {
+    return recognizeFormat(document);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 /** A text of chapters, or with a matrix, of which nothing was left out. */
@@ -65,6 +78,8 @@ function asIngested(
   const used = told ?? proposed?.mapping ?? { version: 1, tables: [] };
   const document = { name: files.map(({ name }) => name).join(", "), hash: hashOf(files) };
   const read = readTables(source, used, facts, document);
+  const tooMuch = read.graph && tooMuchInGraph(read.graph);
+  if (tooMuch) return { graph: null, problems: [tooMuch] };
   const all = [
     ...problems,
     ...(proposed ? assumed(proposed) : []),

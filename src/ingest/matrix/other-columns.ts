@@ -8,6 +8,7 @@ import { readGoals } from "../values/read-goals.ts";
 import { readDepartments } from "../values/read-list.ts";
 import { readStatus } from "../values/read-status.ts";
 import { readPeriod } from "../values/read-year.ts";
+import { remembering } from "../values/remembering.ts";
 
 /** A cell of such a column, and what heads it. */
 export interface OtherCell {
@@ -31,16 +32,16 @@ export interface SaidOfItem {
 export function saidOfItem(cells: readonly OtherCell[]): SaidOfItem {
   const stated = cells.filter(({ at }) => !isStatedAbsence(at.text));
   const under = (role: string) => stated.filter(({ head }) => roleOf(head) === role);
-  const goals = under("goal").map((cell) => ({ cell, read: readGoals(cell.at.text) }));
+  const goals = under("goal").map((cell) => ({ cell, read: goalsIn(cell.at.text) }));
   const [period] = under("period").flatMap(({ at }) => readPeriod(at.text) ?? []);
   const isRead = (cell: OtherCell) => {
     const role = roleOf(cell.head);
-    if (role === "goal") return readGoals(cell.at.text).unread.length === 0;
+    if (role === "goal") return goalsIn(cell.at.text).unread.length === 0;
     if (role === "period") return readPeriod(cell.at.text) !== undefined;
     return role === "department" || role === "status";
   };
   const doubts = under("department").flatMap(({ at }) =>
-    readDepartments(at.text).flatMap(({ doubt }) =>
+    departmentsIn(at.text).flatMap(({ doubt }) =>
       doubt === null ? [] : [problemAt("department-doubtful", "warning", at, doubt)],
     ),
   );
@@ -56,7 +57,7 @@ export function saidOfItem(cells: readonly OtherCell[]): SaidOfItem {
   );
   return {
     departments: under("department").flatMap(({ at }) =>
-      readDepartments(at.text).map(({ path, text }) => ({ name: path.join("　"), at: { ...at, text }, cell: at })),
+      departmentsIn(at.text).map(({ path, text }) => ({ name: path.join("　"), at: { ...at, text }, cell: at })),
     ),
     goals: goals.flatMap(({ cell, read }) => read.codes.map((code) => ({ code, at: cell.at }))),
     status: under("status").flatMap(({ at }) => readStatus(at.text)?.text ?? [])[0] ?? null,
@@ -66,4 +67,6 @@ export function saidOfItem(cells: readonly OtherCell[]): SaidOfItem {
   };
 }
 
-const roleOf = (head: string): string => columnRoles(head)[0]?.role ?? "unknown";
+const roleOf = remembering((head): string => columnRoles(head)[0]?.role ?? "unknown");
+const departmentsIn = remembering(readDepartments);
+const goalsIn = remembering(readGoals);

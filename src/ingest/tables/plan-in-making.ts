@@ -84,6 +84,9 @@ export function planInMaking() {
   const nodes: Made[] = [];
   const byKey = new Map<string, Made>();
   const byIdentifier = new Map<string, Made>();
+  const ranks = new Map<Made, number>();
+  const named = nodeIndex();
+  const places = new Map<Made, Set<string>>();
   const marks: Mark[] = [];
   const mentions: Mention[] = [];
   const editionNotes: StatedNote[] = [];
@@ -97,7 +100,7 @@ export function planInMaking() {
   /** What makes two mentions one node: its code, or its name, below its owner. */
   const keyOf = (kind: Made["kind"], owner: Made | null, code: string | null, name: string) => {
     const isItem = kind === "item" && code !== null && !isLocalCode(code);
-    const below = isItem ? "" : owner ? `${nodes.indexOf(owner)}` : "";
+    const below = isItem ? "" : owner ? `${ranks.get(owner)}` : "";
     return `${kind} ${below} ${code !== null && kind !== "plan" ? `code ${code}` : `name ${comparableName(name)}`}`;
   };
   const find = (kind: Made["kind"], owner: Made | null, code: string | null, name: string) =>
@@ -109,6 +112,10 @@ export function planInMaking() {
     mentions: mentions as readonly Mention[],
     edition,
     find,
+    /** The first of any kind, or of one, that has a code or a name; without looking at all of them. */
+    byCode: named.byCode,
+    byName: named.byName,
+    plans: () => named.plans,
     byIdentifier: (identifier: string) => byIdentifier.get(identifier),
     identify(node: Made, identifier: string): void {
       node.identifier ??= identifier;
@@ -155,7 +162,9 @@ export function planInMaking() {
         ...{ stated: [], values: [], departments: [], goals: [], notes: [] },
       };
       if (!known) {
+        ranks.set(node, nodes.length);
         nodes.push(node);
+        named.add(node);
         if (!isDistinct) byKey.set(key, node);
       } else if (name !== "" && !sameName(name, node.name)) node.variants.add(name);
       if (at) state(node, at, role, name === "" ? null : name);
@@ -175,8 +184,34 @@ export function planInMaking() {
   };
 
   function state(node: Made, at: Position, role: PassageRole, statedName: string | null): void {
-    if (!node.stated.some((one) => one.at.place === at.place)) node.stated.push({ at, role, statedName });
+    const known = places.get(node) ?? new Set<string>();
+    places.set(node, known);
+    if (known.has(at.place)) return;
+    known.add(at.place);
+    node.stated.push({ at, role, statedName });
   }
+}
+
+/** Nodes by what documents call them. */
+function nodeIndex() {
+  const codes = new Map<string, Made>();
+  const names = new Map<string, Made>();
+  const plans: Made[] = [];
+  const keep = (map: Map<string, Made>, key: string, node: Made) => {
+    if (!map.has(key)) map.set(key, node);
+  };
+  return {
+    plans: plans as readonly Made[],
+    add(node: Made): void {
+      if (node.kind === "plan") plans.push(node);
+      for (const kind of ["any", node.kind]) {
+        if (node.code !== null) keep(codes, `${kind} ${node.code}`, node);
+        keep(names, `${kind} ${comparableName(node.name)}`, node);
+      }
+    },
+    byCode: (code: string, kind: Made["kind"] | "any" = "any") => codes.get(`${kind} ${code}`),
+    byName: (name: string, kind: Made["kind"] | "any" = "any") => names.get(`${kind} ${comparableName(name)}`),
+  };
 }
 
 /** `(1)`, `①`: such codes begin anew below each level. */
@@ -253,6 +288,8 @@ function graphOf(
     state(id, at, "goal", name);
   }
   const notes: PolicyGraph["notes"][number][] = [];
+  const pairs = new Set<string>();
+  const isNew = (pair: string) => pairs.size < pairs.add(pair).size;
   const addNotes = (nodeId: string, said: Made["notes"]) => {
     for (const [index, { head, at, text }] of said.entries()) {
       const id = noteId(nodeId, index + 1);
@@ -266,16 +303,14 @@ function graphOf(
     for (const { name, at } of node.departments) {
       const id = departmentId(edition, asIdPart(name));
       if (!departments.has(id)) departments.set(id, { id, name, position: departments.size + 1 });
-      if (!responsibleFor.some((one) => one.departmentId === id && one.nodeId === nodeId))
-        responsibleFor.push({ ...at, departmentId: id, nodeId });
+      if (isNew(`${id} ${nodeId}`)) responsibleFor.push({ ...at, departmentId: id, nodeId });
       state(id, at, "responsible", name);
     }
     for (const { scheme, code, at } of node.goals) {
       const isShared = scheme === "SDGs";
       const id = isShared ? sharedGoalId("sdg", code) : goalId(edition, asIdPart(scheme), asIdPart(code));
       if (!isShared && !goals.has(id)) goals.set(id, { id, scheme, position: goals.size + 1, code: null, name: code });
-      if (!contributesTo.some((one) => one.nodeId === nodeId && one.goalId === id))
-        contributesTo.push({ ...at, text: isShared ? at.text : code, nodeId, goalId: id });
+      if (isNew(`${nodeId} ${id}`)) contributesTo.push({ ...at, text: isShared ? at.text : code, nodeId, goalId: id });
       if (!isShared) state(id, at, "goal", code);
     }
     addNotes(nodeId, node.notes);

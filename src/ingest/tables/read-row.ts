@@ -38,6 +38,8 @@ export interface TableReading {
   readonly nameless: Cell[];
   /** Whether something had to be put into a domain that nothing names. */
   readonly unnamed: { isUsed: boolean };
+  /** ` (did you mean …?)` for a text that names no item. */
+  readonly itemLike: (text: string) => string;
   /** Name of the domain of items that no column gives one. */
   readonly title: string;
 }
@@ -151,7 +153,7 @@ function ownerOf(
   }
   const own = before.at(-1) ?? parent ?? reading.context;
   if (own) return own;
-  const plans = reading.making.nodes.filter(({ kind }) => kind === "plan");
+  const plans = reading.making.plans();
   return plans.length === 1 && plans[0] ? plans[0] : unnamedDomain(null, reading);
 }
 
@@ -194,10 +196,7 @@ function parentsIn(row: readonly Cell[], { columns, making, problems, places }: 
         return found ?? [];
       }
       const text = cell.text.trim();
-      const found =
-        making.byIdentifier(text) ??
-        making.nodes.find(({ code }) => code !== null && code === plainCode(text)) ??
-        making.nodes.find(({ name }) => name === text);
+      const found = making.byIdentifier(text) ?? making.byCode(plainCode(text)) ?? making.byName(text);
       if (!found)
         problems.push(
           problemAt(
@@ -311,9 +310,9 @@ function addNode(
     const { sign, name } = numberedName(text);
     const number = codeBeside === null ? (sign === undefined ? null : digitsIn(sign)) : numberOf(codeBeside);
     const bare = parseCount(text.trim());
-    const known = making.nodes.find(
-      (node) => node.kind === "plan" && (name === "" || bare !== undefined) && node.number === (bare ?? number),
-    );
+    const known = making
+      .plans()
+      .find((node) => (name === "" || bare !== undefined) && node.number === (bare ?? number));
     const node = known ?? add("plan", null, name === "" ? text : name, number);
     node.number ??= number;
     if (known && at) making.state(known, at, "mention", null);

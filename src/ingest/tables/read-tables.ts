@@ -1,6 +1,7 @@
 /** Reads the tables of a document, or of several that make one plan, by their mapping: the graph, what is wrong, and the account of every cell. */
 import { createHash } from "node:crypto";
-import { comparableName } from "../../model/names.ts";
+import { itemInWords } from "../../model/item-code.ts";
+import { comparableName, proposalsOf } from "../../model/names.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -228,9 +229,19 @@ export function readTable(heads: HeadedTable, mapping: TableMapping, parts: Tabl
     ownRows: new Set(),
     nameless: [],
     unnamed,
+    itemLike: itemProposals(making),
   };
   for (const row of heads.rows) readRow(row, reading);
   problems.push(...namelessRows(reading.nameless, places));
+}
+
+/** The items as they are when the first of them is asked for. */
+function itemProposals(making: PlanInMaking): (text: string) => string {
+  let propose: ((text: string) => string) | undefined;
+  return (text) => {
+    propose ??= proposalsOf(making.nodes.filter(({ kind }) => kind === "item").map(itemInWords));
+    return propose(text);
+  };
 }
 
 /** One finding for all of a table. */

@@ -1,6 +1,4 @@
 /** A cell that names items, by codes or names: what an initiative advances, what a plan covers. */
-import { itemInWords } from "../../model/item-code.ts";
-import { comparableName, proposalsOf } from "../../model/names.ts";
 import { problemAt, quote } from "../parse-result.ts";
 import { codedName } from "./coded-name.ts";
 import { type Said, saysNothing } from "./said.ts";
@@ -12,17 +10,15 @@ export function sayMentions(said: Said): void {
   const { cell, at, about, reading } = said;
   if (saysNothing(cell.text)) return;
   const { making, problems } = reading;
-  const items = making.nodes.filter(({ kind }) => kind === "item");
-  const byCode = new Map(items.flatMap((item) => (item.code === null ? [] : [[item.code, item] as const])));
-  const byName = new Map(items.map((item) => [comparableName(item.name), item] as const));
   const entries = cell.text.split(SEPARATOR).map((text) => text.trim());
   for (const entry of entries.filter((text) => text !== "")) {
     const { code, name } = codedName(entry);
     const statedName = name === "" || name === entry ? null : name;
-    const item = (code === null ? undefined : byCode.get(code)) ?? byName.get(comparableName(statedName ?? entry));
+    const item =
+      (code === null ? undefined : making.byCode(code, "item")) ?? making.byName(statedName ?? entry, "item");
     const place = { ...at, text: entry };
     if (!item) {
-      const near = proposalsOf(items.map(itemInWords))(entry);
+      const near = reading.itemLike(entry);
       const message = `${quote(entry)} is named here, but no row of the tables is that item${near}. Correct it, or add the row.`;
       problems.push(problemAt("item-not-in-matrix", "error", place, message));
     } else if (about.kind === "initiative") {

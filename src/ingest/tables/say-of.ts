@@ -8,6 +8,7 @@ import { readGoals } from "../values/read-goals.ts";
 import { readDepartments, readNames } from "../values/read-list.ts";
 import { readStatus } from "../values/read-status.ts";
 import { readPeriod, readYear } from "../values/read-year.ts";
+import { remembering } from "../values/remembering.ts";
 import type { ColumnRole, Subject } from "./mapping.ts";
 import type { Made } from "./plan-in-making.ts";
 import type { MappedColumn, TableReading } from "./read-row.ts";
@@ -98,6 +99,9 @@ const FORMULA_TRAPS: ReadonlySet<string> = new Set(["formula-as-text", "formula-
 const isFormula = ({ text, traps }: Cell) =>
   /^[=＝]\S/u.test(text) || traps.some(({ kind }) => FORMULA_TRAPS.has(kind));
 
+const departmentsIn = remembering(readDepartments);
+const goalsIn = remembering(readGoals);
+
 /** Columns that name something have been read with the row, and those that are ignored are not. */
 const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
   mark: ({ cell, at, about, mapped, reading }) => {
@@ -115,7 +119,7 @@ const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
   description: ({ at, about }) => void about.description.push(at),
   department: (said) => {
     const { cell, at, about } = said;
-    for (const { path, text, doubt } of readDepartments(cell.text)) {
+    for (const { path, text, doubt } of departmentsIn(cell.text)) {
       about.departments.push({ name: path.join("　"), at: { ...at, text } });
       if (doubt !== null) warn(said, "department-doubtful", doubt);
     }
@@ -138,7 +142,7 @@ const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
       for (const code of readNames(cell.text)) about.goals.push({ scheme, code, at });
       return;
     }
-    const { codes, unread } = readGoals(cell.text);
+    const { codes, unread } = goalsIn(cell.text);
     for (const code of codes) about.goals.push({ scheme, code, at });
     for (const { text, why } of unread)
       warn(said, "goal-unknown", `${quote(text)} is no goal or target of the SDGs that is known: ${why}`);
