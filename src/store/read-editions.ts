@@ -58,7 +58,7 @@ export async function outdatedEditions(store: Store): Promise<readonly string[]>
   return rows.map(({ id }) => String(id));
 }
 
-/** Items and marks together; 0 where it is not there. */
+/** Items, marks, targets and notes together; 0 where it is not there. */
 export async function sizeOfEdition(store: Store, edition: string): Promise<number> {
   const [row] = await readAll(store, "load/size-of-edition", { edition });
   return Number(row?.size ?? 0);

@@ -5,6 +5,7 @@ import { findOrphans } from "../../src/store/find-orphans.ts";
 import { graphToRows, sharedGoalRows } from "../../src/store/graph-to-rows.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import { readEdition } from "../../src/store/read-edition.ts";
+import { listEditions } from "../../src/store/read-editions.ts";
 import type { Store } from "../../src/store/store.ts";
 import { unloadEdition } from "../../src/store/unload-edition.ts";
 import { verifyEdition } from "../../src/store/verify-edition.ts";
@@ -32,6 +33,8 @@ describe("an edition with values, departments and goals", () => {
     expect((await loadEdition(store, edition)).outcome).toBe("unchanged");
     expect(await verifyEdition(store, edition.graph.edition.id, deriveGraph)).toMatchObject({ differences: [] });
     expect(await findOrphans(store)).toEqual([]);
+    const { initiatives, targets } = edition.graph;
+    expect(await listEditions(store)).toMatchObject([{ initiatives: initiatives.length, targets: targets.length }]);
   });
 
   test("shares the goals of the SDGs with others, and they go with the last that names them", async () => {

@@ -36,6 +36,8 @@ export interface TableReading {
   readonly ownRows: Set<Made>;
   /** First cells of rows in which no column that names something has a cell. */
   readonly nameless: Cell[];
+  /** Cells with a formula, or an error, in place of a value; of what a row belongs to, what it was taken for. */
+  readonly formulas: { readonly cell: Cell; readonly head: string; readonly takenFor: string | null }[];
   /** Whether something had to be put into a domain that nothing names. */
   readonly unnamed: { isUsed: boolean };
   /** ` (did you mean …?)` for a text that names no item. */
@@ -171,28 +173,21 @@ function unnamedDomain(code: string | null, { making, title, unnamed }: TableRea
 }
 const isLone = (code: string) => !/[-.]/u.test(code);
 
-function parentsIn(row: readonly Cell[], { columns, making, problems, places }: TableReading): readonly Made[] {
+function parentsIn(
+  row: readonly Cell[],
+  { columns, making, problems, places, formulas }: TableReading,
+): readonly Made[] {
   const own = columns
     .filter(({ mapping }) => mapping.role === "identifier")
     .flatMap(({ column }) => cellsUnder(row, column).map(({ text }) => text))
     .find(readable);
   return columns
     .filter(({ mapping }) => mapping.role === "parent")
-    .flatMap(({ column }) => cellsUnder(row, column))
-    .flatMap((cell) => {
+    .flatMap(({ column }) => cellsUnder(row, column).map((cell) => ({ cell, head: column.head })))
+    .flatMap(({ cell, head }) => {
       if (!readable(cell.text)) {
         const found = own === undefined ? undefined : prefixOf(own, making);
-        const taken = found
-          ? ` Taken for ${found.identifier}, with which ${quote(own ?? "")} begins.`
-          : " What the row belongs to is not known by it.";
-        problems.push(
-          problemAt(
-            "cell-formula",
-            "warning",
-            places(cell),
-            `${quote(cell.text)} is a formula or an error, not a value.${taken}`,
-          ),
-        );
+        formulas.push({ cell, head, takenFor: found?.identifier ?? null });
         return found ?? [];
       }
       const text = cell.text.trim();

@@ -228,11 +228,38 @@ export function readTable(heads: HeadedTable, mapping: TableMapping, parts: Tabl
     above: new Map(),
     ownRows: new Set(),
     nameless: [],
+    formulas: [],
     unnamed,
     itemLike: itemProposals(making),
   };
   for (const row of heads.rows) readRow(row, reading);
-  problems.push(...namelessRows(reading.nameless, places));
+  problems.push(...namelessRows(reading.nameless, places), ...formulaCells(reading.formulas, places));
+}
+
+/** One finding for each column that has some. */
+function formulaCells(formulas: TableReading["formulas"], places: Places): readonly Problem[] {
+  const heads = [...new Set(formulas.map(({ head }) => head))];
+  return heads.flatMap((head) => {
+    const own = formulas.filter((one) => one.head === head);
+    const [first] = own;
+    if (!first) return [];
+    const count = own.length === 1 ? "A cell" : `${own.length} cells`;
+    const taken = own.filter(({ takenFor }) => takenFor !== null);
+    const example = taken[0]?.takenFor ?? "";
+    const instead =
+      taken.length === 0
+        ? "Nothing is read from them: export the table with values."
+        : `${taken.length === own.length ? "Each row" : `${taken.length} rows`} is taken to belong to what its own identifier begins with, such as ${example}.`;
+    const message = `${count} under ${quote(head)} hold a formula or an error in place of a value, such as ${quote(first.cell.text)}. ${instead}`;
+    return [
+      problemAt(
+        "cell-formula",
+        "warning",
+        own.slice(0, MOST).map(({ cell }) => places(cell)),
+        message,
+      ),
+    ];
+  });
 }
 
 /** The items as they are when the first of them is asked for. */

@@ -78,12 +78,8 @@ function say(said: Said): void {
     if (trap.kind === "comment") about.notes.push({ head: "コメント", at: { ...at, text: trap.text } });
   if (!WITH_FORMULAS.has(role) && isFormula(cell)) {
     reading.account.place(cell);
-    if (!cell.text.startsWith("#"))
-      warn(
-        said,
-        "cell-formula",
-        `${quote(cell.text)} is a formula that nobody computed: nothing of ${quote(mapped.column.head)} is read from it.`,
-      );
+    // #N/A says that there is nothing.
+    if (!cell.text.startsWith("#")) reading.formulas.push({ cell, head: mapped.column.head, takenFor: null });
     return;
   }
   const reader = READERS[role];
