@@ -44,7 +44,8 @@ function addFacts(world: World, graph: PolicyGraph): void {
       ...countsOf.initiative(graph, initiative.id),
     });
     const owner = nodeOf(world, ownerId);
-    link(owner, "initiatives", node, singularOf(owner));
+    // The API has no field for what stands below an item: what it advances is another relationship.
+    link(owner, owner.kind === "PolicyItem" ? "ownInitiatives" : "initiatives", node, singularOf(owner));
   }
   for (const [i, { ownerId, direction, ...target }] of graph.targets.entries()) {
     const counts = countsOf.target(graph, target.id);

@@ -2,6 +2,13 @@
 import { inOrder } from "./oracle-order.ts";
 import type { World, WorldNode } from "./world.ts";
 
+const DESCRIBED = {
+  targets: "HAS_TARGET",
+  goals: "CONTRIBUTES_TO",
+  notes: "HAS_NOTE",
+  passages: "STATED_IN",
+} as const;
+
 /** Types of relationships, by the kind of the node that each begins at and the field of it that follows them. */
 const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Organization: { editions: "HAS_EDITION" },
@@ -12,13 +19,25 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     planOverlaps: "HAS_PLAN_OVERLAP",
     initiativeOverlaps: "HAS_INITIATIVE_OVERLAP",
     domainCoverages: "HAS_DOMAIN_COVERAGE",
+    departments: "HAS_DEPARTMENT",
+    notes: "HAS_NOTE",
     passages: "STATED_IN",
   },
-  PolicyDomain: { items: "HAS_ITEM", passages: "STATED_IN" },
-  PolicyItem: { passages: "STATED_IN" },
-  Plan: { items: "COVERS", initiatives: "HAS_INITIATIVE", targets: "HAS_TARGET", passages: "STATED_IN" },
-  Initiative: { items: "ADVANCES", passages: "STATED_IN" },
-  Target: { passages: "STATED_IN" },
+  PolicyDomain: { items: "HAS_ITEM", initiatives: "HAS_INITIATIVE", ...DESCRIBED },
+  PolicyItem: { parts: "HAS_PART", ownInitiatives: "HAS_INITIATIVE", ...DESCRIBED },
+  Plan: { items: "COVERS", initiatives: "HAS_INITIATIVE", ...DESCRIBED },
+  Initiative: { items: "ADVANCES", ...DESCRIBED },
+  Target: { measurements: "HAS_MEASUREMENT", goals: "CONTRIBUTES_TO", notes: "HAS_NOTE", passages: "STATED_IN" },
+  Measurement: { passages: "STATED_IN" },
+  Department: {
+    items: "RESPONSIBLE_FOR",
+    plans: "RESPONSIBLE_FOR",
+    initiatives: "RESPONSIBLE_FOR",
+    targets: "RESPONSIBLE_FOR",
+    passages: "STATED_IN",
+  },
+  Goal: { passages: "STATED_IN" },
+  Note: { passages: "STATED_IN" },
   Finding: {
     aboutEdition: "ABOUT",
     domains: "ABOUT",
@@ -26,6 +45,10 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     plans: "ABOUT",
     initiatives: "ABOUT",
     targets: "ABOUT",
+    measurements: "ABOUT",
+    departments: "ABOUT",
+    goals: "ABOUT",
+    notes: "ABOUT",
     passages: "STATED_IN",
   },
   PlanOverlap: { plans: "BETWEEN", items: "SHARES" },

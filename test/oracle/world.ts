@@ -25,7 +25,17 @@ export interface World {
 }
 
 /** Fields behind which there is at most one node. */
-export const TO_ONE: ReadonlySet<string> = new Set(["organization", "edition", "aboutEdition", "domain", "plan"]);
+export const TO_ONE: ReadonlySet<string> = new Set([
+  "organization",
+  "edition",
+  "aboutEdition",
+  "domain",
+  "plan",
+  "item",
+  "initiative",
+  "target",
+  "parent",
+]);
 
 export function addNode({ nodes }: World, kind: string, properties: Values & { readonly id: string }): WorldNode {
   const labelled = { ...properties, label: labelOf(kind, properties) };
