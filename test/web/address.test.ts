@@ -13,6 +13,7 @@ import {
 } from "../../web/explorer/address/address.ts";
 
 const id = fc.option(fc.string({ minLength: 1, unit: "grapheme" }));
+const ids = fc.array(fc.string({ minLength: 1, unit: "grapheme" }), { maxLength: 3 });
 const thousandths = fc.integer({ min: -5_000, max: 5_000 }).map((n) => n / 1_000);
 const address: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -21,6 +22,9 @@ const address: fc.Arbitrary<Address> = fc.record({
   least: fc.nat(),
   uncovered: fc.boolean(),
   sort: fc.constantFrom(...SORTS),
+  departments: ids,
+  goals: ids,
+  folded: ids,
   node: id,
   overlap: id,
   kinds: fc.subarray([...KINDS]),

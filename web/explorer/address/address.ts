@@ -28,7 +28,13 @@ export interface Address {
   /** Only items that no plan covers. */
   readonly uncovered: boolean;
   readonly sort: Sort;
-  /** Id of the node whose detail is open, below the edition's: `item/4-4`. */
+  /** Only items for which one of these departments is responsible, by their names; empty: all. */
+  readonly departments: readonly string[];
+  /** Only items that contribute to one of these goals: `sdg/11`, or an id below the edition's; empty: all. */
+  readonly goals: readonly string[];
+  /** Ids of the items whose parts are folded away, below the edition's. */
+  readonly folded: readonly string[];
+  /** Id of the node whose detail is open, below the edition's: `item/4-4`; of a goal that editions share its own. */
   readonly node: string | null;
   /** Id of the overlap that is looked at, below the edition's: `plan-overlap/1+2`. */
   readonly overlap: string | null;
@@ -56,6 +62,9 @@ export const START: Address = {
   least: 0,
   uncovered: false,
   sort: "domain",
+  departments: [],
+  goals: [],
+  folded: [],
   node: null,
   overlap: null,
   kinds: [],
@@ -70,6 +79,9 @@ export const START: Address = {
 
 /** What there is no more when another edition is chosen. */
 export const OF_EDITION = {
+  departments: [],
+  goals: [],
+  folded: [],
   node: null,
   overlap: null,
   plans: [],
@@ -86,6 +98,8 @@ export function parseAddress(search: string): Address {
   const oneOf = <T extends string>(all: readonly T[], name: string): T | undefined =>
     all.find((one) => one === given.get(name));
   const listed = (name: string) => (given.get(name) ?? "").split(",").filter((text) => text !== "");
+  // A name may have a comma.
+  const named = (name: string) => given.getAll(name).filter((text) => text !== "");
   const numbers = (name: string) =>
     listed(name)
       .map(Number)
@@ -98,6 +112,9 @@ export function parseAddress(search: string): Address {
     least: Number.isInteger(least) && least > 0 ? least : 0,
     uncovered: given.get("uncovered") === "1",
     sort: oneOf(SORTS, "sort") ?? START.sort,
+    departments: named("department"),
+    goals: named("goal"),
+    folded: named("fold"),
     node: given.get("node"),
     overlap: given.get("overlap"),
     kinds: KINDS.filter((kind) => listed("kind").includes(kind)),
@@ -113,7 +130,7 @@ export function parseAddress(search: string): Address {
 
 /** `?…`, or nothing where all is as at the start. */
 export function formatAddress(address: Address): string {
-  const { view, language, edition, least, uncovered, sort, node, overlap } = address;
+  const { view, language, edition, least, uncovered, sort, departments, goals, folded, node, overlap } = address;
   const { kinds, plans, domains, focus, from, to, table, camera } = address;
   const given = new URLSearchParams();
   if (view !== START.view) given.set("view", view);
@@ -122,6 +139,9 @@ export function formatAddress(address: Address): string {
   if (least > 0) given.set("k", String(least));
   if (uncovered) given.set("uncovered", "1");
   if (sort !== START.sort) given.set("sort", sort);
+  for (const department of departments) given.append("department", department);
+  for (const goal of goals) given.append("goal", goal);
+  for (const item of folded) given.append("fold", item);
   if (kinds.length > 0) given.set("kind", kinds.join(","));
   if (plans.length > 0) given.set("plan", plans.join(","));
   if (domains.length > 0) given.set("domain", domains.join(","));

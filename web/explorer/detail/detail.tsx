@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { AddressLink } from "../address/address-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
-import { shortId } from "../address/short-id.ts";
+import { fullId, shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
@@ -26,7 +26,7 @@ export function Detail({ edition, node }: Props) {
   const [, change] = useAddress();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const answer = useAnswer<DetailAnswer>(DETAIL_QUERY, { id: `${edition.id}/${node}` });
+  const answer = useAnswer<DetailAnswer>(DETAIL_QUERY, { id: fullId(edition, node), edition: edition.id });
   const found = answer.state === "there" ? answer.data.graphNodes[0] : undefined;
   // Who came by keyboard goes on reading here; a new node is announced.
   useEffect(() => {

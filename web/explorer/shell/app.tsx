@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { OF_EDITION, type View as ViewName } from "../address/address.ts";
 import { AddressProvider, useAddress, useBrowserAddress } from "../address/use-address.ts";
-import { EDITION_QUERY, type Edition, type EditionAnswer, readEdition } from "../data/edition.ts";
+import { EDITION_QUERY, type Edition, type EditionAnswer, editionVariables, readEdition } from "../data/edition.ts";
 import { EDITIONS_QUERY, type EditionsAnswer } from "../data/editions.ts";
 import { type Answer, useAnswer } from "../data/use-answer.ts";
 import { Detail } from "../detail/detail.tsx";
@@ -61,7 +61,7 @@ export function App() {
 
 function EditionView({ id }: { readonly id: string }) {
   const [address] = useAddress();
-  const answer = useAnswer<EditionAnswer>(EDITION_QUERY, { edition: id });
+  const answer = useAnswer<EditionAnswer>(EDITION_QUERY, editionVariables(id));
   const edition = useMemo(() => (answer.state === "there" ? readEdition(id, answer.data) : null), [id, answer]);
   if (!edition) return <State answer={answer} whenThere={null} />;
   return (

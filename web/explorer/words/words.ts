@@ -1,5 +1,9 @@
 /** Every word of the explorer in both languages. Terms of the document stay as they are; in English their kind is said beside them. */
 import type { Language } from "../address/address.ts";
+import type { Strength } from "../data/edition.ts";
+
+const STRENGTHS_JA = { PRIMARY: "主たる施策", RELATED: "関連する施策", INDIRECT: "間接的に関連する施策" } as const;
+const STRENGTHS_EN = { PRIMARY: "Primary", RELATED: "Related", INDIRECT: "Indirectly related" } as const;
 
 const JA = {
   language: "ja",
@@ -32,14 +36,21 @@ const JA = {
   uncovered: "どのプランにもない項目だけ",
   sort: "並べ方",
   sorts: { domain: "分野ごと", code: "番号順", plans: "プランの多い順" },
-  shown: (items: number, all: number, marks: number) => `${all} 項目のうち ${items} 項目、○ ${marks}`,
-  covered: (covered: number, all: number) => `${all} 項目のうち ${covered} 項目に○`,
+  shown: (items: number, all: number, marks: number, signs: string) =>
+    `${all} 項目のうち ${items} 項目、${signs} ${marks}`,
+  covered: (covered: number, all: number, signs: string) =>
+    `${all} 項目のうち ${covered} 項目に${[...signs].length > 1 ? "印" : signs}`,
+  partsOf: (item: string) => `${item} の下の項目`,
+  foldAll: "階層をたたむ",
+  unfoldAll: "階層をひらく",
+  legend: "印の意味",
   nothing: "この条件に当たる施策大項目はありません。",
   showAll: "条件を外す",
-  mark: (plan: string, item: string, initiatives: number) => `${plan} は ${item} を含む。取組 ${initiatives} 件`,
-  strengths: { PRIMARY: "主たる施策", RELATED: "関連する施策", INDIRECT: "間接的に関連する施策" },
+  mark: (plan: string, item: string, initiatives: number, strength: Strength | null) =>
+    `${plan} は ${item} を含む${strength ? `（${STRENGTHS_JA[strength]}）` : ""}。取組 ${initiatives} 件`,
+  strengths: STRENGTHS_JA,
   withoutInitiative: "この施策大項目を挙げる取組は、このプランの本文にありません。",
-  behind: "○の根拠となる取組",
+  behind: (sign: string) => `${sign}の根拠となる取組`,
   close: "閉じる",
   sharingPlans: "同じ項目を含むプラン",
   sharingInitiatives: (omitted: number) =>
@@ -131,14 +142,19 @@ const EN: Words = {
   uncovered: "Only items in no plan",
   sort: "Order",
   sorts: { domain: "by domain", code: "by code", plans: "most plans first" },
-  shown: (items, all, marks) => `${items} of ${all} items, ${marks} marks (○)`,
+  shown: (items, all, marks, signs) => `${items} of ${all} items, ${marks} marks (${signs})`,
   covered: (covered, all) => `${covered} of ${all} items have a mark`,
+  partsOf: (item) => `Items below ${item}`,
+  foldAll: "Fold the levels",
+  unfoldAll: "Unfold the levels",
+  legend: "What the marks mean",
   nothing: "No policy item is like that.",
   showAll: "Show all",
-  mark: (plan, item, initiatives) => `${plan} covers ${item}: ${initiatives} initiative${initiatives === 1 ? "" : "s"}`,
-  strengths: { PRIMARY: "Primary", RELATED: "Related", INDIRECT: "Indirectly related" },
+  mark: (plan, item, initiatives, strength) =>
+    `${plan} covers ${item}${strength ? ` (${STRENGTHS_EN[strength].toLowerCase()})` : ""}: ${initiatives} initiative${initiatives === 1 ? "" : "s"}`,
+  strengths: STRENGTHS_EN,
   withoutInitiative: "No initiative of this plan names the item in the text.",
-  behind: "Initiatives behind the mark (○)",
+  behind: (sign) => `Initiatives behind the mark (${sign})`,
   close: "Close",
   sharingPlans: "Plans that cover the same items",
   sharingInitiatives: (omitted: number) =>
