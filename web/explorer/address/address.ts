@@ -77,6 +77,14 @@ export const START: Address = {
   camera: null,
 };
 
+/** No condition on the items of the matrix. */
+export const ALL_ITEMS = {
+  least: START.least,
+  uncovered: START.uncovered,
+  departments: START.departments,
+  goals: START.goals,
+} as const satisfies Partial<Address>;
+
 /** What there is no more when another edition is chosen. */
 export const OF_EDITION = {
   departments: [],

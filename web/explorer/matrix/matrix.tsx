@@ -1,6 +1,6 @@
 /** An edition in, its matrix out as the document draws it, with what can be chosen of it and taken along. */
 import { useDeferredValue, useId, useMemo } from "react";
-import { type Address, SORTS, START } from "../address/address.ts";
+import { type Address, ALL_ITEMS, SORTS } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { LeastSlider } from "../choices/least-slider.tsx";
 import { EDITION_QUERY, type Edition, editionVariables } from "../data/edition.ts";
@@ -19,13 +19,6 @@ const FILES = [
 
 /** With more plans the table is wider than its place, and moves in a frame of its own. */
 const MOST_PLANS = { window: 12, telephone: 6 } as const;
-
-const ALL_ITEMS = {
-  least: START.least,
-  uncovered: START.uncovered,
-  departments: START.departments,
-  goals: START.goals,
-} as const satisfies Partial<Address>;
 
 interface Props {
   readonly edition: Edition;
