@@ -9,6 +9,7 @@ import {
   parseAddress,
   SORTS,
   START,
+  TARGET_SORTS,
   VIEWS,
 } from "../../web/explorer/address/address.ts";
 
@@ -22,11 +23,13 @@ const address: fc.Arbitrary<Address> = fc.record({
   least: fc.nat(),
   uncovered: fc.boolean(),
   sort: fc.constantFrom(...SORTS),
+  targetSort: fc.constantFrom(...TARGET_SORTS),
   departments: ids,
   goals: ids,
   folded: ids,
   node: id,
   overlap: id,
+  cell: id,
   kinds: fc.subarray([...KINDS]),
   plans: fc.array(fc.nat(99)),
   domains: fc.array(fc.nat(99)),

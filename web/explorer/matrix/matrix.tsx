@@ -10,6 +10,7 @@ import { useWords } from "../words/use-words.ts";
 import { chooseRows, foldableIds } from "./choose-rows.ts";
 import { matrixPicture } from "./matrix-picture.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
+import { Narrow } from "./narrow.tsx";
 
 const FILES = [
   "matrix.excel.csv",
@@ -47,6 +48,7 @@ export function Matrix({ edition }: Props) {
         </p>
       </div>
       <Choices edition={edition} />
+      <Narrow edition={edition} />
       {edition.legend.length > 0 && <MarkLegend edition={edition} />}
       {items.length === 0 ? (
         <p className="note">

@@ -12,7 +12,14 @@ const JA = {
   stage: { DRAFT: "素案", ADOPTED: "策定済" },
   edition: "計画の版",
   views: "表示",
-  viewNames: { matrix: "表", overlaps: "重なり", network: "つながり", findings: "文書の点検" },
+  viewNames: {
+    matrix: "表",
+    overlaps: "重なり",
+    goals: "SDGs・目標",
+    targets: "数値目標",
+    network: "つながり",
+    findings: "文書の点検",
+  },
   matrix: "施策大項目 × プラン",
   /** By the name of the type. */
   kinds: {
@@ -44,6 +51,9 @@ const JA = {
   foldAll: "階層をたたむ",
   unfoldAll: "階層をひらく",
   legend: "印の意味",
+  narrow: "担当課・目標で絞る",
+  narrowed:
+    "上の階層に記された担当課や目標は、その下の項目にも及ぶものとします。ファイルにはこの絞り込みは及びません。",
   nothing: "この条件に当たる施策大項目はありません。",
   showAll: "条件を外す",
   mark: (plan: string, item: string, initiatives: number, strength: Strength | null) =>
@@ -129,7 +139,14 @@ const EN: Words = {
   stage: { DRAFT: "draft", ADOPTED: "adopted" },
   edition: "Edition",
   views: "Views",
-  viewNames: { matrix: "Matrix", overlaps: "Overlaps", network: "Network", findings: "Findings" },
+  viewNames: {
+    matrix: "Matrix",
+    overlaps: "Overlaps",
+    goals: "Goals",
+    targets: "Targets",
+    network: "Network",
+    findings: "Findings",
+  },
   matrix: "Policy items × plans",
   kinds: {
     PolicyItem: "Policy item",
@@ -158,6 +175,9 @@ const EN: Words = {
   foldAll: "Fold the levels",
   unfoldAll: "Unfold the levels",
   legend: "What the marks mean",
+  narrow: "Narrow by department or goal",
+  narrowed:
+    "What is stated of a level is taken to hold for the items below it. Files have all items, whatever is chosen here.",
   nothing: "No policy item is like that.",
   showAll: "Show all",
   mark: (plan, item, initiatives, strength) =>
