@@ -1,5 +1,12 @@
 /** What is asked of one node, whatever its kind, and how the answer comes. */
 import { fullId } from "../address/short-id.ts";
+import DEPARTMENT from "../queries/detail-department.graphql?raw";
+import DOMAIN from "../queries/detail-domain.graphql?raw";
+import GOAL from "../queries/detail-goal.graphql?raw";
+import INITIATIVE from "../queries/detail-initiative.graphql?raw";
+import ITEM from "../queries/detail-item.graphql?raw";
+import PLAN from "../queries/detail-plan.graphql?raw";
+import TARGET from "../queries/detail-target.graphql?raw";
 
 export interface NodeAnswer {
   readonly __typename: string;
@@ -104,12 +111,31 @@ export interface Other {
   readonly label: string;
 }
 export interface DetailAnswer {
-  readonly graphNodes: readonly NodeAnswer[];
+  readonly nodes: readonly NodeAnswer[];
 }
 
-/** What the question is asked with for a node of the edition, by its id in the address. */
-export function detailVariables(edition: { readonly id: string }, node: string) {
-  return { id: fullId(edition, node), within: `${edition.id}/` };
+/** Each kind has a question of its own: the database takes long to plan one that asks for everything about any. */
+const QUERIES = {
+  item: ITEM,
+  plan: PLAN,
+  domain: DOMAIN,
+  initiative: INITIATIVE,
+  target: TARGET,
+  department: DEPARTMENT,
+  goal: GOAL,
+} as const;
+
+/** The question about a node of the edition, by its id in the address; null where there is no detail of its kind. */
+export function detailQuestion(edition: { readonly id: string }, node: string) {
+  const kind = kindOf(node);
+  const id = fullId(edition, node);
+  return kind && { query: QUERIES[kind], variables: kind === "goal" ? { id, within: `${edition.id}/` } : { id } };
 }
 
-export { default as DETAIL_QUERY } from "../queries/detail.graphql?raw";
+/** Names, which departments and goals have in their ids, may have slashes. */
+export function kindOf(node: string): keyof typeof QUERIES | null {
+  if (node.startsWith("sdg/") || node.startsWith("goal/")) return "goal";
+  if (node.startsWith("department/")) return "department";
+  const [, kind] = /(?:^|\/)(item|plan|domain|initiative|target)\/[^/]+$/.exec(node) ?? [];
+  return (kind as keyof typeof QUERIES | undefined) ?? null;
+}

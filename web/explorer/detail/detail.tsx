@@ -14,7 +14,7 @@ import { useWords } from "../words/use-words.ts";
 import { kindWord } from "../words/words.ts";
 import { Counts } from "./counts.tsx";
 import { crossingsOf } from "./crossings-of.ts";
-import { DETAIL_QUERY, type DetailAnswer, detailVariables, type NodeAnswer } from "./detail-query.ts";
+import { type DetailAnswer, detailQuestion, type NodeAnswer } from "./detail-query.ts";
 import { detailWordsIn } from "./detail-words.ts";
 import { Facts } from "./facts.tsx";
 import { Passages } from "./passages.tsx";
@@ -30,8 +30,9 @@ export function Detail({ edition, node }: Props) {
   const [, change] = useAddress();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const answer = useAnswer<DetailAnswer>(DETAIL_QUERY, detailVariables(edition, node));
-  const found = answer.state === "there" ? answer.data.graphNodes[0] : undefined;
+  const question = detailQuestion(edition, node);
+  const answer = useAnswer<DetailAnswer>(question?.query ?? null, question?.variables);
+  const found = answer.state === "there" ? answer.data.nodes[0] : undefined;
   // Who came by keyboard goes on reading here; a new node is announced.
   useEffect(() => {
     if (found) heading.current?.focus();
@@ -42,12 +43,12 @@ export function Detail({ edition, node }: Props) {
     return () => window.removeEventListener("keydown", onKey);
   }, [change]);
   return (
-    <aside className="detail" aria-label={found?.label ?? words.waiting}>
+    <aside className="detail" aria-label={found?.label ?? (question ? words.waiting : words.missing)}>
       <button type="button" className="close" onClick={() => change({ node: null })}>
         {words.close} <span aria-hidden="true">×</span>
       </button>
-      <NotYet answer={answer} isQuiet />
-      {answer.state === "there" && !found && <p className="note">{words.missing}</p>}
+      {question && <NotYet answer={answer} isQuiet />}
+      {(answer.state === "there" || !question) && !found && <p className="note">{words.missing}</p>}
       {found && (
         <>
           <p className="kind">{kindWord(words, found.__typename)}</p>

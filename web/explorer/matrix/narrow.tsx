@@ -20,6 +20,7 @@ export function Narrow({ edition }: { readonly edition: Edition }) {
         all={edition.departments.map(({ name }) => name)}
         chosen={departments}
         choose={(chosen) => change({ departments: chosen })}
+        isWhole={false}
         name={(name) => <span lang="ja">{name}</span>}
       />
       <Chips
@@ -27,6 +28,7 @@ export function Narrow({ edition }: { readonly edition: Edition }) {
         all={[...goalOf.keys()]}
         chosen={goals}
         choose={(chosen) => change({ goals: chosen })}
+        isWhole={false}
         name={(id) => <GoalName goal={goalOf.get(id)} />}
       />
       {isChosen && (
