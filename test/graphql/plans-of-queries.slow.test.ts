@@ -200,7 +200,7 @@ test("whatever the cookbook and the explorer ask is within the bound of an answe
   for (const edition of [EDITION, "131016/large"]) {
     const [one, other, item] = ["plan/1", "plan/2", "item/1-1"].map((name) => `${edition}/${name}`);
     for (const id of [one, item]) {
-      const variables = { edition, chosen: edition, id, from: one, to: other, phrase: "計画" };
+      const variables = { edition, within: `${edition}/`, chosen: edition, id, from: one, to: other, phrase: "計画" };
       for (const { name, query } of questions) {
         const { data, errors } = await answer({ query, variables, deadline: Date.now() + 60_000 });
         // Some of the cookbook names nodes without their edition, which is ambiguous here.

@@ -9,10 +9,12 @@ import {
   parseAddress,
   SORTS,
   START,
+  TARGET_SORTS,
   VIEWS,
 } from "../../web/explorer/address/address.ts";
 
 const id = fc.option(fc.string({ minLength: 1, unit: "grapheme" }));
+const ids = fc.array(fc.string({ minLength: 1, unit: "grapheme" }), { maxLength: 3 });
 const thousandths = fc.integer({ min: -5_000, max: 5_000 }).map((n) => n / 1_000);
 const address: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -21,8 +23,13 @@ const address: fc.Arbitrary<Address> = fc.record({
   least: fc.nat(),
   uncovered: fc.boolean(),
   sort: fc.constantFrom(...SORTS),
+  targetSort: fc.constantFrom(...TARGET_SORTS),
+  departments: ids,
+  goals: ids,
+  folded: ids,
   node: id,
   overlap: id,
+  cell: id,
   kinds: fc.subarray([...KINDS]),
   plans: fc.array(fc.nat(99)),
   domains: fc.array(fc.nat(99)),

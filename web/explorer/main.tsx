@@ -11,6 +11,8 @@ import "./detail/detail.css";
 import "./search/search.css";
 import "./findings/findings.css";
 import "./overlaps/overlaps.css";
+import "./goals/goals.css";
+import "./targets/targets.css";
 
 const place = document.getElementById("explorer");
 if (!place) throw new Error("the page has no place for the explorer");

@@ -100,7 +100,8 @@ async function warmUp(
 async function anyNode(store: OpenStore): Promise<Record<string, unknown>> {
   const edition = (await nameEditions(store))[0]?.id ?? "";
   const [one, other] = [`${edition}/plan/1`, `${edition}/plan/2`];
-  return { edition, chosen: edition, id: one, from: one, to: other, phrase: "計画" };
+  const within = `${edition}/`;
+  return { edition, within, chosen: edition, id: one, from: one, to: other, phrase: "計画" };
 }
 
 async function loadSeed(store: OpenStore, progress: Progress): Promise<void> {

@@ -2,10 +2,13 @@
 
 export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const VIEWS = ["matrix", "overlaps", "network", "findings"] as const;
+export const VIEWS = ["matrix", "overlaps", "goals", "targets", "network", "findings"] as const;
 export type View = (typeof VIEWS)[number];
 export const SORTS = ["domain", "code", "plans"] as const;
 export type Sort = (typeof SORTS)[number];
+/** Of targets: as the document has them, or by how much is still to change, as a share of the latest value. */
+export const TARGET_SORTS = ["document", "most", "least"] as const;
+export type TargetSort = (typeof TARGET_SORTS)[number];
 /** Kinds of nodes that a network shows, by the names that feeds use, too. */
 export const KINDS = ["Plan", "Initiative", "PolicyItem", "PolicyDomain", "Target"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -28,10 +31,19 @@ export interface Address {
   /** Only items that no plan covers. */
   readonly uncovered: boolean;
   readonly sort: Sort;
-  /** Id of the node whose detail is open, below the edition's: `item/4-4`. */
+  readonly targetSort: TargetSort;
+  /** Only items for which one of these departments is responsible, by their names; empty: all. */
+  readonly departments: readonly string[];
+  /** Only items that contribute to one of these goals: `sdg/11`, or an id below the edition's; empty: all. */
+  readonly goals: readonly string[];
+  /** Ids of the items whose parts are folded away, below the edition's. */
+  readonly folded: readonly string[];
+  /** Id of the node whose detail is open, below the edition's: `item/4-4`; of a goal that editions share its own. */
   readonly node: string | null;
   /** Id of the overlap that is looked at, below the edition's: `plan-overlap/1+2`. */
   readonly overlap: string | null;
+  /** Of the goals × plans, the number that is looked at: id of the goal and number of the plan, `sdg/11+2`, or 0 for none. */
+  readonly cell: string | null;
   /** Of the network, only nodes of these kinds; empty: all. */
   readonly kinds: readonly Kind[];
   /** Only plans with these numbers and what they cover or advance; empty: all. */
@@ -56,8 +68,13 @@ export const START: Address = {
   least: 0,
   uncovered: false,
   sort: "domain",
+  targetSort: "document",
+  departments: [],
+  goals: [],
+  folded: [],
   node: null,
   overlap: null,
+  cell: null,
   kinds: [],
   plans: [],
   domains: [],
@@ -68,10 +85,22 @@ export const START: Address = {
   camera: null,
 };
 
+/** No condition on the items of the matrix. */
+export const ALL_ITEMS = {
+  least: START.least,
+  uncovered: START.uncovered,
+  departments: START.departments,
+  goals: START.goals,
+} as const satisfies Partial<Address>;
+
 /** What there is no more when another edition is chosen. */
 export const OF_EDITION = {
+  departments: [],
+  goals: [],
+  folded: [],
   node: null,
   overlap: null,
+  cell: null,
   plans: [],
   domains: [],
   focus: null,
@@ -86,6 +115,8 @@ export function parseAddress(search: string): Address {
   const oneOf = <T extends string>(all: readonly T[], name: string): T | undefined =>
     all.find((one) => one === given.get(name));
   const listed = (name: string) => (given.get(name) ?? "").split(",").filter((text) => text !== "");
+  // A name may have a comma.
+  const named = (name: string) => given.getAll(name).filter((text) => text !== "");
   const numbers = (name: string) =>
     listed(name)
       .map(Number)
@@ -98,8 +129,13 @@ export function parseAddress(search: string): Address {
     least: Number.isInteger(least) && least > 0 ? least : 0,
     uncovered: given.get("uncovered") === "1",
     sort: oneOf(SORTS, "sort") ?? START.sort,
+    targetSort: oneOf(TARGET_SORTS, "change") ?? START.targetSort,
+    departments: named("department"),
+    goals: named("goal"),
+    folded: named("fold"),
     node: given.get("node"),
     overlap: given.get("overlap"),
+    cell: given.get("cell"),
     kinds: KINDS.filter((kind) => listed("kind").includes(kind)),
     plans: numbers("plan"),
     domains: numbers("domain"),
@@ -113,8 +149,9 @@ export function parseAddress(search: string): Address {
 
 /** `?…`, or nothing where all is as at the start. */
 export function formatAddress(address: Address): string {
-  const { view, language, edition, least, uncovered, sort, node, overlap } = address;
-  const { kinds, plans, domains, focus, from, to, table, camera } = address;
+  const { view, language, edition, least, uncovered, sort, targetSort, departments, goals, folded, node, overlap } =
+    address;
+  const { cell, kinds, plans, domains, focus, from, to, table, camera } = address;
   const given = new URLSearchParams();
   if (view !== START.view) given.set("view", view);
   if (language) given.set("lang", language);
@@ -122,6 +159,10 @@ export function formatAddress(address: Address): string {
   if (least > 0) given.set("k", String(least));
   if (uncovered) given.set("uncovered", "1");
   if (sort !== START.sort) given.set("sort", sort);
+  if (targetSort !== START.targetSort) given.set("change", targetSort);
+  for (const department of departments) given.append("department", department);
+  for (const goal of goals) given.append("goal", goal);
+  for (const item of folded) given.append("fold", item);
   if (kinds.length > 0) given.set("kind", kinds.join(","));
   if (plans.length > 0) given.set("plan", plans.join(","));
   if (domains.length > 0) given.set("domain", domains.join(","));
@@ -132,6 +173,7 @@ export function formatAddress(address: Address): string {
   if (camera) given.set("at", [camera.x, camera.y, camera.ratio].map((part) => part.toFixed(3)).join(","));
   if (node) given.set("node", node);
   if (overlap) given.set("overlap", overlap);
+  if (cell) given.set("cell", cell);
   // Ids are readable, and slashes and commas are allowed there.
   const text = given.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;

@@ -8,14 +8,16 @@ interface ChipsProps<T> {
   readonly chosen: readonly T[];
   readonly choose: (chosen: readonly T[]) => void;
   readonly name: (one: T) => ReactNode;
+  /** Whether choosing all of them is to choose none: not where there is something that has none of them. */
+  readonly isWhole?: boolean;
 }
 
 /** All are on where none is chosen; the first that is pressed stays alone. */
-export function Chips<T extends string | number>({ title, all, chosen, choose, name }: ChipsProps<T>) {
+export function Chips<T extends string | number>({ title, all, chosen, choose, name, isWhole = true }: ChipsProps<T>) {
   const id = useId();
   const toggle = (one: T) => {
     const next = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one];
-    choose(next.length === all.length ? [] : all.filter((other) => next.includes(other)));
+    choose(isWhole && next.length === all.length ? [] : all.filter((other) => next.includes(other)));
   };
   if (all.length === 0) return null;
   return (

@@ -8,8 +8,13 @@ export interface EditionAnswer {
     readonly id: string;
     readonly number: number;
     readonly name: string;
+    readonly goals: readonly Goal[];
+    /** Of every level, in document order. */
     readonly items: readonly ItemAnswer[];
   }[];
+  /** One at most: whether there is any. */
+  readonly measurements: readonly { readonly id: string }[];
+  readonly departments: readonly (Department & { readonly items: readonly { readonly id: string }[] })[];
   readonly plans: readonly {
     readonly id: string;
     readonly number: number;
@@ -29,9 +34,18 @@ export interface EditionAnswer {
 
 interface ItemAnswer {
   readonly id: string;
-  readonly code: string;
+  /** Code and name. */
+  readonly label: string;
+  /** null where the document gives it none. */
+  readonly code: string | null;
   readonly name: string;
+  /** 政策, 施策 …; null where the document does not say. */
+  readonly levelName: string | null;
   readonly planCount: number;
+  readonly initiativeCount: number;
+  /** null where it stands directly below its domain. */
+  readonly parent: { readonly id: string } | null;
+  readonly goals: readonly Goal[];
 }
 
 interface Place {
@@ -42,16 +56,48 @@ interface Place {
   readonly strength: Strength | null;
 }
 
-export interface Item extends ItemAnswer {
+export interface Item extends Omit<ItemAnswer, "parent" | "goals"> {
   readonly domain: Domain;
+  readonly parent: Item | null;
+  /** The level below, in document order. */
+  readonly parts: readonly Item[];
+  /** A level that only groups others has no mark and no mention of its own, and is none of the edition's items. */
+  readonly isCounted: boolean;
+  /** Ids of its goals and of those of what it is a part of. */
+  readonly goalIds: ReadonlySet<string>;
+  /** Names of the departments responsible for it or for what it is a part of. */
+  readonly departments: ReadonlySet<string>;
 }
 export interface Domain {
   readonly id: string;
   readonly number: number;
   readonly name: string;
+  /** Those that are counted, of every level. */
   readonly items: readonly Item[];
+  /** Those that stand directly below it, the levels that only group others among them. */
+  readonly tops: readonly Item[];
 }
-export type Strength = "PRIMARY" | "RELATED" | "INDIRECT";
+export interface Goal {
+  /** Below the edition's, or `sdg/11`: the SDGs are shared by all editions. */
+  readonly id: string;
+  readonly label: string;
+  readonly scheme: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly position: number;
+}
+export interface Department {
+  readonly id: string;
+  readonly name: string;
+}
+export interface LegendEntry {
+  readonly strength: Strength;
+  /** All that stand for it. */
+  readonly signs: string;
+  readonly count: number;
+}
+export const STRENGTHS = ["PRIMARY", "RELATED", "INDIRECT"] as const;
+export type Strength = (typeof STRENGTHS)[number];
 export interface Mark {
   readonly plan: Plan;
   readonly itemId: string;
@@ -83,20 +129,35 @@ export interface Edition {
   readonly organization: string | null;
   readonly domains: readonly Domain[];
   readonly plans: readonly Plan[];
-  /** In document order. */
+  /** Those that are counted, in document order. */
   readonly items: readonly Item[];
+  /** Those of its items and domains, the SDGs first, each scheme in its own order. */
+  readonly goals: readonly Goal[];
+  /** Those responsible for an item, in document order. */
+  readonly departments: readonly Department[];
+  /** Whether its targets have values. */
+  readonly isMeasured: boolean;
+  /** What its marks look like, the strongest first: ○, or ◎○△ where it tells them apart. */
+  readonly signs: string;
+  /** Empty where it has one kind of mark alone. */
+  readonly legend: readonly LegendEntry[];
   /** By item's id, then by plan's. */
   readonly marks: ReadonlyMap<string, ReadonlyMap<string, Mark>>;
 }
 
 export { default as EDITION_QUERY } from "../queries/edition.graphql?raw";
 
+/** What the question is asked with. */
+export function editionVariables(id: string) {
+  return { edition: id, within: `${id}/` };
+}
+
 export function readEdition(id: string, answer: EditionAnswer): Edition {
-  const domains = answer.policyDomains.map(({ items, ...about }): Domain => {
-    const domain = { ...about, items: [] as Item[] };
-    for (const item of items) domain.items.push({ ...item, domain });
-    return domain;
-  });
+  const departmentsOf = new Map<string, string[]>();
+  for (const department of answer.departments)
+    for (const item of department.items)
+      departmentsOf.set(item.id, [...(departmentsOf.get(item.id) ?? []), department.name]);
+  const domains = answer.policyDomains.map((domain) => readDomain(domain, departmentsOf));
   const marks = new Map<string, Map<string, Mark>>();
   const plans = answer.plans.map(({ itemsConnection, initiatives, ...plan }): Plan => {
     for (const { properties, node } of itemsConnection.edges) {
@@ -108,8 +169,65 @@ export function readEdition(id: string, answer: EditionAnswer): Edition {
     }
     return plan;
   });
+  const legend = legendOf([...marks.values()].flatMap((ofItem) => [...ofItem.values()]));
   // Taken out of the database between two questions, it has neither items nor plans, either.
   const { title, stage, organization } = answer.editions[0] ?? { title: id, stage: "DRAFT", organization: null };
-  const items = domains.flatMap((domain) => domain.items);
-  return { id, title, stage, organization: organization?.name ?? null, domains, plans, items, marks };
+  return {
+    ...{ id, title, stage, organization: organization?.name ?? null, domains, plans, marks, legend },
+    signs: legend.map(({ signs }) => signs).join("") || "○",
+    items: domains.flatMap((domain) => domain.items),
+    goals: goalsOf(answer),
+    departments: answer.departments.filter(({ items }) => items.length > 0),
+    isMeasured: answer.measurements.length > 0,
+  };
+}
+
+type Growing<T, Lists extends keyof T> = Omit<T, Lists> & {
+  readonly [Name in Lists]: (T[Name] & readonly unknown[])[number][];
+};
+
+function readDomain(
+  { id, number, name, goals, items }: EditionAnswer["policyDomains"][number],
+  departmentsOf: ReadonlyMap<string, readonly string[]>,
+): Domain {
+  const domain: Growing<Domain, "items" | "tops"> = { id, number, name, items: [], tops: [] };
+  const read = new Map<string, Growing<Item, "parts">>();
+  const wholes = new Set(items.map(({ parent }) => parent?.id));
+  // A level comes before its parts.
+  for (const { parent: whole, goals: own, ...about } of items) {
+    const parent = (whole && read.get(whole.id)) ?? null;
+    const isCounted = !wholes.has(about.id) || about.planCount > 0 || about.initiativeCount > 0;
+    const goalIds = new Set([...(parent?.goalIds ?? goals.map((goal) => goal.id)), ...own.map((goal) => goal.id)]);
+    const departments = new Set([...(parent?.departments ?? []), ...(departmentsOf.get(about.id) ?? [])]);
+    const item = { ...about, domain, parent, parts: [], isCounted, goalIds, departments };
+    read.set(item.id, item);
+    (parent?.parts ?? domain.tops).push(item);
+    if (isCounted) domain.items.push(item);
+  }
+  return domain;
+}
+
+function legendOf(marks: readonly Mark[]): readonly LegendEntry[] {
+  return STRENGTHS.flatMap((strength) => {
+    const meant = marks.filter((mark) => mark.strength === strength);
+    const signs = [...new Set(meant.map(({ sign }) => sign))].join("");
+    return meant.length === 0 ? [] : [{ strength, signs, count: meant.length }];
+  });
+}
+
+function goalsOf({ policyDomains }: EditionAnswer): readonly Goal[] {
+  const all = policyDomains.flatMap(({ goals, items }) => [...goals, ...items.flatMap((item) => item.goals)]);
+  const isOfEdition = ({ id }: Goal) => Number(!id.startsWith("sdg/"));
+  return [...new Map(all.map((goal) => [goal.id, goal])).values()].sort(
+    (a, b) => isOfEdition(a) - isOfEdition(b) || compare(a.scheme, b.scheme) || a.position - b.position,
+  );
+}
+
+/** Those below it that are counted, of every level. */
+export function countedBelow({ parts }: Item): readonly Item[] {
+  return parts.flatMap((part) => [...(part.isCounted ? [part] : []), ...countedBelow(part)]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,12 @@
 /** What is asked of one node, whatever its kind, and how the answer comes. */
+import { fullId } from "../address/short-id.ts";
+import DEPARTMENT from "../queries/detail-department.graphql?raw";
+import DOMAIN from "../queries/detail-domain.graphql?raw";
+import GOAL from "../queries/detail-goal.graphql?raw";
+import INITIATIVE from "../queries/detail-initiative.graphql?raw";
+import ITEM from "../queries/detail-item.graphql?raw";
+import PLAN from "../queries/detail-plan.graphql?raw";
+import TARGET from "../queries/detail-target.graphql?raw";
 
 export interface NodeAnswer {
   readonly __typename: string;
@@ -16,7 +24,26 @@ export interface NodeAnswer {
   readonly domainCount?: number;
   /** null where the document states none. */
   readonly statedMarkCount?: number | null;
+  /** 0 where it is no level. */
+  readonly partCount?: number;
+  readonly levelName?: string | null;
+  readonly scheme?: string;
+  readonly identifier?: string | null;
+  readonly status?: string | null;
+  readonly periodFrom?: number | null;
+  readonly periodTo?: number | null;
   readonly domain?: Other | null;
+  readonly domains?: readonly Other[];
+  readonly parent?: Other | null;
+  readonly parts?: readonly Other[];
+  /** Of a target, one of these is what it belongs to. */
+  readonly item?: Other | null;
+  readonly initiative?: Other | null;
+  readonly departments?: readonly Other[];
+  readonly goals?: readonly Other[];
+  readonly notes?: readonly { readonly id: string; readonly head: string; readonly text: string }[];
+  /** Of a goal, those of all editions that share it. */
+  readonly allItems?: { readonly totalCount: number };
   /** With its edition where the node is an initiative. */
   readonly plan?: (Other & { readonly edition?: { readonly omittedInitiativeOverlapCount: number } | null }) | null;
   readonly plans?: readonly Other[];
@@ -29,7 +56,15 @@ export interface NodeAnswer {
     }[];
   };
   readonly items?: readonly Other[];
-  readonly targets?: readonly Other[];
+  readonly targets?: readonly ValuedTarget[];
+  readonly unit?: string | null;
+  readonly direction?: Direction | null;
+  readonly source?: string | null;
+  readonly requiredChange?: number | null;
+  readonly requiredYearlyChange?: number | null;
+  readonly requiredChangeShare?: number | null;
+  /** In document order. */
+  readonly measurements?: readonly Measurement[];
   /** Of two plans that share something, the largest first. */
   readonly planOverlaps?: readonly (Counted & { readonly id: string; readonly plans: readonly Other[] })[];
   readonly initiativeOverlaps?: readonly (Counted & { readonly initiatives: readonly Other[] })[];
@@ -48,6 +83,26 @@ export interface NodeAnswer {
     }[];
   };
 }
+export type Direction = "INCREASE" | "DECREASE" | "MAINTAIN";
+export type MeasurementKind = "BASELINE" | "ACTUAL" | "INTERIM" | "GOAL";
+export type Bound = "EXACTLY" | "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "ABOUT";
+export interface Measurement {
+  readonly id: string;
+  readonly measurementKind: MeasurementKind;
+  readonly year: number | null;
+  /** null where the document has words in its place, or nothing. */
+  readonly value: number | null;
+  readonly bound: Bound;
+  /** As it stands in the document. */
+  readonly text: string;
+}
+export interface ValuedTarget extends Other {
+  readonly unit: string | null;
+  readonly latestValue: number | null;
+  readonly latestYear: number | null;
+  readonly goalValue: number | null;
+  readonly goalYear: number | null;
+}
 interface Counted {
   readonly itemCount: number;
 }
@@ -56,7 +111,31 @@ export interface Other {
   readonly label: string;
 }
 export interface DetailAnswer {
-  readonly graphNodes: readonly NodeAnswer[];
+  readonly nodes: readonly NodeAnswer[];
 }
 
-export { default as DETAIL_QUERY } from "../queries/detail.graphql?raw";
+/** Each kind has a question of its own: the database takes long to plan one that asks for everything about any. */
+const QUERIES = {
+  item: ITEM,
+  plan: PLAN,
+  domain: DOMAIN,
+  initiative: INITIATIVE,
+  target: TARGET,
+  department: DEPARTMENT,
+  goal: GOAL,
+} as const;
+
+/** The question about a node of the edition, by its id in the address; null where there is no detail of its kind. */
+export function detailQuestion(edition: { readonly id: string }, node: string) {
+  const kind = kindOf(node);
+  const id = fullId(edition, node);
+  return kind && { query: QUERIES[kind], variables: kind === "goal" ? { id, within: `${edition.id}/` } : { id } };
+}
+
+/** Names, which departments and goals have in their ids, may have slashes. */
+export function kindOf(node: string): keyof typeof QUERIES | null {
+  if (node.startsWith("sdg/") || node.startsWith("goal/")) return "goal";
+  if (node.startsWith("department/")) return "department";
+  const [, kind] = /(?:^|\/)(item|plan|domain|initiative|target)\/[^/]+$/.exec(node) ?? [];
+  return (kind as keyof typeof QUERIES | undefined) ?? null;
+}

@@ -1,5 +1,6 @@
 /** A node's id in, everything that is to be known of it out: what it crosses, as links, and where the document says so. */
 import { type ReactNode, useEffect, useRef } from "react";
+import { type Address, ALL_ITEMS, KINDS } from "../address/address.ts";
 import { AddressLink } from "../address/address-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
@@ -13,8 +14,11 @@ import { useWords } from "../words/use-words.ts";
 import { kindWord } from "../words/words.ts";
 import { Counts } from "./counts.tsx";
 import { crossingsOf } from "./crossings-of.ts";
-import { DETAIL_QUERY, type DetailAnswer, type NodeAnswer } from "./detail-query.ts";
+import { type DetailAnswer, detailQuestion, type NodeAnswer } from "./detail-query.ts";
+import { detailWordsIn } from "./detail-words.ts";
+import { Facts } from "./facts.tsx";
 import { Passages } from "./passages.tsx";
+import { Values } from "./values.tsx";
 
 interface Props {
   readonly edition: Edition;
@@ -26,8 +30,9 @@ export function Detail({ edition, node }: Props) {
   const [, change] = useAddress();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const answer = useAnswer<DetailAnswer>(DETAIL_QUERY, { id: `${edition.id}/${node}` });
-  const found = answer.state === "there" ? answer.data.graphNodes[0] : undefined;
+  const question = detailQuestion(edition, node);
+  const answer = useAnswer<DetailAnswer>(question?.query ?? null, question?.variables);
+  const found = answer.state === "there" ? answer.data.nodes[0] : undefined;
   // Who came by keyboard goes on reading here; a new node is announced.
   useEffect(() => {
     if (found) heading.current?.focus();
@@ -38,12 +43,12 @@ export function Detail({ edition, node }: Props) {
     return () => window.removeEventListener("keydown", onKey);
   }, [change]);
   return (
-    <aside className="detail" aria-label={found?.label ?? words.waiting}>
+    <aside className="detail" aria-label={found?.label ?? (question ? words.waiting : words.missing)}>
       <button type="button" className="close" onClick={() => change({ node: null })}>
         {words.close} <span aria-hidden="true">×</span>
       </button>
-      <NotYet answer={answer} isQuiet />
-      {answer.state === "there" && !found && <p className="note">{words.missing}</p>}
+      {question && <NotYet answer={answer} isQuiet />}
+      {(answer.state === "there" || !question) && !found && <p className="note">{words.missing}</p>}
       {found && (
         <>
           <p className="kind">{kindWord(words, found.__typename)}</p>
@@ -72,19 +77,26 @@ function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
           ))}
         </Section>
       )}
+      <Facts node={node} />
       <Counts node={node} />
       {node.description && (
         <p className="description" lang="ja">
           {node.description}
         </p>
       )}
-      {crossingsOf(node, words).map(({ title, crossings }) => (
+      <Values node={node} />
+      {crossingsOf(node, edition, words).map(({ title, crossings }) => (
         <Section key={title} title={title}>
-          {crossings.map(({ other, itemCount, overlap }) => (
+          {crossings.map(({ other, itemCount, overlap, aside }) => (
             <li key={other.id}>
               <NodeLink edition={edition} id={other.id}>
                 {other.label}
               </NodeLink>{" "}
+              {aside && (
+                <span className="aside" lang="ja">
+                  {aside}
+                </span>
+              )}
               {itemCount !== undefined && overlap === undefined && (
                 <span className="aside">{words.itemCount(itemCount)}</span>
               )}
@@ -97,6 +109,13 @@ function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
           ))}
         </Section>
       ))}
+      <Section title={detailWordsIn(words.language).notes}>
+        {(node.notes ?? []).map(({ id, head, text }) => (
+          <li key={id} lang="ja">
+            <span className="aside">{head}</span> {text}
+          </li>
+        ))}
+      </Section>
       <Section title={words.viewNames.findings}>
         {(node.findings ?? []).map(({ id, rule, place, line }) => (
           <li key={id}>
@@ -123,16 +142,31 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
+/** What the matrix is to be told for the items of a department or a goal; null for other nodes, and where it would find none. */
+function onlyItemsOf(edition: Edition, { id, name, __typename }: NodeAnswer): Partial<Address> | null {
+  const { departments, goals } = edition;
+  if (__typename === "Department" && name && departments.some((one) => one.id === id))
+    return { ...ALL_ITEMS, departments: [name] };
+  if (__typename === "Goal" && goals.some((one) => one.id === id))
+    return { ...ALL_ITEMS, goals: [shortId(edition, id)] };
+  return null;
+}
+
 /** From here into the network, and there: from where to where. */
 function ConnectionLinks({ edition, node }: { readonly edition: Edition; readonly node: NodeAnswer }) {
   const [{ view, from, to }] = useAddress();
   const words = useWords();
   const id = shortId(edition, node.id);
+  const only = onlyItemsOf(edition, node);
+  const isInNetwork = KINDS.some((kind) => kind === node.__typename);
   return (
     <p className="connection-links">
-      {view !== "network" && <AddressLink to={{ view: "network" }}>{words.seeInNetwork}</AddressLink>}
-      {view === "network" && from !== id && <AddressLink to={{ from: id }}>{words.pathFrom}</AddressLink>}
-      {view === "network" && to !== id && <AddressLink to={{ to: id }}>{words.pathTo}</AddressLink>}
+      {only && <AddressLink to={{ view: "matrix", ...only }}>{detailWordsIn(words.language).seeInMatrix}</AddressLink>}
+      {isInNetwork && view !== "network" && <AddressLink to={{ view: "network" }}>{words.seeInNetwork}</AddressLink>}
+      {isInNetwork && view === "network" && from !== id && (
+        <AddressLink to={{ from: id }}>{words.pathFrom}</AddressLink>
+      )}
+      {isInNetwork && view === "network" && to !== id && <AddressLink to={{ to: id }}>{words.pathTo}</AddressLink>}
     </p>
   );
 }

@@ -7,11 +7,13 @@ import type { NodeAnswer } from "./detail-query.ts";
 export function Passages({ edition, node }: { readonly edition: Edition; readonly node: NodeAnswer }) {
   const words = useWords();
   const mentions = new Map((node.initiativesConnection?.edges ?? []).map((edge) => [edge.properties.place, edge.node]));
+  const edges = node.passagesConnection?.edges ?? [];
+  if (edges.length === 0) return null;
   return (
     <section>
       <h3>{words.passages}</h3>
       <ol className="passages">
-        {(node.passagesConnection?.edges ?? []).map(({ properties, node: passage }) => {
+        {edges.map(({ properties, node: passage }) => {
           const initiative = properties.role === "MENTION" ? mentions.get(passage.place) : undefined;
           return (
             <li key={passage.place}>

@@ -1,6 +1,7 @@
 /** An edition and what is chosen of it in, a picture of its matrix out: the rows that are on the screen, in their order. */
-import type { Address } from "../address/address.ts";
-import type { Edition, Item, Plan } from "../data/edition.ts";
+
+import { shortId } from "../address/short-id.ts";
+import { countedBelow, type Edition, type Item, type Plan } from "../data/edition.ts";
 import { ACCENT, DIM, INK, LINE, LINE_STRONG, TINT } from "../pictures/paper.ts";
 import { type Picture, pictureName } from "../pictures/picture.ts";
 import { picturesWordsIn } from "../pictures/pictures-words.ts";
@@ -10,9 +11,7 @@ import { textWidth, widest } from "../pictures/text-width.ts";
 import { wrapText } from "../pictures/wrap-text.ts";
 import { wordsOf } from "../words/split-text.ts";
 import type { Words } from "../words/words.ts";
-import { chooseRows, type RowGroup } from "./choose-rows.ts";
-
-type Choice = Pick<Address, "least" | "uncovered" | "sort">;
+import { type Choice, chooseRows, type Row, type RowGroup } from "./choose-rows.ts";
 
 export function matrixPicture(edition: Edition, choice: Choice, words: Words): Picture {
   return {
@@ -25,10 +24,15 @@ export function matrixPicture(edition: Edition, choice: Choice, words: Words): P
       const conditions = [
         ...(choice.uncovered ? [own.inNoPlan] : []),
         ...(!choice.uncovered && choice.least > 0 ? [own.atLeast(choice.least)] : []),
+        ...choice.departments,
+        ...edition.goals.filter(({ id }) => choice.goals.includes(shortId(edition, id))).map(({ label }) => label),
         ...(choice.sort === "plans" ? [own.byPlans] : []),
       ];
       const notes = [
-        [words.shown(items.length, edition.items.length, marks), ...conditions].join(own.between),
+        [words.shown(items.length, edition.items.length, marks, edition.signs), ...conditions].join(own.between),
+        ...(edition.legend.length > 0
+          ? [edition.legend.map(({ strength, signs }) => `${signs} ${words.strengths[strength]}`).join(own.between)]
+          : []),
         ...(items.some(isShared) ? [own.sharedRow] : []),
       ];
       const drawing = drawMatrix(edition, groups, words);
@@ -48,6 +52,8 @@ const MARK_STROKE = 0.5;
 /** Between a text and the lines above and below it. */
 const PADDING = 3.5;
 const ABOVE_DOMAIN = 12;
+/** Of a level below the one above it. */
+const INDENT = 12;
 
 interface Columns {
   readonly nameX: number;
@@ -62,14 +68,10 @@ interface Columns {
 }
 
 function columnsOf(edition: Edition, groups: readonly RowGroup[], words: Words): Columns {
-  const items = groups.flatMap((group) => group.items);
+  const rows = groups.flatMap((group) => group.rows);
   const isMixed = groups.some(({ domain }) => domain === null);
-  const codeWidth =
-    widest(
-      items.map(({ code }) => code),
-      SIZE,
-    ) + GAP;
-  const names = widest([...items.map(({ name }) => name), words.kinds.PolicyItem], SIZE);
+  const codeWidth = Math.max(0, ...rows.map(({ item, depth }) => depth * INDENT + codeWidthOf(item)));
+  const names = widest([...rows.map(({ item }) => item.name), words.kinds.PolicyItem], SIZE);
   const nameWidth = Math.max(Math.min(names, WIDEST_NAME), textWidth(words.kinds.PolicyItem, HEAD_SIZE));
   const nameX = GAP + codeWidth;
   const domainX = nameX + nameWidth + 2 * GAP;
@@ -91,6 +93,15 @@ function columnsOf(edition: Edition, groups: readonly RowGroup[], words: Words):
   return { nameX, nameWidth, domainX, planX, planWidth, totalX: right + TOTAL_WIDTH / 2, width: right + TOTAL_WIDTH };
 }
 
+function codeWidthOf({ code }: Item): number {
+  return code === null ? 0 : textWidth(code, SIZE) + GAP;
+}
+
+/** Without a code its name stands where that would. */
+function nameXOf({ item, depth }: Row, { nameX }: Columns): number {
+  return item.code === null ? GAP + depth * INDENT : nameX;
+}
+
 function drawMatrix(edition: Edition, groups: readonly RowGroup[], words: Words): Drawing {
   const columns = columnsOf(edition, groups, words);
   const items = groups.flatMap((group) => group.items);
@@ -98,8 +109,10 @@ function drawMatrix(edition: Edition, groups: readonly RowGroup[], words: Words)
     headPart(edition, columns, words),
     totalsPart(edition, items, columns, words),
     ...groups.flatMap((group) => [
-      ...(group.domain ? [domainPart(group.domain, columns, words)] : []),
-      ...group.items.map((item) => itemPart(edition, item, group.domain === null, columns)),
+      ...(group.domain ? [domainPart(edition, group.domain, columns, words)] : []),
+      ...group.rows.map((row) =>
+        row.isChosen ? itemPart(edition, row, group.domain === null, columns) : levelPart(edition, row, columns, words),
+      ),
     ]),
   ];
   let height = 0;
@@ -166,8 +179,12 @@ function totalsPart(edition: Edition, items: readonly Item[], { planX, totalX, w
   };
 }
 
-function domainPart(domain: NonNullable<RowGroup["domain"]>, { width }: Columns, words: Words): Part {
-  const aside = words.covered(domain.items.filter(({ planCount }) => planCount > 0).length, domain.items.length);
+function coveredOf(items: readonly Item[], { signs }: Edition, words: Words): string {
+  return words.covered(items.filter(({ planCount }) => planCount > 0).length, items.length, signs);
+}
+
+function domainPart(edition: Edition, domain: NonNullable<RowGroup["domain"]>, { width }: Columns, words: Words): Part {
+  const aside = coveredOf(domain.items, edition, words);
   const asideX = width - GAP;
   const lines = wrapText(domain.name, DOMAIN_SIZE, width - textWidth(aside, HEAD_SIZE) - 4 * GAP, true);
   const height = ABOVE_DOMAIN + heightOf(lines, DOMAIN_SIZE) + 2 * PADDING;
@@ -185,8 +202,39 @@ function domainPart(domain: NonNullable<RowGroup["domain"]>, { width }: Columns,
   };
 }
 
-function itemPart(edition: Edition, item: Item, isMixed: boolean, columns: Columns): Part {
-  const { nameX, nameWidth, domainX, planX, totalX, width } = columns;
+/** Open a heading of its parts, folded away how many of them each plan covers. */
+function levelPart(edition: Edition, row: Row, columns: Columns, words: Words): Part {
+  const { item, depth, below, isFolded } = row;
+  const { nameX, nameWidth, planX, totalX, width } = columns;
+  const aside = coveredOf(countedBelow(item), edition, words);
+  const name = wrapText(item.name, SIZE, isFolded ? nameWidth : width - nameX - textWidth(aside, HEAD_SIZE) - 2 * GAP);
+  const height = heightOf(name, SIZE) + 2 * PADDING;
+  const y = height / 2;
+  const covering = (plan: Plan) => below.filter(({ id }) => edition.marks.get(id)?.has(plan.id)).length;
+  const counts = isFolded ? edition.plans.map(covering) : [];
+  const shared = { y, size: SIZE, anchor: "middle", fill: DIM } as const;
+  return {
+    key: item.id,
+    height,
+    content: (
+      <>
+        {item.code !== null && <Text lines={[item.code]} x={GAP + depth * INDENT} y={y} size={SIZE} fill={DIM} />}
+        <Text lines={name} x={nameXOf(row, columns)} y={y} size={SIZE} isBold />
+        {!isFolded && <Text lines={[aside]} x={width - GAP} y={y} size={HEAD_SIZE} anchor="end" fill={DIM} />}
+        {counts.map(
+          (count, i) =>
+            count > 0 && <Text key={edition.plans[i]?.id} lines={[String(count)]} x={planX[i] ?? 0} {...shared} />,
+        )}
+        {isFolded && <Text lines={[String(counts.filter((count) => count > 0).length)]} x={totalX} {...shared} />}
+        <Line y={height} width={width} stroke={LINE} />
+      </>
+    ),
+  };
+}
+
+function itemPart(edition: Edition, row: Row, isMixed: boolean, columns: Columns): Part {
+  const { item, depth } = row;
+  const { nameWidth, domainX, planX, totalX, width } = columns;
   const name = wrapText(item.name, SIZE, nameWidth);
   const height = heightOf(name, SIZE) + 2 * PADDING;
   const y = height / 2;
@@ -197,15 +245,15 @@ function itemPart(edition: Edition, item: Item, isMixed: boolean, columns: Colum
     content: (
       <>
         {isShared(item) && <rect width={width} height={height} fill={TINT} />}
-        <Text lines={[item.code]} x={GAP} y={y} size={SIZE} fill={DIM} />
-        <Text lines={name} x={nameX} y={y} size={SIZE} fill={item.planCount === 0 ? DIM : INK} />
+        {item.code !== null && <Text lines={[item.code]} x={GAP + depth * INDENT} y={y} size={SIZE} fill={DIM} />}
+        <Text lines={name} x={nameXOf(row, columns)} y={y} size={SIZE} fill={item.planCount === 0 ? DIM : INK} />
         {isMixed && <Text lines={[item.domain.name]} x={domainX} y={y} size={HEAD_SIZE} fill={DIM} />}
         {edition.plans.map((plan, i) => {
           const mark = edition.marks.get(item.id)?.get(plan.id);
           return (
             mark && (
               <g key={plan.id} stroke={colour} strokeWidth={MARK_STROKE}>
-                <title>{`${item.code} ${item.name} × ${plan.label}`}</title>
+                <title>{`${item.label} × ${plan.label}`}</title>
                 <Text lines={[mark.sign]} x={planX[i] ?? 0} y={y} size={MARK_SIZE} anchor="middle" fill={colour} />
               </g>
             )

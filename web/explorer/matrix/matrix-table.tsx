@@ -3,10 +3,12 @@ import { memo, useId } from "react";
 import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
-import type { Edition, Item, Mark } from "../data/edition.ts";
+import { countedBelow, type Edition, type Item, type Mark } from "../data/edition.ts";
 import { ByWord } from "../words/by-word.tsx";
 import { useWords } from "../words/use-words.ts";
-import type { RowGroup } from "./choose-rows.ts";
+import type { Words } from "../words/words.ts";
+import type { RowGroup, Row as RowOf } from "./choose-rows.ts";
+import { FoldButton } from "./fold-button.tsx";
 
 interface Props {
   readonly edition: Edition;
@@ -71,27 +73,44 @@ function Group({ group, edition }: Props & { readonly group: RowGroup }) {
         <tr className="domain">
           <th scope="rowgroup" colSpan={edition.plans.length + 2}>
             <span lang="ja">{domain.name}</span>
-            <span className="aside">
-              {words.covered(domain.items.filter(({ planCount }) => planCount > 0).length, domain.items.length)}
-            </span>
+            <span className="aside">{coveredOf(domain.items, edition, words)}</span>
           </th>
         </tr>
       )}
-      {group.items.map((item) => (
-        <Row key={item.id} item={item} edition={edition} isMixed={domain === null} />
-      ))}
+      {group.rows.map(({ item, ...row }) =>
+        row.isChosen ? (
+          <ItemRow
+            key={item.id}
+            item={item}
+            edition={edition}
+            isMixed={domain === null}
+            depth={row.depth}
+            isFolded={row.below.length > 0 ? row.isFolded : null}
+          />
+        ) : (
+          <LevelRow key={item.id} row={{ item, ...row }} edition={edition} />
+        ),
+      )}
     </tbody>
   );
 }
 
-const Row = memo(function Row({ item, edition, isMixed }: Props & { readonly item: Item; readonly isMixed: boolean }) {
+interface ItemRowProps extends Props {
+  readonly item: Item;
+  readonly isMixed: boolean;
+  readonly depth: number;
+  /** null where nothing is below it. */
+  readonly isFolded: boolean | null;
+}
+
+const ItemRow = memo(function ItemRow({ item, edition, isMixed, depth, isFolded }: ItemRowProps) {
   const marks = edition.marks.get(item.id);
+  const classes = [...(item.planCount > 1 ? ["shared"] : []), ...depthClass(depth)];
   return (
-    <tr className={item.planCount > 1 ? "shared" : undefined} data-plans={item.planCount}>
+    <tr className={classes.join(" ") || undefined} data-plans={item.planCount}>
       <th scope="row" className="item">
-        <NodeLink edition={edition} id={item.id}>
-          <span className="code">{item.code}</span> {item.name}
-        </NodeLink>
+        {isFolded !== null && <FoldButton item={item} edition={edition} isFolded={isFolded} />}
+        <ItemName item={item} edition={edition} />
         {isMixed && (
           <span className="aside" lang="ja">
             {item.domain.name}
@@ -107,6 +126,51 @@ const Row = memo(function Row({ item, edition, isMixed }: Props & { readonly ite
   );
 });
 
+/** A level that stands there for the sake of its parts: open a heading of theirs, folded away how many of them each plan covers. */
+function LevelRow({ row, edition }: Props & { readonly row: RowOf }) {
+  const words = useWords();
+  const { item, depth, below, isFolded } = row;
+  const covering = (planId: string) => below.filter(({ id }) => edition.marks.get(id)?.has(planId)).length;
+  const counts = isFolded ? edition.plans.map(({ id }) => covering(id)) : [];
+  return (
+    <tr className={["level", ...(isFolded ? ["folded"] : []), ...depthClass(depth)].join(" ")}>
+      <th scope="row" className="item" colSpan={isFolded ? 1 : edition.plans.length + 2}>
+        <span className="level-name">
+          <FoldButton item={item} edition={edition} isFolded={isFolded} />
+          <ItemName item={item} edition={edition} />
+          <span className="aside">
+            {item.levelName && <span lang="ja">{item.levelName} · </span>}
+            {coveredOf(countedBelow(item), edition, words)}
+          </span>
+        </span>
+      </th>
+      {counts.map((count, i) => (
+        <td key={edition.plans[i]?.id}>{count > 0 && <span title={words.itemCount(count)}>{count}</span>}</td>
+      ))}
+      {isFolded && <td className="total">{counts.filter((count) => count > 0).length}</td>}
+    </tr>
+  );
+}
+
+function ItemName({ item, edition }: { readonly item: Item; readonly edition: Edition }) {
+  return (
+    <NodeLink edition={edition} id={item.id}>
+      {item.code !== null && <span className="code">{item.code}</span>} {item.name}
+    </NodeLink>
+  );
+}
+
+/** Deeper levels are not told apart by their place any more. */
+const DEEPEST = 4;
+
+function depthClass(depth: number): readonly string[] {
+  return depth === 0 ? [] : [`depth-${Math.min(depth, DEEPEST)}`];
+}
+
+function coveredOf(items: readonly Item[], { signs }: Edition, words: Words): string {
+  return words.covered(items.filter(({ planCount }) => planCount > 0).length, items.length, signs);
+}
+
 /** What is behind the mark shows while it is pointed at or focused; a click opens the item, where its line is. */
 function MarkButton({ mark, item, edition }: { mark: Mark; item: Item; edition: Edition }) {
   const [, change] = useAddress();
@@ -117,15 +181,15 @@ function MarkButton({ mark, item, edition }: { mark: Mark; item: Item; edition: 
     <span className="mark-place">
       <button
         type="button"
-        className="mark"
-        aria-label={words.mark(plan.label, `${item.code} ${item.name}`, initiatives.length)}
+        className={mark.strength ? `mark ${mark.strength.toLowerCase()}` : "mark"}
+        aria-label={words.mark(plan.label, item.label, initiatives.length, mark.strength)}
         aria-describedby={id}
         onClick={() => change({ node: shortId(edition, item.id) })}
       >
         {mark.sign}
       </button>
       <span className="behind" role="tooltip" id={id}>
-        <b>{words.behind}</b>
+        <b>{words.behind(mark.sign)}</b>
         {initiatives.length === 0 ? (
           <span>{words.withoutInitiative}</span>
         ) : (

@@ -1,15 +1,16 @@
 /** An edition in, its matrix out as the document draws it, with what can be chosen of it and taken along. */
 import { useDeferredValue, useId, useMemo } from "react";
-import { type Address, SORTS } from "../address/address.ts";
+import { type Address, ALL_ITEMS, SORTS } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { LeastSlider } from "../choices/least-slider.tsx";
-import { EDITION_QUERY, type Edition } from "../data/edition.ts";
+import { EDITION_QUERY, type Edition, editionVariables } from "../data/edition.ts";
 import { useMedia } from "../screen/use-media.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
-import { chooseRows } from "./choose-rows.ts";
+import { chooseRows, foldableIds } from "./choose-rows.ts";
 import { matrixPicture } from "./matrix-picture.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
+import { Narrow } from "./narrow.tsx";
 
 const FILES = [
   "matrix.excel.csv",
@@ -28,8 +29,11 @@ export function Matrix({ edition }: Props) {
   const [address, change] = useAddress();
   const words = useWords();
   // A table of thousands of rows follows the slider as fast as it can; the slider does not wait for it.
-  const { least, uncovered, sort } = useDeferredValue(address);
-  const groups = useMemo(() => chooseRows(edition, { least, uncovered, sort }), [edition, least, uncovered, sort]);
+  const { least, uncovered, sort, departments, goals, folded } = useDeferredValue(address);
+  const groups = useMemo(
+    () => chooseRows(edition, { least, uncovered, sort, departments, goals, folded }),
+    [edition, least, uncovered, sort, departments, goals, folded],
+  );
   const isOnTelephone = useMedia("(max-width: 48rem)");
   const isBesideDetail = useMedia("(max-width: 88rem)") && address.node !== null;
   const isWide = edition.plans.length > (isOnTelephone ? MOST_PLANS.telephone : MOST_PLANS.window);
@@ -40,14 +44,16 @@ export function Matrix({ edition }: Props) {
       <div className="view-head">
         <h2 id="matrix-title">{words.matrix}</h2>
         <p className="count" role="status">
-          {words.shown(items.length, edition.items.length, marks)}
+          {words.shown(items.length, edition.items.length, marks, edition.signs)}
         </p>
       </div>
       <Choices edition={edition} />
+      <Narrow edition={edition} />
+      {edition.legend.length > 0 && <MarkLegend edition={edition} />}
       {items.length === 0 ? (
         <p className="note">
           {words.nothing}{" "}
-          <button type="button" className="link" onClick={() => change({ least: 0, uncovered: false })}>
+          <button type="button" className="link" onClick={() => change(ALL_ITEMS)}>
             {words.showAll}
           </button>
         </p>
@@ -61,6 +67,7 @@ export function Matrix({ edition }: Props) {
         files={FILES}
         parameters={feedParameters(address)}
         query={EDITION_QUERY}
+        variables={editionVariables(edition.id)}
         picture={items.length > 0 ? matrixPicture(edition, address, words) : undefined}
       />
     </section>
@@ -76,7 +83,8 @@ function Choices({ edition }: Props) {
   const [address, change] = useAddress();
   const words = useWords();
   const sortId = useId();
-  const { uncovered, sort } = address;
+  const { uncovered, sort, folded } = address;
+  const foldable = foldableIds(edition);
   return (
     <div className="choices">
       <LeastSlider edition={edition} isOff={uncovered} />
@@ -98,6 +106,25 @@ function Choices({ edition }: Props) {
           ))}
         </select>
       </div>
+      {foldable.length > 0 && sort === "domain" && (
+        <button type="button" className="link" onClick={() => change({ folded: folded.length > 0 ? [] : foldable })}>
+          {folded.length > 0 ? words.unfoldAll : words.foldAll}
+        </button>
+      )}
     </div>
+  );
+}
+
+function MarkLegend({ edition }: Props) {
+  const words = useWords();
+  return (
+    <ul className="mark-legend" aria-label={words.legend}>
+      {edition.legend.map(({ strength, signs, count }) => (
+        <li key={strength}>
+          <span className={`mark ${strength.toLowerCase()}`}>{signs}</span>
+          {words.strengths[strength]} <span className="aside">{count}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -20,7 +20,7 @@ export interface Overlap {
   readonly expectedItemCount: number | null;
   readonly pValue: number | null;
   readonly plans: readonly { readonly id: string }[];
-  readonly items: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+  readonly items: readonly { readonly id: string; readonly code: string | null; readonly name: string }[];
 }
 
 export { default as OVERLAPS_QUERY } from "../queries/overlaps.graphql?raw";

@@ -63,7 +63,7 @@ function SharedItems({ edition, overlap }: SharedProps) {
             <tr key={item.id}>
               <th scope="row">
                 <NodeLink edition={edition} id={item.id}>
-                  <span className="code">{item.code}</span> {item.name}
+                  {item.code !== null && <span className="code">{item.code}</span>} {item.name}
                 </NodeLink>
               </th>
               {plans.map((plan) => (

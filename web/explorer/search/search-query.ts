@@ -15,7 +15,9 @@ export const MOST_HITS = 20;
 
 export { default as SEARCH_QUERY } from "../queries/search.graphql?raw";
 
-const OPENED: ReadonlySet<string> = new Set(["PolicyItem", "Plan", "PolicyDomain", "Initiative", "Target"]);
+const OPENED: ReadonlySet<string> = new Set([
+  ...["PolicyItem", "Plan", "PolicyDomain", "Initiative", "Target", "Department", "Goal"],
+]);
 
 /** Whether the page has a detail for it. */
 export function canOpen({ kind }: Hit): boolean {

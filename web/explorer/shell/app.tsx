@@ -2,13 +2,15 @@
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { OF_EDITION, type View as ViewName } from "../address/address.ts";
 import { AddressProvider, useAddress, useBrowserAddress } from "../address/use-address.ts";
-import { EDITION_QUERY, type Edition, type EditionAnswer, readEdition } from "../data/edition.ts";
+import { EDITION_QUERY, type Edition, type EditionAnswer, editionVariables, readEdition } from "../data/edition.ts";
 import { EDITIONS_QUERY, type EditionsAnswer } from "../data/editions.ts";
 import { type Answer, useAnswer } from "../data/use-answer.ts";
 import { Detail } from "../detail/detail.tsx";
 import { Findings } from "../findings/findings.tsx";
+import { Goals } from "../goals/goals.tsx";
 import { Matrix } from "../matrix/matrix.tsx";
 import { Overlaps } from "../overlaps/overlaps.tsx";
+import { Targets } from "../targets/targets.tsx";
 import { useWords, WordsProvider } from "../words/use-words.ts";
 import { languageOf, wordsIn } from "../words/words.ts";
 import { FaultBoundary } from "./fault-boundary.tsx";
@@ -29,6 +31,7 @@ export function App() {
   const chosen = editions.state === "there" ? editions.data.chosen[0] : undefined;
   // An address that names an edition means that one and no other.
   const about = address.edition === null ? all[0] : chosen;
+  const [edition, editionAnswer] = useEdition(about?.id);
   useEffect(() => {
     document.documentElement.lang = language;
     const view = words.viewNames[address.view];
@@ -46,10 +49,10 @@ export function App() {
           about={about}
           language={language}
         />
-        <ViewLinks />
+        <ViewLinks edition={edition} />
         <main id="content" tabIndex={-1} className={address.node ? "with-detail" : undefined}>
           {about ? (
-            <EditionView id={about.id} />
+            <EditionView edition={edition} answer={editionAnswer} />
           ) : (
             <State answer={editions} whenThere={all.length === 0 ? <Empty /> : <Missing />} />
           )}
@@ -59,10 +62,23 @@ export function App() {
   );
 }
 
-function EditionView({ id }: { readonly id: string }) {
+/** null while there is none. */
+function useEdition(id: string | undefined): readonly [Edition | null, Answer<EditionAnswer>] {
+  const answer = useAnswer<EditionAnswer>(id === undefined ? null : EDITION_QUERY, editionVariables(id ?? ""));
+  const edition = useMemo(
+    () => (id !== undefined && answer.state === "there" ? readEdition(id, answer.data) : null),
+    [id, answer],
+  );
+  return [edition, answer];
+}
+
+interface EditionViewProps {
+  readonly edition: Edition | null;
+  readonly answer: Answer<EditionAnswer>;
+}
+
+function EditionView({ edition, answer }: EditionViewProps) {
   const [address] = useAddress();
-  const answer = useAnswer<EditionAnswer>(EDITION_QUERY, { edition: id });
-  const edition = useMemo(() => (answer.state === "there" ? readEdition(id, answer.data) : null), [id, answer]);
   if (!edition) return <State answer={answer} whenThere={null} />;
   return (
     <>
@@ -82,6 +98,8 @@ function View({ edition, view }: { readonly edition: Edition; readonly view: Vie
         <NetworkView edition={edition} />
       </Suspense>
     );
+  if (view === "goals") return <Goals edition={edition} />;
+  if (view === "targets") return <Targets edition={edition} />;
   if (view === "findings") return <Findings edition={edition} />;
   return <Matrix edition={edition} />;
 }

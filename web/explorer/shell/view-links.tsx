@@ -1,19 +1,28 @@
-/** Nothing in, a link to each view out. */
-import { VIEWS } from "../address/address.ts";
+/** An edition in, a link to each view that has something of it to show out. */
+import { VIEWS, type View } from "../address/address.ts";
 import { AddressLink } from "../address/address-link.tsx";
 import { useAddress } from "../address/use-address.ts";
+import type { Edition } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
 
-export function ViewLinks() {
+export function ViewLinks({ edition }: { readonly edition: Edition | null }) {
   const [address] = useAddress();
   const words = useWords();
+  // Whoever follows a link to a view without anything in it sees where they are.
+  const views = VIEWS.filter((view) => view === address.view || hasView(edition, view));
   return (
     <nav className="views" aria-label={words.views}>
-      {VIEWS.map((view) => (
+      {views.map((view) => (
         <AddressLink key={view} to={{ view }} aria-current={view === address.view ? "page" : undefined}>
           {words.viewNames[view]}
         </AddressLink>
       ))}
     </nav>
   );
+}
+
+function hasView(edition: Edition | null, view: View): boolean {
+  if (view === "goals") return edition !== null && edition.goals.length > 0;
+  if (view === "targets") return edition?.isMeasured ?? false;
+  return true;
 }

@@ -1,5 +1,9 @@
 /** Every word of the explorer in both languages. Terms of the document stay as they are; in English their kind is said beside them. */
 import type { Language } from "../address/address.ts";
+import type { Strength } from "../data/edition.ts";
+
+const STRENGTHS_JA = { PRIMARY: "主たる施策", RELATED: "関連する施策", INDIRECT: "間接的に関連する施策" } as const;
+const STRENGTHS_EN = { PRIMARY: "Primary", RELATED: "Related", INDIRECT: "Indirectly related" } as const;
 
 const JA = {
   language: "ja",
@@ -8,7 +12,14 @@ const JA = {
   stage: { DRAFT: "素案", ADOPTED: "策定済" },
   edition: "計画の版",
   views: "表示",
-  viewNames: { matrix: "表", overlaps: "重なり", network: "つながり", findings: "文書の点検" },
+  viewNames: {
+    matrix: "表",
+    overlaps: "重なり",
+    goals: "SDGs・目標",
+    targets: "数値目標",
+    network: "つながり",
+    findings: "文書の点検",
+  },
   matrix: "施策大項目 × プラン",
   /** By the name of the type. */
   kinds: {
@@ -32,14 +43,24 @@ const JA = {
   uncovered: "どのプランにもない項目だけ",
   sort: "並べ方",
   sorts: { domain: "分野ごと", code: "番号順", plans: "プランの多い順" },
-  shown: (items: number, all: number, marks: number) => `${all} 項目のうち ${items} 項目、○ ${marks}`,
-  covered: (covered: number, all: number) => `${all} 項目のうち ${covered} 項目に○`,
+  shown: (items: number, all: number, marks: number, signs: string) =>
+    `${all} 項目のうち ${items} 項目、${signs} ${marks}`,
+  covered: (covered: number, all: number, signs: string) =>
+    `${all} 項目のうち ${covered} 項目に${[...signs].length > 1 ? "印" : signs}`,
+  partsOf: (item: string) => `${item} の下の項目`,
+  foldAll: "階層をたたむ",
+  unfoldAll: "階層をひらく",
+  legend: "印の意味",
+  narrow: "担当課・目標で絞る",
+  narrowed:
+    "上の階層に記された担当課や目標は、その下の項目にも及ぶものとします。ファイルにはこの絞り込みは及びません。",
   nothing: "この条件に当たる施策大項目はありません。",
   showAll: "条件を外す",
-  mark: (plan: string, item: string, initiatives: number) => `${plan} は ${item} を含む。取組 ${initiatives} 件`,
-  strengths: { PRIMARY: "主たる施策", RELATED: "関連する施策", INDIRECT: "間接的に関連する施策" },
+  mark: (plan: string, item: string, initiatives: number, strength: Strength | null) =>
+    `${plan} は ${item} を含む${strength ? `（${STRENGTHS_JA[strength]}）` : ""}。取組 ${initiatives} 件`,
+  strengths: STRENGTHS_JA,
   withoutInitiative: "この施策大項目を挙げる取組は、このプランの本文にありません。",
-  behind: "○の根拠となる取組",
+  behind: (sign: string) => `${sign}の根拠となる取組`,
   close: "閉じる",
   sharingPlans: "同じ項目を含むプラン",
   sharingInitiatives: (omitted: number) =>
@@ -47,6 +68,7 @@ const JA = {
   counts: {
     planCount: "含むプラン",
     initiativeCount: "進める取組",
+    partCount: "下の階層の項目",
     itemCount: "施策大項目",
     coveredItemCount: "うち○のあるもの",
     sharedItemCount: "うち 2 つ以上のプランにあるもの",
@@ -59,6 +81,10 @@ const JA = {
     ownItemCount: "うちこの取組のプランだけが進めるもの",
   } as Readonly<Record<string, string>>,
   itemCount: (count: number) => `${count} 項目`,
+  allItems: "すべての版の施策大項目",
+  plansOfItems: "その項目を含むプラン",
+  above: "上の階層",
+  below: "下の階層",
   seeInNetwork: "つながりの図で見る",
   pathFrom: "つながりを調べる：始点にする",
   pathTo: "終点にする",
@@ -76,6 +102,11 @@ const JA = {
     MATRIX_TOTAL: "表の計",
     MENTION: "取組の【施策大項目】",
     TARGET: "数値目標",
+    LEGEND: "凡例",
+    VALUE: "実績値・目標値",
+    RESPONSIBLE: "担当課",
+    GOAL: "目標",
+    NOTE: "備考",
   } as Readonly<Record<string, string>>,
   waiting: "読み込み中…",
   empty: "まだ計画が読み込まれていません。",
@@ -108,7 +139,14 @@ const EN: Words = {
   stage: { DRAFT: "draft", ADOPTED: "adopted" },
   edition: "Edition",
   views: "Views",
-  viewNames: { matrix: "Matrix", overlaps: "Overlaps", network: "Network", findings: "Findings" },
+  viewNames: {
+    matrix: "Matrix",
+    overlaps: "Overlaps",
+    goals: "Goals",
+    targets: "Targets",
+    network: "Network",
+    findings: "Findings",
+  },
   matrix: "Policy items × plans",
   kinds: {
     PolicyItem: "Policy item",
@@ -131,14 +169,22 @@ const EN: Words = {
   uncovered: "Only items in no plan",
   sort: "Order",
   sorts: { domain: "by domain", code: "by code", plans: "most plans first" },
-  shown: (items, all, marks) => `${items} of ${all} items, ${marks} marks (○)`,
+  shown: (items, all, marks, signs) => `${items} of ${all} items, ${marks} marks (${signs})`,
   covered: (covered, all) => `${covered} of ${all} items have a mark`,
+  partsOf: (item) => `Items below ${item}`,
+  foldAll: "Fold the levels",
+  unfoldAll: "Unfold the levels",
+  legend: "What the marks mean",
+  narrow: "Narrow by department or goal",
+  narrowed:
+    "What is stated of a level is taken to hold for the items below it. Files have all items, whatever is chosen here.",
   nothing: "No policy item is like that.",
   showAll: "Show all",
-  mark: (plan, item, initiatives) => `${plan} covers ${item}: ${initiatives} initiative${initiatives === 1 ? "" : "s"}`,
-  strengths: { PRIMARY: "Primary", RELATED: "Related", INDIRECT: "Indirectly related" },
+  mark: (plan, item, initiatives, strength) =>
+    `${plan} covers ${item}${strength ? ` (${STRENGTHS_EN[strength].toLowerCase()})` : ""}: ${initiatives} initiative${initiatives === 1 ? "" : "s"}`,
+  strengths: STRENGTHS_EN,
   withoutInitiative: "No initiative of this plan names the item in the text.",
-  behind: "Initiatives behind the mark (○)",
+  behind: (sign) => `Initiatives behind the mark (${sign})`,
   close: "Close",
   sharingPlans: "Plans that cover the same items",
   sharingInitiatives: (omitted: number) =>
@@ -146,6 +192,7 @@ const EN: Words = {
   counts: {
     planCount: "Plans that cover it",
     initiativeCount: "Initiatives that advance it",
+    partCount: "Items of the level below",
     itemCount: "Policy items",
     coveredItemCount: "of these with a mark (○)",
     sharedItemCount: "of these in two plans or more",
@@ -158,6 +205,10 @@ const EN: Words = {
     ownItemCount: "of these by no other plan's initiative",
   },
   itemCount: (count) => `${count} item${count === 1 ? "" : "s"}`,
+  allItems: "Policy items of all editions",
+  plansOfItems: "Plans that cover its items",
+  above: "The level above",
+  below: "The level below",
   seeInNetwork: "See it in the network",
   pathFrom: "How is it connected? From here",
   pathTo: "To here",
@@ -173,6 +224,11 @@ const EN: Words = {
     MATRIX_TOTAL: "total of the matrix",
     MENTION: "named by an initiative",
     TARGET: "target",
+    LEGEND: "legend",
+    VALUE: "value",
+    RESPONSIBLE: "department",
+    GOAL: "goal",
+    NOTE: "note",
   },
   waiting: "Loading …",
   empty: "No plan is loaded yet.",
