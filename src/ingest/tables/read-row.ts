@@ -139,7 +139,7 @@ function ownerOf(
   code: string | null,
 ): Made | null {
   if (role === "domain" || role === "plan") return null;
-  const rank = { level: 1, item: 2, initiative: 4, target: 5 }[role];
+  const rank = { level: 2, item: 2, initiative: 4, target: 5 }[role];
   const before = ORDER.slice(0, rank).flatMap((one) => ofKind.get(one) ?? []);
   const parent = deepest(
     parents.filter(({ kind }) => KIND_RANK[kind] < KIND_RANK[role === "level" ? "item" : role] || kind === "item"),

@@ -105,6 +105,36 @@ describe("levels", () => {
     expect(new Set(graph.items.map(({ id }) => id)).size).toBe(5);
   });
 
+  test("a level below a level", () => {
+    const { graph } = reading(
+      mappingOf([
+        "1",
+        [
+          ["目標", "domain"],
+          ["政策", "level"],
+          ["基本施策", "level"],
+          ["施策", "item"],
+          ["海", "mark"],
+        ],
+      ]),
+      tableOf(
+        words("目標 政策 基本施策 施策 海\nまなび 基盤 本 読書 ○\n- - - 図書館 -\n- - 場 広場 ○\n- 人 輪 見守り ○"),
+      ),
+    );
+    const name = (id: string | null) => graph.items.find((item) => item.id === id)?.name ?? null;
+    expect(graph.items.map((item) => `${name(item.parentId)} > ${item.name}`)).toEqual([
+      "null > 基盤",
+      "基盤 > 本",
+      "本 > 読書",
+      "本 > 図書館",
+      "基盤 > 場",
+      "場 > 広場",
+      "null > 人",
+      "人 > 輪",
+      "輪 > 見守り",
+    ]);
+  });
+
   test("a level is not that of the domain before, where a new domain has none", () => {
     const { graph } = reading(
       mappingOf(["1", LEVELS]),
