@@ -129,5 +129,8 @@ test("a file that cannot be used: exit 2, with what is wrong", async () => {
 
 test("the schema of mappings", async () => {
   const { code, stdout } = await runMain(["init", "--schema"]);
-  expect([code, Object.keys(JSON.parse(stdout).properties)]).toEqual([0, ["version", "template", "files", "tables", "legend"]]);
+  expect([code, Object.keys(JSON.parse(stdout).properties)]).toEqual([
+    0,
+    ["version", "template", "files", "tables", "legend"],
+  ]);
 });
