@@ -1,4 +1,7 @@
-/** Writes an edition as the template's workbook: what a city's staff go on with in Excel, and what is read again without loss. */
+/**
+ * Writes an edition as the template's workbook: what a city's staff go on with in Excel, and what is read again without loss.
+ * Follows Office Open XML, SpreadsheetML (ECMA-376): https://ecma-international.org/publications-and-standards/standards/ecma-376/
+ */
 import type { Language } from "../../template/words.ts";
 import type { PlanFormat } from "../format.ts";
 import { planContent } from "../workbook/plan-content.ts";
