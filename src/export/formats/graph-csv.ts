@@ -52,8 +52,8 @@ function format(name: string, title: string, tools: readonly Tool[], write: Grap
   return { name, title, mediaType: "text/csv", holds: "graph", tools, write };
 }
 
-/** Gephi takes the last ones for times. */
-const NODE_NAMES = namesOf("Id", "Label", "Kind", "Timeset", "Interval");
+/** Gephi takes the last ones for times, and a table with a Source for one of edges. */
+const NODE_NAMES = namesOf("Id", "Label", "Kind", "Source", "Target", "Timeset", "Interval");
 /** By their kind, Gephi keeps edges apart that join the same nodes. */
 const EDGE_NAMES = namesOf("Source", "Target", "Type", "Id", "Label", "Kind", "Weight", "Timeset", "Interval");
 
