@@ -2,6 +2,7 @@
 
 import { countedItems } from "../model/counted-items.ts";
 import type { Counts } from "../model/derived-facts.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import type { Member, Memberships } from "./memberships.ts";
 import { progressOf } from "./progress.ts";
@@ -12,7 +13,7 @@ export function countsOf(graph: PolicyGraph, { plans, initiatives }: Memberships
   const initiativesOf = ownersOf(initiatives, ({ id }) => id);
   const advancingPlansOf = ownersOf(initiatives, ({ ownerId }) => ownerId);
   const partCounts = tally(graph.items.map(({ parentId }) => parentId));
-  const itemsOf = grouped(countedItems(graph), ({ domainId }) => domainId);
+  const itemsOf = groupBy(countedItems(graph), ({ domainId }) => domainId);
   const initiativeCounts = tally(graph.initiatives.map(({ ownerId }) => ownerId));
   const targetCounts = tally(graph.targets.map(({ ownerId }) => ownerId));
   const counts: Record<string, Counts> = {};
@@ -36,12 +37,12 @@ export function countsOf(graph: PolicyGraph, { plans, initiatives }: Memberships
   for (const [index, { of, items }] of initiatives.entries()) {
     counts[of.id] = { ordinal: index + 1, ...spreadOf(items, advancingPlansOf) };
   }
-  const measurementsOf = grouped(graph.measurements, ({ targetId }) => targetId);
+  const measurementsOf = groupBy(graph.measurements, ({ targetId }) => targetId);
   for (const [index, { id }] of graph.targets.entries())
     counts[id] = { ordinal: index + 1, ...progressOf(measurementsOf.get(id) ?? []) };
   for (const list of [graph.measurements, graph.notes])
     for (const [index, { id }] of list.entries()) counts[id] = { ordinal: index + 1 };
-  const responsible = grouped(graph.responsibleFor, ({ departmentId }) => departmentId);
+  const responsible = groupBy(graph.responsibleFor, ({ departmentId }) => departmentId);
   for (const { id } of graph.departments) {
     const nodes = new Set((responsible.get(id) ?? []).map(({ nodeId }) => nodeId));
     const items = graph.items.filter((item) => nodes.has(item.id));
@@ -90,14 +91,4 @@ function tally(names: readonly (string | null)[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
-}
-
-function grouped<T>(list: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(nameOf(one));
-    if (group) group.push(one);
-    else groups.set(nameOf(one), [one]);
-  }
-  return groups;
 }

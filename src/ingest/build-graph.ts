@@ -1,4 +1,5 @@
 /** Puts together what was parsed from the text and from the matrix: the `PolicyGraph`. */
+import { groupBy } from "../model/group-by.ts";
 import {
   domainId,
   editionId,
@@ -25,6 +26,7 @@ import type { Position } from "../model/position.ts";
 import { sortGraph } from "../model/sort-graph.ts";
 import { buildSaidOfItems } from "./build-said-of-items.ts";
 import type { EditionFacts } from "./edition-facts.ts";
+import { editionOf } from "./edition-of.ts";
 import { freezeDeep } from "./freeze-deep.ts";
 import type { ParsedMatrix, ParsedMention, ParsedPlan } from "./parse-result.ts";
 import { settledValues } from "./plans/parsed-target.ts";
@@ -65,21 +67,7 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
   return freezeDeep(
     sortGraph({
       organization: { ...parts.facts.organization },
-      edition: {
-        id: edition,
-        title: parts.facts.edition.title,
-        stage: parts.facts.edition.stage,
-        periodFrom: parts.facts.edition.period?.from ?? null,
-        periodTo: parts.facts.edition.period?.to ?? null,
-        note: parts.facts.edition.note,
-        sourceTitle: parts.facts.edition.source?.title ?? null,
-        sourcePublisher: parts.facts.edition.source?.publisher ?? null,
-        sourceDate: parts.facts.edition.source?.date ?? null,
-        sourceUrl: parts.facts.edition.source?.url ?? null,
-        sourceLicence: parts.facts.edition.source?.licence ?? null,
-        documentName: parts.document.name,
-        documentHash: parts.document.hash,
-      },
+      edition: editionOf(parts.facts, parts.document),
       domains: domains.domains,
       ...plans,
       ...said,
@@ -321,15 +309,4 @@ function passageCollector(edition: string) {
     },
     collected: (): Pick<PolicyGraph, "passages" | "statedIn"> => ({ passages: [...passages.values()], statedIn }),
   };
-}
-
-/** In the order in which keys and values come. */
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }

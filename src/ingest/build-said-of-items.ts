@@ -24,7 +24,7 @@ export function buildSaidOfItems(
   const described = items.map((item) => {
     const said = saidOfItem(othersOf(item));
     for (const { name, at, cell } of said.departments) {
-      const id = departmentId(edition, name.replace(/[/\s]+/gu, "_"));
+      const id = departmentId(edition, name);
       if (!departments.has(id)) departments.set(id, { id, position: departments.size + 1, name });
       const key = `${id} ${item.id}`;
       if (!responsibleFor.has(key)) responsibleFor.set(key, { ...at, departmentId: id, nodeId: item.id });

@@ -1,5 +1,7 @@
 /** Ids of nodes: readable, stable between loads of the same document, unique over all editions. */
 
+/** A text of the document as a part of an id: a slash would begin another part, and white space would end it in a file. */
+export const idPart = (text: string) => text.replace(/[/\s]+/gu, "_");
 export const editionId = (organization: string, editionName: string) => `${organization}/${editionName}`;
 /** The id of the organization whose edition has this id. */
 export const organizationOf = (edition: string) => edition.split("/", 1)[0] ?? "";
@@ -11,11 +13,12 @@ export const uncodedItemId = (edition: string, position: number) => `${edition}/
 export const initiativeId = (owner: string, position: number) => `${owner}/initiative/${position}`;
 export const targetId = (owner: string, position: number) => `${owner}/target/${position}`;
 export const measurementId = (target: string, position: number) => `${target}/measurement/${position}`;
-export const departmentId = (edition: string, name: string) => `${edition}/department/${name}`;
+export const departmentId = (edition: string, name: string) => `${edition}/department/${idPart(name)}`;
 export const noteId = (node: string, position: number) => `${node}/note/${position}`;
 /** Of a scheme that all editions share, e.g. `sdg/11`, `sdg/11.2`. */
 export const sharedGoalId = (scheme: "sdg", code: string) => `${scheme}/${code}`;
-export const goalId = (edition: string, scheme: string, name: string) => `${edition}/goal/${scheme}/${name}`;
+export const goalId = (edition: string, scheme: string, name: string) =>
+  `${edition}/goal/${idPart(scheme)}/${idPart(name)}`;
 /** `place` as a `Position` has it. */
 export const passageId = (edition: string, place: string) => `${edition}/passage/${place}`;
 /** Plans by number, in their order. */

@@ -2,6 +2,7 @@
  * Writes an edition as StratML Part 2: domains and plans as goals, items and initiatives as objectives, targets as performance indicators with their values.
  * Follows the schema of Part 2, Performance Plans and Reports (2016): https://stratml.us/
  */
+import { groupBy } from "../../model/group-by.ts";
 import { itemInWords } from "../../model/item-code.ts";
 import type {
   CompleteGraph,
@@ -83,30 +84,20 @@ interface Known {
 
 function indexOf(graph: PolicyGraph): Known {
   const names = new Map(graph.departments.map(({ id, name }) => [id, name]));
-  const responsible = grouped(graph.responsibleFor, ({ nodeId }) => nodeId);
+  const responsible = groupBy(graph.responsibleFor, ({ nodeId }) => nodeId);
   return {
     graph,
     items: new Map(graph.items.map((item) => [item.id, item])),
-    itemsOf: grouped(graph.items, ({ domainId }) => domainId),
-    initiativesOf: grouped(graph.initiatives, ({ ownerId }) => ownerId),
-    targetsOf: grouped(graph.targets, ({ ownerId }) => ownerId),
-    valuesOf: grouped(graph.measurements, ({ targetId }) => targetId),
-    coversOf: grouped(graph.covers, ({ planId }) => planId),
-    advancesOf: grouped(graph.advances, ({ initiativeId }) => initiativeId),
+    itemsOf: groupBy(graph.items, ({ domainId }) => domainId),
+    initiativesOf: groupBy(graph.initiatives, ({ ownerId }) => ownerId),
+    targetsOf: groupBy(graph.targets, ({ ownerId }) => ownerId),
+    valuesOf: groupBy(graph.measurements, ({ targetId }) => targetId),
+    coversOf: groupBy(graph.covers, ({ planId }) => planId),
+    advancesOf: groupBy(graph.advances, ({ initiativeId }) => initiativeId),
     departmentsOf: new Map(
       [...responsible].map(([id, list]) => [id, list.flatMap(({ departmentId }) => names.get(departmentId) ?? [])]),
     ),
   };
-}
-
-function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
 
 function* domainGoal(domain: PolicyDomain, known: Known): Iterable<string> {

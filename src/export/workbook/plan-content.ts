@@ -1,4 +1,5 @@
 /** A graph in, the sheets of the template filled with it out: all that the graph holds but the places where the document says it. */
+import { groupBy } from "../../model/group-by.ts";
 import type { Measurement, PolicyGraph } from "../../model/policy-graph.ts";
 import { isSharedGoal } from "../../model/shared-goals.ts";
 import type { Field } from "../../template/columns.ts";
@@ -37,8 +38,8 @@ interface Filling {
 /** The template's sheets in their order. Throws UnsupportedExport where a list holds a name with a line break. */
 export function planContent(graph: PolicyGraph, language: Language): readonly ContentSheet[] {
   const refs = referencesIn(graph, language);
-  const values = grouped(graph.measurements, ({ targetId }) => targetId);
-  const advances = grouped(graph.advances, ({ initiativeId }) => initiativeId);
+  const values = groupBy(graph.measurements, ({ targetId }) => targetId);
+  const advances = groupBy(graph.advances, ({ initiativeId }) => initiativeId);
   const filling: Filling = {
     ...{ graph, refs, language, namesOf: namesIn(graph, refs) },
     valuesOf: (id) => values.get(id) ?? [],
@@ -178,14 +179,14 @@ function namesIn({ departments, goals, responsibleFor, contributesTo }: PolicyGr
   const own = goals.filter(({ id }) => !isSharedGoal(id));
   const keys = new Set([...departments, ...own].map(({ id }) => refs.of(id)));
   const wordsOf = (named: readonly { readonly id: string; readonly name: string }[]) => {
-    const byName = grouped(named, ({ name }) => name);
+    const byName = groupBy(named, ({ name }) => name);
     const isTelling = (name: string) => isListable(name) && !keys.has(name) && byName.get(name)?.length === 1;
     return new Map(named.map(({ id, name }) => [id, isTelling(name) ? name : refs.of(id)]));
   };
   const [departmentWords, goalWords] = [wordsOf(departments), wordsOf(own)];
   const sdgCodes = new Map(goals.flatMap(({ id, code }) => (isSharedGoal(id) && code !== null ? [[id, code]] : [])));
   const byNode = (pairs: readonly (readonly [string, string | undefined])[]) =>
-    grouped(
+    groupBy(
       pairs.flatMap(([nodeId, word]) => (word === undefined ? [] : [{ nodeId, word }])),
       ({ nodeId }) => nodeId,
     );
@@ -219,16 +220,6 @@ function mentionsIn(
 function isInCell({ itemId, text, statedName }: PolicyGraph["advances"][number], refs: References): boolean {
   const [first, rest] = splitEntry(text);
   return isListable(text) && first === refs.of(itemId) && (rest === "" ? null : rest) === statedName;
-}
-
-function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
 
 /** A plain baseline that comes first and a plain goal that comes last have columns beside the target. */

@@ -1,6 +1,5 @@
 /** Which columns of the tables name something (domain, level, item, plan, initiative, target): what their rows are about. */
-import type { ColumnRole, Subject } from "../tables/mapping.ts";
-import { SUBJECTS } from "../tables/mapping.ts";
+import { type ColumnRole, isSubject, type Subject } from "../tables/mapping.ts";
 import type { ColumnProposal } from "../values/propose-column.ts";
 import { genericName, isGenericHead } from "./generic-names.ts";
 import { indicatorGroups } from "./indicator-groups.ts";
@@ -205,9 +204,6 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
     });
   }
 }
-
-export const isSubject = (role: ColumnRole | undefined): role is Subject =>
-  SUBJECTS.some((subject) => subject === role);
 
 function isUnknown({ proposals }: ColumnEvidence): boolean {
   const [best] = proposals;

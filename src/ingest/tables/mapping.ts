@@ -5,6 +5,8 @@ import { MARK_STRENGTHS, MEASUREMENT_KINDS } from "../../model/policy-graph.ts";
 /** What a row may name: each is a node of the graph. In the order of a plan, from the whole to its parts. */
 export const SUBJECTS = ["domain", "level", "item", "plan", "initiative", "target"] as const;
 export type Subject = (typeof SUBJECTS)[number];
+export const isSubject = (role: ColumnRole | null | undefined): role is Subject =>
+  SUBJECTS.some((subject) => subject === role);
 
 /** What the cells of a column say. */
 export const COLUMN_ROLES = [

@@ -4,6 +4,7 @@ import {
   domainId,
   editionId,
   goalId,
+  idPart,
   initiativeId,
   itemId,
   measurementId,
@@ -28,6 +29,7 @@ import type { Position } from "../../model/position.ts";
 import { sharedGoalsOf } from "../../model/shared-goals.ts";
 import { sortGraph } from "../../model/sort-graph.ts";
 import type { EditionFacts } from "../edition-facts.ts";
+import { editionOf } from "../edition-of.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { type StatedValue, settledValues } from "../plans/parsed-target.ts";
 
@@ -248,7 +250,9 @@ function graphOf(
   parts: Parts,
 ): PolicyGraph {
   const edition = editionId(facts.organization.id, facts.edition.name);
-  const ids = idsOf(edition, parts.nodes);
+  const positions = ranksIn(parts.nodes);
+  const numbers = numbersOf(parts.nodes);
+  const ids = idsOf(edition, parts.nodes, positions, numbers);
   const idOf = (node: Made) => ids.get(node) ?? "";
   const of = (kind: Made["kind"]) => parts.nodes.filter((node) => node.kind === kind);
   const passages = new Map<string, Passage>();
@@ -270,20 +274,18 @@ function graphOf(
   });
   const joined = (places: readonly Position[]) => places.map(({ text }) => text).join("\n");
   const variants = ({ variants: names }: Made) => [...names].sort();
-  const positions = ranksIn(parts.nodes);
-  const numbers = numbersOf(parts.nodes);
 
   const departments = new Map<string, { readonly id: string; readonly name: string; readonly position: number }>();
   const responsibleFor: PolicyGraph["responsibleFor"][number][] = [];
   const goals = new Map<string, PolicyGraph["goals"][number]>();
   const contributesTo: PolicyGraph["contributesTo"][number][] = [];
   for (const { name, at } of parts.listed.departments) {
-    const id = departmentId(edition, asIdPart(name));
+    const id = departmentId(edition, name);
     if (!departments.has(id)) departments.set(id, { id, name, position: departments.size + 1 });
     state(id, at, "responsible", name);
   }
   for (const { scheme, code, name, at } of parts.listed.goals) {
-    const id = goalId(edition, asIdPart(scheme), asIdPart(name));
+    const id = goalId(edition, scheme, name);
     if (!goals.has(id)) goals.set(id, { id, scheme, position: goals.size + 1, code, name });
     state(id, at, "goal", name);
   }
@@ -301,14 +303,14 @@ function graphOf(
   for (const node of parts.nodes) {
     const nodeId = idOf(node);
     for (const { name, at } of node.departments) {
-      const id = departmentId(edition, asIdPart(name));
+      const id = departmentId(edition, name);
       if (!departments.has(id)) departments.set(id, { id, name, position: departments.size + 1 });
       if (isNew(`${id} ${nodeId}`)) responsibleFor.push({ ...at, departmentId: id, nodeId });
       state(id, at, "responsible", name);
     }
     for (const { scheme, code, at } of node.goals) {
       const isShared = scheme === "SDGs";
-      const id = isShared ? sharedGoalId("sdg", code) : goalId(edition, asIdPart(scheme), asIdPart(code));
+      const id = isShared ? sharedGoalId("sdg", code) : goalId(edition, scheme, code);
       if (!isShared && !goals.has(id)) goals.set(id, { id, scheme, position: goals.size + 1, code: null, name: code });
       if (isNew(`${nodeId} ${id}`)) contributesTo.push({ ...at, text: isShared ? at.text : code, nodeId, goalId: id });
       if (!isShared) state(id, at, "goal", code);
@@ -323,25 +325,10 @@ function graphOf(
       return { id, targetId: idOf(target), position: index + 1, text: at.text, ...value };
     }),
   );
-  const period = facts.edition.period ?? parts.edition.period;
   return freezeDeep(
     sortGraph({
       organization: { ...facts.organization },
-      edition: {
-        id: edition,
-        title: facts.edition.title,
-        stage: facts.edition.stage,
-        periodFrom: period?.from ?? null,
-        periodTo: period?.to ?? null,
-        note: facts.edition.note,
-        sourceTitle: facts.edition.source?.title ?? null,
-        sourcePublisher: facts.edition.source?.publisher ?? null,
-        sourceDate: facts.edition.source?.date ?? null,
-        sourceUrl: facts.edition.source?.url ?? null,
-        sourceLicence: facts.edition.source?.licence ?? null,
-        documentName: document.name,
-        documentHash: document.hash,
-      },
+      edition: editionOf(facts, document, parts.edition.period),
       domains: of("domain").map((node) => ({
         id: idOf(node),
         number: numbers.get(node) ?? 0,
@@ -421,9 +408,6 @@ function domainOf(node: Made): Made {
 const unique = <T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] =>
   [...new Map([...list].reverse().map((one) => [keyOf(one), one])).values()].reverse();
 
-/** A slash would begin another part of the id, and white space would end it in a file. */
-const asIdPart = (text: string) => text.replace(/[/\s]+/gu, "_");
-
 /** 1, 2, … among those of the kind that belong to the same owner; of items among all of them, a level before its parts. */
 function ranksIn(nodes: readonly Made[]): ReadonlyMap<Made, number> {
   const ranks = new Map<Made, number>();
@@ -450,11 +434,14 @@ function numbersOf(nodes: readonly Made[]): ReadonlyMap<Made, number> {
   return numbers;
 }
 
-function idsOf(edition: string, nodes: readonly Made[]): ReadonlyMap<Made, string> {
+function idsOf(
+  edition: string,
+  nodes: readonly Made[],
+  positions = ranksIn(nodes),
+  numbers = numbersOf(nodes),
+): ReadonlyMap<Made, string> {
   const ids = new Map<Made, string>();
   const taken = new Set<string>();
-  const positions = ranksIn(nodes);
-  const numbers = numbersOf(nodes);
   for (const node of nodes) {
     const position = positions.get(node) ?? 0;
     const owner = node.owner ? (ids.get(node.owner) ?? edition) : edition;
@@ -463,7 +450,7 @@ function idsOf(edition: string, nodes: readonly Made[]): ReadonlyMap<Made, strin
       item: () =>
         node.code === null || isLocalCode(node.code)
           ? uncodedItemId(edition, position)
-          : itemId(edition, asIdPart(node.code)),
+          : itemId(edition, idPart(node.code)),
       plan: () => planId(edition, numbers.get(node) ?? 0),
       initiative: () => initiativeId(owner, position),
       target: () => targetId(owner, position),

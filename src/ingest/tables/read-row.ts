@@ -7,7 +7,7 @@ import { unwrapped } from "../text/source-text.ts";
 import { parseCount } from "../text/tokens.ts";
 import type { AccountInKeeping } from "./account.ts";
 import { codedName, isCode, numberOf, plainCode } from "./coded-name.ts";
-import type { ColumnMapping, ColumnRole, Subject } from "./mapping.ts";
+import { type ColumnMapping, isSubject, SUBJECTS, type Subject } from "./mapping.ts";
 import type { Places } from "./places.ts";
 import type { Made, PlanInMaking } from "./plan-in-making.ts";
 import { type Saying, sayOf } from "./say-of.ts";
@@ -77,14 +77,6 @@ export function readRow(row: readonly Cell[], reading: TableReading): void {
 const readable = (text: string) =>
   text !== "" && !/^(?:=|#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!))/iu.test(text);
 
-const isSubject = (role: ColumnRole | null): role is Subject =>
-  role === "domain" ||
-  role === "level" ||
-  role === "item" ||
-  role === "plan" ||
-  role === "initiative" ||
-  role === "target";
-
 type CellsUnder = (mapped: MappedColumn) => readonly Cell[];
 
 /** What the row names, from the whole to its parts; the last is what its other cells speak of. */
@@ -94,7 +86,7 @@ function nodesNamed(naming: readonly MappedColumn[], under: CellsUnder, row: rea
   let subject: Made | undefined;
   let isRenewed = false;
   const parents = parentsIn(row, reading);
-  const ordered = ORDER.flatMap((role) => naming.filter(({ mapping }) => mapping.role === role));
+  const ordered = SUBJECTS.flatMap((role) => naming.filter(({ mapping }) => mapping.role === role));
   for (const mapped of ordered) {
     const role = mapped.mapping.role as Subject;
     const cells = under(mapped);
@@ -127,7 +119,6 @@ function nodesNamed(naming: readonly MappedColumn[], under: CellsUnder, row: rea
   return { subject, ofKind: ofKind as ReadonlyMap<Subject, Made> };
 }
 
-const ORDER: readonly Subject[] = ["domain", "level", "item", "plan", "initiative", "target"];
 const HIERARCHY: ReadonlySet<Subject> = new Set(["domain", "level", "item"]);
 
 /** null of what belongs to nothing; where nothing names what it belongs to, a domain that nothing names. */
@@ -140,7 +131,7 @@ function ownerOf(
 ): Made | null {
   if (role === "domain" || role === "plan") return null;
   const rank = { level: 2, item: 2, initiative: 4, target: 5 }[role];
-  const before = ORDER.slice(0, rank).flatMap((one) => ofKind.get(one) ?? []);
+  const before = SUBJECTS.slice(0, rank).flatMap((one) => ofKind.get(one) ?? []);
   const parent = deepest(
     parents.filter(({ kind }) => KIND_RANK[kind] < KIND_RANK[role === "level" ? "item" : role] || kind === "item"),
   );
@@ -220,7 +211,7 @@ function codeCellsOf(role: Subject, row: readonly Cell[], { columns }: TableRead
   const subjects = columns.flatMap(({ mapping }) =>
     isSubject(mapping.role) && mapping.group === undefined ? [mapping.role] : [],
   );
-  const usual = ORDER.filter((one) => subjects.includes(one) && one !== "target").at(-1);
+  const usual = SUBJECTS.filter((one) => subjects.includes(one) && one !== "target").at(-1);
   return columns
     .filter(({ mapping }) => mapping.role === "code" && (mapping.of ?? usual) === role)
     .flatMap(({ column }) => cellsUnder(row, column))

@@ -1,5 +1,4 @@
 /** Reads the tables of a document, or of several that make one plan, by their mapping: the graph, what is wrong, and the account of every cell. */
-import { createHash } from "node:crypto";
 import { itemInWords } from "../../model/item-code.ts";
 import { comparableName, proposalsOf } from "../../model/names.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
@@ -102,13 +101,6 @@ function legendOf({ legend = {} }: Mapping): readonly (readonly [string, Meaning
     plainSign(sign),
     { strength, words: strength, at: NOWHERE },
   ]);
-}
-
-/** Of the documents' bytes, in their order; of one document that of its bytes alone. */
-export function hashOf(documents: readonly Uint8Array[]): string {
-  const hash = createHash("sha256");
-  for (const bytes of documents) hash.update(bytes);
-  return hash.digest("hex");
 }
 
 const NOWHERE: Position = { place: "mapping", placeOrder: 0, line: null, column: null, text: "" };
