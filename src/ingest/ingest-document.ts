@@ -6,7 +6,9 @@ import { tooManyBytes, tooManyLines, tooMuchInIt } from "./bounds.ts";
 import { buildGraph } from "./build-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import { findLegend } from "./matrix/legend.ts";
+import { likeAMatrix, transposedMatrix } from "./matrix/like-a-matrix.ts";
 import { matchColumns } from "./matrix/match-columns.ts";
+import { otherColumnsLast } from "./matrix/other-columns-last.ts";
 import { readMatrix } from "./matrix/read-matrix.ts";
 import { addAll, type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt } from "./parse-result.ts";
 import { classifyLine } from "./plans/classify-line.ts";
@@ -41,22 +43,30 @@ export function ingestDocument(
   const excess = tooManyLines(allLines);
   if (excess) return { graph: null, problems: [excess] };
   const legend = findLegend(allLines);
-  const lines = withTables(legend.rest);
+  const lines = otherColumnsLast(withTables(legend.rest));
   const codes = codesOf(lines);
   const matrix = readMatrix(lines, legend, codes);
   const names = itemNames(matrix.value?.rows ?? [], codes);
   const outline = outlineOf(lines, matrix.value, codes);
   const read = readPlans(lines, matrix.value, names, outline.value);
-  if (read.value.length === 0 && matrix.value === null) return { graph: null, problems: [notAPlan] };
+  if (read.value.length === 0 && matrix.value === null)
+    return { graph: null, problems: [likeAMatrix(lines, codes) ?? notAPlan] };
   const alone = read.value.length === 0 ? matrixAlone(lines, matrix.value, outline.value) : undefined;
   const plans = alone ?? read;
+  const transposed = transposedMatrix(lines, plans.value);
+  const alike = transposed ?? (matrix.value ? undefined : likeAMatrix(lines, codes));
   // A line with tabs may be what is left of a matrix.
-  const listed = matrix.value || lines.some(isRowOfCells) ? undefined : itemsOfLists(plans.value);
+  const listed = matrix.value || alike || lines.some(isRowOfCells) ? undefined : itemsOfLists(plans.value);
   const items = matrix.value ?? listed?.value ?? null;
   const tooMuch = tooMuchInIt(items, plans.value);
   if (tooMuch) return { graph: null, problems: [tooMuch] };
 
-  const problems = [...matrix.problems, ...outline.problems, ...read.problems, ...strayParts(plans.value, names)];
+  const problems = [
+    ...(transposed ? [] : matrix.problems),
+    ...outline.problems,
+    ...read.problems,
+    ...strayParts(plans.value, names),
+  ];
   addAll(problems, [...(alone?.problems ?? []), ...(listed?.problems ?? [])]);
   if (decoded.cutOff) problems.push(cutOff(allLines));
   if (plans.value.length === 0)
@@ -66,7 +76,8 @@ export function ingestDocument(
         "No plan heading was found. Expected lines such as ①塙保己一プラン, one for each plan, or the plans' names as the matrix heads its columns with them.",
       ),
     );
-  if (items === null)
+  if (alike) problems.push(alike);
+  else if (items === null)
     problems.push(
       documentProblem(
         "matrix-missing",
@@ -74,7 +85,7 @@ export function ingestDocument(
       ),
     );
   const columns =
-    matrix.value && plans.value.length > 0
+    matrix.value && plans.value.length > 0 && !transposed
       ? matchColumns(matrix.value.columns, plans.value)
       : { value: [], problems: [] };
   addAll(problems, columns.problems);

@@ -175,6 +175,9 @@ describe("other columns", () => {
   };
 
   test.each([
+    ["left of everything", 0, "担当課", "公園課"],
+    ["left of the code", 1, "担当課", "公園課"],
+    ["left of the name", 2, "担当課", "公園課"],
     ["before the marks", 3, "担当課", "公園課"],
     ["behind them", 5, "担当部署", "公園課"],
     ["with lists of numbers", 5, "SDGs", "3,8,11"],
@@ -212,13 +215,6 @@ describe("other columns", () => {
       Array(3).fill(["warning", "goal-unknown"]),
     );
     expect(graphOf(unknown).notes.map(({ text }) => text)).toEqual(["3、18", "3、18", "3、18"]);
-  });
-
-  test("left of the name are refused: who knows which column is which", () => {
-    expect(codesOf(ingestText(withColumn(0, "担当課", "公園課")).problems)).not.toEqual([]);
-    expect(ingestText(withColumn(2, "担当課", "公園課")).problems.some(({ severity }) => severity === "error")).toBe(
-      true,
-    );
   });
 });
 

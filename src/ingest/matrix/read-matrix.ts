@@ -1,5 +1,6 @@
 /** Finds and parses the matrix of ○: column heads, rows with their marks, totals where it states them. */
 
+import { comparableName } from "../../model/names.ts";
 import type { TextPosition } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import {
@@ -48,6 +49,11 @@ export function readMatrix(
   /** 小計 behind the row that they follow. */
   const subtotals: (readonly [row: number, total: ParsedTotal])[] = [];
   const pageNumbers: TextPosition[] = [];
+  const titles: TextPosition[] = [];
+  /** Rows that say once more, below repeated heads, what one above says. */
+  const again: ReadRow[] = [];
+  /** By code, what stands above the last repetition of the heads. */
+  const above = new Map<string, ReadRow>();
   const cutShort = endsEarly(rowCells, header.value);
   const hasDomainCells = rowCells.some((cells) => rowStart(cells, codes) === 1 && cells[0]?.text !== "");
   const lineOfDomain = (line: SourceLine | undefined) =>
@@ -69,17 +75,24 @@ export function readMatrix(
     }
     if (!isRowOfCells(line)) {
       if (followsMatrix(lines, line, header.value, codes)) break;
-      problems.push(unreadableRow(line));
+      if (isRepeatedHeader(cellsOf(filledLine(lines, line.number, 1) ?? line), header.value))
+        titles.push(positionOfLine(line));
+      else problems.push(unreadableRow(line));
       continue;
     }
     const cells = cellsOf(line);
     const isOnlyNote = isNote(cells);
     if (!isOnlyNote) lastLine = line.number;
-    if (isRepeatedHeader(cells, header.value)) continue;
+    if (isRepeatedHeader(cells, header.value)) {
+      for (const row of rows.slice(above.size)) above.set(row.code, row);
+      continue;
+    }
     const row = readRow(line, cells, header.value, codes, signs, cutShort);
     if (row) {
       addAll(problems, row.problems);
-      if (row.value) rows.push({ ...row.value, domainLine: domain });
+      const known = row.value && above.get(row.value.code);
+      if (row.value && known && sayTheSame(known, row.value)) again.push(row.value);
+      else if (row.value) rows.push({ ...row.value, domainLine: domain });
       if (row.value) domain = null;
       continue;
     }
@@ -93,13 +106,9 @@ export function readMatrix(
     if (scope === "matrix") for (const [column, total] of columns) columnTotals.set(column, total);
     else if (sum) subtotals.push([rows.length - 1, sum]);
   }
-  const [page] = pageNumbers;
-  if (page) {
-    const skipped = pageNumbers.length === 1 ? "A page number stands" : `${pageNumbers.length} page numbers stand`;
-    problems.push(
-      problemAt("page-number-skipped", "information", pageNumbers, `${skipped} among the rows of the matrix.`),
-    );
-  }
+  addAll(problems, skipped(pageNumbers, "page-number-skipped", "A page number stands", "page numbers stand"));
+  addAll(problems, skipped(titles, "matrix-title-repeated", "A title stands", "titles stand"));
+  addAll(problems, taken(again));
   for (const { others } of rows) addAll(problems, saidOfItem(others).problems);
   const domains = domainsOf(rows);
   addAll(problems, domains.problems);
@@ -120,6 +129,34 @@ export function readMatrix(
     lastLine,
   };
   return { value, problems };
+}
+
+function skipped(at: readonly TextPosition[], code: string, one: string, many: string): readonly Problem[] {
+  const what = at.length === 1 ? one : `${at.length} ${many}`;
+  return at.length === 0 ? [] : [problemAt(code, "information", at, `${what} among the rows of the matrix.`)];
+}
+
+/** A matrix that is printed twice, or a row that ends one page and begins the next. */
+function taken(again: readonly ReadRow[]): readonly Problem[] {
+  const what = again.length === 1 ? "A row of the matrix says" : `${again.length} rows of the matrix say`;
+  const at = again.flatMap((row) => [
+    row.at,
+    ...row.marks.map((mark) => mark.at),
+    ...(row.total ? [row.total.at] : []),
+  ]);
+  const message = `${what} once more, below repeated heads, what a row above says: taken once.`;
+  return again.length === 0 ? [] : [problemAt("matrix-row-repeated", "information", at, message)];
+}
+
+function sayTheSame(one: ReadRow, other: ReadRow): boolean {
+  const said = ({ name, marks, total, others }: ReadRow) =>
+    JSON.stringify([
+      comparableName(name),
+      marks.map(({ column, strength }) => [column, strength]),
+      total?.value ?? null,
+      others.map(({ head, at }) => [head, at.text]),
+    ]);
+  return said(one) === said(other);
 }
 
 /** `- 3 -`, `3`, `3/20`, `p. 3`, `3 ページ` on a line of its own. */

@@ -60,17 +60,23 @@ function takeProse(circled: readonly SourceLine[], heads: readonly Named[], anno
     const { name } = numberedName(line.text);
     return headNames.map((head) => likeness(head, name));
   });
-  const isHeading = alike.map((row) => row.some((value) => value >= SAME));
-  const isProse = alike.map((row) => row.every((value) => value < OTHER));
-  const isClear = alike.every((_, index) => isHeading[index] !== isProse[index]);
-  const headed = heads.filter((_, column) => alike.filter((row) => (row[column] ?? 0) >= SAME).length === 1);
-  if (!isClear || headed.length < heads.length || isHeading.filter(Boolean).length !== heads.length) return [];
-  const prose = circled.filter((_, index) => isProse[index]);
+  const headings = headNames.map((_, column) => mostAlike(alike.map((row) => row[column] ?? 0)));
+  if (headings.includes(undefined) || new Set(headings).size < heads.length) return [];
+  const prose = circled.filter((_, index) => !headings.includes(index));
+  const isClear = alike.every((row, index) => headings.includes(index) || row.every((value) => value < OTHER));
+  if (!isClear) return [];
   for (const { number } of prose) announced.set(number, { kind: "text" });
   const [first] = prose;
   if (!first) return [];
   const message = `A circled number begins ${prose.length === 1 ? "a line" : `${prose.length} lines`} that no head of the matrix is like. Taken as prose; if it is a plan's heading, give the matrix a column for the plan.`;
   return [problemAt("circled-number-in-text", "information", prose.map(positionOfLine), message)];
+}
+
+/** Index of the one that is alike enough, and more alike than every other; undefined where none is. */
+function mostAlike(values: readonly number[]): number | undefined {
+  const best = Math.max(...values);
+  const index = values.indexOf(best);
+  return best >= SAME && values.lastIndexOf(best) === index ? index : undefined;
 }
 
 /** What begins an initiative's name where ○ does not. */

@@ -3,7 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import { addAll, type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
 import { isRowOfCells } from "../text/cells.ts";
 import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, unwrapped } from "../text/source-text.ts";
-import { readMeasurements } from "../values/read-measurements.ts";
+import { readMeasurements, type StatedMeasurements } from "../values/read-measurements.ts";
 import { nothingMore, type ParsedTarget } from "./parsed-target.ts";
 import { readTargetTable } from "./read-target-table.ts";
 
@@ -22,7 +22,8 @@ export function readTargetList(lines: readonly SourceLine[]): ParseResult<readon
   for (const paragraph of paragraphsOf(lines)) {
     const [first] = paragraph;
     if (!first) continue;
-    const ended = above !== undefined && !GOES_ON.test(above.text) && !BULLET.test(first.text);
+    const goesOn = GOES_ON.test(above?.text ?? "") || BULLET.test(first.text) || (hasValues(above) && hasValues(first));
+    const ended = above !== undefined && !goesOn;
     if (ended) problems.push(unexpected(paragraph));
     else if (paragraph.some(isRowOfCells) && paragraph.some(({ text, cells }) => cells || text.trim().includes("\t"))) {
       const read = readTargetTable(paragraph);
@@ -42,11 +43,12 @@ export function readTargetList(lines: readonly SourceLine[]): ParseResult<readon
   return { value: targets, problems };
 }
 
-/** `砂浜清掃の回数 現状値 6回 → 10回`: a name and the values behind it, where these can be told apart. */
+/** `砂浜清掃の回数 現状値 6回 → 10回`, `砂浜清掃の回数（6回 → 10回）`: a name and the values behind it, where these can be told apart. */
 function withValues({ name, at }: Named): ParsedTarget {
-  const read = VALUE.test(name) ? readMeasurements(name) : undefined;
-  const stated = read?.name?.replace(/[\s　:：、]+$/u, "");
-  if (!read || !stated || VALUE.test(stated)) return { ...nothingMore, name, at };
+  const readings = VALUE.test(name) ? [readMeasurements(name), valuesInBrackets(name)] : [];
+  const read = readings.find((reading) => reading && isToldApart(reading));
+  const stated = nameIn(read);
+  if (!read || stated === "") return { ...nothingMore, name, at };
   const unit = read.measurements.find(({ quantity }) => quantity.unit !== null)?.quantity.unit ?? null;
   const values = read.measurements.map(({ measurementKind, year, quantity }) => ({
     measurementKind,
@@ -59,13 +61,37 @@ function withValues({ name, at }: Named): ParsedTarget {
   return { ...nothingMore, name: stated, at, unit, values };
 }
 
-/** Runs of lines without a blank one between them; a bullet begins a run of its own. */
+function nameIn(reading: StatedMeasurements | undefined): string {
+  return reading?.name?.replace(/[\s　:：、]+$/u, "") ?? "";
+}
+
+/** What belongs to a value stands neither in the name nor in the words of another value. */
+function isToldApart(reading: StatedMeasurements): boolean {
+  const others = [nameIn(reading), ...reading.measurements.map(({ quantity }) => quantity.text)];
+  return others.every((text) => !VALUE.test(text));
+}
+
+/** The name before the last bracket, and the values in it. */
+function valuesInBrackets(text: string): StatedMeasurements | undefined {
+  const [, name = "", inside = ""] = /^([^（）()]+)[（(](.+)[）)]$/su.exec(text.trim()) ?? [];
+  const read = readMeasurements(inside);
+  return read && read.name === null ? { ...read, name } : undefined;
+}
+
+/** A line that is a target with its values and nothing more: what stands below it is another. */
+function hasValues(line: SourceLine | undefined): boolean {
+  const [target, ...others] = line ? entriesOf([line]).map(withValues) : [];
+  return target !== undefined && others.length === 0 && target.values.length > 0;
+}
+
+/** Runs of lines without a blank one between them; a bullet begins a run of its own, and so does a target with values below one with values. */
 function paragraphsOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
   const paragraphs: SourceLine[][] = [];
   let open = false;
   for (const line of lines) {
+    const isOwn = BULLET.test(line.text) || (hasValues(paragraphs.at(-1)?.at(-1)) && hasValues(line));
     if (isBlank(line)) open = false;
-    else if (open && !BULLET.test(line.text)) paragraphs.at(-1)?.push(line);
+    else if (open && !isOwn) paragraphs.at(-1)?.push(line);
     else {
       paragraphs.push([line]);
       open = true;

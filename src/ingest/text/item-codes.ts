@@ -98,6 +98,11 @@ export function codesOf(lines: readonly SourceLine[]): Codes {
   return (most > 0 && shaped[counts.indexOf(most)]) || USUAL_CODES;
 }
 
+/** The code at the start of a cell, whatever its shape; a number alone is none. */
+export function shapedLike(cell: string): FoundCode | undefined {
+  return shaped.flatMap((codes) => (codes.isVague ? [] : (codes.leading(cell) ?? [])))[0];
+}
+
 /** Whether cells are such as a row begins with, whatever the shape of its code. */
 export function beginsLikeRow(cells: readonly Cell[]): boolean {
   return shaped.some((codes) => isRow(cells, codes));
