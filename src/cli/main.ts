@@ -53,15 +53,24 @@ export function buildProgram(
 
   program
     .command("init")
-    .description("propose what the columns of a document's tables mean, as a mapping to agree to; needs no database")
-    .argument("[document...]", "files of one plan: a workbook, a Word document, tables as text, CSV, Markdown or HTML")
-    .option("-o, --output <file>", "where to write the mapping (default: <document>.mapping.json beside the first)")
-    .option("--force", "replace a mapping that is there already")
+    .description(
+      "propose what the columns of a document's tables mean, as a mapping to agree to; of a PDF file, write what is found as a workbook to look at; needs no database",
+    )
+    .argument(
+      "[document...]",
+      "files of one plan: a workbook, a Word document, tables as text, CSV, Markdown or HTML; or a PDF file",
+    )
+    .option(
+      "-o, --output <file>",
+      "where to write (default: beside the first document, <document>.mapping.json, of a PDF file <document>.xlsx)",
+    )
+    .option("--force", "replace a file that is there already")
     .option("--schema", "write the JSON Schema of mappings instead, for editors that complete and check by it")
     .addHelpText(
       "after",
       examples(
         "policy-graph init plan.xlsx",
+        "policy-graph init plan.pdf && policy-graph check plan.xlsx",
         "policy-graph init pillars.csv actions.csv measures.csv -o plan.mapping.json",
         "policy-graph init --schema > mapping.schema.json",
       ),

@@ -1,137 +1,26 @@
-/** Reads one document: decodes it, parses its matrix and its plans, and builds the graph; collects every problem met on the way. */
+/** Reads one document that is text: its bytes in, what its lines say out. */
 import { createHash } from "node:crypto";
-import type { PolicyGraph } from "../model/policy-graph.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
-import { tooManyBytes, tooManyLines, tooMuchInIt } from "./bounds.ts";
-import { buildGraph } from "./build-graph.ts";
+import { tooManyBytes } from "./bounds.ts";
 import type { EditionFacts } from "./edition-facts.ts";
-import { findLegend } from "./matrix/legend.ts";
-import { likeAMatrix, transposedMatrix } from "./matrix/like-a-matrix.ts";
-import { matchColumns } from "./matrix/match-columns.ts";
-import { otherColumnsLast } from "./matrix/other-columns-last.ts";
-import { readMatrix } from "./matrix/read-matrix.ts";
-import { addAll, type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt } from "./parse-result.ts";
-import { classifyLine } from "./plans/classify-line.ts";
-import { itemsOfLists } from "./plans/items-of-lists.ts";
-import { type Classify, outlineOf } from "./plans/outline.ts";
-import { itemNames } from "./plans/read-item-list.ts";
-import { readPlans } from "./plans/read-plans.ts";
-import { strayParts } from "./plans/stray-parts.ts";
-import { isRowOfCells } from "./text/cells.ts";
+import { type Ingested, ingestLines } from "./ingest-lines.ts";
+import { problemAt } from "./parse-result.ts";
 import { decodeDocument } from "./text/decode-document.ts";
-import { codesOf } from "./text/item-codes.ts";
 import { isBlank, positionOfLine, type SourceLine, splitLines } from "./text/source-text.ts";
-import { withTables } from "./text/tables.ts";
-
-export interface Ingested {
-  /** null where the document is unusable: not text, or no plan of this kind. Otherwise what could be read, even if problems block its load. */
-  readonly graph: PolicyGraph | null;
-  /** In the order in which they are shown. */
-  readonly problems: readonly Problem[];
-}
 
 /** Never throws on what a document holds: everything wrong with it is in `problems`. */
 export function ingestDocument(
-  document: { readonly name: string; readonly bytes: Uint8Array },
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   facts: EditionFacts,
 ): Ingested {
-  const bytes = tooManyBytes(document.bytes);
-  if (bytes) return { graph: null, problems: [bytes] };
-  const decoded = decodeDocument(document.bytes);
-  if (!("text" in decoded)) return { graph: null, problems: [decoded] };
-  const allLines = splitLines(decoded.text);
-  const excess = tooManyLines(allLines);
+  const excess = tooManyBytes(bytes);
   if (excess) return { graph: null, problems: [excess] };
-  const legend = findLegend(allLines);
-  const lines = otherColumnsLast(withTables(legend.rest));
-  const codes = codesOf(lines);
-  const matrix = readMatrix(lines, legend, codes);
-  const names = itemNames(matrix.value?.rows ?? [], codes);
-  const outline = outlineOf(lines, matrix.value, codes);
-  const read = readPlans(lines, matrix.value, names, outline.value);
-  if (read.value.length === 0 && matrix.value === null)
-    return { graph: null, problems: [likeAMatrix(lines, codes) ?? notAPlan] };
-  const alone = read.value.length === 0 ? matrixAlone(lines, matrix.value, outline.value) : undefined;
-  const plans = alone ?? read;
-  const transposed = transposedMatrix(lines, plans.value);
-  const alike = transposed ?? (matrix.value ? undefined : likeAMatrix(lines, codes));
-  // A line with tabs may be what is left of a matrix.
-  const listed = matrix.value || alike || lines.some(isRowOfCells) ? undefined : itemsOfLists(plans.value);
-  const items = matrix.value ?? listed?.value ?? null;
-  const tooMuch = tooMuchInIt(items, plans.value);
-  if (tooMuch) return { graph: null, problems: [tooMuch] };
-
-  const problems = [
-    ...(transposed ? [] : matrix.problems),
-    ...outline.problems,
-    ...read.problems,
-    ...strayParts(plans.value, names),
-  ];
-  addAll(problems, [...(alone?.problems ?? []), ...(listed?.problems ?? [])]);
-  if (decoded.cutOff) problems.push(cutOff(allLines));
-  if (plans.value.length === 0)
-    problems.push(
-      documentProblem(
-        "plans-missing",
-        "No plan heading was found. Expected lines such as ①塙保己一プラン, one for each plan, or the plans' names as the matrix heads its columns with them.",
-      ),
-    );
-  if (alike) problems.push(alike);
-  else if (items === null)
-    problems.push(
-      documentProblem(
-        "matrix-missing",
-        "No matrix was found, and no list of an initiative names an item, or what has tabs is no row of a matrix. Expected lines of domain, code, name and marks, with tabs between them, below a line of plan names.",
-      ),
-    );
-  const columns =
-    matrix.value && plans.value.length > 0 && !transposed
-      ? matchColumns(matrix.value.columns, plans.value)
-      : { value: [], problems: [] };
-  addAll(problems, columns.problems);
-
-  const graph = buildGraph({
-    facts,
-    document: { name: document.name, hash: createHash("sha256").update(document.bytes).digest("hex") },
-    title: titleOf(lines),
-    plans: plans.value,
-    matrix: items,
-    columnPlans: listed ? plans.value.map((_, index) => index) : columns.value,
-    legend: legend.places,
-  });
-  return { graph, problems: problems.sort(compareProblems) };
-}
-
-/**
- * The plans as the matrix names them, where nothing else in the document is a part of a plan; undefined where something is. How much text stands around
- * the matrix is said, for it is not read.
- */
-function matrixAlone(
-  lines: readonly SourceLine[],
-  matrix: ParsedMatrix | null,
-  classify: Classify,
-): ParseResult<readonly ParsedPlan[]> | undefined {
-  const outside = lines.filter(
-    (line) => !isBlank(line) && matrix && (line.number < matrix.firstLine || line.number > matrix.lastLine),
-  );
-  if (!matrix || matrix.columns.length === 0 || outside.some((line) => classify(line).kind !== "text"))
-    return undefined;
-  const value = matrix.columns.map(
-    ({ name, at }, index): ParsedPlan => ({
-      ...{ number: index + 1, name, at, statedAs: "matrixHeader" },
-      ...{ description: [], initiatives: [], targets: [] },
-    }),
-  );
-  const unread = outside.length === 0 ? "" : ` ${outside.length} lines of text around it are not read.`;
-  const message = `The document holds a matrix and no chapters of plans: the plans are those that head its columns, without description, initiatives and targets.${unread}`;
-  const [first] = matrix.columns;
-  return { value, problems: first ? [problemAt("matrix-alone", "information", first.at, message)] : [] };
-}
-
-/** The document's first line of text, if it is no part of a plan or of the matrix. */
-function titleOf(lines: readonly SourceLine[]) {
-  const first = lines.find((line) => !isBlank(line));
-  return first && classifyLine(first).kind === "text" && !isRowOfCells(first) ? positionOfLine(first) : null;
+  const decoded = decodeDocument(bytes);
+  if (!("text" in decoded)) return { graph: null, problems: [decoded] };
+  const lines = splitLines(decoded.text);
+  const read = ingestLines(lines, { name, hash: createHash("sha256").update(bytes).digest("hex") }, facts);
+  if (!decoded.cutOff || read.graph === null) return read;
+  return { ...read, problems: [...read.problems, cutOff(lines)].sort(compareProblems) };
 }
 
 function cutOff(lines: readonly SourceLine[]): Problem {
@@ -142,13 +31,4 @@ function cutOff(lines: readonly SourceLine[]): Problem {
     last ? [positionOfLine(last)] : [],
     "The document ends in the middle of a character: what followed is missing. Expected the whole document.",
   );
-}
-
-const notAPlan = documentProblem(
-  "not-a-plan",
-  "The document holds neither a plan heading (a line such as ①塙保己一プラン) nor a matrix (tab-separated lines with item codes such as 1-1). Expected the text of a policy coordination plan.",
-);
-
-function documentProblem(code: string, message: string): Problem {
-  return { code, severity: "error", message, positions: [], about: [] };
 }

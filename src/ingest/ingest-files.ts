@@ -2,10 +2,13 @@
 import { createHash } from "node:crypto";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { tooMuchInGraph } from "./bounds.ts";
+import { ingestChapters } from "./chapters/ingest-chapters.ts";
 import type { EditionFacts } from "./edition-facts.ts";
-import { type Ingested, ingestDocument } from "./ingest-document.ts";
+import { ingestDocument } from "./ingest-document.ts";
+import type { Ingested } from "./ingest-lines.ts";
 import { headsChanged } from "./mapping/heads-changed.ts";
 import { type ProposedMapping, proposeMapping } from "./mapping/propose-mapping.ts";
+import { readFound } from "./pdf/read-found.ts";
 import { readSource } from "./source/read-source.ts";
 import { type FileFormat, recognizeFormat } from "./source/recognize-format.ts";
 import type { Source, SourceDocument } from "./source/source.ts";
@@ -29,13 +32,21 @@ export async function ingestFiles(
   const asText = format === "text" && mapping === null ? ingestDocument(document, facts) : undefined;
   if (asText && isWellRead(asText)) return asText;
   const read = await Promise.all(files.map(readSource));
-  const sources = read.flatMap(({ source }) => source ?? []);
-  const problems = read.flatMap((one) => one.problems);
+  const found = read.map(({ source }) => source && readFound(source));
+  const sources = read.flatMap(({ source }, index) => found[index] ?? source ?? []);
+  // That its places are hidden is as it was written.
+  const problems = read.flatMap((one, index) =>
+    found[index] ? one.problems.filter(({ code }) => code !== "sheet-hidden") : one.problems,
+  );
   const [first, ...others] = sources;
   if (first === undefined || sources.length < files.length) return asText ?? { graph: null, problems };
   const source = joinSources([first, ...others]);
-  const byTables = asIngested(source, mapping, facts, files, problems);
-  return asText && !isBetter(byTables, asText) ? asText : byTables;
+  const stated = { name: sources.map(({ name }) => name).join(", "), hash: hashOf(files) };
+  const chapters = asText || mapping ? undefined : asChapters(source, facts, stated, problems);
+  if (chapters && isWellRead(chapters)) return chapters;
+  const byTables = asIngested(source, mapping, facts, stated, problems);
+  const lined = asText ?? chapters;
+  return lined && !isBetter(byTables, lined) ? lined : byTables;
 }
 
 /** null of what no reader takes: `readSource` says why. */
@@ -66,17 +77,34 @@ function isBetter(tables: Ingested, { graph, problems }: Ingested): boolean {
 const errorsIn = ({ problems }: Pick<Ingested, "problems">) =>
   problems.filter(({ severity }) => severity === "error").length;
 
+/** Chapters in a file that is no text, with their initiatives; undefined where it has none. */
+function asChapters(
+  source: Source,
+  facts: EditionFacts,
+  document: DocumentRead,
+  problems: readonly Problem[],
+): Ingested | undefined {
+  const read = templateMapping(source) ? undefined : ingestChapters(source, document, facts);
+  if (!read?.graph || read.graph.initiatives.length === 0) return undefined;
+  return { ...read, problems: [...problems, ...read.problems].sort(compareProblems) };
+}
+
+/** What the edition says that it was read from. */
+interface DocumentRead {
+  readonly name: string;
+  readonly hash: string;
+}
+
 function asIngested(
   source: Source,
   mapping: Mapping | null,
   facts: EditionFacts,
-  files: readonly SourceDocument[],
+  document: DocumentRead,
   problems: readonly Problem[],
 ): Ingested {
   const told = mapping ?? templateMapping(source) ?? null;
   const proposed = told === null ? proposeMapping(source) : null;
   const used = told ?? proposed?.mapping ?? { version: 1, tables: [] };
-  const document = { name: files.map(({ name }) => name).join(", "), hash: hashOf(files) };
   const read = readTables(source, used, facts, document);
   const tooMuch = read.graph && tooMuchInGraph(read.graph);
   if (tooMuch) return { graph: null, problems: [tooMuch] };

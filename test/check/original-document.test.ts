@@ -30,10 +30,24 @@ const KNOWN = [
 
 describe.each(documents)("%s", (_, text) => {
   /** What a change adds to the findings. */
-  const added = (document: string) => inShort(problemsOf(document)).filter((finding) => !KNOWN.includes(finding));
+  const added = (document: string) =>
+    inShort(problemsOf(document).filter(({ code }) => code !== "text-outside-plans")).filter(
+      (finding) => !KNOWN.includes(finding),
+    );
 
   test("has no error, the names that differ as warnings, and the ten items of no plan as information", () => {
-    expect(inShort(problemsOf(text))).toEqual(KNOWN);
+    expect(inShort(problemsOf(text).filter(({ code }) => code !== "text-outside-plans"))).toEqual(KNOWN);
+  });
+
+  test("says what stands outside the plans, line by line: the preface, and nothing else", () => {
+    const outside = problemsOf(text).filter(({ code }) => code === "text-outside-plans");
+    const preface = text.split("\n").slice(0, 21);
+    // The first line is the title.
+    const expected = preface.filter((line) => line.trim() !== "").slice(1);
+    expect(outside.map(({ severity }) => severity)).toEqual(["information"]);
+    expect(outside.flatMap(({ positions }) => positions.map((at) => at.text))).toEqual(
+      expected.map((line) => line.trim()),
+    );
   });
 
   test("without one ○: the mention that the mark backed", () => {

@@ -26,7 +26,7 @@ test("the seed has no errors: exit 0, findings with their places, counts, no col
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toContain(`${SEED}:83:9  warning  item-name-differs`);
   expect(stdout).toContain("5 plans, 12 initiatives, 38 items in 6 domains, 11 targets, 41 ○, 50 mentions");
-  expect(stdout).toContain("no errors, 3 warnings, 10 of information");
+  expect(stdout).toContain("no errors, 3 warnings, 11 of information");
   expect(stdout).not.toContain("\u001b");
 });
 
@@ -47,7 +47,7 @@ test("JSON holds the same, for programs", async () => {
     goals: 0,
     notes: 0,
   });
-  expect(report.problems).toHaveLength(13);
+  expect(report.problems).toHaveLength(14);
   expect(report.problems[0]).toMatchObject({
     code: "item-name-differs",
     severity: "warning",

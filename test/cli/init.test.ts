@@ -3,6 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { laidOut } from "../support/laid-out.ts";
+import { SAMPLE } from "../support/sample-document.ts";
 import { runMain } from "./run-main.ts";
 
 let folder: string;
@@ -11,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function write(name: string, content: string): Promise<string> {
+async function write(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, content);
   return path;
@@ -133,4 +135,29 @@ test("the schema of mappings", async () => {
     0,
     ["version", "template", "files", "tables", "legend"],
   ]);
+});
+
+test("of a PDF file a workbook to look at, which is checked as a document; the file itself is refused", async () => {
+  const lines = SAMPLE.split("\n").filter((line) => line.trim() !== "");
+  const rows = lines.filter((line) => line.includes("\t")).map((line) => line.split("\t"));
+  const pdf = laidOut([...lines.filter((line) => !line.includes("\t")), { rows, isRuled: true }]);
+  const path = await write("plan.pdf", pdf.bytes);
+  expect((await runMain(["check", path])).stdout).toContain("never loaded unseen");
+  const { code, stdout, stderr } = await runMain(["init", path]);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain(
+    "Table 表1  p. 1, 4 rows, 5 columns\n  分野 | 番号 | 項目名 | あおぞらプラン | ともしびプラン",
+  );
+  expect(stdout).toMatch(
+    /plan\.xlsx: 1 page, 18 paragraphs and 1 table, as they were found\..*\n {2}policy-graph check .*plan\.xlsx/,
+  );
+  const checked = await runMain(["check", join(folder, "plan.xlsx")]);
+  expect([checked.code, checked.stdout]).toEqual([
+    0,
+    expect.stringContaining("2 plans, 2 initiatives, 3 items in 2 domains, 3 targets, 3 ○, 3 mentions"),
+  ]);
+  const again = await runMain(["init", path]);
+  expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("plan.xlsx is there already")]);
+  const broken = await runMain(["init", await write("broken.pdf", "%PDF-1.4\nnothing")]);
+  expect([broken.code, broken.stdout]).toEqual([2, expect.stringContaining("The PDF file is damaged")]);
 });

@@ -336,7 +336,7 @@ describe("the matrix", () => {
   test.each(["※\t印は関連する施策", "注1\t案である", "備考\t\t案である"])(
     "ends before a note with tabs: %s",
     (note) => {
-      expect(reading(`${SAMPLE}${note}\n`)).toEqual([]);
+      expect(reading(`${SAMPLE}${note}\n`)).toEqual([`information text-outside-plans 41:1 ${note}`]);
       expect(reading(`${SAMPLE}${note}\t○\n`).some((found) => found.startsWith("error"))).toBe(true);
     },
   );

@@ -211,8 +211,8 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     await page.goto(`${api.url}/?view=findings`);
     await page.getByRole("heading", { name: "文書の点検" }).waitFor();
     await page.locator(".finding-list li").first().waitFor();
-    expect(await page.locator("p.count").innerText()).toBe("13 件");
-    expect(await page.locator(".findings h3").allInnerTexts()).toEqual(expect.arrayContaining(["要確認 3", "参考 10"]));
+    expect(await page.locator("p.count").innerText()).toBe("14 件");
+    expect(await page.locator(".findings h3").allInnerTexts()).toEqual(expect.arrayContaining(["要確認 3", "参考 11"]));
     const finding = page.locator(".finding-list li", { hasText: "施策大項目の名称が表と本文で異なる" });
     expect(await finding.innerText()).toMatch(/83 行目[\s\S]*豊かな学力/);
     await finding.getByRole("link", { name: /^2-1 / }).click();

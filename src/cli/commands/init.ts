@@ -9,7 +9,9 @@ import {
   proposeMapping,
 } from "../../ingest/mapping/propose-mapping.ts";
 import { writeMapping, writeMappingSchema } from "../../ingest/mapping/write-mapping.ts";
+import { readFound } from "../../ingest/pdf/read-found.ts";
 import { readSource } from "../../ingest/source/read-source.ts";
+import { isPdf } from "../../ingest/source/recognize-format.ts";
 import type { Source } from "../../ingest/source/source.ts";
 import { joinSources } from "../../ingest/tables/join-sources.ts";
 import { COLUMN_ROLES, type ColumnMapping, parseMapping } from "../../ingest/tables/mapping.ts";
@@ -19,6 +21,7 @@ import { readEditionFacts, readFileAlone } from "../read-document.ts";
 import { printLine, printNote, styled, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
+import { initPdf } from "./init-pdf.ts";
 
 export interface InitOptions {
   readonly output?: string;
@@ -37,9 +40,15 @@ export async function init(paths: readonly string[], { output, force, schema }: 
   const elsewhere = paths.find((path) => dirname(path) !== dirname(first));
   if (elsewhere !== undefined)
     throw new UsageError(`${elsewhere} is not beside ${first}. Put the files of one plan into one folder.`);
-  const file = output ?? `${first.slice(0, first.length - extname(first).length)}.mapping.json`;
+  const isOfPdf = isPdf((await readFileAlone(first)).bytes);
+  const file =
+    output ?? `${first.slice(0, first.length - extname(first).length)}${isOfPdf ? ".xlsx" : ".mapping.json"}`;
   if (!force && (await exists(file)))
     throw new UsageError(`${file} is there already. Say --force to replace it, or --output to write to another file.`);
+  if (isOfPdf) {
+    if (paths.length > 1) throw new UsageError("A PDF file is looked at by itself. Give it alone.");
+    return initPdf(await readFileAlone(first), file);
+  }
   const source = await readSources(paths);
   if (source === null) return EXIT.usage;
   const proposed = proposeMapping(source);
@@ -70,7 +79,7 @@ async function readSources(paths: readonly string[]): Promise<Source | null> {
   const read = await Promise.all(documents.map(readSource));
   for (const [index, { problems }] of read.entries())
     for (const line of problemLines(paths[index] ?? "", problems)) printLine(line);
-  const sources = read.flatMap(({ source }) => source ?? []);
+  const sources = read.flatMap(({ source }) => (source && readFound(source)) ?? source ?? []);
   const [first, ...others] = sources;
   return first === undefined || sources.length < read.length ? null : joinSources([first, ...others]);
 }

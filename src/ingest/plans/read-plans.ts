@@ -69,8 +69,8 @@ function rowOutside(line: SourceLine): Problem {
   );
 }
 
-/** A heading, the number of the table and its caption. */
-const MOST_CAPTIONS = 3;
+/** Above the matrix: a heading, the number of the table and its caption. */
+export const MOST_CAPTIONS = 3;
 
 /**
  * The matrix's caption stands below the last plan's section and is no part of it: a line set off by a blank one that fits nothing

@@ -13,9 +13,17 @@ export function recognizeFormat({ name, bytes }: SourceDocument): FileFormat {
   if (isZip(bytes)) return zipFormat(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return compoundFormat(bytes);
   const start = startOfText(bytes);
-  if (start.startsWith("%PDF-")) notRead("a PDF file", "Save its tables as .xlsx or .csv, or its text as .txt.");
+  if (isPdf(bytes))
+    refuse(
+      "format-not-read",
+      "The file is a PDF file, which is never loaded unseen: a mark under a wrong plan is worse than none. Let policy-graph init write what it finds to a workbook, look at each table beside its page, and load that.",
+    );
   if (start.startsWith("{\\rtf")) notRead("an RTF file", "Save it as .docx.");
   return textFormat(start, name.toLowerCase());
+}
+
+export function isPdf(bytes: Uint8Array): boolean {
+  return startOfText(bytes).startsWith("%PDF-");
 }
 
 function zipFormat(bytes: Uint8Array): FileFormat {

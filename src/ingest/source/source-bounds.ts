@@ -32,6 +32,10 @@ export const SOURCE_BOUNDS = {
   cellCharacters: 50_000,
   /** Of a Word document, together; the library needs 5 kB and a tenth of a millisecond for each. A plan of 300 pages has 40,000. */
   paragraphsAndRuns: 150_000,
+  /** Of a PDF file. A city's comprehensive plan has 200. */
+  pages: 1_000,
+  /** Runs of text of a PDF file, together. A page of a table has 500. */
+  words: 500_000,
   /** Lists and quotations within each other in Markdown. */
   markdownDepth: 100,
   /** Elements within each other. Browsers stop at 512. */
@@ -75,6 +79,8 @@ const WORDS: Readonly<Record<Bound, readonly [what: string, advice: string]>> = 
   mergedRanges: ["merged cells", "Leave out sheets that are not needed, or divide the cells."],
   cellCharacters: ["characters in a cell", "Shorten the text, or put it outside of the table."],
   paragraphsAndRuns: ["paragraphs and pieces of text of one format", "Split it, or save it as text."],
+  pages: ["pages", "Split it: print the pages with the plan alone."],
+  words: ["pieces of text", "Split it: print the pages with the plan alone."],
   markdownDepth: ["lists and quotations within each other", "Expected a document that a person could read."],
   depth: ["elements within each other", "Expected a document that a person could read: save it anew."],
   elements: ["elements", "Split it."],

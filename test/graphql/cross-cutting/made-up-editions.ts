@@ -1,7 +1,7 @@
 /** A number of rounds in, as many made-up editions out, loaded one after the other behind the same API; the same every time. */
 import fc from "fast-check";
 import { afterAll, beforeAll } from "vitest";
-import type { PolicyGraph } from "../../../src/model/policy-graph.ts";
+import type { CompleteGraph, PolicyGraph } from "../../../src/model/policy-graph.ts";
 import { loadEdition } from "../../../src/store/load-edition.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { type ServedGraph, serveGraph } from "../../http/serve-graph.ts";
@@ -23,6 +23,8 @@ export function onServedGraph() {
   afterAll(() => api.stop());
   return {
     load: (graph: PolicyGraph) => loadEdition(store, completeGraph(graph)),
+    /** With what reading it found. */
+    loadComplete: (complete: CompleteGraph) => loadEdition(store, complete),
     ask: (async (query, variables = {}) => {
       const { body } = await api.ask(query, variables);
       if (body.errors) throw new Error(`${query} ${JSON.stringify(variables)}: ${JSON.stringify(body.errors)}`);

@@ -8,7 +8,7 @@ import { seedBytes } from "../../support/ingest-text.ts";
 import { originalDocument } from "../../support/original-document.ts";
 import { onServedGraph } from "./made-up-editions.ts";
 
-const { load, ask, refused, onMadeUp } = onServedGraph();
+const { load, loadComplete, ask, refused, onMadeUp } = onServedGraph();
 const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
 
 const fold = (text: string) =>
@@ -152,7 +152,7 @@ const phrases = fc
 const PHRASES = runs(1_000);
 
 test(`${PHRASES} phrases: no error, and what is found is what is there`, async () => {
-  await load(seed.graph);
+  await loadComplete(seed);
   let [hits, none] = [0, 0];
   await fc.assert(
     fc.asyncProperty(phrases, async (phrase) => {
@@ -167,7 +167,7 @@ test(`${PHRASES} phrases: no error, and what is found is what is there`, async (
 }, 240_000);
 
 test("a phrase of as many words as it can have is like any other", async () => {
-  await load(seed.graph);
+  await loadComplete(seed);
   const signs = [...new Set(seed.graph.passages.flatMap(({ text }) => [...text]))].filter((sign) =>
     /\p{Script=Han}/u.test(sign),
   );
@@ -199,7 +199,7 @@ test("every text of made-up plans is found by any part of it", async () => {
 });
 
 test("交通 finds 4-4 and 5-5 before all else, each with a passage", async () => {
-  await load(seed.graph);
+  await loadComplete(seed);
   const { search } = await ask(
     '{ search(phrase: "交通", kinds: [PolicyItem]) { score kind node { ... on PolicyItem { code plans { number } } } passage { line text items { code } } } }',
   );
@@ -232,7 +232,7 @@ test("a phrase of the city's own description finds its passage and line", async 
 });
 
 test("pages, kinds and editions", async () => {
-  await load(seed.graph);
+  await loadComplete(seed);
   await load(checkedGraphOf(seedBytes(), factsOf("131016", "draft")).graph);
   const whole = await found("支援", ', edition: "112119/draft"');
   expect(whole.every((id) => id.startsWith("112119/draft"))).toBe(true);

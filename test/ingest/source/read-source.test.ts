@@ -48,7 +48,7 @@ test.each([
 });
 
 test.each([
-  ["a.pdf", "%PDF-1.7\n", "format-not-read", "Save its tables as .xlsx"],
+  ["a.pdf", "%PDF-1.7\n", "format-not-read", "policy-graph init"],
   ["a.rtf", "{\\rtf1 a}", "format-not-read", "Save it as .docx"],
   ["a.doc", compound("WordDocument"), "format-not-read", "save it as .docx"],
   ["a.msg", compound("__properties"), "format-not-read", "another kind"],

@@ -82,11 +82,13 @@ function OneFinding({ finding, edition }: Props & { readonly finding: Finding })
       ) : (
         <p className="message">{message}</p>
       )}
-      {passages.map(({ place, line, text }) => (
-        <p key={place} className="place">
-          <span className="aside">{words.place({ place, line })}</span> <q lang="ja">{text}</q>
-        </p>
-      ))}
+      <Places passages={passages.slice(0, PLACES_SHOWN)} />
+      {passages.length > PLACES_SHOWN && (
+        <details className="message">
+          <summary>{own.morePlaces(passages.length - PLACES_SHOWN)}</summary>
+          <Places passages={passages.slice(PLACES_SHOWN)} />
+        </details>
+      )}
       <p className="subjects">
         {[...items, ...plans, ...initiatives].map((node) => (
           <NodeLink key={node.id} edition={edition} id={node.id}>
@@ -96,4 +98,16 @@ function OneFinding({ finding, edition }: Props & { readonly finding: Finding })
       </p>
     </>
   );
+}
+
+/** A preface may have two hundred lines. */
+const PLACES_SHOWN = 5;
+
+function Places({ passages }: { readonly passages: Finding["passages"] }) {
+  const words = useWords();
+  return passages.map(({ place, line, text }) => (
+    <p key={place} className="place">
+      <span className="aside">{words.place({ place, line })}</span> <q lang="ja">{text}</q>
+    </p>
+  ));
 }

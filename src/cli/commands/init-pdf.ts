@@ -1,0 +1,41 @@
+/** `policy-graph init plan.pdf`: what is found in a PDF file, written as a workbook for a person to look at. */
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { Block, Table } from "../../ingest/source/source.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { problemLines } from "../print-problems.ts";
+import type { Document } from "../read-document.ts";
+import { printLine, styled } from "../terminal.ts";
+import { writeOutput } from "../write-output.ts";
+
+/** 0 where the workbook was written, 2 where the file cannot be used. */
+export async function initPdf(document: Document, file: string): Promise<ExitCode> {
+  // pdf.js is loaded for PDF files alone.
+  const [{ findInPdf }, { writeFound }] = await Promise.all([
+    import("../../ingest/pdf/find-in-pdf.ts"),
+    import("../../ingest/pdf/found-workbook.ts"),
+  ]);
+  const { blocks, pages, problems } = await findInPdf(document);
+  for (const line of problemLines(document.path, problems)) printLine(line);
+  if (blocks === null) return EXIT.usage;
+  const hash = createHash("sha256").update(document.bytes).digest("hex");
+  await writeOutput([writeFound(blocks, { name: basename(document.path), hash })], file);
+  for (const block of blocks) if (block.kind === "table") printTable(block);
+  const paragraphs = blocks.filter(({ kind }) => kind === "prose").length;
+  printLine(
+    `${file}: ${count(pages, "page")}, ${count(paragraphs, "paragraph")} and ${count(blocks.length - paragraphs, "table")}, as they were found. Tables are told by lines and by what stands above what, which may go wrong: look at each beside its page, correct it, and then`,
+  );
+  printLine(`  policy-graph check ${file}`);
+  return EXIT.done;
+}
+
+function printTable({ name, place, rows }: Table & Block): void {
+  const width = Math.max(...rows.flat().map(({ column, columnSpan }) => column + columnSpan - 1));
+  const [first = []] = rows;
+  printLine(
+    `${styled("bold", `Table ${name}`)}  ${place.replace(/ \(.*/u, "")}, ${rows.length} rows, ${width} columns`,
+  );
+  printLine(styled("dim", `  ${first.map(({ text }) => text.replace(/\n/gu, "")).join(" | ")}`));
+}
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;

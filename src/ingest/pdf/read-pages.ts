@@ -1,0 +1,71 @@
+/** Reads a PDF file with pdf.js: the words of each page and its ruled lines. */
+import { fileURLToPath } from "node:url";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { checkBound, refuse } from "../source/source-bounds.ts";
+import { drawnWords, type PdfFont } from "./drawn-words.ts";
+import { loadPdfJs } from "./load-pdf-js.ts";
+import type { Page } from "./page.ts";
+import { type PdfOperators, rulesOf } from "./ruled-lines.ts";
+
+/** Refuses what is no PDF file that can be read, one with a password, and a scan. */
+export async function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
+  const pdf = await loadPdfJs();
+  const folder = (name: string) => fileURLToPath(new URL(`${name}/`, import.meta.resolve("pdfjs-dist/package.json")));
+  const task = pdf.getDocument({
+    // pdf.js keeps what it is given.
+    data: new Uint8Array(bytes),
+    ...{ cMapUrl: folder("cmaps"), cMapPacked: true, standardFontDataUrl: folder("standard_fonts") },
+    ...{ useSystemFonts: false, disableFontFace: true, isEvalSupported: false, enableXfa: false, maxImageSize: 0 },
+    verbosity: pdf.VerbosityLevel.ERRORS,
+  });
+  try {
+    return await pagesOf(await task.promise.catch(refuseFile), pdf.OPS);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Whatever the library rejects with is about the file: it was handed nothing else. */
+function refuseFile(error: unknown): never {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException")
+    return refuse(
+      "pdf-password",
+      "The PDF file is protected by a password. Open it where the password is known, and save or print it without one.",
+    );
+  return refuse(
+    "source-damaged",
+    "The PDF file is damaged. Expected it as the program that made it saved it; open it in a viewer and print it anew.",
+  );
+}
+
+async function pagesOf(document: PDFDocumentProxy, operators: PdfOperators): Promise<readonly Page[]> {
+  checkBound("pages", document.numPages);
+  const pages: Page[] = [];
+  let words = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number).then((one) => pageOf(one, operators), refuseFile);
+    words += page.words.length;
+    checkBound("words", words);
+    pages.push(page);
+  }
+  if (words === 0)
+    refuse(
+      "pdf-without-text",
+      `The PDF file has ${pages.length === 1 ? "a page" : `${pages.length} pages`} and no text: it is a scan, or its text was made into pictures. Have the text recognized (OCR) first, or ask for the file that it was made from.`,
+    );
+  return pages;
+}
+
+async function pageOf(page: PDFPageProxy, operators: PdfOperators): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 });
+  const drawn = await page.getOperatorList();
+  const toTop = (x: number, y: number) => viewport.convertToViewportPoint(x, y) as [number, number];
+  const fontOf = (name: string): PdfFont => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as PdfFont) : {});
+  return {
+    number: page.pageNumber,
+    ...{ width: viewport.width, height: viewport.height },
+    words: drawnWords(drawn, operators, fontOf, toTop),
+    rules: rulesOf(drawn, operators, toTop),
+  };
+}
