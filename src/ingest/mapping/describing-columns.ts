@@ -164,6 +164,8 @@ function isPlainDescription({ parts, proposals }: ColumnEvidence): boolean {
 export function ownerOf(column: ColumnEvidence, { table, namings }: TableReading): Subject | undefined {
   const before = [...namings.entries()].filter(([index]) => index < column.index).sort(([a], [b]) => b - a);
   for (const [index, { subject }] of before) {
+    // A domain behind its item is said of the item, as what stands behind it is.
+    if (subject === "domain" && before.length > 1) return undefined;
     const name = table.columns[index];
     if (name && followsFrom(column, name)) return subject;
     return undefined;
@@ -199,7 +201,10 @@ function codeOwner(column: ColumnEvidence, { table, namings }: TableReading): Su
   });
   const byWord = called ?? names.find(([index]) => word !== "" && table.columns[index]?.head.includes(word));
   const next = names.find(([index]) => index > column.index);
-  return (byWord ?? next ?? names.at(-1))?.[1].subject;
+  // Behind an item's name, and before that of its domain, it is the item's.
+  const before = names.find(([index]) => index === column.index - 1);
+  const isOfBefore = next?.[1].subject === "domain" && before !== undefined && before[1].subject !== "domain";
+  return (byWord ?? (isOfBefore ? before : next) ?? names.at(-1))?.[1].subject;
 }
 
 /** Its own, of what the row names too; of what it does not name, the node that it belongs to. */

@@ -4,6 +4,7 @@ import { addAll, type Named, type ParseResult, problemAt, quote } from "../parse
 import { isRowOfCells } from "../text/cells.ts";
 import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, unwrapped } from "../text/source-text.ts";
 import { readMeasurements, type StatedMeasurements } from "../values/read-measurements.ts";
+import { isSameUnit } from "../values/units.ts";
 import { nothingMore, type ParsedTarget } from "./parsed-target.ts";
 import { readTargetTable } from "./read-target-table.ts";
 
@@ -54,7 +55,7 @@ function withValues({ name, at }: Named): ParsedTarget {
     measurementKind,
     year: year?.year ?? null,
     // A value in another unit is kept as words.
-    value: quantity.unit === null || quantity.unit === unit ? quantity.value : null,
+    value: quantity.unit === null || unit === null || isSameUnit(quantity.unit, unit) ? quantity.value : null,
     bound: quantity.bound,
     at: { ...at, text: quantity.text },
   }));

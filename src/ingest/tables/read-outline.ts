@@ -7,6 +7,7 @@ import { departmentEnding } from "../values/department-names.ts";
 import { readDepartments } from "../values/read-list.ts";
 import { readMeasurements } from "../values/read-measurements.ts";
 import { readStatus } from "../values/read-status.ts";
+import { isSameUnit } from "../values/units.ts";
 import type { AccountInKeeping } from "./account.ts";
 import { codedName } from "./coded-name.ts";
 import type { OutlineLevels } from "./outline-levels.ts";
@@ -89,11 +90,13 @@ function readTarget(block: Prose, owner: Made, { making, account, places, proble
     );
   for (const { measurementKind, year, quantity } of stated?.measurements ?? []) {
     node.unit ??= quantity.unit;
+    // A value in another unit is kept as words.
+    const isOther = quantity.unit !== null && node.unit !== null && !isSameUnit(quantity.unit, node.unit);
     node.values.push({
       measurementKind,
       year: year?.year ?? null,
-      value: quantity.value,
-      bound: quantity.bound,
+      value: isOther ? null : quantity.value,
+      bound: isOther ? "exactly" : quantity.bound,
       at: { ...at, text: quantity.text },
     });
   }

@@ -285,7 +285,11 @@ function addNode(
   if (role === "domain") {
     const { code, number, name } = codedName(text);
     const stated = codeBeside === null ? number : numberOf(codeBeside);
-    return add("domain", null, name === "" ? text : name, stated ?? (code === null ? null : numberOf(code)));
+    const domain = add("domain", null, name === "" ? text : name, stated ?? (code === null ? null : numberOf(code)));
+    // A domain has a number: what is more than one is kept as it stands.
+    if (codeBeside !== null && !isLone(codeBeside))
+      for (const codeCell of codeCells) domain.notes.push({ head: "番号", at: places(codeCell) });
+    return domain;
   }
   if (role === "level" || role === "item") {
     const { code, name } = codedName(text);

@@ -9,6 +9,7 @@ import { readDepartments, readNames } from "../values/read-list.ts";
 import { readStatus } from "../values/read-status.ts";
 import { readPeriod, readYear } from "../values/read-year.ts";
 import { remembering } from "../values/remembering.ts";
+import { isSameUnit } from "../values/units.ts";
 import type { ColumnRole, Subject } from "./mapping.ts";
 import type { Made } from "./plan-in-making.ts";
 import type { MappedColumn, TableReading } from "./read-row.ts";
@@ -98,20 +99,70 @@ const isFormula = ({ text, traps }: Cell) =>
 const departmentsIn = remembering(readDepartments);
 const goalsIn = remembering(readGoals);
 
+/** A mark of what is no item: the graph has no such relationship. */
+function keepMark(said: Said): void {
+  keepNote(said);
+  warn(
+    said,
+    "mark-of-no-item",
+    `${quote(said.cell.text)} stands in the row of ${quote(said.about.name)}, which is no policy item: kept as a note. A plan covers items.`,
+  );
+}
+
+/** Of what a node has one of. */
+type Once = "statedMarkCount" | "identifier" | "status" | "period" | "unit" | "direction" | "source";
+
+const OF_ALL = ["identifier", "statedMarkCount"] as const;
+const OF_WORK = [...OF_ALL, "status", "period"] as const;
+/** What the graph has a place for; the rest is kept as a note. */
+const KEPT: Readonly<Record<Made["kind"], ReadonlySet<Once>>> = {
+  domain: new Set(OF_ALL),
+  item: new Set(OF_WORK),
+  plan: new Set(OF_WORK),
+  initiative: new Set(["identifier", "status", "period"]),
+  target: new Set(["identifier", "status", "period", "unit", "direction", "source"]),
+};
+
+/** The first row that says it counts; what another says of the same thing is kept as a note, and said. */
+function sayOnce<K extends Once>(said: Said, fact: K, value: NonNullable<Made[K]>): void {
+  const { about, mapped } = said;
+  const known = about[fact];
+  if (!KEPT[about.kind].has(fact)) keepNote(said);
+  else if (known === null) about[fact] = value;
+  else if (JSON.stringify(known) !== JSON.stringify(value)) {
+    keepNote(said);
+    warn(
+      said,
+      "stated-differently",
+      `Under ${quote(mapped.column.head)} another row says something else of ${quote(about.name)}, which is one by its code or name: what stands first is taken, this is kept as a note. Expected one row, or the same in all.`,
+    );
+  }
+}
+
 /** Columns that name something have been read with the row, and those that are ignored are not. */
 const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
-  mark: ({ cell, at, about, mapped, reading }) => {
+  mark: (said) => {
+    const { cell, at, about, mapped, reading } = said;
     const plan = reading.plans.get(mapped);
     const strength = reading.strengthOf(cell.text);
-    if (plan && about.kind === "item" && strength !== undefined)
-      reading.making.cover({ plan, item: about, at, strength });
+    if (!plan || strength === undefined) return;
+    const item = about.kind === "target" ? about.owner : about;
+    if (item?.kind === "item") reading.making.cover({ plan, item, at, strength });
+    else keepMark(said);
   },
   mentions: sayMentions,
-  total: ({ cell, at, about, reading }) => {
-    about.statedMarkCount ??= parseCount(cell.text) ?? null;
+  total: (said) => {
+    const { cell, at, about, reading } = said;
+    const count = parseCount(cell.text);
+    if (count !== undefined) sayOnce(said, "statedMarkCount", count);
+    else keepNote(said);
     reading.making.state(about, at, "matrixTotal", null);
   },
-  identifier: ({ cell, about, reading }) => reading.making.identify(about, cell.text.trim()),
+  identifier: (said) => {
+    const identifier = said.cell.text.trim();
+    sayOnce(said, "identifier", identifier);
+    said.reading.making.identify(said.about, identifier);
+  },
   description: ({ at, about }) => void about.description.push(at),
   department: (said) => {
     const { cell, at, about } = said;
@@ -120,15 +171,16 @@ const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
       if (doubt !== null) warn(said, "department-doubtful", doubt);
     }
   },
-  status: ({ cell, about }) => {
-    about.status ??= readStatus(cell.text)?.text ?? null;
+  status: (said) => {
+    const status = readStatus(said.cell.text)?.text;
+    if (status !== undefined) sayOnce(said, "status", status);
   },
   period: (said) => {
-    const { cell, about, mapped } = said;
+    const { cell, mapped } = said;
     const stated = readPeriod(cell.text);
     const year = readYear(cell.text)?.year;
-    if (stated) about.period ??= { from: stated.from.year, to: stated.to.year };
-    else if (year !== undefined) about.period ??= { from: year, to: isStart(mapped.column.head) ? null : year };
+    if (stated) sayOnce(said, "period", { from: stated.from.year, to: stated.to.year });
+    else if (year !== undefined) sayOnce(said, "period", { from: year, to: isStart(mapped.column.head) ? null : year });
     else keepNote(said);
   },
   goal: (said) => {
@@ -144,17 +196,17 @@ const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
       warn(said, "goal-unknown", `${quote(text)} is no goal or target of the SDGs that is known: ${why}`);
     if (unread.length > 0) keepNote(said);
   },
-  unit: ({ cell, about }) => {
-    if (!saysNothing(cell.text)) about.unit ??= cell.text;
+  unit: (said) => {
+    const { cell, about } = said;
+    if (about.unit === null || !isSameUnit(about.unit, cell.text))
+      if (!saysNothing(cell.text)) sayOnce(said, "unit", cell.text);
   },
   direction: (said) => {
     const direction = directionOf(said.cell.text);
     if (direction === undefined) keepNote(said);
-    else said.about.direction ??= direction;
+    else sayOnce(said, "direction", direction);
   },
-  source: ({ cell, about }) => {
-    about.source ??= cell.text;
-  },
+  source: (said) => sayOnce(said, "source", said.cell.text),
   value: sayValue,
   year: ({ at, cell, reading }) => {
     if (readYear(cell.text) || saysNothing(cell.text)) return;

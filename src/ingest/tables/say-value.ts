@@ -3,6 +3,7 @@ import { quote } from "../parse-result.ts";
 import { readMeasurements } from "../values/read-measurements.ts";
 import { readQuantityOfCell } from "../values/read-quantity.ts";
 import { readYear } from "../values/read-year.ts";
+import { isSameUnit } from "../values/units.ts";
 import { cellsBeside, type Said, saysNothing, warn } from "./said.ts";
 
 export function sayValue(said: Said): void {
@@ -35,12 +36,3 @@ export function sayValue(said: Said): void {
     });
   }
 }
-
-/** 回/年 and 年回 are one unit. */
-const plainUnit = (unit: string) =>
-  unit
-    .normalize("NFKC")
-    .replace(/\s/gu, "")
-    .toLowerCase()
-    .replace(/^(.+)\/年$/u, "年$1");
-const isSameUnit = (a: string, b: string) => plainUnit(a) === plainUnit(b);

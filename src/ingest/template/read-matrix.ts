@@ -1,4 +1,5 @@
 /** Reads the template's matrix: items in rows, plans in columns, and above it what each sign means. */
+import { comparableName } from "../../model/names.ts";
 import type { MarkStrength } from "../../model/policy-graph.ts";
 import { LEGEND } from "../../template/sheets.ts";
 import { LANGUAGES, meaningOf, STRENGTH_WORDS } from "../../template/words.ts";
@@ -106,11 +107,18 @@ function planOf(head: TemplateCell, reading: TemplateReading): Made | undefined 
 function itemOf(row: TemplateRow, reading: TemplateReading): Made | undefined {
   const cell = cellOf(row, "item", reading);
   const name = cellOf(row, "statedName", reading);
-  if (row.others.length === 0) return undefined;
   const stated = cell ?? name;
   if (!stated) return undefined;
   const item = referred(stated, ["item"], reading, codeText(stated, reading));
-  if (item) reading.making.state(item, stated.at, "matrixRow", null);
+  if (item && row.others.length > 0) reading.making.state(item, stated.at, "matrixRow", null);
+  if (item && cell && name && comparableName(name.text) !== comparableName(item.name))
+    report(
+      reading,
+      "item-name-differs",
+      "warning",
+      name,
+      `${quote(cell.text)} is called ${quote(name.text)} here and ${quote(item.name)} where the items are listed. The list counts; here the name is there to read by.`,
+    );
   return item;
 }
 

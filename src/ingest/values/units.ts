@@ -41,3 +41,15 @@ export function asUnit(text: string): string | undefined {
   if (text.length > 60 || NO_UNIT_WORD.test(text)) return undefined;
   return ENGLISH.test(text) || PER.test(text) ? text : undefined;
 }
+
+/** 回/年 and 年回 are one unit. */
+export function isSameUnit(a: string, b: string): boolean {
+  return plainUnit(a) === plainUnit(b);
+}
+
+const plainUnit = (unit: string) =>
+  unit
+    .normalize("NFKC")
+    .replace(/\s/gu, "")
+    .toLowerCase()
+    .replace(/^(.+)\/年$/u, "年$1");
