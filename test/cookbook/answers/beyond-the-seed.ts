@@ -1,0 +1,12 @@
+/** Answers to the questions about what the seed does not state (departments, goals, values, strengths), on documents that are as it is. */
+import { type Answers, numberAndName } from "../answer.ts";
+
+export const BEYOND_THE_SEED: Answers = {
+  "37-departments-in-plans": () => ({ departments: [] }),
+  "38-departments-that-meet": () => ({ initiatives: [] }),
+  "39-targets-furthest-from-their-goal": () => ({ targets: [] }),
+  "40-items-under-one-goal": () => ({ goals: [] }),
+  "41-plans-by-strength": ({ plans }) => ({
+    plans: plans.map((plan) => ({ ...numberAndName(plan), itemsConnection: { totalCount: 0, edges: [] } })),
+  }),
+};
