@@ -8,6 +8,7 @@ import { ingestDocument } from "./ingest-document.ts";
 import type { Ingested } from "./ingest-lines.ts";
 import { headsChanged } from "./mapping/heads-changed.ts";
 import { type ProposedMapping, proposeMapping } from "./mapping/propose-mapping.ts";
+import { readOwnJsonLd } from "./own-graph/read-json-ld.ts";
 import { readFound } from "./pdf/read-found.ts";
 import { readSource } from "./source/read-source.ts";
 import { type FileFormat, recognizeFormat } from "./source/recognize-format.ts";
@@ -28,6 +29,8 @@ export async function ingestFiles(
   const [document] = files;
   const format = files.length === 1 ? formatOf(document) : null;
   if (format === "xml") return readStratMl(document, facts);
+  const own = format === "text" ? readOwnJsonLd(document, facts) : undefined;
+  if (own) return own;
   // What is read as a text needs no second look.
   const asText = format === "text" && mapping === null ? ingestDocument(document, facts) : undefined;
   if (asText && isWellRead(asText)) return asText;
