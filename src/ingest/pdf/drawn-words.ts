@@ -1,6 +1,6 @@
 /** The words that a page draws, told from the glyphs themselves: what pdf.js gives as text may run over the line between two cells. */
 import type { PDFOperatorList } from "pdfjs-dist/types/src/display/api.js";
-import { type Matrix, moved, type Point, times, UNMOVED } from "./matrix.ts";
+import { type Matrix, moved, type Point, times, UNMOVED } from "./transform.ts";
 import type { Word } from "./page.ts";
 import type { PdfOperators } from "./ruled-lines.ts";
 

@@ -1,6 +1,6 @@
 /** The ruled lines that a page draws: strokes, and filled rectangles so thin that they are lines. */
 import type { PDFOperatorList } from "pdfjs-dist/types/src/display/api.js";
-import { type Matrix, moved, type Point, times, UNMOVED } from "./matrix.ts";
+import { type Matrix, moved, type Point, times, UNMOVED } from "./transform.ts";
 import type { Rule } from "./page.ts";
 
 /** Points: what is thicker is an area, what is shorter a dot. */
