@@ -143,12 +143,16 @@ function taken(again: readonly ReadRow[]): readonly Problem[] {
     row.at,
     ...row.marks.map((mark) => mark.at),
     ...(row.total ? [row.total.at] : []),
+    ...(row.ownDomain ? [row.ownDomain.at] : []),
   ]);
   const message = `${what} once more, below repeated heads, what a row above says: taken once.`;
   return again.length === 0 ? [] : [problemAt("matrix-row-repeated", "information", at, message)];
 }
 
 function sayTheSame(one: ReadRow, other: ReadRow): boolean {
+  // Only the first row of a group names its domain, and which that is may differ.
+  const isOtherDomain = one.ownDomain && other.ownDomain && one.ownDomain.name !== other.ownDomain.name;
+  if (isOtherDomain) return false;
   const said = ({ name, marks, total, others }: ReadRow) =>
     JSON.stringify([
       comparableName(name),

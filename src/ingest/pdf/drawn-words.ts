@@ -1,8 +1,8 @@
 /** The words that a page draws, told from the glyphs themselves: what pdf.js gives as text may run over the line between two cells. */
 import type { PDFOperatorList } from "pdfjs-dist/types/src/display/api.js";
-import { type Matrix, moved, type Point, times, UNMOVED } from "./transform.ts";
 import type { Word } from "./page.ts";
 import type { PdfOperators } from "./ruled-lines.ts";
+import { type Matrix, moved, type Point, times, UNMOVED } from "./transform.ts";
 
 /** What pdf.js knows of a font. */
 export interface PdfFont {

@@ -1,7 +1,7 @@
 /** The ruled lines that a page draws: strokes, and filled rectangles so thin that they are lines. */
 import type { PDFOperatorList } from "pdfjs-dist/types/src/display/api.js";
-import { type Matrix, moved, type Point, times, UNMOVED } from "./transform.ts";
 import type { Rule } from "./page.ts";
+import { type Matrix, moved, type Point, times, UNMOVED } from "./transform.ts";
 
 /** Points: what is thicker is an area, what is shorter a dot. */
 const [THICKEST, SHORTEST] = [2.5, 4];
