@@ -1,4 +1,5 @@
 /** A plan of chapters and a matrix, kept in Word, on a web page or in Markdown: it says what it says as a text, and each fact leads to its paragraph or cell. */
+import { utils, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { checkGraph } from "../../src/check/check-graph.ts";
 import { ingestFiles } from "../../src/ingest/ingest-files.ts";
@@ -94,6 +95,18 @@ test.each(CASES)("the %s as %s: each place is a paragraph or cell that holds the
     const [first = ""] = text.split(/[\t\n]/u);
     expect([place, from.startsWith(first)]).toEqual([place, true]);
   }
+});
+
+test("a workbook is never read as chapters, whatever its cells begin with", async () => {
+  const sheet = utils.aoa_to_sheet([
+    ["施策名", "海辺プラン", "数値目標"],
+    ["公園の整備", "○", "来園者数"],
+    ["○街灯の整備", "○", "街灯の数"],
+    ["推進のための取組", "", ""],
+  ]);
+  const workbook = write({ SheetNames: ["施策"], Sheets: { 施策: sheet } }, { type: "array", bookType: "xlsx" });
+  const { graph } = await read("plan.xlsx", new Uint8Array(workbook as ArrayBuffer));
+  expect(graph.items.map(({ name }) => name)).toEqual(["公園の整備", "○街灯の整備", "推進のための取組"]);
 });
 
 test("a Word document that is none of chapters is read by its tables, as before", async () => {

@@ -15,8 +15,10 @@ export function ingestChapters(
   document: { readonly name: string; readonly hash: string },
   facts: EditionFacts,
 ): Ingested | undefined {
+  // Cells of a table may look like anything: paragraphs tell.
+  const announces = (text: string) => PARTS.has(classifyLine({ number: 1, text }).kind);
+  if (!source.blocks.some((block) => block.kind === "prose" && announces(block.text))) return undefined;
   const { lines, placeOf } = linesOfSource(source);
-  if (!lines.some((line) => PARTS.has(classifyLine(line).kind))) return undefined;
   const { graph, problems } = ingestLines(lines, document, facts);
   const replaced = <T extends Position>(fact: T): T => ({ ...fact, ...placeOf(fact as T & TextPosition) });
   return {
