@@ -11,33 +11,52 @@ import { escaped, paragraph, wordDocumentOf } from "../support/office-files.ts";
 import { SAMPLE } from "../support/sample-document.ts";
 import { documentOf } from "../support/varied-document.ts";
 
-/** The lines outside of the table, and the table's cells. */
-function partsOf(text: string) {
-  const lines = text.split("\n");
-  const rows = lines.filter((line) => line.includes("\t")).map((line) => line.split("\t"));
-  return { prose: lines.filter((line) => line.trim() !== "" && !line.includes("\t")), rows };
+type Rows = readonly (readonly string[])[];
+
+/** Paragraphs and tables, in the order of the text. */
+function partsOf(text: string): readonly (string | Rows)[] {
+  const parts: (string | string[][])[] = [];
+  for (const line of text.split("\n").filter((one) => one.trim() !== "")) {
+    const last = parts.at(-1);
+    if (!line.includes("\t")) parts.push(line);
+    else if (Array.isArray(last)) last.push(line.split("\t"));
+    else parts.push([line.split("\t")]);
+  }
+  return parts;
 }
 
+const written = (text: string, line: (text: string) => string, table: (rows: Rows) => string, gap = "") =>
+  partsOf(text)
+    .map((part) => (typeof part === "string" ? line(part) : table(part)))
+    .join(gap);
+const wrapped = (rows: Rows, [table, row, cell]: readonly string[], write: (text: string) => string) =>
+  `<${table}>${rows.map((cells) => `<${row}>${cells.map((text) => `<${cell}>${write(text)}</${cell}>`).join("")}</${row}>`).join("")}</${table}>`;
+
 const WRITERS = {
-  "plan.docx": (text: string) => {
-    const { prose, rows } = partsOf(text);
-    const cells = rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`);
-    return wordDocumentOf(`${prose.map((line) => paragraph(line)).join("")}<w:tbl>${cells.join("")}</w:tbl>`);
-  },
+  "plan.docx": (text: string) =>
+    wordDocumentOf(
+      written(
+        text,
+        (line) => paragraph(line),
+        (rows) => wrapped(rows, ["w:tbl", "w:tr", "w:tc"], (cell) => paragraph(cell)),
+      ),
+    ),
   "plan.html": (text: string) => {
-    const { prose, rows } = partsOf(text);
-    const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`);
-    const paragraphs = prose.map((line) => `<p>${escaped(line)}</p>`);
-    return Buffer.from(
-      `<!doctype html><html><body>${paragraphs.join("\n")}<table>${cells.join("\n")}</table></body></html>`,
+    const body = written(
+      text,
+      (line) => `<p>${escaped(line)}</p>`,
+      (rows) => wrapped(rows, ["table", "tr", "td"], escaped),
+      "\n",
     );
+    return Buffer.from(`<!doctype html><html><body>${body}</body></html>`);
   },
   "plan.md": (text: string) => {
-    const { prose, rows } = partsOf(text);
-    const width = Math.max(...rows.map((row) => row.length));
-    const cells = rows.map((row) => `| ${[...row, ...Array(width - row.length).fill("")].join(" | ")} |`);
-    const ruled = [cells[0], `|${" --- |".repeat(width)}`, ...cells.slice(1)];
-    return Buffer.from(`${prose.map((line) => line.replace(/^[-*] /u, "・")).join("\n\n")}\n\n${ruled.join("\n")}\n`);
+    const table = (rows: Rows) => {
+      const width = Math.max(...rows.map((row) => row.length));
+      const lines = rows.map((row) => `| ${[...row, ...Array(width - row.length).fill("")].join(" | ")} |`);
+      return [lines[0], `|${" --- |".repeat(width)}`, ...lines.slice(1)].join("\n");
+    };
+    return Buffer.from(`${written(text, (line) => line.replace(/^[-*] /u, "・"), table, "\n\n")}\n`);
   },
 };
 
@@ -61,7 +80,13 @@ function said(graph: PolicyGraph) {
   };
 }
 
-const DOCUMENTS = { sample: SAMPLE, varied: documentOf({}), seed: seedText() };
+const VALUES = "指標名\t単位\t現状値(令和5年度)\t目標値(令和11年度)";
+const DOCUMENTS = {
+  sample: SAMPLE,
+  varied: documentOf({}),
+  valued: documentOf({ targets: (_, names) => [VALUES, ...names.map((name) => `${name}\t人\t6\t10以上`)].join("\n") }),
+  seed: seedText(),
+};
 const CASES = Object.keys(DOCUMENTS).flatMap((document) =>
   Object.keys(WRITERS).map((name) => [document as keyof typeof DOCUMENTS, name as keyof typeof WRITERS] as const),
 );
