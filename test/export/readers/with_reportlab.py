@@ -39,3 +39,10 @@ def edges(canvas, document):
     canvas.setFont(FONT, 8)
     canvas.drawString(50, 815, "後期基本計画（素案）")
     canvas.drawCentredString(297, 30, f"- {document.page} -")
+
+
+def locked(password):
+    """A password in, a PDF file that it protects in Base64 out."""
+    out = io.BytesIO()
+    SimpleDocTemplate(out, encrypt=password).build([Paragraph("海辺の計画", TEXT)])
+    return {"pdf": base64.b64encode(out.getvalue()).decode()}

@@ -26,4 +26,10 @@ describe.skipIf("missing" in inject("readersPython"))("printed by reportlab", ()
     const pages = new Set(graph?.covers.map(({ place }) => place.slice(0, place.indexOf(" ("))));
     expect([...pages]).toEqual(["p. 4", "p. 5"]);
   });
+
+  test("what a password protects is refused with what to do", async () => {
+    const [locked] = await askPython<{ pdf: string }>("with_reportlab.locked", ["secret"]);
+    const { blocks, problems } = await findInPdf({ name: "plan.pdf", bytes: Buffer.from(locked?.pdf ?? "", "base64") });
+    expect([blocks, problems]).toEqual([null, [expect.objectContaining({ code: "pdf-password", severity: "error" })]]);
+  });
 });
