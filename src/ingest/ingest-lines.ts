@@ -93,7 +93,7 @@ export function ingestLines(
     columnPlans: listed ? plans.value.map((_, index) => index) : columns.value,
     legend: legend.places,
   });
-  const unread = alone ? [] : unreadLines(allLines, outline.value, matrix.value, graph, problems);
+  const unread = alone ? [] : unreadLines(allLines, outline.value, matrix.value, codes, graph, problems);
   return { graph, problems: [...problems, ...unread].sort(compareProblems) };
 }
 

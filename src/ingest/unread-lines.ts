@@ -6,6 +6,7 @@ import { type ParsedMatrix, problemAt } from "./parse-result.ts";
 import type { Classify } from "./plans/outline.ts";
 import { MOST_CAPTIONS } from "./plans/read-plans.ts";
 import { isRowOfCells } from "./text/cells.ts";
+import type { Codes } from "./text/item-codes.ts";
 import { filledLine, isBlank, positionOfLine, type SourceLine } from "./text/source-text.ts";
 
 /** Headings of a plan's parts, heads of tables and the matrix's caption say what stands below them: they are read, though nothing states them. */
@@ -13,6 +14,7 @@ export function unreadLines(
   lines: readonly SourceLine[],
   classify: Classify,
   matrix: Pick<ParsedMatrix, "firstLine" | "lastLine"> | null,
+  codes: Codes,
   graph: PolicyGraph,
   problems: readonly Problem[],
 ): readonly Problem[] {
@@ -24,7 +26,9 @@ export function unreadLines(
   for (const { positions } of problems) positions.forEach(take);
   const isInMatrix = ({ number }: SourceLine) => matrix && number >= matrix.firstLine && number <= matrix.lastLine;
   const isStated = ({ number }: SourceLine) => read.has(number);
-  const captions = matrix ? captionsAbove(lines.slice(0, matrix.firstLine - 1), isStated) : [];
+  const isNoCaption = (line: SourceLine) =>
+    isStated(line) || /[。、，]\s*$/u.test(line.text) || codes.find(line.text).length > 0 || codes.leading(line.text);
+  const captions = matrix ? captionsAbove(lines.slice(0, matrix.firstLine - 1), isNoCaption) : [];
   const isHead = (line: SourceLine) => {
     const below = isRowOfCells(line) ? filledLine(lines, line.number, 1) : undefined;
     return below !== undefined && isRowOfCells(below) && isStated(below);
@@ -37,11 +41,10 @@ export function unreadLines(
   return [problemAt("text-outside-plans", "information", unread.slice(0, MOST_KEPT).map(positionOfLine), message)];
 }
 
-/** Lines right above the matrix that are no sentence. */
-function captionsAbove(lines: readonly SourceLine[], isStated: (line: SourceLine) => boolean): readonly number[] {
+/** Lines right above the matrix that are no sentence and name no item. */
+function captionsAbove(lines: readonly SourceLine[], isNone: (line: SourceLine) => unknown): readonly number[] {
   const above = lines.filter((line) => !isBlank(line)).slice(-MOST_CAPTIONS);
-  const first = above.findLastIndex((line) => isStated(line) || /[。、，]\s*$/u.test(line.text));
-  return above.slice(first + 1).map(({ number }) => number);
+  return above.slice(above.findLastIndex(isNone) + 1).map(({ number }) => number);
 }
 
 /** More is a book around a plan. */

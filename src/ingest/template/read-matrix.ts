@@ -76,7 +76,7 @@ function readLegend(
       if (strength === undefined)
         report(reading, "strength-unknown", "warning", words, `How strong ${quote(words.text)} is, is not known.`);
       meanings.set(sign.text, strength === "none" || strength === undefined ? null : strength);
-      reading.making.edition.legend.push(sign.at);
+      reading.making.edition.legend.push(sign.at, words.at);
       continue;
     }
     for (const cell of row) {
