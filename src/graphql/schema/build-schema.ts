@@ -5,6 +5,7 @@ import { boundLists } from "./bound-lists.ts";
 import type { BuiltSchema } from "./built-schema.ts";
 import { describeGenerated } from "./descriptions/describe-generated.ts";
 import { graphModelOf } from "./graph-model.ts";
+import { leaveOutAggregates } from "./leave-out-aggregates.ts";
 import { orderLists } from "./order-lists.ts";
 import { readTypeDefinitions, type TypeDefinitions } from "./type-definitions.ts";
 
@@ -41,7 +42,7 @@ async function build({ graph, questions }: TypeDefinitions): Promise<BuiltSchema
   boundLists(generated);
   orderLists(generated);
   describeGenerated(generated, graph);
-  const schema = extendSchema(generated, questions);
+  const schema = leaveOutAggregates(extendSchema(generated, questions));
   // Extending a schema loses what it says of itself.
   schema.description = DESCRIPTION;
   removeResolvers(schema);

@@ -43,7 +43,8 @@ test("who takes nothing is hung up on, and others are answered meanwhile", async
     if (bytes < CHARACTERS) return;
   }
   expect.fail("the reply was kept for whoever did not take it");
-});
+  // All three waits, and what is around them.
+}, 180_000);
 
 test("who waits for a reply that is still being made is not hung up on", async () => {
   const slow = await startTinyServer({
