@@ -218,6 +218,10 @@ function codeCellsOf(role: Subject, row: readonly Cell[], { columns }: TableRead
     .filter(({ text }) => readable(text));
 }
 
+function headOver(cell: Cell, row: readonly Cell[], { columns }: TableReading): string {
+  return columns.find(({ column }) => cellsUnder(row, column).includes(cell))?.column.head ?? "";
+}
+
 function codeOf(role: Subject, row: readonly Cell[], reading: TableReading): string | null {
   const [cell] = codeCellsOf(role, row, reading);
   if (!cell) return null;
@@ -288,7 +292,8 @@ function addNode(
     const domain = add("domain", null, name === "" ? text : name, stated ?? (code === null ? null : numberOf(code)));
     // A domain has a number: what is more than one is kept as it stands.
     if (codeBeside !== null && !isLone(codeBeside))
-      for (const codeCell of codeCells) domain.notes.push({ head: "番号", at: places(codeCell) });
+      for (const codeCell of codeCells)
+        domain.notes.push({ head: headOver(codeCell, row, reading), at: places(codeCell) });
     return domain;
   }
   if (role === "level" || role === "item") {
