@@ -26,14 +26,14 @@ import type { Position } from "../model/position.ts";
 import { sortGraph } from "../model/sort-graph.ts";
 import { buildSaidOfItems } from "./build-said-of-items.ts";
 import type { EditionFacts } from "./edition-facts.ts";
-import { editionOf } from "./edition-of.ts";
+import { type DocumentRead, editionOf } from "./edition-of.ts";
 import { freezeDeep } from "./freeze-deep.ts";
 import type { ParsedMatrix, ParsedMention, ParsedPlan } from "./parse-result.ts";
 import { settledValues } from "./plans/parsed-target.ts";
 
 export interface GraphParts {
   readonly facts: EditionFacts;
-  readonly document: { readonly name: string; readonly hash: string };
+  readonly document: DocumentRead;
   readonly title: Position | null;
   readonly plans: readonly ParsedPlan[];
   readonly matrix: ParsedMatrix | null;

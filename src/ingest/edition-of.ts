@@ -3,10 +3,17 @@ import { editionId } from "../model/ids.ts";
 import type { Edition } from "../model/policy-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 
+/** What the edition says that it was read from. */
+export interface DocumentRead {
+  readonly name: string;
+  /** Of its bytes (`hashOf`). */
+  readonly hash: string;
+}
+
 /** `period`: the one that the document states, where the facts have none. */
 export function editionOf(
   { organization, edition }: EditionFacts,
-  document: { readonly name: string; readonly hash: string },
+  document: DocumentRead,
   period: EditionFacts["edition"]["period"] = null,
 ): Edition {
   const { from = null, to = null } = edition.period ?? period ?? {};

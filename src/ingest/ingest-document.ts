@@ -1,8 +1,8 @@
 /** Reads one document that is text: its bytes in, what its lines say out. */
-import { createHash } from "node:crypto";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { tooManyBytes } from "./bounds.ts";
 import type { EditionFacts } from "./edition-facts.ts";
+import { hashOf } from "./hash-of.ts";
 import { type Ingested, ingestLines } from "./ingest-lines.ts";
 import { problemAt } from "./parse-result.ts";
 import { decodeDocument } from "./text/decode-document.ts";
@@ -18,7 +18,7 @@ export function ingestDocument(
   const decoded = decodeDocument(bytes);
   if (!("text" in decoded)) return { graph: null, problems: [decoded] };
   const lines = splitLines(decoded.text);
-  const read = ingestLines(lines, { name, hash: createHash("sha256").update(bytes).digest("hex") }, facts);
+  const read = ingestLines(lines, { name, hash: hashOf(bytes) }, facts);
   if (!decoded.cutOff || read.graph === null) return read;
   return { ...read, problems: [...read.problems, cutOff(lines)].sort(compareProblems) };
 }

@@ -1,9 +1,10 @@
 /** Reads the files of one plan, whatever they are: text as chapters and a matrix, everything else as tables and headings, by a mapping or by what the heads say. */
-import { createHash } from "node:crypto";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { tooMuchInGraph } from "./bounds.ts";
 import { ingestChapters } from "./chapters/ingest-chapters.ts";
 import type { EditionFacts } from "./edition-facts.ts";
+import type { DocumentRead } from "./edition-of.ts";
+import { hashOf } from "./hash-of.ts";
 import { ingestDocument } from "./ingest-document.ts";
 import type { Ingested } from "./ingest-lines.ts";
 import { headsChanged } from "./mapping/heads-changed.ts";
@@ -44,7 +45,7 @@ export async function ingestFiles(
   const [first, ...others] = sources;
   if (first === undefined || sources.length < files.length) return asText ?? { graph: null, problems };
   const source = joinSources([first, ...others]);
-  const stated = { name: sources.map(({ name }) => name).join(", "), hash: hashOf(files) };
+  const stated = { name: sources.map(({ name }) => name).join(", "), hash: hashOf(...files.map(({ bytes }) => bytes)) };
   const chapters = asText || mapping ? undefined : asChapters(source, facts, stated, problems);
   if (chapters && isWellRead(chapters)) return chapters;
   const byTables = asIngested(source, mapping, facts, stated, problems);
@@ -92,12 +93,6 @@ function asChapters(
   return { ...read, problems: [...problems, ...read.problems].sort(compareProblems) };
 }
 
-/** What the edition says that it was read from. */
-interface DocumentRead {
-  readonly name: string;
-  readonly hash: string;
-}
-
 function asIngested(
   source: Source,
   mapping: Mapping | null,
@@ -120,13 +115,6 @@ function asIngested(
     ...(read.graph === null ? [namesNothing(source)] : []),
   ];
   return { graph: read.graph, problems: all.sort(compareProblems) };
-}
-
-/** Of the bytes of all files, in their order; of one file what its bytes alone give. */
-function hashOf(files: readonly SourceDocument[]): string {
-  const hash = createHash("sha256");
-  for (const { bytes } of files) hash.update(bytes);
-  return hash.digest("hex");
 }
 
 /** Without a mapping the heads say what their columns are: that is said too, and what they do not say is asked for. */

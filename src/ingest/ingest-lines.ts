@@ -1,9 +1,11 @@
 /** Reads the lines of one document: parses its matrix and its plans, and builds the graph; collects every problem met on the way. */
+
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { tooManyLines, tooMuchInIt } from "./bounds.ts";
 import { buildGraph } from "./build-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
+import type { DocumentRead } from "./edition-of.ts";
 import { findLegend } from "./matrix/legend.ts";
 import { likeAMatrix, transposedMatrix } from "./matrix/like-a-matrix.ts";
 import { matchColumns } from "./matrix/match-columns.ts";
@@ -30,11 +32,7 @@ export interface Ingested {
 }
 
 /** Never throws on what a document holds: everything wrong with it is in `problems`. */
-export function ingestLines(
-  allLines: readonly SourceLine[],
-  document: { readonly name: string; readonly hash: string },
-  facts: EditionFacts,
-): Ingested {
+export function ingestLines(allLines: readonly SourceLine[], document: DocumentRead, facts: EditionFacts): Ingested {
   const excess = tooManyLines(allLines);
   if (excess) return { graph: null, problems: [excess] };
   const legend = findLegend(allLines);

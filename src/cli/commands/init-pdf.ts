@@ -1,7 +1,7 @@
 /** `policy-graph init plan.pdf`: what is found in a PDF file, written as a workbook for a person to look at. */
-import { createHash } from "node:crypto";
-import { basename } from "node:path";
-import type { Block, Table } from "../../ingest/source/source.ts";
+import { hashOf } from "../../ingest/hash-of.ts";
+import { pageOf } from "../../ingest/pdf/page.ts";
+import { gridSizeOf, type Table } from "../../ingest/source/source.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { problemLines } from "../print-problems.ts";
 import type { Document } from "../read-document.ts";
@@ -18,8 +18,7 @@ export async function initPdf(document: Document, file: string): Promise<ExitCod
   const { blocks, pages, problems } = await findInPdf(document);
   for (const line of problemLines(document.path, problems)) printLine(line);
   if (blocks === null) return EXIT.usage;
-  const hash = createHash("sha256").update(document.bytes).digest("hex");
-  await writeOutput([writeFound(blocks, { name: basename(document.path), hash })], file);
+  await writeOutput([writeFound(blocks, { name: document.name, hash: hashOf(document.bytes) })], file);
   for (const block of blocks) if (block.kind === "table") printTable(block);
   const paragraphs = blocks.filter(({ kind }) => kind === "prose").length;
   printLine(
@@ -29,12 +28,10 @@ export async function initPdf(document: Document, file: string): Promise<ExitCod
   return EXIT.done;
 }
 
-function printTable({ name, place, rows }: Table & Block): void {
-  const width = Math.max(...rows.flat().map(({ column, columnSpan }) => column + columnSpan - 1));
+function printTable({ name, place, rows }: Table): void {
+  const { width } = gridSizeOf(rows);
   const [first = []] = rows;
-  printLine(
-    `${styled("bold", `Table ${name}`)}  ${place.replace(/ \(.*/u, "")}, ${rows.length} rows, ${width} columns`,
-  );
+  printLine(`${styled("bold", `Table ${name}`)}  p. ${pageOf(place)}, ${rows.length} rows, ${width} columns`);
   printLine(styled("dim", `  ${first.map(({ text }) => text.replace(/\n/gu, "")).join(" | ")}`));
 }
 

@@ -17,7 +17,7 @@ import { joinSources } from "../../ingest/tables/join-sources.ts";
 import { COLUMN_ROLES, type ColumnMapping, parseMapping } from "../../ingest/tables/mapping.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { problemLines } from "../print-problems.ts";
-import { readEditionFacts, readFileAlone } from "../read-document.ts";
+import { type Document, readEditionFacts, readFileAlone } from "../read-document.ts";
 import { printLine, printNote, styled, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
@@ -40,16 +40,17 @@ export async function init(paths: readonly string[], { output, force, schema }: 
   const elsewhere = paths.find((path) => dirname(path) !== dirname(first));
   if (elsewhere !== undefined)
     throw new UsageError(`${elsewhere} is not beside ${first}. Put the files of one plan into one folder.`);
-  const isOfPdf = isPdf((await readFileAlone(first)).bytes);
+  const document = await readFileAlone(first);
+  const isOfPdf = isPdf(document.bytes);
   const file =
     output ?? `${first.slice(0, first.length - extname(first).length)}${isOfPdf ? ".xlsx" : ".mapping.json"}`;
   if (!force && (await exists(file)))
     throw new UsageError(`${file} is there already. Say --force to replace it, or --output to write to another file.`);
   if (isOfPdf) {
     if (paths.length > 1) throw new UsageError("A PDF file is looked at by itself. Give it alone.");
-    return initPdf(await readFileAlone(first), file);
+    return initPdf(document, file);
   }
-  const source = await readSources(paths);
+  const source = await readSources([document, ...(await Promise.all(paths.slice(1).map(readFileAlone)))]);
   if (source === null) return EXIT.usage;
   const proposed = proposeMapping(source);
   if (proposed.mapping.tables.length === 0) {
@@ -74,11 +75,10 @@ export async function init(paths: readonly string[], { output, force, schema }: 
 }
 
 /** null where a file cannot be used; what is found in the others is said too. */
-async function readSources(paths: readonly string[]): Promise<Source | null> {
-  const documents = await Promise.all(paths.map(readFileAlone));
+async function readSources(documents: readonly Document[]): Promise<Source | null> {
   const read = await Promise.all(documents.map(readSource));
   for (const [index, { problems }] of read.entries())
-    for (const line of problemLines(paths[index] ?? "", problems)) printLine(line);
+    for (const line of problemLines(documents[index]?.path ?? "", problems)) printLine(line);
   const sources = read.flatMap(({ source }) => (source && readFound(source)) ?? source ?? []);
   const [first, ...others] = sources;
   return first === undefined || sources.length < read.length ? null : joinSources([first, ...others]);

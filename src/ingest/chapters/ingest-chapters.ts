@@ -1,8 +1,10 @@
 /** Reads a Word document, a web page, Markdown or what was found in a PDF file as the chapters and the matrix that a text would have. */
+
 import { passageId } from "../../model/ids.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
 import type { Position, TextPosition } from "../../model/position.ts";
 import type { EditionFacts } from "../edition-facts.ts";
+import type { DocumentRead } from "../edition-of.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { type Ingested, ingestLines } from "../ingest-lines.ts";
 import { classifyLine } from "../plans/classify-line.ts";
@@ -10,11 +12,7 @@ import type { Source } from "../source/source.ts";
 import { linesOfSource } from "./lines-of-source.ts";
 
 /** undefined of a source without chapters: no heading of initiatives or targets, no list of items. */
-export function ingestChapters(
-  source: Source,
-  document: { readonly name: string; readonly hash: string },
-  facts: EditionFacts,
-): Ingested | undefined {
+export function ingestChapters(source: Source, document: DocumentRead, facts: EditionFacts): Ingested | undefined {
   // Cells of a table may look like anything: paragraphs tell.
   const announces = (text: string) => PARTS.has(classifyLine({ number: 1, text }).kind);
   if (!source.blocks.some((block) => block.kind === "prose" && announces(block.text))) return undefined;

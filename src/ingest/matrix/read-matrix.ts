@@ -16,7 +16,7 @@ import {
 import { cellsOf, isRowOfCells } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
 import { type Cell, filledLine, isBlank, positionOfLine, type SourceLine } from "../text/source-text.ts";
-import { isMark } from "../text/tokens.ts";
+import { isMark, isPageNumber } from "../text/tokens.ts";
 import type { Legend } from "./legend.ts";
 import { markSigns } from "./mark-signs.ts";
 import { domainLine, domainsOf, type RowInDomain } from "./matrix-domains.ts";
@@ -69,7 +69,7 @@ export function readMatrix(
       lastLine = line.number;
       continue;
     }
-    if (PAGE_NUMBER.test(line.text) && !followsMatrix(lines, line, header.value, codes)) {
+    if (isPageNumber(line.text) && !followsMatrix(lines, line, header.value, codes)) {
       pageNumbers.push(positionOfLine(line));
       continue;
     }
@@ -162,10 +162,6 @@ function sayTheSame(one: ReadRow, other: ReadRow): boolean {
     ]);
   return said(one) === said(other);
 }
-
-/** `- 3 -`, `3`, `3/20`, `p. 3`, `3 ページ` on a line of its own. */
-const PAGE_NUMBER =
-  /^[\s‐-―—－−-]*(?:p\.?\s*)?[0-9０-９]{1,4}(?:\s*[/／]\s*[0-9０-９]{1,4})?\s*(?:ページ|頁)?[\s‐-―—－−-]*$/iu;
 
 /** A note to the matrix, with tabs in it: a sign or word that begins notes, and no mark. */
 function isNote(cells: readonly Cell[]): boolean {

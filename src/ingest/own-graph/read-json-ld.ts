@@ -1,5 +1,4 @@
 /** Reads the JSON-LD that this program exports of a whole edition: the graph that was written, places and all. */
-import { createHash } from "node:crypto";
 import { editionId } from "../../model/ids.ts";
 import {
   MARK_STRENGTHS,
@@ -14,8 +13,9 @@ import { compareProblems, type Problem, type Severity } from "../../model/proble
 import { sortGraph } from "../../model/sort-graph.ts";
 import { tooMuchInGraph } from "../bounds.ts";
 import type { EditionFacts } from "../edition-facts.ts";
-import { editionOf } from "../edition-of.ts";
+import { type DocumentRead, editionOf } from "../edition-of.ts";
 import { freezeDeep } from "../freeze-deep.ts";
+import { hashOf } from "../hash-of.ts";
 import type { Ingested } from "../ingest-lines.ts";
 import { quote } from "../parse-result.ts";
 import { type SourceDocument, sourceProblem } from "../source/source.ts";
@@ -35,20 +35,21 @@ export function readOwnJsonLd({ name, bytes }: SourceDocument, facts: EditionFac
   try {
     const exported = exportedGraph(bytes);
     if (!exported) return undefined;
-    const hash = createHash("sha256").update(bytes).digest("hex");
-    const graph = graphOf(exported, facts, { name, hash });
+    const places = placesIn(exported);
+    const graph = graphOf(exported, places, facts, { name, hash: hashOf(bytes) });
     const tooMuch = tooMuchInGraph(graph);
     if (tooMuch) return { graph: null, problems: [tooMuch] };
-    return { graph: freezeDeep(graph), problems: findingsOf(exported, graph).sort(compareProblems) };
+    return { graph: freezeDeep(graph), problems: findingsOf(exported, places, graph).sort(compareProblems) };
   } catch (error) {
     if (error instanceof Refusal) return { graph: null, problems: [error.problem] };
     throw error;
   }
 }
 
+type Places = (one: ExportedNode | ExportedEdge) => Position;
 type Exported = NonNullable<ReturnType<typeof exportedGraph>>;
 
-function graphOf(exported: Exported, facts: EditionFacts, document: { name: string; hash: string }): PolicyGraph {
+function graphOf(exported: Exported, places: Places, facts: EditionFacts, document: DocumentRead): PolicyGraph {
   const [edition, ...others] = exported.nodesOf("Edition");
   if (!edition || others.length > 0)
     return refuse(
@@ -69,7 +70,6 @@ function graphOf(exported: Exported, facts: EditionFacts, document: { name: stri
     name: node.needed("name"),
     description: node.text("description") ?? "",
   });
-  const places = placesIn(exported);
   const between = (type: string) => exported.edgesOf(type).map((edge) => ({ edge, at: places(edge) }));
   const ends = ({ from, to }: ExportedEdge) => [idOf(from), idOf(to)] as const;
   const [from, to] = [edition.number("periodFrom"), edition.number("periodTo")];
@@ -153,7 +153,7 @@ function statingPassages(exported: Exported): readonly ExportedNode[] {
 }
 
 /** A text's places are its lines and columns; of others the export has the names, which are put in order as people would. */
-function placesIn(exported: Exported): (one: ExportedNode | ExportedEdge) => Position {
+function placesIn(exported: Exported): Places {
   const names = exported.all.flatMap((one) => one.text("place") ?? []);
   const order = new Map([...new Set(names)].sort(BY_PLACE.compare).map((place, index) => [place, index + 1]));
   return (one) => {
@@ -166,8 +166,7 @@ function placesIn(exported: Exported): (one: ExportedNode | ExportedEdge) => Pos
 
 const BY_PLACE = new Intl.Collator("ja", { numeric: true });
 
-function findingsOf(exported: Exported, graph: PolicyGraph): Problem[] {
-  const places = placesIn(exported);
+function findingsOf(exported: Exported, places: Places, graph: PolicyGraph): Problem[] {
   const passages = new Map(exported.nodesOf("Passage").map((node) => [node.id, places(node)]));
   const read = exported.nodesOf("Finding").filter((node) => !FOUND_AGAIN.has(node.needed("rule")));
   const found = read.map((node): Problem => {

@@ -1,6 +1,6 @@
 /** Tables without ruled lines: lines of several segments below each other, whose columns are told by what stands above what. */
 import type { Line, Segment } from "./lines-of-words.ts";
-import { aroundAll, type Box, type Word } from "./page.ts";
+import { aroundAll, type Box } from "./page.ts";
 import type { CellOnPage, TableOnPage } from "./ruled-tables.ts";
 
 /** Fewer lines of several segments are no table. */
@@ -18,13 +18,7 @@ export function alignedTables(page: number, lines: readonly Line[]): readonly Al
     const columns = columnsOf(run);
     if (columns.length < 2) return [];
     const cells = run.flatMap((line, row) => line.segments.map((segment) => cellOf(segment, row, columns)));
-    const words = new Set<Word>();
-    return [
-      {
-        table: { ...aroundAll(run), page, columns: columns.length, rows: run.length, cells: distinct(cells), words },
-        lines: new Set(run),
-      },
-    ];
+    return [{ table: { ...aroundAll(run), page, cells: distinct(cells) }, lines: new Set(run) }];
   });
 }
 

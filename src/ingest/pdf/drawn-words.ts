@@ -1,8 +1,7 @@
 /** The words that a page draws, told from the glyphs themselves: what pdf.js gives as text may run over the line between two cells. */
 import type { PDFOperatorList } from "pdfjs-dist/types/src/display/api.js";
 import type { Word } from "./page.ts";
-import type { PdfOperators } from "./ruled-lines.ts";
-import { type Matrix, moved, type Point, times, UNMOVED } from "./transform.ts";
+import { type Matrix, moved, type PdfOperators, type Point, times, UNMOVED, walk } from "./walk-operators.ts";
 
 /** What pdf.js knows of a font. */
 export interface PdfFont {
@@ -35,58 +34,43 @@ const START: TextState = {
   ...{ matrix: UNMOVED, font: {}, size: 0, signSpacing: 0, wordSpacing: 0, across: 1, leading: 0, rise: 0 },
 };
 
+const ORIGIN: Point = [0, 0];
+
 /** Of the font's size: a wider gap between two glyphs parts words. */
 const GAP = 0.2;
 /** Of the font's size, as most fonts have it: how far signs reach below and above the baseline. */
 const [BELOW, ABOVE] = [-0.12, 0.88];
 
 export function drawnWords(
-  { fnArray, argsArray }: PDFOperatorList,
+  list: PDFOperatorList,
   operators: PdfOperators,
   fontOf: (name: string) => PdfFont,
   toTop: (x: number, y: number) => Point,
 ): readonly Word[] {
   const words: Word[] = [];
-  const kept: (readonly [Matrix, TextState])[] = [];
-  let [page, state, line, pen]: [Matrix, TextState, Point, Point] = [UNMOVED, START, [0, 0], [0, 0]];
+  const kept: TextState[] = [];
+  let [state, line, pen]: [TextState, Point, Point] = [START, ORIGIN, ORIGIN];
   const moveBy = (x: number, y: number) => {
     line = [line[0] + x, line[1] + y];
     pen = line;
   };
-  const acts: Readonly<Record<string, (given: readonly unknown[]) => void>> = {
-    save: () => kept.push([page, state]),
+  const begin = (matrix: Matrix) => {
+    state = { ...state, matrix };
+    [line, pen] = [ORIGIN, ORIGIN];
+  };
+  walk(list, operators, {
+    save: () => kept.push(state),
     restore: () => {
-      [page, state] = kept.pop() ?? [UNMOVED, START];
+      state = kept.pop() ?? START;
     },
-    transform: (given) => {
-      page = times(page, given as unknown as Matrix);
-    },
-    paintFormXObjectBegin: ([matrix]) => {
-      kept.push([page, state]);
-      if (matrix) page = times(page, matrix as Matrix);
-    },
-    paintFormXObjectEnd: () => {
-      [page, state] = kept.pop() ?? [UNMOVED, START];
-    },
-    beginText: () => {
-      state = { ...state, matrix: UNMOVED };
-      [line, pen] = [
-        [0, 0],
-        [0, 0],
-      ];
-    },
+    beginText: () => begin(UNMOVED),
     setFont: ([name, size]) => {
       state = { ...state, font: fontOf(String(name)), size: Number(size) };
     },
     setTextMatrix: (given) => {
       // One list of six, or six numbers.
       const [first] = given;
-      const matrix = (typeof first === "number" ? given : Array.from(first as ArrayLike<number>)) as unknown as Matrix;
-      state = { ...state, matrix };
-      [line, pen] = [
-        [0, 0],
-        [0, 0],
-      ];
+      begin((typeof first === "number" ? given : Array.from(first as ArrayLike<number>)) as unknown as Matrix);
     },
     moveText: ([x, y]) => moveBy(Number(x), Number(y)),
     setLeadingMoveText: ([x, y]) => {
@@ -109,14 +93,12 @@ export function drawnWords(
     setTextRise: ([rise]) => {
       state = { ...state, rise: Number(rise) };
     },
-    showText: ([glyphs]) => {
+    showText: ([glyphs], page) => {
       const shown = wordsIn(glyphs as readonly (Glyph | number | null)[], state, times(page, state.matrix), pen, toTop);
       words.push(...shown.words);
       pen = shown.pen;
     },
-  };
-  const byNumber = new Map(Object.entries(acts).map(([name, act]) => [operators[name], act]));
-  for (const [index, operator] of fnArray.entries()) byNumber.get(operator)?.(argsArray[index] ?? []);
+  });
   return words;
 }
 
@@ -198,6 +180,5 @@ function wordOf(
     text,
     ...{ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) },
     size: Math.abs(size) * (Math.hypot(c, d) || Math.hypot(a, b)),
-    isTurned: isDown || Math.abs(b) > Math.abs(a),
   };
 }

@@ -1,6 +1,7 @@
 /** Lines at the edges of pages that are no part of the text: page numbers, and heads that come again on every page. */
 import { comparableName } from "../../model/names.ts";
-import type { Line } from "./lines-of-words.ts";
+import { isPageNumber } from "../text/tokens.ts";
+import { type Line, textOfLine } from "./lines-of-words.ts";
 import type { Page } from "./page.ts";
 
 interface ReadPage {
@@ -10,8 +11,6 @@ interface ReadPage {
 
 /** Of the page's height. */
 const EDGE = 0.09;
-const PAGE_NUMBER =
-  /^[\s‐-―—－−-]*(?:p\.?\s*)?[0-9０-９]{1,4}(?:\s*[/／]\s*[0-9０-９]{1,4})?\s*(?:ページ|頁)?[\s‐-―—－−-]*$/iu;
 /** Fewer pages tell no running head. */
 const LEAST_PAGES = 3;
 
@@ -22,13 +21,13 @@ export function edgeLines(pages: readonly ReadPage[]): {
   const atEdge = pages.flatMap(({ page, lines }) =>
     lines
       .filter(({ top, bottom }) => bottom < page.height * EDGE || top > page.height * (1 - EDGE))
-      .map((line) => ({ line, text: line.segments.map(({ text }) => text).join(" ") })),
+      .map((line) => ({ line, text: textOfLine(line) })),
   );
   const times = new Map<string, number>();
   for (const { text } of atEdge) times.set(keyOf(text), (times.get(keyOf(text)) ?? 0) + 1);
   const seen = new Set<string>();
   const left = atEdge.filter(({ text }) => {
-    if (PAGE_NUMBER.test(text)) return true;
+    if (isPageNumber(text)) return true;
     // The first time it may be a title.
     const isAgain = seen.has(keyOf(text));
     seen.add(keyOf(text));

@@ -1,10 +1,11 @@
 /** Finds the text and the tables of a PDF file: a guess, which a person is to look at before anything is loaded. */
 
 import type { Problem } from "../../model/problem.ts";
-import { quote } from "../parse-result.ts";
+import { addAll, quote } from "../parse-result.ts";
 import {
   type Block,
   type Cell,
+  gridSizeOf,
   type Prose,
   rowsOf,
   type SourceDocument,
@@ -16,7 +17,7 @@ import { alignedTables } from "./aligned-tables.ts";
 import { edgeLines } from "./edge-lines.ts";
 import { furiganaOf } from "./furigana.ts";
 import { type Line, linesOf } from "./lines-of-words.ts";
-import { type Page, placeOnPage } from "./page.ts";
+import { type Page, pageOf, placeOnPage } from "./page.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { readPages } from "./read-pages.ts";
 import { ruledTables, type TableOnPage } from "./ruled-tables.ts";
@@ -47,7 +48,7 @@ export async function findInPdf({ bytes }: SourceDocument): Promise<FoundInPdf> 
   for (const { page, found } of read) {
     let lines: Line[] = [];
     const endLines = () => {
-      blocks.push(...paragraphsOf(page.number, lines));
+      addAll(blocks, paragraphsOf(page.number, lines));
       lines = [];
     };
     for (const one of found) {
@@ -85,14 +86,14 @@ function readPage(whole: Page) {
   const ruled = ruledTables(page);
   const lines = linesOf(words.filter((word) => !ruled.some((table) => table.words.has(word))));
   const aligned = alignedTables(page.number, lines);
-  const isInTable = (line: Line) => aligned.some((table) => table.lines.has(line));
+  const prose = lines.filter((line) => !aligned.some((table) => table.lines.has(line)));
   const found: Found[] = [
-    ...[...ruled, ...aligned.map(({ table }) => table)].map((table) => ({ top: table.top, table })),
-    ...lines.filter((line) => !isInTable(line)).map((line) => ({ top: line.top, line })),
+    ...[...ruled, ...aligned].map(({ table }) => ({ top: table.top, table })),
+    ...prose.map((line) => ({ top: line.top, line })),
   ];
   return {
     page,
-    lines: lines.filter((line) => !isInTable(line)),
+    lines: prose,
     found: found.sort((a, b) => a.top - b.top),
     furigana,
   };
@@ -112,13 +113,9 @@ function tableBlock({ page, cells, ...box }: TableOnPage): Table {
 
 /** A table that goes on from the page before: the first thing on its page, with as many columns. */
 function isContinued(above: Table, below: Table, { page }: TableOnPage): boolean {
-  const pageOf = (place: string) => Number(/^p\. (\d+)/u.exec(place)?.[1]);
-  const lastPage = Math.max(...above.rows.flat().map(({ place }) => pageOf(place)));
-  return lastPage === page - 1 && widthOf(above) === widthOf(below);
+  const lastPage = above.rows.flat().reduce((last, { place }) => Math.max(last, pageOf(place)), 0);
+  return lastPage === page - 1 && gridSizeOf(above.rows).width === gridSizeOf(below.rows).width;
 }
-
-const widthOf = ({ rows }: Table) =>
-  Math.max(0, ...rows.flat().map(({ column, columnSpan }) => column + columnSpan - 1));
 
 /** Rows that say what the first ones of the table say are its heads once more. */
 function continued(above: Table, below: Table, repeated: string[]): Table {
@@ -126,11 +123,11 @@ function continued(above: Table, below: Table, repeated: string[]): Table {
   let heads = 0;
   while (heads < below.rows.length - 1 && textOf(below.rows[heads]) === textOf(above.rows[heads])) heads += 1;
   repeated.push(...below.rows.slice(0, heads).map((row) => row.map(({ text }) => text).join(" ")));
-  const lastRow = Math.max(...above.rows.flat().map(({ row, rowSpan }) => row + rowSpan - 1));
+  const { height } = gridSizeOf(above.rows);
   const firstRow = below.rows[heads]?.[0]?.row ?? 1;
   const moved = below.rows
     .slice(heads)
-    .map((row) => row.map((cell) => ({ ...cell, row: cell.row - firstRow + 1 + lastRow })));
+    .map((row) => row.map((cell) => ({ ...cell, row: cell.row - firstRow + 1 + height })));
   return { ...above, rows: [...above.rows, ...moved] };
 }
 

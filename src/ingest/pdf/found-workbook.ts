@@ -1,7 +1,10 @@
 /** The workbook in which a person looks at what was found in a PDF file: a sheet of its text, a sheet for each table, and, hidden, where everything stands. */
+
 import { utils, type WorkSheet, write } from "@e965/xlsx";
+import type { DocumentRead } from "../edition-of.ts";
 import { cellAddress } from "../source/cell-address.ts";
-import type { Block, Cell, Table } from "../source/source.ts";
+import { type Block, type Cell, gridSizeOf, lastColumnOf, lastRowOf, type Table } from "../source/source.ts";
+import { pageOf } from "./page.ts";
 
 /** The first cell of the hidden sheet; `read-found` knows the workbook by it. */
 export const FOUND = "policy-graph PDF 1";
@@ -10,16 +13,13 @@ export const [TEXT_SHEET, PLACES_SHEET] = ["本文", "PDF"];
 export const TABLE_HERE = "→ ";
 
 /** Equal blocks give equal cells. */
-export function writeFound(
-  blocks: readonly Block[],
-  pdf: { readonly name: string; readonly hash: string },
-): Uint8Array {
+export function writeFound(blocks: readonly Block[], pdf: DocumentRead): Uint8Array {
   const workbook = utils.book_new();
   const places: string[][] = [[FOUND, pdf.name, pdf.hash]];
   const lines = blocks.map((block, index) => {
     const text = block.kind === "prose" ? block.text : `${TABLE_HERE}${block.name}`;
     if (block.kind === "prose") places.push([TEXT_SHEET, cellAddress(index + 2, 2), text, block.place]);
-    return [Number(/^p\. (\d+)/u.exec(block.place)?.[1] ?? 0), text];
+    return [pageOf(block.place), text];
   });
   const text = utils.aoa_to_sheet([["頁 / Page", "本文 / Text"], ...lines]);
   text["!cols"] = [{ wch: 10 }, { wch: 100 }];
@@ -42,7 +42,7 @@ export function writeFound(
 /** Each cell is text, whatever it looks like. */
 function sheetOf({ rows }: Table): WorkSheet {
   const cells = rows.flat();
-  const [height, width] = [Math.max(0, ...cells.map(lastRow)), Math.max(0, ...cells.map(lastColumn))];
+  const { height, width } = gridSizeOf(rows);
   const grid = Array.from({ length: height }, () => Array<string | null>(width).fill(null));
   for (const { row, column, text } of cells) (grid[row - 1] ?? [])[column - 1] = text;
   const sheet = utils.aoa_to_sheet(grid);
@@ -50,14 +50,11 @@ function sheetOf({ rows }: Table): WorkSheet {
     .filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1)
     .map((cell) => ({
       s: { r: cell.row - 1, c: cell.column - 1 },
-      e: { r: lastRow(cell) - 1, c: lastColumn(cell) - 1 },
+      e: { r: lastRowOf(cell) - 1, c: lastColumnOf(cell) - 1 },
     }));
   sheet["!cols"] = Array.from({ length: width }, (_, index) => ({ wch: widthOf(cells, index + 1) }));
   return sheet;
 }
-
-const lastRow = ({ row, rowSpan }: Cell) => row + rowSpan - 1;
-const lastColumn = ({ column, columnSpan }: Cell) => column + columnSpan - 1;
 
 /** In half-width signs, so that nothing has to be drawn wider before it can be read. */
 function widthOf(cells: readonly Cell[], column: number): number {

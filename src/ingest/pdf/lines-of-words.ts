@@ -29,6 +29,10 @@ export function linesOf(words: readonly Word[]): readonly Line[] {
   });
 }
 
+export function textOfLine({ segments }: Line): string {
+  return segments.map(({ text }) => text).join(" ");
+}
+
 function segmentOf(words: readonly Word[]): Segment {
   return { ...aroundAll(words), text: joined(words), size: Math.max(...words.map(({ size }) => size)) };
 }

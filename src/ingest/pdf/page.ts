@@ -12,8 +12,6 @@ export interface Word extends Box {
   readonly text: string;
   /** Of the font, in points. */
   readonly size: number;
-  /** True of text that runs down or up the page. */
-  readonly isTurned: boolean;
 }
 
 /** A ruled line, level or upright. */
@@ -35,13 +33,22 @@ export function placeOnPage(page: number, { left, top }: Pick<Box, "left" | "top
   return `p. ${page} (${Math.round(left)}, ${Math.round(top)})`;
 }
 
+/** The number of the page of such a place; NaN of any other. */
+export function pageOf(place: string): number {
+  return Number(/^p\. (\d+)/u.exec(place)?.[1]);
+}
+
 export const middleOf = (from: number, to: number): number => (from + to) / 2;
 
-export function aroundAll(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
+/** One by one: a page may have more of them than a call has room for. */
+export function aroundAll([first, ...others]: readonly Box[]): Box {
+  const { left, top, right, bottom } = first ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const around = { left, top, right, bottom };
+  for (const box of others) {
+    around.left = Math.min(around.left, box.left);
+    around.top = Math.min(around.top, box.top);
+    around.right = Math.max(around.right, box.right);
+    around.bottom = Math.max(around.bottom, box.bottom);
+  }
+  return around;
 }

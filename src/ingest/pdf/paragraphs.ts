@@ -1,7 +1,7 @@
 /** Lines of a page as paragraphs: a line that reaches the right margin goes on in the next. */
 import { classifyLine } from "../plans/classify-line.ts";
-import type { Prose } from "../source/source.ts";
-import type { Line } from "./lines-of-words.ts";
+import { type Prose, plainProse } from "../source/source.ts";
+import { type Line, textOfLine } from "./lines-of-words.ts";
 import { placeOnPage } from "./page.ts";
 
 /** What begins a paragraph, a list's entry or a plan's part, wherever the line above ends. */
@@ -18,7 +18,7 @@ export function paragraphsOf(page: number, lines: readonly Line[]): readonly Pro
   const margin = marginOf(lines);
   const paragraphs: { text: string; first: Line; last: Line }[] = [];
   for (const line of lines) {
-    const text = line.segments.map((segment) => segment.text).join(" ");
+    const text = textOfLine(line);
     const open = paragraphs.at(-1);
     if (open && goesOn(open.last, open.text, line, text, margin)) {
       const isOfLetters = /[a-z0-9,]$/iu.test(open.text) && /^[a-z0-9(]/iu.test(text);
@@ -26,10 +26,7 @@ export function paragraphsOf(page: number, lines: readonly Line[]): readonly Pro
       open.last = line;
     } else paragraphs.push({ text, first: line, last: line });
   }
-  return paragraphs.map(({ text, first }) => ({
-    ...{ kind: "prose" as const, text, headingLevel: null, listLevel: null, listNumber: null },
-    place: placeOnPage(page, first),
-  }));
+  return paragraphs.map(({ text, first }) => plainProse(text, placeOnPage(page, first)));
 }
 
 /** Where several lines end; infinite where each ends elsewhere. */

@@ -1,5 +1,5 @@
 /** What was found in a PDF file, after a person looked at it: the workbook's text and tables, with the PDF's pages as places. */
-import type { Block, Cell, Prose, Source, Table } from "../source/source.ts";
+import { type Block, type Cell, plainProse, type Source, type Table } from "../source/source.ts";
 import { FOUND, PLACES_SHEET, TABLE_HERE, TEXT_SHEET } from "./found-workbook.ts";
 
 /** undefined of any other workbook. */
@@ -19,7 +19,7 @@ export function readFound({ name, format, blocks }: Source): Source | undefined 
     const named = cell.text.startsWith(TABLE_HERE) ? cell.text.slice(TABLE_HERE.length).trim() : undefined;
     const table = named === undefined ? undefined : tables.get(named);
     if (table && named !== undefined) tables.delete(named);
-    inText.push(table ?? proseOf(cell, placeOf));
+    inText.push(table ?? plainProse(cell.text, placeOf(TEXT_SHEET, cell)));
   }
   return { name: `${first[1] ?? ""} (${name})`, format, blocks: [...inText, ...tables.values()] };
 }
@@ -60,11 +60,4 @@ const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
 function placed(sheet: Table, placeOf: PlaceOf): Table {
   const rows = sheet.rows.map((row) => row.map((cell) => ({ ...cell, place: placeOf(sheet.name ?? "", cell) })));
   return { ...sheet, place: rows[0]?.[0]?.place ?? sheet.place, rows };
-}
-
-function proseOf(cell: Cell, placeOf: PlaceOf): Prose {
-  return {
-    ...{ kind: "prose", text: cell.text, headingLevel: null, listLevel: null, listNumber: null },
-    place: placeOf(TEXT_SHEET, cell),
-  };
 }

@@ -5,7 +5,8 @@ import { checkBound, refuse } from "../source/source-bounds.ts";
 import { drawnWords, type PdfFont } from "./drawn-words.ts";
 import { loadPdfJs } from "./load-pdf-js.ts";
 import type { Page } from "./page.ts";
-import { type PdfOperators, rulesOf } from "./ruled-lines.ts";
+import { rulesOf } from "./ruled-lines.ts";
+import type { PdfOperators } from "./walk-operators.ts";
 
 /** Refuses what is no PDF file that can be read, one with a password, and a scan. */
 export async function readPages(bytes: Uint8Array): Promise<readonly Page[]> {

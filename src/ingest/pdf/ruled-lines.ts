@@ -1,7 +1,7 @@
 /** The ruled lines that a page draws: strokes, and filled rectangles so thin that they are lines. */
 import type { PDFOperatorList } from "pdfjs-dist/types/src/display/api.js";
 import type { Rule } from "./page.ts";
-import { type Matrix, moved, type Point, times, UNMOVED } from "./transform.ts";
+import { type Matrix, moved, type PdfOperators, type Point, walk } from "./walk-operators.ts";
 
 /** Points: what is thicker is an area, what is shorter a dot. */
 const [THICKEST, SHORTEST] = [2.5, 4];
@@ -13,37 +13,26 @@ const FILLS = ["fill", "eoFill"];
 /** How pdf.js writes a path: each of these and its coordinates. */
 const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
 
-/** The numbers by which pdf.js calls what a page does. */
-export type PdfOperators = Readonly<Record<string, number>>;
-
 export function rulesOf(
-  { fnArray, argsArray }: PDFOperatorList,
+  list: PDFOperatorList,
   operators: PdfOperators,
   toTop: (x: number, y: number) => Point,
 ): readonly Rule[] {
   const strokes = STROKES.map((name) => operators[name]);
   const fills = FILLS.map((name) => operators[name]);
   const rules: Rule[] = [];
-  const kept: Matrix[] = [];
-  let now = UNMOVED;
   const add = (from: Point, to: Point) => {
-    const rule = ruleBetween(toTop(...moved(now, from)), toTop(...moved(now, to)));
+    const rule = ruleBetween(from, to);
     if (rule) rules.push(rule);
   };
-  for (const [index, operator] of fnArray.entries()) {
-    const given = argsArray[index];
-    if (operator === operators.save || operator === operators.paintFormXObjectBegin) {
-      kept.push(now);
-      if (operator === operators.paintFormXObjectBegin && given?.[0]) now = times(now, given[0] as Matrix);
-    } else if (operator === operators.restore || operator === operators.paintFormXObjectEnd)
-      now = kept.pop() ?? UNMOVED;
-    else if (operator === operators.transform) now = times(now, given as Matrix);
-    else if (operator === operators.constructPath) {
+  walk(list, operators, {
+    constructPath: (given, matrix) => {
       const [paint, [path] = []] = given as [number, (ArrayLike<number> | null)[]?];
-      if (path && strokes.includes(paint)) for (const [from, to] of linesIn(path)) add(from, to);
-      if (path && fills.includes(paint)) for (const [from, to] of thinAreas(path, now)) add(from, to);
-    }
-  }
+      if (!path) return;
+      const drawn = strokes.includes(paint) ? linesIn(path) : fills.includes(paint) ? thinAreas(path, matrix) : [];
+      for (const [from, to] of drawn) add(toTop(...moved(matrix, from)), toTop(...moved(matrix, to)));
+    },
+  });
   return rules;
 }
 

@@ -2,8 +2,7 @@
 
 import { groupBy } from "../../model/group-by.ts";
 import { textOfCell } from "./lines-of-words.ts";
-import type { Word } from "./page.ts";
-import { aroundAll, type Box, middleOf, type Page, type Rule } from "./page.ts";
+import { aroundAll, type Box, middleOf, type Page, type Rule, type Word } from "./page.ts";
 import { unions } from "./unions.ts";
 
 /** A cell of a table on a page; `row` and `column` from 0. */
@@ -17,10 +16,12 @@ export interface CellOnPage extends Box {
 
 export interface TableOnPage extends Box {
   readonly page: number;
-  readonly columns: number;
-  readonly rows: number;
   /** Those that hold something. */
   readonly cells: readonly CellOnPage[];
+}
+
+export interface RuledTable {
+  readonly table: TableOnPage;
   readonly words: ReadonlySet<Word>;
 }
 
@@ -29,21 +30,20 @@ const NEAR = 3;
 /** What has more of them is a drawing. */
 const MOST = { rules: 20_000, columns: 200, rows: 500 };
 
-export function ruledTables({ number, rules, words }: Page): readonly TableOnPage[] {
+export function ruledTables({ number, rules, words }: Page): readonly RuledTable[] {
   if (rules.length > MOST.rules) return [];
   return connected(rules).flatMap((group) => {
     const xs = distinct(group.filter(({ isLevel }) => !isLevel).map(({ left }) => left));
     const ys = distinct(group.filter(({ isLevel }) => isLevel).map(({ top }) => top));
     if (xs.length < 2 || ys.length < 2 || xs.length * ys.length < 6) return [];
     if (xs.length > MOST.columns || ys.length > MOST.rows) return [];
-    const table = tableIn(group, xs, ys, words);
+    const { cells, words: inside } = cellsIn(group, xs, ys, words);
     // A frame around a text is none.
-    return table.cells.length > 1 ? [{ page: number, ...table }] : [];
+    return cells.length > 1 ? [{ table: { ...aroundAll(group), page: number, cells }, words: inside }] : [];
   });
 }
 
-function tableIn(rules: readonly Rule[], xs: readonly number[], ys: readonly number[], words: readonly Word[]) {
-  const [columns, rows] = [xs.length - 1, ys.length - 1];
+function cellsIn(rules: readonly Rule[], xs: readonly number[], ys: readonly number[], words: readonly Word[]) {
   const regions = regionsOf(rules, xs, ys);
   const boxes = regions.map((squares) => {
     const [cs, rs] = [squares.map(([column]) => column), squares.map(([, row]) => row)];
@@ -53,16 +53,16 @@ function tableIn(rules: readonly Rule[], xs: readonly number[], ys: readonly num
       ...{ left: xs[column] ?? 0, right: xs[toColumn + 1] ?? 0, top: ys[row] ?? 0, bottom: ys[toRow + 1] ?? 0 },
     };
   });
-  const taken = new Map<(typeof boxes)[number], Word[]>();
-  for (const word of words) {
+  const boxAround = (word: Word) => {
     const [x, y] = [middleOf(word.left, word.right), middleOf(word.top, word.bottom)];
-    const box = boxes.find(({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom);
-    if (box) taken.set(box, [...(taken.get(box) ?? []), word]);
-  }
-  const cells = [...taken]
-    .map(([box, inside]): CellOnPage => ({ ...box, text: textOfCell(inside) }))
+    return boxes.find(({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom);
+  };
+  const taken = groupBy(words, boxAround);
+  const inside = [...taken].flatMap(([box, ofBox]) => (box ? [{ box, ofBox }] : []));
+  const cells = inside
+    .map(({ box, ofBox }): CellOnPage => ({ ...box, text: textOfCell(ofBox) }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
-  return { ...aroundAll(rules), columns, rows, cells, words: new Set([...taken.values()].flat()) };
+  return { cells, words: new Set(inside.flatMap(({ ofBox }) => ofBox)) };
 }
 
 /** Squares of the grid that no line parts, together. */

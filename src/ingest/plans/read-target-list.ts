@@ -88,11 +88,16 @@ function hasValues(line: SourceLine | undefined): boolean {
 /** Runs of lines without a blank one between them; a bullet begins a run of its own, and so does a target with values below one with values. */
 function paragraphsOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
   const paragraphs: SourceLine[][] = [];
-  let open = false;
+  let [open, aboveHasValues] = [false, false];
   for (const line of lines) {
-    const isOwn = BULLET.test(line.text) || (hasValues(paragraphs.at(-1)?.at(-1)) && hasValues(line));
-    if (isBlank(line)) open = false;
-    else if (open && !isOwn) paragraphs.at(-1)?.push(line);
+    if (isBlank(line)) {
+      open = false;
+      continue;
+    }
+    const lineHasValues = hasValues(line);
+    const isOwn = BULLET.test(line.text) || (aboveHasValues && lineHasValues);
+    aboveHasValues = lineHasValues;
+    if (open && !isOwn) paragraphs.at(-1)?.push(line);
     else {
       paragraphs.push([line]);
       open = true;

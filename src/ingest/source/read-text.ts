@@ -6,7 +6,15 @@ import { trapsOfText } from "./cell-traps.ts";
 import { type ChosenDelimiter, chooseDelimiter } from "./choose-delimiter.ts";
 import { decodeText } from "./decode-markup.ts";
 import type { DelimitedRecord, RawCell } from "./delimited-records.ts";
-import type { Block, Cell, Prose, ReadBlocks, SourceDocument, Table } from "./source.ts";
+import {
+  type Block,
+  type Cell,
+  type Prose,
+  plainProse,
+  type ReadBlocks,
+  type SourceDocument,
+  type Table,
+} from "./source.ts";
 import { checkBound, type TableCounter, tableCounter } from "./source-bounds.ts";
 import { placesIn, placeText, type TextPlace } from "./text-places.ts";
 
@@ -155,16 +163,7 @@ function proseOf(line: string, { line: number, column }: TextPlace): readonly Pr
   const text = line.trim();
   if (text === "") return [];
   const before = [...line.slice(0, line.length - line.trimStart().length)].length;
-  return [
-    {
-      kind: "prose",
-      text,
-      headingLevel: null,
-      listLevel: null,
-      listNumber: null,
-      place: `${number}:${column + before}`,
-    },
-  ];
+  return [plainProse(text, `${number}:${column + before}`)];
 }
 
 function strayQuoteProblems({ text, placeOf, strayQuotes }: Context): readonly Problem[] {

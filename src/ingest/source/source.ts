@@ -33,6 +33,11 @@ export interface Prose {
   readonly place: string;
 }
 
+/** A line that is neither a heading nor in a list. */
+export function plainProse(text: string, place: string): Prose {
+  return { kind: "prose", text, headingLevel: null, listLevel: null, listNumber: null, place };
+}
+
 export interface Table {
   readonly kind: "table";
   /** Of the sheet, or the caption; null where it has none. */
@@ -93,6 +98,19 @@ export interface ReadBlocks {
 /** A problem of the file as a whole, or of a place that is no line and column: the message names it. */
 export function sourceProblem(code: string, severity: Severity, message: string): Problem {
   return { code, severity, message, positions: [], about: [] };
+}
+
+export const lastRowOf = ({ row, rowSpan }: Cell): number => row + rowSpan - 1;
+export const lastColumnOf = ({ column, columnSpan }: Cell): number => column + columnSpan - 1;
+
+/** How far cells reach. No spread of all of them into one call: a large table has more than a call has room for. */
+export function gridSizeOf(rows: readonly (readonly Cell[])[]): { readonly height: number; readonly width: number } {
+  let [height, width] = [0, 0];
+  for (const cell of rows.flat()) {
+    height = Math.max(height, lastRowOf(cell));
+    width = Math.max(width, lastColumnOf(cell));
+  }
+  return { height, width };
 }
 
 /** Rows in order from cells in any order; what comes of a place twice stays twice. */

@@ -1,10 +1,10 @@
 /** Reads a plan in StratML, Part 1 (strategic plans) or Part 2 (performance plans and reports), into a graph; says what is wrong, and which texts it has placed. */
-import { createHash } from "node:crypto";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
 import { compareProblems, type Problem } from "../../model/problem.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import { freezeDeep } from "../freeze-deep.ts";
+import { hashOf } from "../hash-of.ts";
 import { quote } from "../parse-result.ts";
 import { decodeMarkup } from "../source/decode-markup.ts";
 import { readXml, type XmlElement } from "../source/read-xml.ts";
@@ -57,9 +57,8 @@ export function readStratMl(document: SourceDocument, facts: EditionFacts): Read
   const account = texts.account();
   const all = [...problems, ...findings.all(), ...notRead(account)];
   if (making.nodes.length === 0) return { ...nothing([...all, goalsMissing(texts, core)]), account };
-  const hash = createHash("sha256").update(document.bytes).digest("hex");
   return {
-    graph: making.graph(known, { name: document.name, hash }),
+    graph: making.graph(known, { name: document.name, hash: hashOf(document.bytes) }),
     problems: freezeDeep(all.sort(compareProblems)),
     account,
     crossings: freezeDeep(crossingsOf(placed, making.ids(known))),

@@ -29,7 +29,7 @@ import type { Position } from "../../model/position.ts";
 import { sharedGoalsOf } from "../../model/shared-goals.ts";
 import { sortGraph } from "../../model/sort-graph.ts";
 import type { EditionFacts } from "../edition-facts.ts";
-import { editionOf } from "../edition-of.ts";
+import { type DocumentRead, editionOf } from "../edition-of.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { type StatedValue, settledValues } from "../plans/parsed-target.ts";
 
@@ -181,7 +181,7 @@ export function planInMaking() {
     listGoal: (goal: ListedGoal) => void listed.goals.push(goal),
     /** As the graph has them. */
     ids: (facts: EditionFacts) => idsOf(editionId(facts.organization.id, facts.edition.name), nodes),
-    graph: (facts: EditionFacts, document: { readonly name: string; readonly hash: string }) =>
+    graph: (facts: EditionFacts, document: DocumentRead) =>
       graphOf(facts, document, { nodes, marks, mentions, edition, editionNotes, listed }),
   };
 
@@ -244,11 +244,7 @@ export interface ListedGoal {
   readonly at: Position;
 }
 
-function graphOf(
-  facts: EditionFacts,
-  document: { readonly name: string; readonly hash: string },
-  parts: Parts,
-): PolicyGraph {
+function graphOf(facts: EditionFacts, document: DocumentRead, parts: Parts): PolicyGraph {
   const edition = editionId(facts.organization.id, facts.edition.name);
   const positions = ranksIn(parts.nodes);
   const numbers = numbersOf(parts.nodes);

@@ -218,6 +218,7 @@ function codeCellsOf(role: Subject, row: readonly Cell[], { columns }: TableRead
     .filter(({ text }) => readable(text));
 }
 
+/** The head of the column that a cell of the row stands in. */
 function headOver(cell: Cell, row: readonly Cell[], { columns }: TableReading): string {
   return columns.find(({ column }) => cellsUnder(row, column).includes(cell))?.column.head ?? "";
 }

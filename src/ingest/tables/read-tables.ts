@@ -1,10 +1,12 @@
 /** Reads the tables of a document, or of several that make one plan, by their mapping: the graph, what is wrong, and the account of every cell. */
+
 import { itemInWords } from "../../model/item-code.ts";
 import { comparableName, proposalsOf } from "../../model/names.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { EditionFacts } from "../edition-facts.ts";
+import type { DocumentRead } from "../edition-of.ts";
 import { findLegend, type Meaning, plainSign } from "../matrix/legend.ts";
 import { markSigns } from "../matrix/mark-signs.ts";
 import { problemAt, quote } from "../parse-result.ts";
@@ -31,12 +33,7 @@ export interface ReadTables {
 }
 
 /** `document`: what the edition says that it was read from. */
-export function readTables(
-  source: Source,
-  mapping: Mapping,
-  facts: EditionFacts,
-  document: { readonly name: string; readonly hash: string },
-): ReadTables {
+export function readTables(source: Source, mapping: Mapping, facts: EditionFacts, document: DocumentRead): ReadTables {
   if (mapping.template) return readTemplate(source, mapping, facts, document);
   const account = keepAccount();
   const making = planInMaking();

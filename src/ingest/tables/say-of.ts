@@ -198,8 +198,8 @@ const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
   },
   unit: (said) => {
     const { cell, about } = said;
-    if (about.unit === null || !isSameUnit(about.unit, cell.text))
-      if (!saysNothing(cell.text)) sayOnce(said, "unit", cell.text);
+    const isKnown = about.unit !== null && isSameUnit(about.unit, cell.text);
+    if (!isKnown && !saysNothing(cell.text)) sayOnce(said, "unit", cell.text);
   },
   direction: (said) => {
     const direction = directionOf(said.cell.text);

@@ -1,6 +1,6 @@
 /** Finds the heads of a table: which of its rows say what the columns are, and what each column is called. */
 import { comparableName } from "../../model/names.ts";
-import type { Cell, Table } from "../source/source.ts";
+import { type Cell, gridSizeOf, lastRowOf, type Table } from "../source/source.ts";
 import { kindsOfCell } from "../values/column-content.ts";
 import { columnRoles } from "../values/column-roles.ts";
 
@@ -54,10 +54,7 @@ export function headedTable(table: Table, known: readonly string[] = []): Headed
   if (index === undefined || !first) return undefined;
   const top = headsAbove(table, index);
   const start = table.rows[top]?.[0]?.row ?? 1;
-  const end = Math.max(
-    ...first.map(({ row, rowSpan }) => row + rowSpan - 1),
-    ...spansOf(table, top, index + (hasPlansBelow(table, index) ? 1 : 0)),
-  );
+  const end = Math.max(...first.map(lastRowOf), ...spansOf(table, top, index + (hasPlansBelow(table, index) ? 1 : 0)));
   const heads = table.rows.filter(([cell]) => cell && cell.row >= start && cell.row <= end).flat();
   const below = table.rows.filter(([cell]) => cell && cell.row > end);
   const isRepeated = (row: readonly Cell[]) => saysTheSame(row, first);
@@ -145,15 +142,12 @@ function headsAbove(table: Table, index: number): number {
 }
 
 function spansOf(table: Table, from: number, to: number): readonly number[] {
-  return table.rows.slice(from, to + 1).flatMap((row) => row.map(({ row: at, rowSpan }) => at + rowSpan - 1));
+  return table.rows.slice(from, to + 1).flatMap((row) => row.map(lastRowOf));
 }
 
 /** By the place in the grid; a head that spans columns with nothing below it heads them all as one. */
 function columnsOf(heads: readonly Cell[], rows: readonly (readonly Cell[])[]): readonly HeadedColumn[] {
-  // No spread of all cells into one call: a large table has more of them than a call has room for.
-  const width = [heads, ...rows]
-    .flat()
-    .reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan - 1), 0);
+  const { width } = gridSizeOf([heads, ...rows]);
   const columns: HeadedColumn[] = [];
   for (let column = 1; column <= width; column += 1) {
     const over = heads.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan);

@@ -1,9 +1,11 @@
 /** Reads a document in the template's sheets: each cell is what its column says, word for word, and nothing is guessed but how values are written. */
+
 import { comparableName } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { PLAN_SUBJECTS, type SheetName } from "../../template/sheets.ts";
 import { LANGUAGES } from "../../template/words.ts";
 import type { EditionFacts } from "../edition-facts.ts";
+import type { DocumentRead } from "../edition-of.ts";
 import { problemAt, quote } from "../parse-result.ts";
 import type { Source } from "../source/source.ts";
 import { keepAccount, openProblem } from "../tables/account.ts";
@@ -22,7 +24,7 @@ export function readTemplate(
   source: Source,
   mapping: Mapping,
   facts: EditionFacts,
-  document: { readonly name: string; readonly hash: string },
+  document: DocumentRead,
 ): ReadTables {
   const places = placesOf(source);
   const account = keepAccount();

@@ -15,6 +15,14 @@ export const DIGIT = "[0-9０-９]";
 /** Hyphen-minus, the Unicode hyphens and dashes, minus, full-width hyphen, and the long vowel marks typed in their stead. */
 export const HYPHEN = "[-‐‑‒–—―−－﹣⁃─━ーｰ]";
 
+/** `- 3 -`, `3`, `3/20`, `p. 3`, `3 ページ` on a line of its own. */
+const PAGE_NUMBER =
+  /^[\s‐-―—－−-]*(?:p\.?\s*)?[0-9０-９]{1,4}(?:\s*[/／]\s*[0-9０-９]{1,4})?\s*(?:ページ|頁)?[\s‐-―—－−-]*$/iu;
+
+export function isPageNumber(line: string): boolean {
+  return PAGE_NUMBER.test(line);
+}
+
 export function isMark(cell: string): boolean {
   return MARK.test(cell);
 }

@@ -3,8 +3,9 @@ import { read as readXlsx, utils, write as writeXlsx } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { checkGraph } from "../../../src/check/check-graph.ts";
 import { ingestFiles } from "../../../src/ingest/ingest-files.ts";
-import { findInPdf } from "../../../src/ingest/pdf/find-in-pdf.ts";
+import { type FoundInPdf, findInPdf } from "../../../src/ingest/pdf/find-in-pdf.ts";
 import { writeFound } from "../../../src/ingest/pdf/found-workbook.ts";
+import type { Table } from "../../../src/ingest/source/source.ts";
 import { FACTS } from "../../support/ingest-text.ts";
 import { laidOut, type Part } from "../../support/laid-out.ts";
 import { pdfOf } from "../../support/pdf-files.ts";
@@ -22,6 +23,12 @@ async function workbookOf(bytes: Uint8Array) {
   const found = await findInPdf({ name: "plan.pdf", bytes });
   if (!found.blocks) throw new Error(found.problems.map(({ message }) => message).join(" "));
   return { found, workbook: writeFound(found.blocks, { name: "plan.pdf", hash: "0" }) };
+}
+
+/** The rows of the table that is found first; none where something else is. */
+function firstTable({ blocks }: FoundInPdf): Table["rows"] {
+  const [table] = blocks ?? [];
+  return table?.kind === "table" ? table.rows : [];
 }
 
 async function read(name: string, bytes: Uint8Array) {
@@ -98,8 +105,7 @@ test("merged cells are one cell, wherever their text stands in them", async () =
     { x: 155, y: 150, text: "街灯" },
   ];
   const { found } = await workbookOf(pdfOf([{ texts, boxes }]));
-  const [table] = found.blocks ?? [];
-  const cells = table?.kind === "table" ? table.rows.flat() : [];
+  const cells = firstTable(found).flat();
   expect(cells.map(({ text, row, column, rowSpan, columnSpan }) => [text, row, column, rowSpan, columnSpan])).toEqual([
     ["分野", 1, 1, 1, 1],
     ["プラン", 1, 2, 1, 2],
@@ -129,8 +135,10 @@ test("heads written downwards, names over two lines, furigana and a frame around
     { x: 60, y: 323, text: "港町の目標" },
   ];
   const { found } = await workbookOf(pdfOf([{ texts, boxes }]));
-  const [table, prose] = found.blocks ?? [];
-  const cells = table?.kind === "table" ? table.rows.flat().map(({ text }) => text) : [];
+  const [, prose] = found.blocks ?? [];
+  const cells = firstTable(found)
+    .flat()
+    .map(({ text }) => text);
   expect(cells).toEqual(["施策名", "海辺プラン", "子ども・子育\nて支援", "○"]);
   expect(prose).toMatchObject({ kind: "prose", text: "港町の目標" });
   expect(found.problems.map(({ code, message }) => [code, message.includes("こう")])).toEqual([["pdf-furigana", true]]);
@@ -150,8 +158,7 @@ test("heads in a font that runs down, and turned ones, stand in their cells", as
     { x: 195, y: 155, text: "○" },
   ];
   const { found } = await workbookOf(pdfOf([{ texts, boxes }]));
-  const [table] = found.blocks ?? [];
-  const cells = table?.kind === "table" ? table.rows.flat() : [];
+  const cells = firstTable(found).flat();
   expect(cells.map(({ text, row, column }) => [text, row, column])).toEqual([
     ["施策名", 1, 1],
     ["海辺プラン", 1, 2],
@@ -174,8 +181,7 @@ test("what one run draws into two cells is parted where the space is", async () 
     { x: 80, y: 84, text: "公園 公園課" },
   ];
   const { found } = await workbookOf(pdfOf([{ texts, boxes }]));
-  const [table] = found.blocks ?? [];
-  expect(table?.kind === "table" && table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+  expect(firstTable(found).map((row) => row.map(({ text }) => text))).toEqual([
     ["施策", "担当課"],
     ["公園", "公園課"],
   ]);
