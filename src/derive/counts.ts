@@ -13,15 +13,19 @@ export function countsOf(graph: PolicyGraph, { plans, initiatives }: Memberships
   const initiativesOf = ownersOf(initiatives, ({ id }) => id);
   const advancingPlansOf = ownersOf(initiatives, ({ ownerId }) => ownerId);
   const partCounts = tally(graph.items.map(({ parentId }) => parentId));
-  const itemsOf = groupBy(countedItems(graph), ({ domainId }) => domainId);
+  const counted = countedItems(graph);
+  const countedIds = new Set(counted.map(({ id }) => id));
+  const itemsOf = groupBy(counted, ({ domainId }) => domainId);
   const initiativeCounts = tally(graph.initiatives.map(({ ownerId }) => ownerId));
   const targetCounts = tally(graph.targets.map(({ ownerId }) => ownerId));
   const counts: Record<string, Counts> = {};
 
   for (const { id } of graph.items) {
+    const sizeIn = (owners: ReadonlyMap<string, ReadonlySet<string>>) =>
+      countedIds.has(id) ? sizeAt(owners, id) : null;
     counts[id] = {
-      planCount: sizeAt(plansOf, id),
-      initiativeCount: sizeAt(initiativesOf, id),
+      planCount: sizeIn(plansOf),
+      initiativeCount: sizeIn(initiativesOf),
       partCount: partCounts.get(id) ?? 0,
     };
   }

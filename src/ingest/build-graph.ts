@@ -73,6 +73,7 @@ export function buildGraph(parts: GraphParts): PolicyGraph {
       ...said,
       notes: [...plans.notes, ...said.notes],
       covers,
+      contributesToItems: [],
       advances: buildAdvances(edition, parts.plans, planIds),
       ...stated.collected(),
     }),

@@ -197,6 +197,12 @@ export interface ContributesTo extends Position {
   readonly goalId: string;
 }
 
+/** A target contributes to an item as well, beside the node that it belongs to. */
+export interface ContributesToItem extends Position {
+  readonly targetId: string;
+  readonly itemId: string;
+}
+
 /** 備考: what the document says of a node in a column, or under a heading, for which the graph has no place of its own. */
 export interface Note {
   readonly id: string;
@@ -295,6 +301,7 @@ export interface PolicyGraph {
   readonly advances: readonly Advances[];
   readonly responsibleFor: readonly ResponsibleFor[];
   readonly contributesTo: readonly ContributesTo[];
+  readonly contributesToItems: readonly ContributesToItem[];
   readonly statedIn: readonly StatedIn[];
 }
 

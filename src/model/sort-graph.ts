@@ -33,6 +33,7 @@ export function sortGraph(graph: PolicyGraph): PolicyGraph {
     advances: [...graph.advances].sort(byPlace(({ initiativeId, itemId }) => `${initiativeId} ${itemId}`)),
     responsibleFor: [...graph.responsibleFor].sort(byPlace(({ departmentId, nodeId }) => `${departmentId} ${nodeId}`)),
     contributesTo: [...graph.contributesTo].sort(byPlace(({ nodeId, goalId }) => `${nodeId} ${goalId}`)),
+    contributesToItems: [...graph.contributesToItems].sort(byPlace(({ targetId, itemId }) => `${targetId} ${itemId}`)),
     statedIn: [...graph.statedIn].sort(
       (a, b) =>
         comparePositions(passages.get(a.passageId) ?? start, passages.get(b.passageId) ?? start) ||

@@ -31,6 +31,9 @@ export const LINE_WORDS = {
 } as const;
 export type LineInWords = keyof typeof LINE_WORDS;
 
+/** The type of the relationship between an indicator and a further objective. */
+export const CONTRIBUTES_TO = "Contributes_To";
+
 /** The name of the role that a department has (担当課). */
 export const RESPONSIBLE_ROLE = "担当課";
 

@@ -92,6 +92,9 @@ function factRelationships(graph: PolicyGraph): readonly RelationshipRow[] {
       relationship("RESPONSIBLE_FOR", departmentId, nodeId, place),
     ),
     ...graph.contributesTo.map(({ nodeId, goalId, ...place }) => relationship("CONTRIBUTES_TO", nodeId, goalId, place)),
+    ...graph.contributesToItems.map(({ targetId, itemId, ...place }) =>
+      relationship("CONTRIBUTES_TO", targetId, itemId, place),
+    ),
     ...graph.covers.map(({ planId, itemId, strength, ...place }) =>
       relationship("COVERS", planId, itemId, { ...place, strength: strength && toEnumValue(strength) }),
     ),

@@ -3,7 +3,6 @@ import { fromEnumValue } from "../model/enum-values.ts";
 import type { FactKindName } from "../model/node-kinds.ts";
 import type {
   Advances,
-  ContributesTo,
   Covers,
   Department,
   Edition,
@@ -28,6 +27,7 @@ import type {
   Undertaken,
   ValueBound,
 } from "../model/policy-graph.ts";
+import type { Position } from "../model/position.ts";
 import type { Finding, Severity } from "../model/problem.ts";
 import type { NodeRow, Properties, RelationshipRow } from "./rows.ts";
 
@@ -195,9 +195,9 @@ export const RELATIONSHIP_MAPPERS = {
     nodeId: to,
     ...placeIn(`${from} ${to}`, properties),
   }),
-  CONTRIBUTES_TO: ({ from, to, properties }: RelationshipRow): ContributesTo => ({
-    nodeId: from,
-    goalId: to,
+  CONTRIBUTES_TO: ({ from, to, properties }: RelationshipRow): Way & Position => ({
+    from,
+    to,
     ...placeIn(`${from} ${to}`, properties),
   }),
   STATED_IN: ({ from, to, properties }: RelationshipRow): Stated => {

@@ -79,6 +79,10 @@ function assemble(organization: Organization, parts: Parts): CheckedGraph {
   const findingIds = new Set(parts.Finding.map(({ id }) => id));
   const facts = parts.STATED_IN.filter(({ from }) => !findingIds.has(from));
   const stated = new Set(facts.map(({ to }) => to));
+  const itemIds = new Set(parts.PolicyItem.map(({ id }) => id));
+  const [toItems, toGoals] = [true, false].map((isItem) =>
+    parts.CONTRIBUTES_TO.filter(({ to }) => itemIds.has(to) === isItem),
+  ) as [Parts["CONTRIBUTES_TO"], Parts["CONTRIBUTES_TO"]];
   const graph = sortGraph({
     organization,
     edition,
@@ -93,13 +97,14 @@ function assemble(organization: Organization, parts: Parts): CheckedGraph {
     targets: parts.Target.map((target) => ({ ...target, ownerId: parentOf(target.id) })),
     measurements: parts.Measurement.map((measurement) => ({ ...measurement, targetId: parentOf(measurement.id) })),
     departments: parts.Department,
-    goals: [...parts.Goal, ...sharedGoalsOf(parts.CONTRIBUTES_TO.map(({ goalId }) => goalId))],
+    goals: [...parts.Goal, ...sharedGoalsOf(toGoals.map(({ to }) => to))],
     notes: parts.Note.map((note) => ({ ...note, nodeId: parentOf(note.id) })),
     passages: parts.Passage.filter(({ id }) => stated.has(id)),
     covers: parts.COVERS,
     advances: parts.ADVANCES,
     responsibleFor: parts.RESPONSIBLE_FOR,
-    contributesTo: parts.CONTRIBUTES_TO,
+    contributesTo: toGoals.map(({ from: nodeId, to: goalId, ...place }) => ({ ...place, nodeId, goalId })),
+    contributesToItems: toItems.map(({ from: targetId, to: itemId, ...place }) => ({ ...place, targetId, itemId })),
     statedIn: facts.map(({ from, to, role, statedName }) => ({
       nodeId: from,
       passageId: to,

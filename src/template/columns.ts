@@ -8,6 +8,7 @@ export type Field =
   | "baselineYear"
   | "bound"
   | "code"
+  | "contributes"
   | "departments"
   | "description"
   | "direction"

@@ -311,6 +311,16 @@ export const SHEETS: readonly Sheet[] = [
         explains: { ja: "値の出どころ（統計、調査の名称など）。", en: "Where its values are from." },
         width: 18,
       },
+      {
+        field: "contributes",
+        head: { ja: "ほかの施策", en: "Contributes to" },
+        explains: {
+          ja: "「対象」のほかに、この指標が関わる施策の番号。複数あるときは、セル内で改行するか「、」で区切ります。",
+          en: "Codes of items that it contributes to beside the one under Of. Several: one to a line, or with ; between them.",
+        },
+        width: 14,
+        example: same("1-2"),
+      },
       DEPARTMENTS,
       SDGS,
       GOALS,

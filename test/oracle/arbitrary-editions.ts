@@ -180,6 +180,11 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
       ...place(),
     })),
     contributesTo: pairs(described, goals, 3).map(([node, goal]) => ({ nodeId: node.id, goalId: goal.id, ...place() })),
+    contributesToItems: pairs(targets, items, 3).map(([target, item]) => ({
+      targetId: target.id,
+      itemId: item.id,
+      ...place(),
+    })),
     statedIn: pairs(stated, passages, 4).map(([node, passage]) => ({
       nodeId: node.id,
       passageId: passage.id,

@@ -76,6 +76,8 @@ function addFacts(world: World, graph: PolicyGraph): void {
     const node = nodeOf(world, nodeId);
     link(node, "goals", nodeOf(world, goalId), pluralOf(node), edge);
   }
+  for (const { targetId, itemId, ...edge } of graph.contributesToItems)
+    link(nodeOf(world, targetId), "contributesTo", nodeOf(world, itemId), "contributingTargets", edge);
   for (const passage of graph.passages) addNode(world, "Passage", { ...passage });
   for (const { planId, itemId, strength, ...place } of graph.covers) {
     const edge = { ...place, strength: strength?.toUpperCase() ?? null };

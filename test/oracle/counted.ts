@@ -29,8 +29,10 @@ export const isCounted = ({ items, covers, advances }: PolicyGraph, id: string) 
 export const countsOf = {
   item: (graph: PolicyGraph, id: string) => ({
     partCount: graph.items.filter(({ parentId }) => parentId === id).length,
-    planCount: size(plansOf(graph, id)),
-    initiativeCount: size(graph.advances.filter(({ itemId }) => itemId === id).map(({ initiativeId }) => initiativeId)),
+    planCount: isCounted(graph, id) ? size(plansOf(graph, id)) : null,
+    initiativeCount: isCounted(graph, id)
+      ? size(graph.advances.filter(({ itemId }) => itemId === id).map(({ initiativeId }) => initiativeId))
+      : null,
   }),
 
   plan: (graph: PolicyGraph, id: string) => {

@@ -1,4 +1,4 @@
-/** Links and an order in, the same links in that order out: null after everything else where it ascends, ids between equals. */
+/** Links and an order in, the same links in that order out: null after everything else whatever the direction, ids between equals. */
 import type { Link, Value, Values } from "./world.ts";
 
 type Direction = "ASC" | "DESC";
@@ -16,8 +16,10 @@ export function inOrder(links: readonly Link[], sort: Sort): readonly Link[] {
   return [...links].sort((a, b) => {
     for (const { of, name, direction } of keys) {
       const [x, y] = [a, b].map(({ node, edge }): Values => (of === "edge" ? edge : node.properties));
-      const difference = compareValues(x?.[name] ?? null, y?.[name] ?? null);
-      if (difference !== 0) return direction === "ASC" ? difference : -difference;
+      const [one, other] = [x?.[name] ?? null, y?.[name] ?? null];
+      const difference = compareValues(one, other);
+      const isAsItIs = direction === "ASC" || one === null || other === null;
+      if (difference !== 0) return isAsItIs ? difference : -difference;
     }
     return compareValues(a.node.id, b.node.id);
   });

@@ -27,7 +27,13 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   PolicyItem: { parts: "HAS_PART", ownInitiatives: "HAS_INITIATIVE", ...DESCRIBED },
   Plan: { items: "COVERS", initiatives: "HAS_INITIATIVE", ...DESCRIBED },
   Initiative: { items: "ADVANCES", ...DESCRIBED },
-  Target: { measurements: "HAS_MEASUREMENT", goals: "CONTRIBUTES_TO", notes: "HAS_NOTE", passages: "STATED_IN" },
+  Target: {
+    measurements: "HAS_MEASUREMENT",
+    goals: "CONTRIBUTES_TO",
+    contributesTo: "CONTRIBUTES_TO",
+    notes: "HAS_NOTE",
+    passages: "STATED_IN",
+  },
   Measurement: { passages: "STATED_IN" },
   Department: {
     items: "RESPONSIBLE_FOR",

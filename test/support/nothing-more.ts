@@ -14,4 +14,5 @@ export const NO_MORE_FACTS = {
   notes: [],
   responsibleFor: [],
   contributesTo: [],
+  contributesToItems: [],
 } as const satisfies Partial<PolicyGraph>;

@@ -54,6 +54,7 @@ export function valuedGraph(code: "131016" | "112119" = "131016", edition = "val
           goalId: goal.id,
         })),
       ),
+      contributesToItems: [{ ...at(220, item.code ?? ""), targetId: target.id, itemId: item.id }],
     }),
   );
 }

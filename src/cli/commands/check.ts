@@ -39,11 +39,18 @@ function countLines(graph: PolicyGraph, totals: MarkTotals): readonly string[] {
 }
 
 /** What not every plan has. */
-function furtherCounts({ measurements, departments, contributesTo, notes }: PolicyGraph): readonly string[] {
+function furtherCounts({
+  measurements,
+  departments,
+  contributesTo,
+  contributesToItems,
+  notes,
+}: PolicyGraph): readonly string[] {
   const counts = [
     [measurements, "values of targets"],
     [departments, "departments"],
     [contributesTo, "contributions to goals"],
+    [contributesToItems, "targets' contributions to items"],
     [notes, "notes"],
   ] as const;
   const said = counts.filter(([list]) => list.length > 0).map(([list, what]) => `${list.length} ${what}`);

@@ -16,6 +16,7 @@ import type {
   Undertaken,
 } from "../../model/policy-graph.ts";
 import {
+  CONTRIBUTES_TO,
   KIND_WORDS,
   type KindInWords,
   LINE_WORDS,
@@ -79,6 +80,7 @@ interface Known {
   readonly valuesOf: ReadonlyMap<string, readonly Measurement[]>;
   readonly coversOf: ReadonlyMap<string, PolicyGraph["covers"]>;
   readonly advancesOf: ReadonlyMap<string, PolicyGraph["advances"]>;
+  readonly contributionsOf: ReadonlyMap<string, PolicyGraph["contributesToItems"]>;
   readonly departmentsOf: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -94,6 +96,7 @@ function indexOf(graph: PolicyGraph): Known {
     valuesOf: groupBy(graph.measurements, ({ targetId }) => targetId),
     coversOf: groupBy(graph.covers, ({ planId }) => planId),
     advancesOf: groupBy(graph.advances, ({ initiativeId }) => initiativeId),
+    contributionsOf: groupBy(graph.contributesToItems, ({ targetId }) => targetId),
     departmentsOf: new Map(
       [...responsible].map(([id, list]) => [id, list.flatMap(({ departmentId }) => names.get(departmentId) ?? [])]),
     ),
@@ -189,12 +192,13 @@ function head({ id, name, description, sequence }: Headed, { departmentsOf }: Kn
   ].join("");
 }
 
-function* indicators(ownerId: string, { targetsOf, valuesOf }: Known): Iterable<string> {
+function* indicators(ownerId: string, { targetsOf, valuesOf, contributionsOf, items }: Known): Iterable<string> {
   for (const target of targetsOf.get(ownerId) ?? []) {
     const values = valuesOf.get(target.id) ?? [];
     const type = values.some(({ value }) => value !== null) ? ' PerformanceIndicatorType="Quantitative"' : "";
     yield `<PerformanceIndicator${type}>\n${element("MeasurementDimension", target.name)}`;
     yield element("UnitOfMeasurement", target.unit ?? "") + element("Identifier", identifierOf(target.id));
+    for (const { itemId } of contributionsOf.get(target.id) ?? []) yield contribution(itemId, items.get(itemId));
     // One each: within one instance all that is wanted stands before all that is reached.
     for (const value of values) yield `<MeasurementInstance>\n${result(value)}</MeasurementInstance>\n`;
     const { direction, source } = target;
@@ -204,6 +208,12 @@ function* indicators(ownerId: string, { targetsOf, valuesOf }: Known): Iterable<
     );
     yield "</PerformanceIndicator>\n";
   }
+}
+
+function contribution(itemId: string, item: PolicyItem | undefined): string {
+  const referent = element("ReferentIdentifier", identifierOf(itemId));
+  const name = element("Name", item ? itemInWords(item) : itemId);
+  return `<Relationship RelationshipType="${CONTRIBUTES_TO}">\n${referent}${name}${element("Description", "")}</Relationship>\n`;
 }
 
 /** The kind of the value, and how it stands in the document, are its Descriptor; only the year of its days is known. */

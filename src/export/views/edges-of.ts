@@ -3,6 +3,7 @@ import { toEnumValue } from "../../model/enum-values.ts";
 import type {
   Advances,
   ContributesTo,
+  ContributesToItem,
   Covers,
   PolicyGraph,
   PolicyItem,
@@ -42,5 +43,7 @@ export const responsibleForEdge = ({ departmentId, nodeId, ...name }: Responsibl
   relationship("RESPONSIBLE_FOR", departmentId, nodeId, quoteOf(name));
 export const contributesToEdge = ({ nodeId, goalId, ...goal }: ContributesTo) =>
   relationship("CONTRIBUTES_TO", nodeId, goalId, quoteOf(goal));
+export const contributesToItemEdge = ({ targetId, itemId, ...item }: ContributesToItem) =>
+  relationship("CONTRIBUTES_TO", targetId, itemId, quoteOf(item));
 const quoteOf = (at: Position) => ({ ...placeOf(at), text: at.text });
 export const hasItemEdge = ({ id, domainId }: PolicyItem) => relationship("HAS_ITEM", domainId, id);

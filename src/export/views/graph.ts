@@ -7,6 +7,7 @@ import { type ExportEdge, type ExportNode, iterable } from "../export-graph.ts";
 import {
   advancesEdge,
   contributesToEdge,
+  contributesToItemEdge,
   coversEdge,
   hasItemEdge,
   placeAttributes,
@@ -159,6 +160,7 @@ function* allEdges({ graph }: CompleteGraph, parts: Omit<Parts, "shown">): Itera
   for (const mention of graph.advances) yield advancesEdge(mention);
   for (const responsible of graph.responsibleFor) yield responsibleForEdge(responsible);
   for (const contribution of graph.contributesTo) yield contributesToEdge(contribution);
+  for (const contribution of graph.contributesToItems) yield contributesToItemEdge(contribution);
   for (const { id } of parts.findings) yield relationship("HAS_FINDING", edition, id);
   for (const { id, about } of parts.findings) for (const node of about) yield relationship("ABOUT", id, node);
   for (const { nodeId, passageId, role, statedName } of graph.statedIn)

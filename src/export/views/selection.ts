@@ -51,12 +51,13 @@ export function selectFrom(edition: CompleteGraph, selection: Selection): Select
   const domainIds = new Set(domains.map(({ id }) => id));
   const touched = selection.plans.length > 0 ? itemsOf(edition, planIds) : undefined;
   const { minPlanCount, maxPlanCount } = selection;
+  const isByCount = minPlanCount > EVERYTHING.minPlanCount || maxPlanCount < EVERYTHING.maxPlanCount;
   const items = graph.items.filter(({ id, domainId }) => {
-    const planCount = derived.counts[id]?.planCount ?? 0;
-    const isMeant = planCount >= minPlanCount && planCount <= maxPlanCount;
+    const planCount = derived.counts[id]?.planCount ?? null;
+    // A level that only groups others is in no number of plans.
+    const isMeant = planCount === null ? !isByCount : planCount >= minPlanCount && planCount <= maxPlanCount;
     return isMeant && domainIds.has(domainId) && (touched?.has(id) ?? true);
   });
-  const isByCount = minPlanCount > EVERYTHING.minPlanCount || maxPlanCount < EVERYTHING.maxPlanCount;
   const itemsRestricted = selection.domains.length > 0 || isByCount;
   const chosen = itemsRestricted || touched ? new Set(items.map(({ domainId }) => domainId)) : undefined;
   // Those of no plan go with the item or the domain below which they stand.

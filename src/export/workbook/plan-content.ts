@@ -32,6 +32,7 @@ interface Filling {
   readonly namesOf: (nodeId: string) => RowContent;
   readonly valuesOf: (targetId: string) => readonly Measurement[];
   readonly advancesOf: (initiativeId: string) => PolicyGraph["advances"];
+  readonly contributionsOf: (targetId: string) => PolicyGraph["contributesToItems"];
   readonly itemIds: ReadonlySet<string>;
 }
 
@@ -40,10 +41,12 @@ export function planContent(graph: PolicyGraph, language: Language): readonly Co
   const refs = referencesIn(graph, language);
   const values = groupBy(graph.measurements, ({ targetId }) => targetId);
   const advances = groupBy(graph.advances, ({ initiativeId }) => initiativeId);
+  const contributions = groupBy(graph.contributesToItems, ({ targetId }) => targetId);
   const filling: Filling = {
     ...{ graph, refs, language, namesOf: namesIn(graph, refs) },
     valuesOf: (id) => values.get(id) ?? [],
     advancesOf: (id) => advances.get(id) ?? [],
+    contributionsOf: (id) => contributions.get(id) ?? [],
     itemIds: new Set(graph.items.map(({ id }) => id)),
   };
   return SHEETS.map((sheet: Sheet) =>
@@ -88,7 +91,7 @@ const ROWS: Readonly<Record<Exclude<SheetName, "matrix">, (filling: Filling) => 
       ...undertaken(initiative),
       ...filling.namesOf(initiative.id),
     })),
-  targets: ({ graph, refs, language, namesOf, valuesOf }) =>
+  targets: ({ graph, refs, language, namesOf, valuesOf, contributionsOf }) =>
     graph.targets.map((target) => {
       const { baseline, goal } = besideTarget(valuesOf(target.id));
       return {
@@ -97,6 +100,7 @@ const ROWS: Readonly<Record<Exclude<SheetName, "matrix">, (filling: Filling) => 
         ...{ baselineYear: baseline?.year ?? null, baseline: baseline ? valueCell(baseline) : null },
         ...{ goalYear: goal?.year ?? null, goal: goal ? valueCell(goal) : null },
         source: target.source,
+        contributes: joined(contributionsOf(target.id).map(({ itemId }) => refs.of(itemId))),
         ...undertaken(target),
         ...namesOf(target.id),
       };
@@ -171,8 +175,10 @@ function variants(names: readonly string[]): Cell {
     throw new UnsupportedExport(
       `A name with a line break cannot stand in a list of names: ${JSON.stringify(broken)}. Take the line break out, or choose another format.`,
     );
-  return names.length === 0 ? null : joinEntries(names);
+  return joined(names);
 }
+
+const joined = (entries: readonly string[]): Cell => (entries.length === 0 ? null : joinEntries(entries));
 
 /** By name where that tells it in a list, by key elsewhere. */
 function namesIn({ departments, goals, responsibleFor, contributesTo }: PolicyGraph, refs: References) {
@@ -194,7 +200,7 @@ function namesIn({ departments, goals, responsibleFor, contributesTo }: PolicyGr
   const ofGoals = byNode(contributesTo.map((one) => [one.nodeId, goalWords.get(one.goalId)]));
   const ofSdgs = byNode(contributesTo.map((one) => [one.nodeId, sdgCodes.get(one.goalId)]));
   const list = (links: readonly { readonly word: string }[] | undefined) =>
-    links ? joinEntries(links.map(({ word }) => word)) : null;
+    joined((links ?? []).map(({ word }) => word));
   return (nodeId: string): RowContent => ({
     departments: list(ofDepartments.get(nodeId)),
     goals: list(ofGoals.get(nodeId)),

@@ -60,10 +60,16 @@ function leavesOf(entry: Input, side: Side | undefined): readonly Leaf[] {
   });
 }
 
-export function orderBy(keys: readonly SortKey[], { node, edge }: Subject): string {
-  const texts = keys.map(({ side, property, isDescending }) => {
+/**
+ * What has no value comes last, whichever the direction: whoever asks for the largest is not shown what has none first.
+ * `isFirstStated`: of the first key nothing is null, which an index can then give the order of.
+ */
+export function orderBy(keys: readonly SortKey[], { node, edge }: Subject, isFirstStated = false): string {
+  const texts = keys.map(({ side, property, isDescending }, i) => {
     const value = `${side === "node" ? node : edge}.${property.name}`;
-    return isDescending ? `${value} DESC` : value;
+    if (!isDescending) return value;
+    const isEverStated = !property.isNullable || (isFirstStated && i === 0);
+    return isEverStated ? `${value} DESC` : `${value} IS NULL, ${value} DESC`;
   });
   return `ORDER BY ${texts.join(", ")}`;
 }

@@ -111,7 +111,7 @@ export function compileRootConnection(
 
 /**
  * Nodes in an order whose first property an index may have: the planner takes it from there where the statement says that the property is
- * stated; those of which it is not come before or after. Undefined where there are conditions: what meets them is sought, and few may.
+ * stated; those of which it is not come after. Undefined where there are conditions: what meets them is sought, and few may.
  */
 function inOrder(
   { isIndexed, from }: RootSource,
@@ -124,15 +124,13 @@ function inOrder(
   if (!isIndexed || !isAlways(predicate) || !first) return undefined;
   const { match, subject, conditions } = from(draft);
   const end = endOfPage(field, draft);
-  const branch = (isStated: string, order: readonly SortKey[]) => {
+  const branch = (isStated: "IS NULL" | "IS NOT NULL", order: readonly SortKey[]) => {
     const where = [...conditions, `${subject.node}.${first.property.name} ${isStated}`].join("\nAND ");
-    const by = order.length === 0 ? "" : ` ${orderBy(order, subject)}`;
+    const by = order.length === 0 ? "" : ` ${orderBy(order, subject, order === keys)}`;
     return `${match}\nWHERE ${where}\nRETURN ${subject.node}${by} LIMIT ${end}`;
   };
-  const [stated, unstated] = [branch("IS NOT NULL", keys), branch("IS NULL", others)];
-  // Null comes last where an order ascends. Where a property is required, only a database that was changed by hand is without it.
-  const isFirst = first.isDescending && first.property.isNullable;
-  const branches = isFirst ? [unstated, stated] : [stated, unstated];
+  // Where a property is required, only a database that was changed by hand is without it.
+  const branches = [branch("IS NOT NULL", keys), branch("IS NULL", others)];
   return { match: `CALL () {\n${indent(branches.join("\nUNION ALL\n"))}\n}`, subject, conditions: [] };
 }
 

@@ -42,5 +42,6 @@ function inPlace(graph: PolicyGraph, replaced: <T extends Position>(fact: T) => 
     advances: graph.advances.map(replaced),
     responsibleFor: graph.responsibleFor.map(replaced),
     contributesTo: graph.contributesTo.map(replaced),
+    contributesToItems: graph.contributesToItems.map(replaced),
   };
 }

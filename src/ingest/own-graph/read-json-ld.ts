@@ -72,6 +72,8 @@ function graphOf(exported: Exported, places: Places, facts: EditionFacts, docume
   });
   const between = (type: string) => exported.edgesOf(type).map((edge) => ({ edge, at: places(edge) }));
   const ends = ({ from, to }: ExportedEdge) => [idOf(from), idOf(to)] as const;
+  const contributions = between("CONTRIBUTES_TO");
+  const isToItem = ({ edge }: (typeof contributions)[number]) => exported.kindOf(edge.to) === "PolicyItem";
   const [from, to] = [edition.number("periodFrom"), edition.number("periodTo")];
   return sortGraph({
     organization: { ...facts.organization },
@@ -129,9 +131,15 @@ function graphOf(exported: Exported, places: Places, facts: EditionFacts, docume
       const [departmentId, nodeId] = ends(edge);
       return { ...at, departmentId, nodeId };
     }),
-    contributesTo: between("CONTRIBUTES_TO").map(({ edge, at }) => {
-      const [nodeId, goalId] = ends(edge);
-      return { ...at, nodeId, goalId };
+    contributesTo: contributions
+      .filter((one) => !isToItem(one))
+      .map(({ edge, at }) => {
+        const [nodeId, goalId] = ends(edge);
+        return { ...at, nodeId, goalId };
+      }),
+    contributesToItems: contributions.filter(isToItem).map(({ edge, at }) => {
+      const [targetId, itemId] = ends(edge);
+      return { ...at, targetId, itemId };
     }),
     statedIn: statingEdges(exported).map((edge) => {
       const [nodeId, passage] = ends(edge);

@@ -3,6 +3,7 @@ import { domainNameOf } from "../../model/item-code.ts";
 import { MARK_STRENGTHS, MEASUREMENT_KINDS, TARGET_DIRECTIONS, VALUE_BOUNDS } from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
 import {
+  CONTRIBUTES_TO,
   KIND_WORDS,
   type KindInWords,
   LINE_WORDS,
@@ -223,12 +224,26 @@ function placeOwnIndicators(element: XmlElement, owner: Made, own: OwnReading): 
     node.unit = texts.take(childOf(indicator, "UnitOfMeasurement"))?.text ?? null;
     texts.take(childOf(indicator, "Identifier"));
     texts.takeAttribute(indicator, "PerformanceIndicatorType");
+    for (const relationship of childrenOf(indicator, "Relationship")) placeOwnRelationship(relationship, node, own);
     for (const instance of childrenOf(indicator, "MeasurementInstance"))
       for (const result of instance.children) placeOwnResult(result, node, own);
     const says = childOf(indicator, "OtherInformation");
     const place = says && texts.take(says);
     if (place) for (const line of linesIn(indicator, own)) placeLine(line, node, place, own);
   }
+}
+
+function placeOwnRelationship(relationship: XmlElement, target: Made, own: OwnReading): void {
+  const { making, texts, byIdentifier, later } = own;
+  const type = texts.takeAttribute(relationship, "RelationshipType");
+  const [referent, name] = ["ReferentIdentifier", "Name"].map((part) => texts.take(childOf(relationship, part)));
+  const at = name ?? referent;
+  if (!at) return;
+  later.push(() => {
+    const item = byIdentifier.get(referent?.text ?? "");
+    if (item?.kind === "item" && type?.text === CONTRIBUTES_TO) making.contribute({ target, item, at });
+    else addNote(making, target, type?.text ?? "Relationship", at);
+  });
 }
 
 function placeOwnResult(result: XmlElement, target: Made, { texts }: OwnReading): void {

@@ -1,4 +1,4 @@
-/** What indicators contribute to beside the objective that they stand below: found by its identifier, kept as a note, and told as a crossing. */
+/** What indicators contribute to beside the objective that they stand below, found by its identifier. */
 import { itemInWords } from "../../model/item-code.ts";
 import type { Position } from "../../model/position.ts";
 import { quote } from "../parse-result.ts";
@@ -6,52 +6,46 @@ import type { Made } from "../tables/plan-in-making.ts";
 import type { PlacedIndicator, StatedRelationship } from "./place-indicator.ts";
 import { addNote, type StratMlReading } from "./strat-ml-reading.ts";
 
-/** An indicator names another node of the document. The graph has no relationship for it yet. */
-export interface PlacedCrossing {
-  readonly target: Made;
-  readonly to: Made;
-  /** As the document has it, e.g. `Contributes_To`; null where it does not say. */
-  readonly relationshipType: string | null;
-  readonly at: Position;
-}
-
 /** Once all identifiers are known. */
-export function placeRelationships(
-  indicators: readonly PlacedIndicator[],
-  reading: StratMlReading,
-): readonly PlacedCrossing[] {
-  return indicators.flatMap(({ target, relationships }) =>
-    relationships.flatMap((one) => placeRelationship(one, target, reading)),
-  );
+export function placeRelationships(indicators: readonly PlacedIndicator[], reading: StratMlReading): void {
+  for (const { target, relationships } of indicators)
+    for (const one of relationships) placeRelationship(one, target, reading);
 }
 
 function placeRelationship(
   { type, referents, words, identifier }: StatedRelationship,
   target: Made,
   { making, findings }: StratMlReading,
-): readonly PlacedCrossing[] {
+): void {
   const isOlder = referents.length === 0 && identifier !== null && making.byIdentifier(identifier.text) !== undefined;
   const named = isOlder ? [identifier] : referents;
-  const crossings = named.flatMap((at): readonly PlacedCrossing[] => {
+  const isContribution = CONTRIBUTES.test(type?.text ?? "");
+  const asNotes: Position[] = [];
+  for (const at of named) {
     const to = making.byIdentifier(at.text);
-    if (to) return [{ target, to, relationshipType: type?.text ?? null, at }];
-    const message = `${quote(at.text)} and others identify nothing in the document: the relationships to them are kept as notes alone.`;
-    findings.gather("referent-unknown", "warning", message, at);
-    return [];
-  });
+    if (isContribution && to?.kind === "item") {
+      making.contribute({ target, item: to, at });
+      making.state(to, at, "mention", null);
+    } else asNotes.push(at);
+    if (!to) {
+      const message = `${quote(at.text)} and others identify nothing in the document: the relationships to them are kept as notes alone.`;
+      findings.gather("referent-unknown", "warning", message, at);
+    } else if (asNotes.includes(at)) findings.gather("crossing-kept-as-note", "information", KEPT_AS_NOTE, at);
+  }
   const at = named[0] ?? words[0] ?? identifier ?? type;
-  if (!at) return [];
+  if (!at || (named.length > 0 && asNotes.length + words.length === 0 && (isOlder || identifier === null))) return;
   const lines = [
     named.map(({ text }) => inWords(making.byIdentifier(text)) ?? text).join(", "),
     words.map(({ text }) => text).join(": "),
     isOlder ? "" : (identifier?.text ?? ""),
   ];
   addNote(making, target, type?.text ?? "Relationship", at, lines.filter((line) => line !== "").join("\n"));
-  if (crossings.length > 0) findings.gather("crossing-kept-as-note", "information", CROSSING, at);
-  return crossings;
 }
 
-const CROSSING =
-  "An indicator contributes to more than it stands below: the graph has no relationship from a target to an item, so that a note of the target says it.";
+/** `Contributes_To`, in any way of writing it. */
+const CONTRIBUTES = /^contributes?[\s_-]*to$/iu;
+
+const KEPT_AS_NOTE =
+  "An indicator names what is no policy item, or what it does not contribute to: the graph has a relationship from a target to the items that it contributes to alone, so that a note of the target says it.";
 
 const inWords = (node: Made | undefined) => node && itemInWords(node);

@@ -1,6 +1,5 @@
 /** Reads a plan in StratML, Part 1 (strategic plans) or Part 2 (performance plans and reports), into a graph; says what is wrong, and which texts it has placed. */
 import type { PolicyGraph } from "../../model/policy-graph.ts";
-import type { Position } from "../../model/position.ts";
 import { compareProblems, type Problem } from "../../model/problem.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import { freezeDeep } from "../freeze-deep.ts";
@@ -14,7 +13,7 @@ import { type MarkedTexts, markTexts, type StratMlAccount } from "./marked-texts
 import { placeAboutPlan, placeAdministration } from "./place-edition.ts";
 import { placeGoals } from "./place-goals.ts";
 import { isOwnExport, placeOwnGoals } from "./place-own-export.ts";
-import { type PlacedCrossing, placeRelationships } from "./place-relationships.ts";
+import { placeRelationships } from "./place-relationships.ts";
 import { tooManyPairs, tooMuchInIt } from "./strat-ml-bounds.ts";
 import { childOf, gatherFindings } from "./strat-ml-reading.ts";
 
@@ -24,15 +23,6 @@ export interface ReadStratMl {
   /** In the order in which they are shown. */
   readonly problems: readonly Problem[];
   readonly account: StratMlAccount;
-  /** Indicators that name another goal, objective or indicator: notes in the graph, which has no relationship for them. */
-  readonly crossings: readonly Crossing[];
-}
-
-/** The place is that of the identifier by which the indicator names the node. */
-export interface Crossing extends Position {
-  readonly targetId: string;
-  readonly nodeId: string;
-  readonly relationshipType: string | null;
 }
 
 /** Never throws on what a document holds: everything wrong with it is in `problems`. */
@@ -50,7 +40,7 @@ export function readStratMl(document: SourceDocument, facts: EditionFacts): Read
   placeAboutPlan(root, core, reading);
   const isOwn = isOwnExport(root);
   if (isOwn) placeOwnGoals(root, core, reading);
-  const placed = isOwn ? [] : placeRelationships(placeGoals(core, reading), reading);
+  else placeRelationships(placeGoals(core, reading), reading);
   const known = placeAdministration(root, reading);
   const tooMany = tooManyPairs(making);
   if (tooMany) return nothing([...problems, tooMany]);
@@ -61,7 +51,6 @@ export function readStratMl(document: SourceDocument, facts: EditionFacts): Read
     graph: making.graph(known, { name: document.name, hash: hashOf(document.bytes) }),
     problems: freezeDeep(all.sort(compareProblems)),
     account,
-    crossings: freezeDeep(crossingsOf(placed, making.ids(known))),
   };
 }
 
@@ -73,7 +62,7 @@ export function stratMlPart({ name }: Pick<XmlElement, "name">): 1 | 2 | null {
 
 function nothing(problems: readonly Problem[]): ReadStratMl {
   const account = { placed: 0, leftOut: 0, open: [] };
-  return { graph: null, problems: freezeDeep([...problems].sort(compareProblems)), account, crossings: [] };
+  return { graph: null, problems: freezeDeep([...problems].sort(compareProblems)), account };
 }
 
 function notStratMl(root: XmlElement): Problem {
@@ -97,16 +86,4 @@ function notRead({ open }: StratMlAccount): readonly Problem[] {
   const count = open.length === 1 ? "One text of the document stands" : `${open.length} texts of the document stand`;
   const message = `${count} in elements that StratML does not have there: nothing of the graph states them. Expected the elements of StratML Part 1 or 2.`;
   return [{ code: "element-not-read", severity: "warning", message, positions: open.slice(0, 50), about: [] }];
-}
-
-function crossingsOf(
-  placed: readonly PlacedCrossing[],
-  ids: ReadonlyMap<PlacedCrossing["to"], string>,
-): readonly Crossing[] {
-  return placed.map(({ target, to, relationshipType, at }) => ({
-    ...at,
-    targetId: ids.get(target) ?? "",
-    nodeId: ids.get(to) ?? "",
-    relationshipType,
-  }));
 }

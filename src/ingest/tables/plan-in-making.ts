@@ -80,6 +80,12 @@ interface Mention {
   readonly at: Position;
 }
 
+interface Contribution {
+  readonly target: Made;
+  readonly item: Made;
+  readonly at: Position;
+}
+
 export type PlanInMaking = ReturnType<typeof planInMaking>;
 
 export function planInMaking() {
@@ -91,6 +97,7 @@ export function planInMaking() {
   const places = new Map<Made, Set<string>>();
   const marks: Mark[] = [];
   const mentions: Mention[] = [];
+  const contributions: Contribution[] = [];
   const editionNotes: StatedNote[] = [];
   const listed: Listed = { departments: [], goals: [] };
   const edition: { title: Position | null; legend: Position[]; period: { from: number; to: number } | null } = {
@@ -175,14 +182,14 @@ export function planInMaking() {
     state,
     cover: (mark: Mark) => void marks.push(mark),
     advance: (mention: Mention) => void mentions.push(mention),
+    contribute: (contribution: Contribution) => void contributions.push(contribution),
     noteOnEdition: (head: string, at: Position, text?: string) => void editionNotes.push(noteOf(head, at, text)),
     /** A list of all departments, and one of goals that are none of the SDGs, give their order; those of no list come behind. */
     listDepartment: (name: string, at: Position) => void listed.departments.push({ name, at }),
     listGoal: (goal: ListedGoal) => void listed.goals.push(goal),
     /** As the graph has them. */
-    ids: (facts: EditionFacts) => idsOf(editionId(facts.organization.id, facts.edition.name), nodes),
     graph: (facts: EditionFacts, document: DocumentRead) =>
-      graphOf(facts, document, { nodes, marks, mentions, edition, editionNotes, listed }),
+      graphOf(facts, document, { nodes, marks, mentions, contributions, edition, editionNotes, listed }),
   };
 
   function state(node: Made, at: Position, role: PassageRole, statedName: string | null): void {
@@ -227,6 +234,7 @@ interface Parts {
   readonly nodes: readonly Made[];
   readonly marks: readonly Mark[];
   readonly mentions: readonly Mention[];
+  readonly contributions: readonly Contribution[];
   readonly edition: PlanInMaking["edition"];
   readonly editionNotes: readonly StatedNote[];
   readonly listed: Listed;
@@ -391,6 +399,9 @@ function graphOf(facts: EditionFacts, document: DocumentRead, parts: Parts): Pol
       ),
       responsibleFor,
       contributesTo,
+      contributesToItems: unique(parts.contributions, ({ target, item }) => `${idOf(target)} ${idOf(item)}`).map(
+        ({ target, item, at }) => ({ ...at, targetId: idOf(target), itemId: idOf(item) }),
+      ),
       statedIn: [...statedIn.values()],
     }),
   );

@@ -1,4 +1,4 @@
-/** A cell that names items, by codes or names: what an initiative advances, what a plan covers. */
+/** A cell that names items, by codes or names: what an initiative advances, what a plan covers, what a target contributes to. */
 import { problemAt, quote } from "../parse-result.ts";
 import { codedName } from "./coded-name.ts";
 import { type Said, saysNothing } from "./said.ts";
@@ -25,6 +25,9 @@ export function sayMentions(said: Said): void {
       making.advance({ initiative: about, item, at: place, statedName });
       making.state(item, at, "mention", statedName);
     } else if (about.kind === "plan") making.cover({ plan: about, item, at: place, strength: null });
-    else about.notes.push({ head: "関連", at: place });
+    else if (about.kind === "target") {
+      making.contribute({ target: about, item, at: place });
+      making.state(item, at, "mention", statedName);
+    } else about.notes.push({ head: "関連", at: place });
   }
 }

@@ -91,6 +91,7 @@ function readNode(row: TemplateRow, name: TemplateCell, kind: NodeKind, reading:
   node.unit = statedText(row, "unit", reading);
   node.direction = chosen(row, "direction", DIRECTION_WORDS, reading) ?? null;
   node.source = statedText(row, "source", reading);
+  sayContributions(row, node, reading);
   sayValueBeside(row, node, reading);
 }
 
@@ -216,6 +217,18 @@ function sayGoals(row: TemplateRow, node: Made, reading: NodeReading): void {
 
 /** Of goals that the sheet of goals does not list. */
 const OTHER_GOALS = "その他の目標";
+
+function sayContributions(row: TemplateRow, target: Made, reading: NodeReading): void {
+  const cell = cellOf(row, "contributes", reading);
+  if (!cell || isStatedNone(cell.text)) return;
+  for (const entry of entriesOf(codeText(cell, reading))) {
+    const [named] = reading.references.find(splitEntry(entry)[0], ["item"]);
+    const item = named ?? referred(cell, ["item"], reading, entry);
+    if (!item) continue;
+    reading.making.contribute({ target, item, at: { ...cell.at, text: entry } });
+    reading.making.state(item, cell.at, "mention", null);
+  }
+}
 
 /** Codes with or without names; of what belongs to an item, an empty cell says that it advances that item. */
 function sayMentions(row: TemplateRow, node: Made, reading: NodeReading): void {

@@ -282,6 +282,13 @@ function graphOf(parts: any): PolicyGraph {
       (one: PolicyGraph["responsibleFor"][number]) => `${one.departmentId} ${one.nodeId}`,
     ),
     contributesTo,
+    contributesToItems: unique(
+      parts.links.map(([target, item]: [number, number]) => {
+        const [of, to] = [pick(targets, target), pick(items, item)];
+        return of && to ? { ...at, targetId: of.id, itemId: to.id } : undefined;
+      }),
+      (one: PolicyGraph["contributesToItems"][number]) => `${one.targetId} ${one.itemId}`,
+    ),
     statedIn: [],
   });
 }

@@ -2,7 +2,17 @@
 import type { PolicyGraph } from "../../../src/model/policy-graph.ts";
 
 export function withoutPlaces(graph: PolicyGraph) {
-  const { passages: _, statedIn: __, covers, advances, responsibleFor, contributesTo, edition, ...nodes } = graph;
+  const {
+    passages: _,
+    statedIn: __,
+    covers,
+    advances,
+    responsibleFor,
+    contributesTo,
+    contributesToItems,
+    edition,
+    ...nodes
+  } = graph;
   const sorted = <T>(list: readonly T[]) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   return {
     ...nodes,
@@ -13,5 +23,6 @@ export function withoutPlaces(graph: PolicyGraph) {
     ),
     responsibleFor: sorted(responsibleFor.map(({ departmentId, nodeId }) => ({ departmentId, nodeId }))),
     contributesTo: sorted(contributesTo.map(({ nodeId, goalId }) => ({ nodeId, goalId }))),
+    contributesToItems: sorted(contributesToItems.map(({ targetId, itemId }) => ({ targetId, itemId }))),
   };
 }

@@ -1,12 +1,12 @@
 CYPHER 5
 CALL () {
   MATCH (plan:Plan)
-  WHERE plan.ownItemShare IS NULL
-  RETURN plan ORDER BY plan.id LIMIT $end
-  UNION ALL
-  MATCH (plan:Plan)
   WHERE plan.ownItemShare IS NOT NULL
   RETURN plan ORDER BY plan.ownItemShare DESC, plan.id LIMIT $end
+  UNION ALL
+  MATCH (plan:Plan)
+  WHERE plan.ownItemShare IS NULL
+  RETURN plan ORDER BY plan.id LIMIT $end
 }
 WITH plan
 LIMIT $limit

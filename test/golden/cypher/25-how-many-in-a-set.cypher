@@ -42,7 +42,9 @@ CALL () {
       [condition IN $initiatives | [condition, size([member IN condition.members
         WHERE any(initiative IN initiatives
           WHERE initiative.id = member.id OR (initiative.plan = member.plan AND initiative.position = member.position))])]] AS initiativeCounts
-    WHERE all(counted IN planCounts WHERE counted[0].least <= counted[1] <= counted[0].most
+    // A level that only groups others is counted nowhere, and so meets no condition.
+    WHERE (item.planCount IS NOT NULL OR size($plans) + size($initiatives) = 0)
+      AND all(counted IN planCounts WHERE counted[0].least <= counted[1] <= counted[0].most
         AND (NOT counted[0].only OR size(plans) = counted[1]))
       AND all(counted IN initiativeCounts WHERE counted[0].least <= counted[1] <= counted[0].most
         AND (NOT counted[0].only OR size(initiatives) = counted[1]))
@@ -101,7 +103,9 @@ CALL () {
       [condition IN $initiatives | [condition, size([member IN condition.members
         WHERE any(initiative IN initiatives
           WHERE initiative.id = member.id OR (initiative.plan = member.plan AND initiative.position = member.position))])]] AS initiativeCounts
-    WHERE all(counted IN planCounts WHERE counted[0].least <= counted[1] <= counted[0].most
+    // A level that only groups others is counted nowhere, and so meets no condition.
+    WHERE (item.planCount IS NOT NULL OR size($plans) + size($initiatives) = 0)
+      AND all(counted IN planCounts WHERE counted[0].least <= counted[1] <= counted[0].most
         AND (NOT counted[0].only OR size(plans) = counted[1]))
       AND all(counted IN initiativeCounts WHERE counted[0].least <= counted[1] <= counted[0].most
         AND (NOT counted[0].only OR size(initiatives) = counted[1]))

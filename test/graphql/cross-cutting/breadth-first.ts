@@ -26,6 +26,7 @@ export function edgesOf(graph: PolicyGraph): readonly Edge[] {
     ...graph.notes.map(({ id, nodeId }) => edge("HAS_NOTE", nodeId, id)),
     ...graph.responsibleFor.map(({ departmentId, nodeId }) => edge("RESPONSIBLE_FOR", departmentId, nodeId)),
     ...graph.contributesTo.map(({ nodeId, goalId }) => edge("CONTRIBUTES_TO", nodeId, goalId)),
+    ...graph.contributesToItems.map(({ targetId, itemId }) => edge("CONTRIBUTES_TO", targetId, itemId)),
     ...graph.statedIn.map(({ nodeId, passageId }) => edge("STATED_IN", nodeId, passageId)),
   ];
 }

@@ -179,6 +179,8 @@ describe("on two plans that share an item", () => {
     ["departments:k1", "plans", ["p1"]],
     ["departments:k1", "initiatives", ["n1"]],
     ["departments:k1", "targets", ["t1"]],
+    ["targets:t1", "contributesTo", ["i3"]],
+    ["policyItems:i3", "contributingTargets", ["t1"]],
     ["goals:sdg/4", "domains", ["d1"]],
     ["goals:sdg/4", "items", ["i1"]],
     ["goals:sdg/4", "plans", ["p1"]],

@@ -63,6 +63,7 @@ export const TWO_PLANS: TestGraph = {
     relationship("e", "HAS_DEPARTMENT", "k1"),
     ...["i1", "p1", "n1", "t1"].map((id) => relationship("k1", "RESPONSIBLE_FOR", id, at(12, 1, "こども課"))),
     ...["d1", "i1", "p1", "n1", "t1"].map((id) => relationship(id, "CONTRIBUTES_TO", "sdg/4", at(13, 1, "4"))),
+    relationship("t1", "CONTRIBUTES_TO", "i3", at(14, 1, "1-2")),
     ...["e", "d1", "i1", "p1", "n1", "t1"].map((id) => relationship(id, "HAS_NOTE", "b1")),
     relationship("sdg/4", "STATED_IN", "s-k1", { role: "GOAL" }),
     ...["d1", "i2", "p1", "n1", "t1", "m1", "k1", "sdg/4", "b1"].map((about) => relationship("f1", "ABOUT", about)),

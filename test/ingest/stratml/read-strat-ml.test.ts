@@ -249,26 +249,43 @@ describe("relationships", () => {
 
   test("name objectives, goals and others by their identifiers", () => {
     const refer = (id: string) => `<ReferentIdentifier>${id}</ReferentIdentifier>`;
-    const { graph, crossings } = related(relationship(refer("_o") + refer("_g")));
-    expect(crossings.map(({ nodeId, relationshipType }) => [nodeId, relationshipType])).toEqual([
-      [graph?.items[0]?.id, "Peer_To"],
-      [graph?.domains[0]?.id, "Peer_To"],
-    ]);
+    const { graph, problems } = related(relationship(refer("_o") + refer("_g")));
+    expect(graph?.contributesToItems).toEqual([]);
     expect(graph && notesOf(graph, graph.targets[0]?.id)).toEqual(["Peer_To: 1.1 Objective 1.1, Goal 1"]);
+    expect(codesOf(problems)).toEqual(["crossing-kept-as-note"]);
+  });
+
+  test("contribute to objectives, and to nothing else", () => {
+    const refer = (id: string) => `<ReferentIdentifier>${id}</ReferentIdentifier>`;
+    for (const type of ["Contributes_To", "contributes to", "ContributesTo"]) {
+      const stated = ` RelationshipType="${type}"`;
+      const { graph, problems } = related(relationship(refer("_o"), stated));
+      expect(graph?.contributesToItems.map(({ targetId, itemId, text }) => [targetId, itemId, text])).toEqual([
+        [graph?.targets[0]?.id, graph?.items[0]?.id, "_o"],
+      ]);
+      expect(graph && notesOf(graph, graph.targets[0]?.id)).toEqual([]);
+      expect(problems).toEqual([]);
+    }
+    const { graph, problems } = related(relationship(refer("_g"), ' RelationshipType="Contributes_To"'));
+    expect(graph?.contributesToItems).toEqual([]);
+    expect(graph && notesOf(graph, graph.targets[0]?.id)).toEqual(["Contributes_To: Goal 1"]);
+    expect(codesOf(problems)).toEqual(["crossing-kept-as-note"]);
   });
 
   test("to what is not there are notes, and said", () => {
-    const { graph, crossings, problems } = related(
+    const { graph, problems } = related(
       relationship("<ReferentIdentifier>_x</ReferentIdentifier><Name>Fish</Name>", ""),
     );
-    expect(crossings).toEqual([]);
+    expect(graph?.contributesToItems).toEqual([]);
     expect(graph && notesOf(graph, graph.targets[0]?.id)).toEqual(["Relationship: _x\nFish"]);
     expect(codesOf(problems)).toEqual(["referent-unknown"]);
   });
 
   test("of before 2016 name them by the only identifier that there was", () => {
-    expect(related(relationship("<Identifier>_o</Identifier>")).crossings).toHaveLength(1);
-    expect(related(relationship("<Identifier>_r</Identifier>")).crossings).toEqual([]);
+    const contributing = (identifier: string) =>
+      related(relationship(`<Identifier>${identifier}</Identifier>`, ' RelationshipType="Contributes_To"')).graph;
+    expect(contributing("_o")?.contributesToItems).toHaveLength(1);
+    expect(contributing("_r")?.contributesToItems).toEqual([]);
   });
 });
 

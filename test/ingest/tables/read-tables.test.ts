@@ -253,6 +253,25 @@ describe("references", () => {
     expect(graph.covers.map(({ text }) => text)).toEqual(["1-1", "1-2 あそび"]);
   });
 
+  test("of a target: the items that it contributes to", () => {
+    const targets: Columns = [
+      ["プラン", "plan"],
+      ["指標", "target"],
+      ["関連する施策", "mentions"],
+    ];
+    const rows = [
+      ["プラン", "指標", "関連する施策"],
+      ["海", "本の数", "1-2 あそび、1-1"],
+    ];
+    const { graph } = reading(mappingOf(["1", ITEMS], ["2", targets]), items, tableOf(rows, { line: 10 }));
+    const [target] = graph.targets;
+    expect(graph.contributesToItems.map(({ targetId, itemId, text }) => [targetId, itemId.slice(-3), text])).toEqual([
+      [target?.id, "1-1", "1-1"],
+      [target?.id, "1-2", "1-2 あそび"],
+    ]);
+    expect([graph.covers, graph.advances, graph.notes]).toEqual([[], [], []]);
+  });
+
   test("what no table names is an error that says where, and what may be meant", () => {
     const { found } = reading(
       both,

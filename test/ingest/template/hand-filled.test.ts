@@ -68,6 +68,7 @@ const PLAN: Rows = {
       基準値: 120,
       目標年: 2030,
       目標値: "200件以上",
+      ほかの施策: "1-1 子育て、1",
     },
   ],
   指標の値: [
@@ -100,7 +101,8 @@ test("a filled template is the same with the sheets for people and without them"
 
 test("what people leave out or write in their own way is understood", async () => {
   const read = await readFilled(PLAN);
-  const { items, initiatives, advances, covers, measurements, departments, contributesTo, notes } = graphOf(read);
+  const { items, initiatives, advances, covers, measurements, departments, notes } = graphOf(read);
+  const { contributesTo, contributesToItems } = graphOf(read);
   expect(codesOf(read)).toEqual([]);
   expect(read.account.open).toEqual([]);
   expect(items.map(({ code, parentId, levelName }) => [code, parentId?.split("/").at(-1), levelName])).toEqual([
@@ -127,6 +129,12 @@ test("what people leave out or write in their own way is understood", async () =
   ]);
   expect(departments.map(({ name }) => name)).toEqual(["こども課", "健康課"]);
   expect(contributesTo.map(({ goalId }) => goalId).sort()).toEqual(["sdg/11", "sdg/3"]);
+  expect(
+    contributesToItems.map(({ targetId, itemId }) => [targetId, itemId].map((id) => id.split("/").at(-1))),
+  ).toEqual([
+    ["1", "1"],
+    ["1", "1-1"],
+  ]);
   expect(notes.map(({ nodeId, head, text }) => [nodeId.split("/").at(-1), head, text])).toEqual([
     [FACTS.edition.name, "予算額", "12,000千円"],
     ["1-1", "独自の列", "予算 5"],

@@ -42,7 +42,7 @@ export const LEVELED: EditionAnswer = {
     {
       ...{ id: `${ID}/domain/1`, number: 1, name: "育つ", goals: [OWN] },
       items: [
-        item("1-1", "1-1", "子ども", { levelName: "政策", goals: [CITIES] }),
+        item("1-1", "1-1", "子ども", { levelName: "政策", goals: [CITIES], planCount: null, initiativeCount: null }),
         item("1-1-1", "1-1-1", "保育", { ...below("1-1"), planCount: 2 }),
         item("1-1-2", "1-1-2", "居場所", below("1-1")),
         item("1-2", "1-2", "健康", { levelName: "政策", planCount: 1, goals: [HEALTH] }),

@@ -41,8 +41,9 @@ interface ItemAnswer {
   readonly name: string;
   /** 政策, 施策 …; null where the document does not say. */
   readonly levelName: string | null;
-  readonly planCount: number;
-  readonly initiativeCount: number;
+  /** Both null of a level that only groups others. */
+  readonly planCount: number | null;
+  readonly initiativeCount: number | null;
   /** null where it stands directly below its domain. */
   readonly parent: { readonly id: string } | null;
   readonly goals: readonly Goal[];
@@ -56,7 +57,9 @@ interface Place {
   readonly strength: Strength | null;
 }
 
-export interface Item extends Omit<ItemAnswer, "parent" | "goals"> {
+export interface Item extends Omit<ItemAnswer, "parent" | "goals" | "planCount" | "initiativeCount"> {
+  readonly planCount: number;
+  readonly initiativeCount: number;
   readonly domain: Domain;
   readonly parent: Item | null;
   /** The level below, in document order. */
@@ -192,14 +195,24 @@ function readDomain(
 ): Domain {
   const domain: Growing<Domain, "items" | "tops"> = { id, number, name, items: [], tops: [] };
   const read = new Map<string, Growing<Item, "parts">>();
-  const wholes = new Set(items.map(({ parent }) => parent?.id));
   // A level comes before its parts.
   for (const { parent: whole, goals: own, ...about } of items) {
     const parent = (whole && read.get(whole.id)) ?? null;
-    const isCounted = !wholes.has(about.id) || about.planCount > 0 || about.initiativeCount > 0;
+    const isCounted = about.planCount !== null;
     const goalIds = new Set([...(parent?.goalIds ?? goals.map((goal) => goal.id)), ...own.map((goal) => goal.id)]);
     const departments = new Set([...(parent?.departments ?? []), ...(departmentsOf.get(about.id) ?? [])]);
-    const item = { ...about, domain, parent, parts: [], isCounted, goalIds, departments };
+    const { planCount: plans, initiativeCount: initiatives } = about;
+    const item = {
+      ...about,
+      planCount: plans ?? 0,
+      initiativeCount: initiatives ?? 0,
+      domain,
+      parent,
+      parts: [],
+      isCounted,
+      goalIds,
+      departments,
+    };
     read.set(item.id, item);
     (parent?.parts ?? domain.tops).push(item);
     if (isCounted) domain.items.push(item);

@@ -18,6 +18,8 @@ interface Crossing {
 export function crossingsOf(node: NodeAnswer, edition: Edition, words: Words) {
   const plain = (nodes: readonly (Other | null | undefined)[] = []): Crossing[] =>
     nodes.flatMap((other) => (other ? [{ other }] : []));
+  const valued = (targets: NodeAnswer["targets"] = []): Crossing[] =>
+    targets.map((other) => ({ other, aside: valuesInShort(other, words.language) }));
   const others = (nodes: readonly Other[]) => nodes.filter(({ id }) => id !== node.id);
   const isAcross = node.__typename === "Department" || node.__typename === "Goal";
   const all: readonly { readonly title: string; readonly crossings: readonly Crossing[] }[] = [
@@ -37,10 +39,9 @@ export function crossingsOf(node: NodeAnswer, edition: Edition, words: Words) {
       crossings: isAcross ? coveredItems(node, edition) : plain(node.items ?? [node.item]),
     },
     { title: words.plansOfItems, crossings: isAcross ? coveringPlans(node, edition) : [] },
-    {
-      title: words.kinds.Target,
-      crossings: (node.targets ?? []).map((other) => ({ other, aside: valuesInShort(other, words.language) })),
-    },
+    { title: words.contributesTo, crossings: plain(node.contributesTo) },
+    { title: words.kinds.Target, crossings: valued(node.targets) },
+    { title: words.contributingTargets, crossings: valued(node.contributingTargets) },
     { title: words.kinds.PolicyDomain, crossings: plain(node.domains ?? [node.domain]) },
     { title: words.kinds.Department, crossings: plain(node.departments) },
     { title: words.kinds.Goal, crossings: plain(node.goals) },

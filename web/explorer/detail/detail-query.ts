@@ -15,8 +15,9 @@ export interface NodeAnswer {
   readonly name?: string;
   readonly nameVariants?: readonly string[];
   readonly description?: string;
-  readonly planCount?: number;
-  readonly initiativeCount?: number;
+  /** Both null of a level of items that only groups others. */
+  readonly planCount?: number | null;
+  readonly initiativeCount?: number | null;
   readonly itemCount?: number;
   readonly coveredItemCount?: number;
   readonly sharedItemCount?: number;
@@ -57,6 +58,9 @@ export interface NodeAnswer {
   };
   readonly items?: readonly Other[];
   readonly targets?: readonly ValuedTarget[];
+  /** Of a target: the items beside the one that it belongs to. */
+  readonly contributesTo?: readonly Other[];
+  readonly contributingTargets?: readonly ValuedTarget[];
   readonly unit?: string | null;
   readonly direction?: Direction | null;
   readonly source?: string | null;

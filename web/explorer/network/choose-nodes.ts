@@ -11,8 +11,8 @@ export function chooseNodes({ nodes, edges }: Network, { kinds, plans, domains, 
     nodes.filter(({ kind, plan }) => kind !== "Target" && plan !== undefined && isIn(plans, plan)).map(({ id }) => id),
   );
   const touched = new Set(edges.filter(({ source }) => chosenPlans.has(source)).map(({ target }) => target));
-  const isItemChosen = ({ id, domain, planCount = 0 }: NetworkNode) =>
-    isIn(domains, domain) && (plans.length === 0 || touched.has(id)) && planCount >= least;
+  const isItemChosen = ({ id, domain, planCount }: NetworkNode) =>
+    isIn(domains, domain) && (plans.length === 0 || touched.has(id)) && (planCount ?? 0) >= least;
   const items = nodes.filter((node) => node.kind === "PolicyItem" && isItemChosen(node));
   const isWhole = plans.length === 0 && domains.length === 0 && least === 0;
   const withItems = new Set(items.map(({ domain }) => domain));

@@ -7,7 +7,7 @@ export type Relationship = "COVERS" | "ADVANCES" | "HAS_INITIATIVE" | "HAS_ITEM"
 export interface NetworkAnswer {
   readonly policyDomains: readonly (Named & {
     readonly number: number;
-    readonly items: readonly (Named & { readonly planCount: number })[];
+    readonly items: readonly (Named & { readonly planCount: number | null })[];
   })[];
   readonly plans: readonly (Named & {
     readonly number: number;
@@ -28,7 +28,7 @@ export interface NetworkNode extends Named {
   /** Number of the policy domain of a domain or an item. */
   readonly domain?: number;
   /** Plans that cover the item. */
-  readonly planCount?: number;
+  readonly planCount?: number | null;
 }
 export interface NetworkEdge {
   readonly source: string;

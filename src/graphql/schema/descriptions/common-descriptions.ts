@@ -127,6 +127,6 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
   SortDirection: {
     "": "Which way to sort. Texts are sorted by code point, not by a Japanese dictionary's order.",
     ASC: "From the least to the greatest; what is not stated comes last.",
-    DESC: "From the greatest to the least; what is not stated comes first.",
+    DESC: "From the greatest to the least; what is not stated comes last, here too.",
   },
 };
