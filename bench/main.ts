@@ -78,7 +78,7 @@ async function measure(
   const share = await shareOfDeriving(database, editions, signal);
   const api = await serveApi(database.store);
   try {
-    const subject = chooseSubject(editions);
+    const subject = await chooseSubject(editions);
     const asked = await askBothWays(QUESTIONS, subject, { database, api, say, signal });
     const crossed = await readAndCompute(CROSSINGS, { database, say, signal });
     const shapes = await firstAndHundredth(SHAPES, subject.edition, { api, say, signal });

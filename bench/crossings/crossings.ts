@@ -18,11 +18,14 @@ const INITIATIVES = `MATCH (planA:Plan)-[:HAS_INITIATIVE]->(a:Initiative)-[:ADVA
     COUNT { (a)-[:ADVANCES]->() } + COUNT { (b)-[:ADVANCES]->() } - shared AS union
   WITH id, shared, toFloat(shared) / union AS jaccard`;
 
+/** A level that only groups others is none of the items that are counted. */
+const IS_COUNTED = "(NOT EXISTS { (item)-[:HAS_PART]->() } OR EXISTS { (item)<-[:COVERS|ADVANCES]-() })";
+
 /** Cells of the table domains × plans, from marks alone. */
 const CELLS = `MATCH (edition:Edition)-[:HAS_DOMAIN]->(domain:PolicyDomain), (edition)-[:HAS_PLAN]->(plan:Plan)
   WITH edition.id + '/domain-coverage/' + domain.number + ':' + plan.number AS id,
     COUNT { (domain)-[:HAS_ITEM]->(:PolicyItem)<-[:COVERS]-(plan) } AS covered,
-    COUNT { (domain)-[:HAS_ITEM]->() } AS items
+    COUNT { (domain)-[:HAS_ITEM]->(item) WHERE ${IS_COUNTED} } AS items
   WITH id, covered, toFloat(covered) / items AS share`;
 
 export const CROSSINGS: readonly Crossing[] = [
@@ -60,13 +63,13 @@ export const CROSSINGS: readonly Crossing[] = [
   {
     name: "items that no plan covers",
     stored: "MATCH (i:PolicyItem {planCount: 0}) RETURN i.id, i.name",
-    computed: "MATCH (i:PolicyItem) WHERE NOT EXISTS { (i)<-[:COVERS]-() } RETURN i.id, i.name",
+    computed: `MATCH (item:PolicyItem) WHERE NOT EXISTS { (item)<-[:COVERS]-() } AND ${IS_COUNTED} RETURN item.id, item.name`,
     ordered: false,
   },
   {
     name: "how many items no plan covers",
     stored: "MATCH (i:PolicyItem {planCount: 0}) RETURN count(i)",
-    computed: "MATCH (i:PolicyItem) WHERE NOT EXISTS { (i)<-[:COVERS]-() } RETURN count(i)",
+    computed: `MATCH (item:PolicyItem) WHERE NOT EXISTS { (item)<-[:COVERS]-() } AND ${IS_COUNTED} RETURN count(item)`,
     ordered: true,
   },
   {

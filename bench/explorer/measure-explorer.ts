@@ -53,8 +53,8 @@ export async function measureExplorer(
     signal.throwIfAborted();
     await loadEdition(database.store, withDerived(edition));
   };
-  const first = madeUpEdition(0);
-  const others = Array.from({ length: editions - 1 }, (_, index) => madeUpEdition(index + 1));
+  const first = await madeUpEdition(0);
+  const others = await Promise.all(Array.from({ length: editions - 1 }, (_, index) => madeUpEdition(index + 1)));
   const largest = editionOf(LARGEST);
   const machine = await machineLine(database);
   await load(first);

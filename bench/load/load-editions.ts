@@ -37,7 +37,8 @@ export async function loadEditions(
   for (let first = 0; first < editions; first += PORTION) {
     if (first % (10 * PORTION) === 0) say(`Loading: ${first} of ${editions} editions`);
     const begin = performance.now();
-    const portion = Array.from({ length: Math.min(PORTION, editions - first) }, (_, i) => madeUpEdition(first + i));
+    const count = Math.min(PORTION, editions - first);
+    const portion = await Promise.all(Array.from({ length: count }, (_, i) => madeUpEdition(first + i)));
     const start = performance.now();
     const created = await together(portion, (edition) => {
       signal.throwIfAborted();

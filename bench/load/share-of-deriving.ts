@@ -43,8 +43,8 @@ export async function shareOfDeriving(
   for (let round = -WARM_UP; round < compared; round += 1) {
     signal.throwIfAborted();
     const index = round + WARM_UP;
-    const edition = madeUpEdition(index, FIRST_CODE + index);
-    const twin = madeUpEdition(index, FIRST_TWIN_CODE + index);
+    const edition = await madeUpEdition(index, FIRST_CODE + index);
+    const twin = await madeUpEdition(index, FIRST_TWIN_CODE + index);
     const turns: (readonly [Side, () => Promise<unknown>])[] = [
       ["with", () => loadEdition(store, withDerived(edition))],
       ["computing", async () => deriveGraph(edition.graph)],

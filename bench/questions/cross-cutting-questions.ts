@@ -115,4 +115,40 @@ export const CROSS_CUTTING_QUESTIONS: readonly Question[] = [
       WITH plan, organization ORDER BY plan.ownItemShare DESC, plan.itemCount DESC, plan.id
       RETURN plan {.number, .name, .itemCount, .ownItemShare, edition: {organization: organization {.name}}}`,
   },
+  {
+    name: "departments by how many plans cross their work: the first 50",
+    graphql: `{ departments(sort: [{ planCount: DESC }], limit: 50) { name itemCount planCount edition { organization { name } } } }`,
+    cypher: `MATCH (department:Department)
+      WITH department ORDER BY department.planCount DESC, department.id LIMIT 50
+      MATCH (department)<-[:HAS_DEPARTMENT]-(:Edition)<-[:HAS_EDITION]-(organization:Organization)
+      WITH department, organization ORDER BY department.planCount DESC, department.id
+      RETURN department {.name, .itemCount, .planCount, edition: {organization: organization {.name}}}`,
+  },
+  {
+    name: "targets furthest from their goal: the first 50",
+    graphql: `{
+      targets(where: { requiredChangeShare: { gt: 0 } }, sort: [{ requiredChangeShare: DESC }], limit: 50) {
+        name unit baselineValue goalValue requiredChangeShare measurements { year text }
+      }
+    }`,
+    cypher: `MATCH (target:Target)
+      WHERE target.requiredChangeShare > 0
+      WITH target ORDER BY target.requiredChangeShare DESC, target.id LIMIT 50
+      RETURN target {.name, .unit, .baselineValue, .goalValue, .requiredChangeShare, measurements: COLLECT {
+        MATCH (target)-[:HAS_MEASUREMENT]->(measurement:Measurement)
+        WITH measurement ORDER BY measurement.position
+        RETURN measurement {.year, .text}
+      }}`,
+  },
+  {
+    name: "items of all cities under one SDG: the first 100",
+    graphql: `{
+      policyItems(where: { goals: { some: { id: { eq: "sdg/11" } } } }, limit: 100) { code name domain { edition { organization { name } } } }
+    }`,
+    cypher: `MATCH (:Goal {id: 'sdg/11'})<-[:CONTRIBUTES_TO]-(item:PolicyItem)
+      WITH item ORDER BY item.position, item.id LIMIT 100
+      MATCH (item)<-[:HAS_ITEM]-(:PolicyDomain)<-[:HAS_DOMAIN]-(:Edition)<-[:HAS_EDITION]-(organization:Organization)
+      WITH item, organization ORDER BY item.position, item.id
+      RETURN item {.code, .name, domain: {edition: {organization: organization {.name}}}}`,
+  },
 ];

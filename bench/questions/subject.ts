@@ -12,13 +12,13 @@ export interface Subject {
 }
 
 /** The first from the middle on to which every question has an answer; the middle one where there is none. */
-export function chooseSubject(editions: number): Subject {
+export async function chooseSubject(editions: number): Promise<Subject> {
   const middle = Math.floor(editions / 2);
   for (let index = middle; index < editions; index += 1) {
-    const { graph } = madeUpEdition(index);
+    const { graph } = await madeUpEdition(index);
     if (isTelling(graph)) return subjectOf(graph);
   }
-  return subjectOf(madeUpEdition(middle).graph);
+  return subjectOf((await madeUpEdition(middle)).graph);
 }
 
 /** Plans ① and ② share an item that is not in ③. */

@@ -14,7 +14,7 @@ import { SHAPES } from "../../bench/shapes/shapes.ts";
 import { emptyStore } from "../support/neo4j.ts";
 
 const EDITIONS = 8;
-const subject = chooseSubject(EDITIONS);
+const subject = await chooseSubject(EDITIONS);
 let driver: Driver;
 let database: Database;
 let api: ServedApi;
