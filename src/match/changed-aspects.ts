@@ -1,0 +1,82 @@
+/** Two editions and which of their nodes are one in, what happened to a node and what of it is not as it was out. */
+import { groupBy } from "../model/group-by.ts";
+import { comparableName } from "../model/names.ts";
+import type { PolicyGraph } from "../model/policy-graph.ts";
+import { ASPECTS, type Aspect, type Change, type Correspondence } from "./correspondence.ts";
+
+type Described = Pick<Correspondence, "change" | "changed">;
+
+/** What is compared of a node: its aspects as texts; `place` is the id of its owner in the new edition, where that is known. */
+type Aspects = Readonly<Record<Aspect, string>>;
+
+export function changesBetween(
+  old: PolicyGraph,
+  next: PolicyGraph,
+  partnerOf: ReadonlyMap<string, string>,
+): (oldIds: readonly string[], newIds: readonly string[]) => Described {
+  const [before, after] = [aspectsIn(old, (id) => partnerOf.get(id) ?? id), aspectsIn(next, (id) => id)];
+  return (oldIds, newIds) => {
+    const change = byNumber(oldIds.length, newIds.length);
+    if (change !== undefined) return { change, changed: [] };
+    const [one, other] = [before.get(oldIds[0] ?? ""), after.get(newIds[0] ?? "")];
+    const changed = ASPECTS.filter((aspect) => one?.[aspect] !== other?.[aspect]);
+    const is = (aspect: Aspect) => changed.includes(aspect);
+    return {
+      change: is("place") ? "moved" : is("name") ? "renamed" : is("code") ? "renumbered" : "unchanged",
+      changed,
+    };
+  };
+}
+
+function byNumber(olds: number, news: number): Change | undefined {
+  if (olds === 0) return "added";
+  if (news === 0) return "abolished";
+  if (olds > 1) return "merged";
+  return news > 1 ? "split" : undefined;
+}
+
+function aspectsIn(graph: PolicyGraph, partnerOf: (id: string) => string): ReadonlyMap<string, Aspects> {
+  const names = new Map(graph.departments.map(({ id, name }) => [id, comparableName(name)]));
+  const responsible = groupBy(graph.responsibleFor, ({ nodeId }) => nodeId);
+  const values = groupBy(graph.measurements, ({ targetId }) => targetId);
+  const aspects = (node: Compared): Aspects => ({
+    name: comparableName(node.name),
+    code: node.code ?? "",
+    place: node.ownerId === undefined || node.ownerId === null ? "" : partnerOf(node.ownerId),
+    text: comparableName(node.description ?? ""),
+    status: node.status ?? "",
+    period: `${node.periodFrom ?? ""}/${node.periodTo ?? ""}`,
+    values: [
+      ...[node.unit ?? "", node.direction ?? ""],
+      ...(values.get(node.id) ?? []).map(({ measurementKind, year, value, bound, text }) =>
+        [measurementKind, year, value ?? comparableName(text), bound].join(" "),
+      ),
+    ].join("\n"),
+    departments: (responsible.get(node.id) ?? [])
+      .map(({ departmentId }) => names.get(departmentId) ?? "")
+      .sort()
+      .join("\n"),
+  });
+  const all: readonly Compared[] = [
+    ...graph.domains.map((domain) => ({ ...domain, code: `${domain.number}` })),
+    ...graph.items.map((item) => ({ ...item, ownerId: item.parentId ?? item.domainId })),
+    ...graph.plans.map((plan) => ({ ...plan, code: `${plan.number}` })),
+    ...graph.initiatives,
+    ...graph.targets,
+    ...graph.departments,
+  ];
+  return new Map(all.map((node) => [node.id, aspects(node)]));
+}
+
+interface Compared {
+  readonly id: string;
+  readonly name: string;
+  readonly code?: string | null;
+  readonly ownerId?: string | null;
+  readonly description?: string;
+  readonly status?: string | null;
+  readonly periodFrom?: number | null;
+  readonly periodTo?: number | null;
+  readonly unit?: string | null;
+  readonly direction?: string | null;
+}

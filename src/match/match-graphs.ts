@@ -1,0 +1,95 @@
+/** Two editions in, what corresponds to what out: what is stated or of one name is taken, everything else is proposed and asserts nothing. */
+import type { PolicyGraph } from "../model/policy-graph.ts";
+import { changesBetween } from "./changed-aspects.ts";
+import {
+  type Basis,
+  type Correspondence,
+  MATCHED_KINDS,
+  type MatchedKind,
+  type StatedCorrespondence,
+} from "./correspondence.ts";
+import { type Group, isNew, matchKind } from "./match-kind.ts";
+import type { Partners } from "./subject-likeness.ts";
+import { byId, MATCHING_ORDER, type Subject, subjectsOf } from "./subjects.ts";
+
+interface Matched extends Group {
+  readonly basis: Basis;
+}
+
+/**
+ * Every node of a matched kind is in exactly one correspondence. Kinds in their order, in each those of the new edition in document order, then what was abolished.
+ *
+ * @param stated what people or documents say; it names nodes of the two graphs, none of them twice
+ */
+export function matchGraphs(
+  old: PolicyGraph,
+  next: PolicyGraph,
+  stated: readonly StatedCorrespondence[] = [],
+): readonly Correspondence[] {
+  const [olds, news] = [subjectsOf(old), subjectsOf(next)];
+  const [oldById, newById] = [byId(olds), byId(news)];
+  const partnerOf = new Map<string, string>();
+  const proposed = new Set<string>();
+  const partners: Partners = {
+    newOf: (id) => partnerOf.get(id),
+    isProposed: (id) => id !== null && proposed.has(id),
+    placeLikeness: (one, other) => placeLikeness(one, other, partnerOf),
+  };
+  const matched = new Map<MatchedKind, readonly Matched[]>();
+  for (const kind of MATCHING_ORDER) {
+    const said = stated.filter((one) => one.kind === kind).map((one) => statedGroup(one, oldById, newById));
+    const settled = new Set(said.flatMap((one) => [...one.olds, ...one.news]));
+    const isLeft = (one: Subject) => !settled.has(one);
+    const found = matchKind(olds[kind].filter(isLeft), news[kind].filter(isLeft), partners).map(
+      (group): Matched => ({ ...group, basis: group.score === null ? "exact" : "proposed" }),
+    );
+    const groups = [...said, ...found];
+    const known = new Set(groups.flatMap((one) => [...one.olds, ...one.news]));
+    const alone = (list: readonly Subject[]) => list.filter((one) => !known.has(one));
+    const all: readonly Matched[] = [
+      ...groups,
+      ...alone(news[kind]).map(
+        (one): Matched => ({ olds: [], news: [one], score: null, basis: isNew(one) ? "stated" : "proposed" }),
+      ),
+      ...alone(olds[kind]).map((one): Matched => ({ olds: [one], news: [], score: null, basis: "proposed" })),
+    ];
+    for (const { olds: from, news: to, basis } of all) {
+      const [[one, ...others], [other, ...further]] = [from, to];
+      if (one && other && others.length + further.length === 0) partnerOf.set(one.id, other.id);
+      if (basis === "proposed") for (const { id } of from) proposed.add(id);
+    }
+    matched.set(kind, all);
+  }
+  const describe = changesBetween(old, next, partnerOf);
+  return MATCHED_KINDS.flatMap((kind) => {
+    const rank = new Map([...news[kind], ...olds[kind]].map((one, index) => [one, index]));
+    const rankOf = ({ olds: [one], news: [other] }: Matched) => rank.get((other ?? one) as Subject) ?? 0;
+    return [...(matched.get(kind) ?? [])]
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .map(({ olds: from, news: to, basis, score }): Correspondence => {
+        const [oldIds, newIds] = [from.map(({ id }) => id), to.map(({ id }) => id)];
+        return { kind, basis, score, oldIds, newIds, ...describe(oldIds, newIds) };
+      });
+  });
+}
+
+/** 1 where their owners are one another's, 0 where each has another; between where that is not known. */
+function placeLikeness(old: Subject, one: Subject, partnerOf: ReadonlyMap<string, string>): number {
+  if (old.ownerId === null || one.ownerId === null) return Number(old.ownerId === one.ownerId);
+  const partner = partnerOf.get(old.ownerId);
+  return partner === undefined ? 0.5 : Number(partner === one.ownerId);
+}
+
+function statedGroup(
+  { oldIds, newIds, basis }: StatedCorrespondence,
+  oldById: ReadonlyMap<string, Subject>,
+  newById: ReadonlyMap<string, Subject>,
+): Matched {
+  const known = (ids: readonly string[], subjects: ReadonlyMap<string, Subject>) =>
+    ids.map((id) => subjects.get(id) ?? unknown(id));
+  return { olds: known(oldIds, oldById), news: known(newIds, newById), score: null, basis };
+}
+
+function unknown(id: string): never {
+  throw new Error(`a correspondence names ${id}, which neither edition has`);
+}

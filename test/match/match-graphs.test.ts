@@ -1,0 +1,178 @@
+/** Matching, on pairs of editions of which every change is known: what is asserted is never wrong, and how much of the rest is proposed rightly. */
+import { describe, expect, test } from "vitest";
+import { CHANGES, type Correspondence, type MatchedKind } from "../../src/match/correspondence.ts";
+import { matchGraphs } from "../../src/match/match-graphs.ts";
+import type { PolicyGraph } from "../../src/model/policy-graph.ts";
+import { checkedGraphOf, seedGraph } from "../support/checked-graph.ts";
+import { runs } from "../support/effort.ts";
+import { sampleWith } from "../support/sample-document.ts";
+import { type Fate, type MadeUpPair, madeUpPair } from "./made-up-pairs.ts";
+
+const keyOf = ({ kind, oldIds, newIds }: Pick<Correspondence, "kind" | "oldIds" | "newIds">) =>
+  `${kind} ${oldIds.join(",")} > ${newIds.join(",")}`;
+
+/** Rightly, wrongly, and not found, by change. */
+type Tally = Record<string, { right: number; wrong: number; missed: number }>;
+
+/** Gives what is asserted and wrong. */
+function tally({ fates }: MadeUpPair, found: readonly Correspondence[], into: Tally): readonly string[] {
+  const truth = new Map(fates.map((fate) => [keyOf(fate), fate]));
+  const seen = new Set<string>();
+  const falseAssertions: string[] = [];
+  const at = (change: string) => {
+    into[change] ??= { right: 0, wrong: 0, missed: 0 };
+    return into[change];
+  };
+  for (const one of found.filter(({ kind }) => kind !== "Department")) {
+    const key = keyOf(one);
+    const fate: Fate | undefined = truth.get(key);
+    if (fate?.change === one.change) {
+      seen.add(key);
+      at(one.change).right += 1;
+    } else {
+      at(one.change).wrong += 1;
+      if (one.basis !== "proposed") falseAssertions.push(`${one.basis} ${one.change} ${key}`);
+    }
+  }
+  for (const [key, { change }] of truth) if (!seen.has(key)) at(change).missed += 1;
+  return falseAssertions;
+}
+
+const nodesOf = ({ domains, items, plans, initiatives, targets, departments }: PolicyGraph) =>
+  [...domains, ...items, ...plans, ...initiatives, ...targets, ...departments].map(({ id }) => id).sort();
+
+test("what is asserted is right, every node is in one correspondence, and proposals are nearly all right", () => {
+  const into: Tally = {};
+  for (let seed = 0; seed < runs(300, 100); seed += 1) {
+    const pair = madeUpPair(seed);
+    const found = matchGraphs(pair.old.graph, pair.next.graph);
+    expect(tally(pair, found, into), `seed ${seed}`).toEqual([]);
+    expect(found.flatMap(({ oldIds }) => oldIds).sort()).toEqual(nodesOf(pair.old.graph));
+    expect(found.flatMap(({ newIds }) => newIds).sort()).toEqual(nodesOf(pair.next.graph));
+  }
+  for (const change of CHANGES) {
+    const { right, wrong, missed } = into[change] ?? { right: 0, wrong: 0, missed: 0 };
+    expect(right + missed, change).toBeGreaterThan(50);
+    expect(right / (right + wrong), `precision of ${change}`).toBeGreaterThan(0.9);
+    expect(right / (right + missed), `recall of ${change}`).toBeGreaterThan(0.95);
+  }
+});
+
+/** Items of one domain with these names, each edition by its own codes. */
+function withItems(...names: readonly string[]): PolicyGraph {
+  const rows = names.map((name, index) => `${index === 0 ? "環境" : ""}\t1-${index + 1}\t${name}\t○\t\n`).join("");
+  return checkedGraphOf(
+    sampleWith(
+      ["環境\t1-1\t公園の整備\t○\t\n\t1-2\t街灯の整備\t\t○\n", rows],
+      ["【施策大項目】 1-1 公園の整備 2-1 図書館の充実", "【施策大項目】 2-1 図書館の充実"],
+      ["【施策大項目】 1-2 街灯の整備", "【施策大項目】 2-1 図書館の充実"],
+    ),
+  ).graph;
+}
+
+/** `名前 + 名前 > 名前, change, basis`, of items. */
+const said = (old: PolicyGraph, next: PolicyGraph, found: readonly Correspondence[]) => {
+  const names = (graph: PolicyGraph, ids: readonly string[]) =>
+    ids.map((id) => graph.items.find((item) => item.id === id)?.name).join(" + ");
+  return found
+    .filter(({ kind, change }) => kind === "PolicyItem" && change !== "unchanged")
+    .map(({ oldIds, newIds, change, basis }) => `${names(old, oldIds)} > ${names(next, newIds)}, ${change}, ${basis}`);
+};
+
+describe("names as offices change them", () => {
+  test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    [
+      "another spelling",
+      ["障害者福祉の充実"],
+      ["障がい者福祉の充実"],
+      ["障害者福祉の充実 > 障がい者福祉の充実, renamed, exact"],
+    ],
+    [
+      "two that become one",
+      ["商業の振興", "工業の振興", "観光の振興"],
+      ["商工業の振興", "観光の振興"],
+      ["商業の振興 + 工業の振興 > 商工業の振興, merged, proposed", "観光の振興 > 観光の振興, renumbered, exact"],
+    ],
+    [
+      "one that becomes two",
+      ["商工業の振興"],
+      ["商業の振興", "工業の振興"],
+      ["商工業の振興 > 商業の振興 + 工業の振興, split, proposed"],
+    ],
+    [
+      "more words",
+      ["子育て支援の充実"],
+      ["子ども・子育て支援"],
+      ["子育て支援の充実 > 子ども・子育て支援, renamed, proposed"],
+    ],
+    ["words behind", ["ごみの減量"], ["ごみの減量と資源化"], ["ごみの減量 > ごみの減量と資源化, renamed, proposed"]],
+    [
+      "an ending alone is nothing in common",
+      ["商業の振興", "農業の振興"],
+      ["観光の振興", "農業の振興"],
+      [" > 観光の振興, added, proposed", "商業の振興 > , abolished, proposed"],
+    ],
+    [
+      "another code, with a stranger under the old one",
+      ["農業の振興", "観光の振興"],
+      ["防犯対策の強化", "農業の振興", "観光の振興"],
+      [
+        " > 防犯対策の強化, added, proposed",
+        "農業の振興 > 農業の振興, renumbered, exact",
+        "観光の振興 > 観光の振興, renumbered, exact",
+      ],
+    ],
+  ])("%s", (_what, before, after, expected) => {
+    const [old, next] = [withItems(...before), withItems(...after)];
+    expect(said(old, next, matchGraphs(old, next))).toEqual(expected);
+  });
+});
+
+describe("what people say", () => {
+  const [old, next] = [withItems("商業の振興", "農業の振興"), withItems("観光の振興", "農業の振興")];
+  const [trade, tourism] = [old.items[0]?.id ?? "", next.items[0]?.id ?? ""];
+  const confirmed = (oldIds: readonly string[], newIds: readonly string[], kind: MatchedKind = "PolicyItem") =>
+    ({ kind, oldIds, newIds, basis: "confirmed" }) as const;
+
+  test("is taken, whatever the names say", () => {
+    expect(said(old, next, matchGraphs(old, next, [confirmed([trade], [tourism])]))).toEqual([
+      "商業の振興 > 観光の振興, renamed, confirmed",
+    ]);
+  });
+
+  test("that one has no counterpart holds, too", () => {
+    const [before, after] = [withItems("ごみの減量"), withItems("ごみの減量と資源化")];
+    const found = matchGraphs(before, after, [
+      confirmed([before.items[0]?.id ?? ""], []),
+      confirmed([], [after.items[0]?.id ?? ""]),
+    ]);
+    expect(said(before, after, found)).toEqual([
+      " > ごみの減量と資源化, added, confirmed",
+      "ごみの減量 > , abolished, confirmed",
+    ]);
+  });
+
+  test("of what is in neither edition is an error", () => {
+    expect(() => matchGraphs(old, next, [confirmed(["nowhere"], [tourism])])).toThrow(/nowhere/);
+  });
+
+  test("新規 in the document: it has no predecessor, however alike a name is", () => {
+    const [before, after] = [withItems("ごみの減量"), withItems("ごみの減量と資源化")];
+    const stated = {
+      ...after,
+      items: after.items.map((item, index) => (index === 0 ? { ...item, status: "新規" } : item)),
+    };
+    expect(said(before, stated, matchGraphs(before, stated))).toEqual([
+      " > ごみの減量と資源化, added, stated",
+      "ごみの減量 > , abolished, proposed",
+    ]);
+  });
+});
+
+test("an edition against itself is unchanged, all of it exactly", () => {
+  const { graph } = seedGraph();
+  const found = matchGraphs(graph, graph);
+  expect(found).toHaveLength(nodesOf(graph).length);
+  for (const { basis, change, changed, oldIds, newIds } of found)
+    expect([basis, change, changed, oldIds]).toEqual(["exact", "unchanged", [], newIds]);
+});
