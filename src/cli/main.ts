@@ -170,6 +170,40 @@ export function buildProgram(
     );
 
   program
+    .command("diff")
+    .description("say what is different between two editions: the table of old and new (新旧対照表)")
+    .argument("<old>", "a plan document, or the id of a loaded edition; no database is used for documents")
+    .argument("<new>", "the same")
+    .option("--format <format>", "txt, xlsx, html, csv or json; without it, by the ending of the output file")
+    .option("-o, --output <file>", "write to a file instead of stdout")
+    .option("--with <file>", "correspondences that somebody confirmed (default: <new>.correspondences.xlsx or .csv)")
+    .option("--all", "with what is as it was")
+    .option("--lang <language>", `${LANGUAGES.join(" or ")}: of the table`, LANGUAGES[0])
+    .addHelpText(
+      "after",
+      examples(
+        "policy-graph diff plan-2023.txt plan-2028-draft.txt",
+        "policy-graph diff 112119/plan-2023 plan-2028-draft.xlsx -o old-and-new.xlsx",
+      ),
+    )
+    .action(async (old: string, next: string, options) =>
+      finish(await (await import("./commands/diff.ts")).diff(old, next, options, readConfiguration(environment))),
+    );
+
+  program
+    .command("match")
+    .description("say what corresponds in two editions, as a table in which a person confirms and corrects it")
+    .argument("<old>", "a plan document, or the id of a loaded edition")
+    .argument("<new>", "the same")
+    .requiredOption("-o, --output <file>", "an Excel workbook (.xlsx) or .csv")
+    .option("--with <file>", "an earlier such table, whose answers are kept")
+    .option("--lang <language>", `${LANGUAGES.join(" or ")}: of the table`, LANGUAGES[0])
+    .addHelpText("after", examples("policy-graph match plan-2023.txt plan-2028.txt -o plan-2028.correspondences.xlsx"))
+    .action(async (old: string, next: string, options) =>
+      finish(await (await import("./commands/match.ts")).match(old, next, options, readConfiguration(environment))),
+    );
+
+  program
     .command("template")
     .description("write an empty workbook in which a plan can be kept: sheets with explanations and drop-down lists")
     .requiredOption("-o, --output <file>", "an Excel workbook (.xlsx), or folder/ for CSV files")

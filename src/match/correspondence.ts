@@ -34,10 +34,10 @@ export interface Correspondence {
   readonly changed: readonly Aspect[];
 }
 
-/** What a person or a document says, before anything is compared. Without new nodes: abolished; without old ones: added. */
+/** What a person says, before anything is compared. Without new nodes: abolished; without old ones: added. `rejected`: none of these is one of those. */
 export interface StatedCorrespondence {
   readonly kind: MatchedKind;
   readonly oldIds: readonly string[];
   readonly newIds: readonly string[];
-  readonly basis: "confirmed" | "stated";
+  readonly basis: "confirmed" | "rejected";
 }

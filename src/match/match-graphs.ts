@@ -19,7 +19,7 @@ interface Matched extends Group {
 /**
  * Every node of a matched kind is in exactly one correspondence. Kinds in their order, in each those of the new edition in document order, then what was abolished.
  *
- * @param stated what people or documents say; it names nodes of the two graphs, none of them twice
+ * @param stated what people say; what they confirm names nodes of the two graphs, none of them twice
  */
 export function matchGraphs(
   old: PolicyGraph,
@@ -30,14 +30,21 @@ export function matchGraphs(
   const [oldById, newById] = [byId(olds), byId(news)];
   const partnerOf = new Map<string, string>();
   const proposed = new Set<string>();
+  const rejected = new Set(
+    stated
+      .filter(({ basis }) => basis === "rejected")
+      .flatMap(({ oldIds, newIds }) => oldIds.flatMap((one) => newIds.map((other) => `${one} ${other}`))),
+  );
   const partners: Partners = {
     newOf: (id) => partnerOf.get(id),
+    isRejected: (one, other) => rejected.has(`${one.id} ${other.id}`),
     isProposed: (id) => id !== null && proposed.has(id),
     placeLikeness: (one, other) => placeLikeness(one, other, partnerOf),
   };
+  const confirmed = stated.filter(({ basis }) => basis === "confirmed");
   const matched = new Map<MatchedKind, readonly Matched[]>();
   for (const kind of MATCHING_ORDER) {
-    const said = stated.filter((one) => one.kind === kind).map((one) => statedGroup(one, oldById, newById));
+    const said = confirmed.filter((one) => one.kind === kind).map((one) => confirmedGroup(one, oldById, newById));
     const settled = new Set(said.flatMap((one) => [...one.olds, ...one.news]));
     const isLeft = (one: Subject) => !settled.has(one);
     const found = matchKind(olds[kind].filter(isLeft), news[kind].filter(isLeft), partners).map(
@@ -80,14 +87,14 @@ function placeLikeness(old: Subject, one: Subject, partnerOf: ReadonlyMap<string
   return partner === undefined ? 0.5 : Number(partner === one.ownerId);
 }
 
-function statedGroup(
-  { oldIds, newIds, basis }: StatedCorrespondence,
+function confirmedGroup(
+  { oldIds, newIds }: StatedCorrespondence,
   oldById: ReadonlyMap<string, Subject>,
   newById: ReadonlyMap<string, Subject>,
 ): Matched {
   const known = (ids: readonly string[], subjects: ReadonlyMap<string, Subject>) =>
     ids.map((id) => subjects.get(id) ?? unknown(id));
-  return { olds: known(oldIds, oldById), news: known(newIds, newById), score: null, basis };
+  return { olds: known(oldIds, oldById), news: known(newIds, newById), score: null, basis: "confirmed" };
 }
 
 function unknown(id: string): never {

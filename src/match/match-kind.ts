@@ -14,6 +14,8 @@ export interface Group {
 
 /** Nothing less is proposed. */
 const LEAST = 0.4;
+/** However alike two names are: what is certain is not proposed. */
+const MOST = 0.99;
 /** So much of a name must stand in another for the one to have become a part of the other. */
 const CONTAINED = 0.75;
 /** Of so few of a kind every pair is looked at. */
@@ -40,17 +42,21 @@ function sameNames(olds: readonly Subject[], news: readonly Subject[], partners:
   const folded = new Map([...olds, ...news].map((one) => [one, foldedName(one.name)]));
   const below = (owner: string | null, one: Subject) => `${owner ?? ""} ${folded.get(one)}`;
   const ownerOf = ({ ownerId }: Subject) => (ownerId === null ? null : (partners.newOf(ownerId) ?? `was ${ownerId}`));
+  const isTaken = ({ olds: [old], news: [one] }: Group) => !(old && one && partners.isRejected(old, one));
   const near = onlyPairs(
     groupBy(olds, (one) => below(ownerOf(one), one)),
     groupBy(news, (one) => below(one.ownerId, one)),
-  ).map((group) => (group.olds.some(({ ownerId }) => partners.isProposed(ownerId)) ? doubtful(group, BELOW) : group));
+  )
+    .filter(isTaken)
+    .map((group) => (group.olds.some(({ ownerId }) => partners.isProposed(ownerId)) ? doubtful(group, BELOW) : group));
   const taken = new Set(near.flatMap((group) => [...group.olds, ...group.news]));
   const left = (list: readonly Subject[]) =>
     groupBy(
       list.filter((one) => !taken.has(one)),
       (one) => folded.get(one) ?? "",
     );
-  return [...near, ...onlyPairs(left(olds), left(news)).map((group) => doubtful(group, ELSEWHERE))];
+  const far = onlyPairs(left(olds), left(news)).filter(isTaken);
+  return [...near, ...far.map((group) => doubtful(group, ELSEWHERE))];
 }
 
 /** 参加者数 of one plan is not that of another: of what is done and measured a name decides only below an owner that is settled. */
@@ -83,8 +89,11 @@ function scoredPairs(
   return olds.flatMap((old, left) =>
     candidatesOf(old).flatMap((right) => {
       const one = news[right];
-      const score = one ? likenessOf(old, one, nameLikeness(grams(old.name), grams(one.name)), partners) : 0;
-      return score < LEAST ? [] : [{ left, right, score }];
+      const score =
+        one && !partners.isRejected(old, one)
+          ? likenessOf(old, one, nameLikeness(grams(old.name), grams(one.name)), partners)
+          : 0;
+      return score < LEAST ? [] : [{ left, right, score: Math.min(score, MOST) }];
     }),
   );
 }
@@ -127,12 +136,14 @@ function withParts(
   );
   const taken = new Set(groups.flatMap((group) => [...group.olds, ...group.news]));
   const contained = (part: Subject, whole: Subject) => containment(grams(part.name), grams(whole.name));
+  const isRejected = (one: Subject, other: Subject) =>
+    partners.isRejected(one, other) || partners.isRejected(other, one);
   const near = (old: Subject, one: Subject) => (old.ownerId === null ? 0 : partners.placeLikeness(old, one) / 10);
   const join = (list: readonly Subject[], side: "olds" | "news", scoreOf: (one: Subject, group: Growing) => number) => {
     const other = side === "olds" ? "news" : "olds";
     for (const one of list.filter((subject) => !taken.has(subject))) {
       const [best] = groups
-        .filter((group) => group[other].length === 1)
+        .filter((group) => group[other].length === 1 && !group[other].some((whole) => isRejected(one, whole)))
         .map((group) => ({ group, score: scoreOf(one, group) }))
         .filter(({ score }) => score >= CONTAINED)
         .sort((a, b) => b.score - a.score);

@@ -5,6 +5,8 @@ import type { Subject } from "./subjects.ts";
 export interface Partners {
   /** The one new node that an old one became; undefined where none or several did, or nothing is known. */
   readonly newOf: (oldId: string) => string | undefined;
+  /** Whether somebody said that the one did not become the other. */
+  readonly isRejected: (old: Subject, one: Subject) => boolean;
   /** Whether what a node became is proposed, and so is all that rests on it. */
   readonly isProposed: (oldId: string | null) => boolean;
   /** 1 where their owners correspond, 0 where they do not, between where nothing is known. */

@@ -40,6 +40,13 @@ test("status says what is there", async () => {
   expect(edition).toMatchObject({ id: SEED_EDITION, plans: 5, initiatives: 12, items: 38, marks: 41 });
 });
 
+test("a loaded edition and the document that it was loaded from: nothing is different", async () => {
+  const { code, stdout } = await run(["diff", SEED_EDITION, SEED, "--lang", "en"]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/Nothing has changed\.\n$/u)]);
+  const { code: wrong, stderr } = await run(["diff", "112119/nothing", SEED]);
+  expect([wrong, stderr]).toEqual([2, expect.stringContaining(`Loaded: ${SEED_EDITION}`)]);
+});
+
 test("verify finds all as it was loaded", async () => {
   const { code, stdout } = await run(["verify"]);
   expect([code, stdout]).toEqual([0, expect.stringContaining(`${SEED_EDITION}  as it was loaded`)]);

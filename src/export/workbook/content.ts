@@ -1,6 +1,13 @@
 /** A workbook before it is written: sheets of cells, and what a person needs to fill them in. */
 import type { Cell } from "../export-table.ts";
 
+/** A text of which parts are underlined. */
+export interface MarkedText {
+  readonly pieces: readonly { readonly text: string; readonly isChanged: boolean }[];
+}
+
+export type SheetCell = Cell | MarkedText;
+
 export interface ContentColumn {
   readonly head: string;
   /** Shown beside a cell of the column. */
@@ -21,9 +28,11 @@ export interface ContentSheet {
   /** Lines above the heads. */
   readonly above: readonly (readonly Cell[])[];
   readonly columns: readonly ContentColumn[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
   /** Columns that stay in sight, with the heads, wherever one scrolls. */
   readonly fixedColumns: number;
   /** For people alone: nobody fills it in. */
   readonly isGuide: boolean;
+  /** For paper: as wide as a page, with the heads on each. */
+  readonly isPrinted?: true;
 }

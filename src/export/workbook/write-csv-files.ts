@@ -4,7 +4,7 @@ import { isProtectable, PROTECTION } from "../../template/protected-text.ts";
 import type { Cell } from "../export-table.ts";
 import { csvText } from "../writing/csv-text.ts";
 import { excelCell } from "../writing/excel-cell.ts";
-import type { ContentSheet } from "./content.ts";
+import type { ContentSheet, SheetCell } from "./content.ts";
 
 export interface CsvFile {
   /** With its ending. */
@@ -15,7 +15,7 @@ export interface CsvFile {
 export function writeCsvFiles(sheets: readonly ContentSheet[]): readonly CsvFile[] {
   return sheets.map(({ title, above, columns, rows }) => {
     const heads = columns.map(({ head }) => head);
-    const all: readonly (readonly Cell[])[] = [...above, heads, ...rows];
+    const all: readonly (readonly Cell[])[] = [...above, heads, ...rows.map((cells) => cells.map(plain))];
     const [first = [], ...others] = all.map((cells) => heads.map((_, index) => cells[index] ?? null));
     const columnsOf = first.map((cell) => String(cell ?? ""));
     const text = [...csvText({ columns: columnsOf, rows: others }, protectedCell)].join("");
@@ -23,6 +23,9 @@ export function writeCsvFiles(sheets: readonly ContentSheet[]): readonly CsvFile
     return { name: `${title}.csv`, text: `\ufeff${text}` };
   });
 }
+
+const plain = (cell: SheetCell): Cell =>
+  typeof cell === "object" && cell !== null ? cell.pieces.map(({ text }) => text).join("") : cell;
 
 /** With a mapping beside the first that is to be filled in, by which that one file is read with all others. */
 export function csvFolder(sheets: readonly ContentSheet[]): readonly CsvFile[] {

@@ -3,10 +3,9 @@
  * Follows ECMA-376, Part 1 (SpreadsheetML): https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 import { strToU8, zipSync } from "fflate";
-import type { Cell } from "../export-table.ts";
 import { UnsupportedExport } from "../unsupported-export.ts";
 import { xmlAttributes, xmlText } from "../writing/xml-text.ts";
-import type { ContentColumn, ContentSheet } from "./content.ts";
+import type { ContentColumn, ContentSheet, MarkedText, SheetCell } from "./content.ts";
 
 /** What Excel takes of a cell, in UTF-16 units; of a prompt; of a list in a rule. */
 const MOST = { cell: 32_767, prompt: 255, list: 255 };
@@ -55,7 +54,15 @@ function workbook(sheets: readonly ContentSheet[]): string {
   const all = sheets.map(
     ({ title }, index) => `<sheet name="${xmlText(title)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${all.join("")}</sheets></workbook>`;
+  const titles = sheets.flatMap(({ title, above, isPrinted }, index) =>
+    isPrinted
+      ? [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${xmlText(title.replaceAll("'", "''"))}'!$${above.length + 1}:$${above.length + 1}</definedName>`,
+        ]
+      : [],
+  );
+  const names = titles.length === 0 ? "" : `<definedNames>${titles.join("")}</definedNames>`;
+  return `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${all.join("")}</sheets>${names}</workbook>`;
 }
 
 /** By their place among the formats of cells. */
@@ -65,7 +72,7 @@ const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
 const STYLES = `${HEADER}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Yu Gothic"/><family val="2"/></font><font><b/><sz val="11"/><name val="Yu Gothic"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF808080"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${WRAPPED}</xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${WRAPPED}</xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${WRAPPED}</xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="center" vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 function worksheet(sheet: ContentSheet): string {
-  const { above, columns, rows, isGuide } = sheet;
+  const { above, columns, rows, isGuide, isPrinted } = sheet;
   const headRow = above.length + 1;
   const styles = columns.map(({ format }) => STYLE[format]);
   const lines = [
@@ -80,6 +87,7 @@ function worksheet(sheet: ContentSheet): string {
   ];
   return [
     `${HEADER}<worksheet xmlns="${MAIN}">`,
+    isPrinted ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     `<dimension ref="A1:${address(columns.length, headRow + rows.length)}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${frozen(sheet.fixedColumns, headRow)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="18"/>',
@@ -87,7 +95,7 @@ function worksheet(sheet: ContentSheet): string {
     `<sheetData>${lines.join("")}</sheetData>`,
     isGuide ? "" : validations(columns, headRow),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape"/>',
+    `<pageSetup paperSize="9"${isPrinted ? ' fitToHeight="0"' : ""} orientation="landscape"/>`,
     "</worksheet>",
   ].join("");
 }
@@ -103,21 +111,37 @@ function frozen(columns: number, rows: number): string {
   })}/><selection pane="${pane}"/>`;
 }
 
-function row(number: number, cells: readonly Cell[], styleOf: (at: number) => number, sheet: ContentSheet): string {
+function row(
+  number: number,
+  cells: readonly SheetCell[],
+  styleOf: (at: number) => number,
+  sheet: ContentSheet,
+): string {
   const written = cells.map((cell, at) => cellOf(cell, address(at + 1, number), styleOf(at), sheet.title));
   return `<row r="${number}">${written.join("")}</row>`;
 }
 
 /** Text is a string in its own cell, which nothing takes for a formula. */
-function cellOf(cell: Cell, at: string, style: number, title: string): string {
+function cellOf(cell: SheetCell, at: string, style: number, title: string): string {
   if (cell === null) return "";
   if (typeof cell === "number") return `<c r="${at}" s="${style}"><v>${cell}</v></c>`;
   if (typeof cell === "boolean") return `<c r="${at}" s="${style}" t="b"><v>${Number(cell)}</v></c>`;
-  if (cell.length > MOST.cell)
+  const length = typeof cell === "string" ? cell.length : lengthOf(cell);
+  if (length > MOST.cell)
     throw new UnsupportedExport(
-      `A cell of Excel holds ${MOST.cell} characters at most, and one of the sheet ${title} (${at}) would have ${cell.length}. Choose another format.`,
+      `A cell of Excel holds ${MOST.cell} characters at most, and one of the sheet ${title} (${at}) would have ${length}. Choose another format.`,
     );
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`;
+  const text = typeof cell === "string" ? textElement(cell) : cell.pieces.map(run).join("");
+  return `<c r="${at}" s="${style}" t="inlineStr"><is>${text}</is></c>`;
+}
+
+const textElement = (text: string) => `<t xml:space="preserve">${cellText(text)}</t>`;
+const lengthOf = ({ pieces }: MarkedText) => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+function run({ text, isChanged }: MarkedText["pieces"][number]): string {
+  if (text === "") return "";
+  const underlined = '<rPr><b/><u/><sz val="11"/><rFont val="Yu Gothic"/><family val="2"/></rPr>';
+  return `<r>${isChanged ? underlined : ""}${textElement(text)}</r>`;
 }
 
 /** Excel reads _x000D_ as the sign of that number: where a text has such letters, their first is written so itself. */

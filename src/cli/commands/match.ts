@@ -1,0 +1,48 @@
+/** `policy-graph match`: two editions in, what corresponds out, as a table in which a person confirms and corrects it. */
+import { correspondencesAsCsv, correspondencesAsWorkbook } from "../../export/old-and-new/correspondence-table.ts";
+import { compareEditions } from "../../match/compare-editions.ts";
+import type { Configuration } from "../configuration.ts";
+import { editionsToCompare, isThere } from "../editions-to-compare.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { readStatedCorrespondences } from "../stated-correspondences.ts";
+import { printNote } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+import { writeOutput } from "../write-output.ts";
+import { languageOf } from "./diff.ts";
+
+export interface MatchOptions {
+  readonly lang: string;
+  readonly output: string;
+  readonly with?: string;
+}
+
+/** 0 where the table is written, 1 where a document has errors, 2 for wrong usage. */
+export async function match(
+  old: string,
+  next: string,
+  options: MatchOptions,
+  configuration: Configuration,
+): Promise<ExitCode> {
+  const language = languageOf(options.lang);
+  if (!/\.(?:xlsx|csv)$/u.test(options.output))
+    throw new UsageError(`${options.output} is neither .xlsx nor .csv, as which correspondences are written.`);
+  if (await isThere(options.output))
+    throw new UsageError(
+      `${options.output} is there already, and answers in it would be lost. Name another file; with --with ${options.output} its answers are kept.`,
+    );
+  const graphs = await editionsToCompare([old, next], configuration);
+  if (!graphs) return EXIT.negative;
+  const [before, after] = graphs;
+  if (!before || !after) throw new Error("two editions were asked for");
+  const stated = await readStatedCorrespondences(options.with ?? null, next, before, after);
+  const comparison = compareEditions(before, after, stated);
+  const pieces = options.output.endsWith(".csv")
+    ? correspondencesAsCsv(comparison, language)
+    : [correspondencesAsWorkbook(comparison, language)];
+  await writeOutput(pieces, options.output);
+  const proposals = comparison.correspondences.filter(({ basis }) => basis === "proposed").length;
+  printNote(
+    `${options.output}: ${comparison.correspondences.length} correspondences, ${proposals} of them proposals to confirm or correct. Beside the new document, as <document>.correspondences.xlsx or .csv, it is used by policy-graph diff.`,
+  );
+  return EXIT.done;
+}

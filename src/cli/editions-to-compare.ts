@@ -1,0 +1,73 @@
+/** What a person calls two editions, a document's path or the id of a loaded one, in; both as graphs out. */
+import { access } from "node:fs/promises";
+import { basename } from "node:path";
+import type { PolicyGraph } from "../model/policy-graph.ts";
+import { hasErrors } from "../model/problem.ts";
+import { readEdition } from "../store/read-edition.ts";
+import { nameEditions } from "../store/read-editions.ts";
+import type { Store } from "../store/store.ts";
+import { checkDocument } from "./check-document.ts";
+import type { Configuration } from "./configuration.ts";
+import { problemLines, summaryOf } from "./print-problems.ts";
+import { readDocument, readEditionFacts, unknownEdition } from "./read-document.ts";
+import { printNote } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+import { withStore } from "./with-store.ts";
+
+/**
+ * In their order; no database is opened for documents. null where a document has errors, which are printed.
+ *
+ * @throws UsageError where one is neither a file nor a loaded edition
+ */
+export async function editionsToCompare(
+  named: readonly string[],
+  configuration: Configuration,
+): Promise<readonly PolicyGraph[] | null> {
+  const areFiles = await Promise.all(named.map(isThere));
+  const read = await Promise.all(named.map((name, index) => (areFiles[index] ? graphOfDocument(name) : undefined)));
+  if (read.includes(null)) return null;
+  const missing = named.find((name, index) => !areFiles[index] && !isLikeEdition(name));
+  if (missing !== undefined)
+    throw new UsageError(`${missing} does not exist. Expected a plan document, or the id of a loaded edition.`);
+  if (!read.includes(undefined)) return read as readonly PolicyGraph[];
+  return withStore(configuration, {}, async (store) => {
+    const graphs: PolicyGraph[] = [];
+    for (const [index, name] of named.entries()) graphs.push(read[index] ?? (await storedGraph(store, name)));
+    return graphs;
+  });
+}
+
+/** `112119/plan-2023`, and not `plans/plan.txt`. */
+const isLikeEdition = (name: string) => /^[^/]+\/[^/]+$/u.test(name) && !/\.[a-z]{2,4}$/iu.test(name);
+
+export const isThere = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Whose plan it is need not be known, to compare it. */
+async function graphOfDocument(path: string): Promise<PolicyGraph | null> {
+  const facts = await readEditionFacts(path, {}).catch((error: unknown) => {
+    if (!(error instanceof UsageError) || !/cannot be told/u.test(error.message)) throw error;
+    return {
+      organization: { ...unknownEdition.organization, name: "" },
+      edition: { ...unknownEdition.edition, title: basename(path) },
+    };
+  });
+  const { graph, problems } = await checkDocument(await readDocument(path), facts);
+  if (graph && !hasErrors(problems)) return graph;
+  const errors = problems.filter(({ severity }) => severity === "error");
+  for (const line of problemLines(path, errors)) printNote(line);
+  printNote(`${path}: ${summaryOf(problems)}; policy-graph check shows all of them. Nothing was compared.`);
+  return null;
+}
+
+async function storedGraph(store: Store, id: string): Promise<PolicyGraph> {
+  const checked = await readEdition(store, id);
+  if (checked) return checked.graph;
+  const ids = (await nameEditions(store)).map((edition) => edition.id);
+  throw new UsageError(
+    `${id} is neither a file nor a loaded edition. Loaded: ${ids.length === 0 ? "none" : ids.join(", ")}.`,
+  );
+}

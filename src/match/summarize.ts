@@ -1,0 +1,38 @@
+/** A comparison of two editions in, what it comes to in a few sentences out. */
+import type { PolicyGraph } from "../model/policy-graph.ts";
+import type { EditionComparison } from "./compare-editions.ts";
+import { CHANGES, type Correspondence, MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
+import type { ChangeWords } from "./words-of-changes.ts";
+
+/** A sentence for each kind of which something is different, one for the marks, and one that says how much of it is proposed. */
+export function summarize({ correspondences, marks, next }: EditionComparison, words: ChangeWords): readonly string[] {
+  const isDifferent = ({ change, changed }: Correspondence) => change !== "unchanged" || changed.length > 0;
+  if (!correspondences.some(isDifferent) && marks.length === 0) return [words.nothing];
+  const total = (kind: MatchedKind) => sizeOf(next, kind);
+  const kinds = MATCHED_KINDS.flatMap((kind) => {
+    const ofKind = correspondences.filter((one) => one.kind === kind);
+    if (!ofKind.some(isDifferent)) return [];
+    const parts = CHANGES.flatMap((change) => {
+      const ofChange = ofKind.filter((one) => one.change === change);
+      if (ofChange.length === 0) return [];
+      const isSplit = change === "split";
+      const sum = (side: "oldIds" | "newIds") => ofChange.reduce((count, one) => count + one[side].length, 0);
+      const isGroup = isSplit || change === "merged";
+      return [words.part(change, isGroup ? sum("newIds") : ofChange.length, isGroup ? sum("oldIds") : 0)];
+    });
+    return [`${words.counted(words.sections[kind], total(kind), parts)}${words.end}`];
+  });
+  const gained = marks.filter(({ change }) => change === "gained").length;
+  const proposals = correspondences.filter((one) => one.basis === "proposed" && isDifferent(one)).length;
+  return [
+    ...kinds,
+    ...(marks.length === 0 ? [] : [`${words.marks(gained, marks.length - gained)}${words.end}`]),
+    ...(proposals === 0 ? [] : [words.ofThese(proposals)]),
+  ];
+}
+
+function sizeOf(graph: PolicyGraph, kind: MatchedKind): number {
+  const { domains, items, plans, initiatives, targets, departments } = graph;
+  const lists = { PolicyDomain: domains, PolicyItem: items, Plan: plans };
+  return { ...lists, Initiative: initiatives, Target: targets, Department: departments }[kind].length;
+}

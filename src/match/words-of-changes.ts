@@ -1,0 +1,136 @@
+/** A language in, the words of the table of old and new out. */
+import type { Language } from "../template/words.ts";
+import type { Aspect, Change, MatchedKind } from "./correspondence.ts";
+
+export type Section = MatchedKind | "mark" | "overlap";
+
+const JA = {
+  heading: "新旧対照表",
+  next: "新",
+  old: "旧",
+  remarks: "備考",
+  section: "区分",
+  place: "記載箇所",
+  sections: {
+    PolicyDomain: "分野",
+    PolicyItem: "施策",
+    Plan: "プラン",
+    Initiative: "取組",
+    Target: "数値目標",
+    Department: "担当課",
+    mark: "○",
+    overlap: "プランの重なり",
+  } as Readonly<Record<Section, string>>,
+  changes: {
+    unchanged: "変更なし",
+    renamed: "名称変更",
+    renumbered: "番号変更",
+    moved: "移動",
+    merged: "統合",
+    split: "分割",
+    added: "新設",
+    abolished: "廃止",
+  } as Readonly<Record<Change, string>>,
+  aspects: {
+    name: "名称",
+    code: "番号",
+    place: "位置",
+    text: "本文",
+    status: "区分・状況",
+    period: "期間",
+    values: "値",
+    departments: "担当課",
+  } as Readonly<Record<Aspect, string>>,
+  alsoChanged: (aspects: readonly string[]) => `${aspects.join("・")}も変更`,
+  changed: (aspects: readonly string[]) => `${aspects.join("・")}を変更`,
+  proposed: (score: string | null) =>
+    score === null ? "案：対応するものが見当たらない" : `案（確からしさ ${score}）：要確認`,
+  confirmed: "確認済み",
+  stated: "計画書の記載による",
+  gained: "○を追加",
+  lost: "○を削除",
+  itemCount: (count: number) => `共通 ${count} 項目`,
+  moreShared: (by: number) => `共通の項目が ${by} 増`,
+  fewerShared: (by: number) => `共通の項目が ${by} 減`,
+  restsOnProposal: "案に基づく",
+  counted: (kind: string, count: number, parts: readonly string[]) => `${kind} ${count}：${parts.join("、")}`,
+  part: (change: Change, count: number, others: number) =>
+    change === "merged"
+      ? `${others} を ${count} に統合`
+      : change === "split"
+        ? `${others} を ${count} に分割`
+        : `${JA.changes[change]} ${count}`,
+  marks: (gained: number, lost: number) => `○：追加 ${gained}、削除 ${lost}`,
+  ofThese: (proposals: number) => `このうち ${proposals} 件は案であり、確認が必要です。`,
+  nothing: "変更はありません。",
+  end: "。",
+};
+
+export type ChangeWords = typeof JA;
+
+const EN: ChangeWords = {
+  heading: "Old and new",
+  next: "New",
+  old: "Old",
+  remarks: "Remarks",
+  section: "Kind",
+  place: "Where it stands",
+  sections: {
+    PolicyDomain: "Domain",
+    PolicyItem: "Item",
+    Plan: "Plan",
+    Initiative: "Initiative",
+    Target: "Target",
+    Department: "Department",
+    mark: "Mark",
+    overlap: "Overlap of plans",
+  },
+  changes: {
+    unchanged: "as before",
+    renamed: "renamed",
+    renumbered: "renumbered",
+    moved: "moved",
+    merged: "merged",
+    split: "split",
+    added: "new",
+    abolished: "abolished",
+  },
+  aspects: {
+    name: "name",
+    code: "number",
+    place: "place",
+    text: "text",
+    status: "status",
+    period: "period",
+    values: "values",
+    departments: "departments",
+  },
+  alsoChanged: (aspects) => `also changed: ${aspects.join(", ")}`,
+  changed: (aspects) => `changed: ${aspects.join(", ")}`,
+  proposed: (score) =>
+    score === null ? "proposal: no counterpart found" : `proposal (likelihood ${score}): to be confirmed`,
+  confirmed: "confirmed",
+  stated: "as the document states",
+  gained: "mark gained",
+  lost: "mark lost",
+  itemCount: (count) => `${count} ${count === 1 ? "item" : "items"} in common`,
+  moreShared: (by) => `${by} more in common`,
+  fewerShared: (by) => `${by} fewer in common`,
+  restsOnProposal: "rests on a proposal",
+  counted: (kind, count, parts) => `${count} ${kind.toLowerCase()}${count === 1 ? "" : "s"}: ${parts.join(", ")}`,
+  part: (change, count, others) =>
+    change === "merged"
+      ? `${others} merged into ${count}`
+      : change === "split"
+        ? `${others} split into ${count}`
+        : `${count} ${EN.changes[change]}`,
+  marks: (gained, lost) => `marks: ${gained} gained, ${lost} lost`,
+  ofThese: (proposals) =>
+    proposals === 1
+      ? "One of these is a proposal, to be confirmed."
+      : `${proposals} of these are proposals, to be confirmed.`,
+  nothing: "Nothing has changed.",
+  end: ".",
+};
+
+export const changeWordsIn = (language: Language): ChangeWords => (language === "ja" ? JA : EN);
