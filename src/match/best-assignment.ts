@@ -37,7 +37,9 @@ function groupsOf(pairs: readonly ScoredPair[]): readonly (readonly ScoredPair[]
   const groups = new Map<string, ScoredPair[]>();
   for (const pair of pairs) {
     const root = rootOf(`l${pair.left}`);
-    groups.set(root, [...(groups.get(root) ?? []), pair]);
+    const group = groups.get(root);
+    if (group) group.push(pair);
+    else groups.set(root, [pair]);
   }
   return [...groups.values()];
 }

@@ -22,6 +22,8 @@ const CONTAINED = 0.75;
 const FEW = 60;
 /** A gram of more names than that says too little to look at all of them. */
 const COMMON = 200;
+/** As many are looked at closely. */
+const MOST_CANDIDATES = 25;
 
 export function matchKind(olds: readonly Subject[], news: readonly Subject[], partners: Partners): readonly Group[] {
   const byName = sameNames(olds, news, partners);
@@ -98,7 +100,7 @@ function scoredPairs(
   );
 }
 
-/** Indexes of new ones that may be what an old one became. */
+/** Indexes of new ones that may be what an old one became: of many, those that share the rarest parts of its name. */
 function candidates(
   olds: readonly Subject[],
   news: readonly Subject[],
@@ -110,10 +112,21 @@ function candidates(
   }
   const holders = new Map<string, number[]>();
   for (const [index, { name }] of news.entries())
-    for (const gram of grams(name).weights.keys()) holders.set(gram, [...(holders.get(gram) ?? []), index]);
+    for (const gram of grams(name).weights.keys()) {
+      const list = holders.get(gram);
+      if (list) list.push(index);
+      else holders.set(gram, [index]);
+    }
   return ({ name }) => {
-    const found = [...grams(name).weights.keys()].map((gram) => holders.get(gram) ?? []);
-    return [...new Set(found.filter((list) => list.length <= COMMON).flat())];
+    const shared = new Map<number, number>();
+    for (const [gram, weight] of grams(name).weights) {
+      const list = holders.get(gram) ?? [];
+      if (list.length <= COMMON) for (const index of list) shared.set(index, (shared.get(index) ?? 0) + weight);
+    }
+    return [...shared]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, MOST_CANDIDATES)
+      .map(([index]) => index);
   };
 }
 
@@ -157,10 +170,7 @@ function withParts(
   join(news, "news", (one, { olds: [whole] }) =>
     whole ? Math.max(contained(one, whole), contained(whole, one)) + near(whole, one) : 0,
   );
-  const inOrder = (list: readonly Subject[], all: readonly Subject[]) => all.filter((one) => list.includes(one));
-  return groups.map((group) => ({
-    olds: inOrder(group.olds, olds),
-    news: inOrder(group.news, news),
-    score: group.score,
-  }));
+  const rank = new Map([...olds, ...news].map((one, index) => [one, index]));
+  const inOrder = (list: readonly Subject[]) => [...list].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  return groups.map((group) => ({ olds: inOrder(group.olds), news: inOrder(group.news), score: group.score }));
 }
