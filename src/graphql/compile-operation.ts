@@ -1,12 +1,14 @@
 /** Compiles an operation: each field of `Query` into statements and the way in which their rows become the reply. */
 import { GraphQLError, type GraphQLSchema, getNamedType, isListType, isNonNullType } from "graphql";
-import { compileRootConnection, compileRootList, sourceOf } from "./compile/compile-root.ts";
+import { compileRootConnection, compileRootList, sourceOf, withinEdition } from "./compile/compile-root.ts";
 import { bind, type Check, type Compilation, draftStatement } from "./compile/statement.ts";
+import { requireEdition } from "./cross-cutting/find-nodes.ts";
 import { compilePaths } from "./cross-cutting/paths.ts";
 import { compilePolicyItemsOf, compilePolicyItemsOfConnection } from "./cross-cutting/policy-items-of.ts";
 import type { CompiledField, CompileQuestion } from "./cross-cutting/question.ts";
 import { compileRelated } from "./cross-cutting/related.ts";
 import { compileSearch } from "./cross-cutting/search.ts";
+import type { InputLeaf } from "./operation/input.ts";
 import { isIntrospection, type SelectedField, type Selection } from "./operation/selection.ts";
 import type { GraphModel } from "./schema/graph-model.ts";
 import { MAXIMUM_RELATED_CONDITIONS } from "./schema/list-bounds.ts";
@@ -64,15 +66,24 @@ function compileField(field: SelectedField, selection: Selection, compilation: C
     isList ? selection.type.name : kindOfConnection(field, compilation.schema),
     compilation.model,
   );
-  const { statement, read, extent } = compile(field, selection, source, draft);
+  const edition = editionIn(field);
+  const { statement, read, extent } = compile(field, selection, withinEdition(source, edition, field), draft);
   return {
     field,
     extent,
     answer: async (ask, variables) => {
-      const rows = await ask(statement.cypher, bind(statement, variables));
-      return (reply) => read(rows, reply);
+      const rows = ask(statement.cypher, bind(statement, variables));
+      const known = edition && requireEdition(ask, String(edition.read(variables)));
+      const [found] = await Promise.all([rows, known]);
+      return (reply) => read(found, reply);
     },
   };
+}
+
+/** null, as nothing, stands for every edition. */
+function editionIn({ inputs }: SelectedField): InputLeaf | undefined {
+  const edition = inputs.get("edition");
+  return edition?.kind === "leaf" && edition.value !== null ? edition : undefined;
 }
 
 function nullable({ definition: { type } }: SelectedField) {

@@ -10,7 +10,7 @@ import { factsOf } from "./facts.ts";
 import { readDocument } from "./read-document.ts";
 
 /** Characters of a question without comments and white space: beyond this, it is the API that lacks something. */
-const LONGEST = 400;
+const LONGEST = 480;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 test("has at least 24 questions, each with an expected answer, and no answer without a question", () => {

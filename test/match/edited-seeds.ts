@@ -73,10 +73,12 @@ function withPlan(text: string): string {
   const title = "後期基本計画 政策連携プラン体系(案)";
   const [before = "", matrix = ""] = text.split(title);
   const lines = matrix.split("\n").map((line) => {
-    if (/^施策大項目\t/u.test(line)) return `${line}\t`;
-    if (/^\t\t/u.test(line)) return `${line}\t${name}`;
+    if (/^\t\t/u.test(line)) return `${line.trimEnd()}\t${name}`;
     if (!/\t\d-\d\t/u.test(line)) return line;
-    return `${line}\t${/\t(?:3-6|4-7)\t/u.test(line) ? "○" : ""}`;
+    const cells = line.split("\t");
+    return [...Array.from({ length: 8 }, (_, at) => cells[at] ?? ""), /\t(?:3-6|4-7)\t/u.test(line) ? "○" : ""].join(
+      "\t",
+    );
   });
   return `${before}${chapter}${title}${lines.join("\n")}`;
 }

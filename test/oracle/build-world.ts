@@ -7,11 +7,12 @@ import { countsOf } from "./counted.ts";
 import { addNode, link, nodeOf, type World, type WorldNode } from "./world.ts";
 
 export function buildWorld(editions: readonly CheckedGraph[]): World {
-  const world: World = { nodes: new Map() };
+  const world: World = { nodes: new Map(), editionOf: new Map() };
   for (const { graph, findings } of editions) {
     addFacts(world, graph);
     for (const finding of findings) addFinding(world, graph.edition.id, finding);
     addDerived(world, graph);
+    for (const id of world.nodes.keys()) if (!world.editionOf.has(id)) world.editionOf.set(id, graph.edition.id);
   }
   return world;
 }

@@ -16,6 +16,7 @@ import {
   pathsIn,
   policyItemsOf,
   relatedIn,
+  requireEdition,
   type ScoreOf,
   type Search,
   searchIn,
@@ -57,6 +58,7 @@ export function referenceAnswer(
 interface Arguments {
   readonly where?: Filter | null;
   readonly sort?: Sort;
+  readonly edition?: string | null;
   readonly limit?: number | null;
   readonly offset?: number | null;
   readonly first?: number;
@@ -87,7 +89,15 @@ const resolve: GraphQLFieldResolver<unknown, ScoreOf> = (source, args: Arguments
     if (crossCutting !== undefined) return crossCutting;
     const kind = getNamedType(parentType.getFields()[plain]?.type)?.name;
     const nodes = [...source.nodes.values()].filter((node) => kind === "GraphNode" || node.kind === kind);
-    const links = nodes.filter((node) => nodeMeets(node, args.where ?? {})).map((node) => ({ node, edge: {} }));
+    const { edition } = args;
+    if (edition) requireEdition(source, edition);
+    // The edition itself, its organization and what editions share belong to none.
+    const isMeant = ({ id, kind: own }: WorldNode) =>
+      !edition ||
+      (source.editionOf.get(id) === edition && !/^(?:Organization|Edition)$|^sdg\//u.test(own === "Goal" ? id : own));
+    const links = nodes
+      .filter((node) => isMeant(node) && nodeMeets(node, args.where ?? {}))
+      .map((node) => ({ node, edge: {} }));
     return isConnection ? pageOf(links, args) : listOf(links, args);
   }
   if (!isNode(source)) return partOf(source as Part, fieldName, args);

@@ -10,7 +10,7 @@ function refuse(message: string): never {
 const nodesOf = ({ nodes }: World, kind: string) => [...nodes.values()].filter((node) => node.kind === kind);
 const linked = (node: WorldNode, field: string) => (node.links.get(field) ?? []).map((link) => link.node);
 
-function requireEdition(world: World, edition: string): void {
+export function requireEdition(world: World, edition: string): void {
   if (world.nodes.get(edition)?.kind !== "Edition") refuse(`no edition ${edition}`);
 }
 
@@ -101,11 +101,16 @@ export function policyItemsOf(world: World, { plans, initiatives, edition }: Ite
   if (edition) requireEdition(world, edition);
   const ofPlans = (plans ?? []).map((condition) => meets(world, condition, "Plan", edition));
   const ofInitiatives = (initiatives ?? []).map((condition) => meets(world, condition, "Initiative", edition));
-  return nodesOf(world, "PolicyItem")
-    .filter((item) => !edition || item.id.startsWith(`${edition}/`))
-    .filter((item) => ofPlans.every((is) => is(linked(item, "plans"))))
-    .filter((item) => ofInitiatives.every((is) => is(linked(item, "initiatives"))))
-    .map((node) => ({ node, edge: {} }));
+  const isAsked = [...(plans ?? []), ...(initiatives ?? [])].some((condition) => Object.keys(condition).length > 0);
+  return (
+    nodesOf(world, "PolicyItem")
+      // A level that only groups others meets no condition.
+      .filter((item) => !isAsked || item.properties.planCount !== null)
+      .filter((item) => !edition || item.id.startsWith(`${edition}/`))
+      .filter((item) => ofPlans.every((is) => is(linked(item, "plans"))))
+      .filter((item) => ofInitiatives.every((is) => is(linked(item, "initiatives"))))
+      .map((node) => ({ node, edge: {} }))
+  );
 }
 
 /** What a condition says of the plans or initiatives that an item has. */

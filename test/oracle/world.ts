@@ -22,6 +22,8 @@ export interface Link {
 export interface World {
   /** By id, which is unique over all kinds. */
   readonly nodes: Map<string, WorldNode>;
+  /** The edition that brought a node in, by the node's id. */
+  readonly editionOf: Map<string, string>;
 }
 
 /** Fields behind which there is at most one node. */

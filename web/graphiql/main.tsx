@@ -45,13 +45,62 @@ function withoutStaleName(operation: Operation): Operation {
   return stands ? operation : rest;
 }
 
-async function ask(operation: Operation) {
+interface Edition {
+  readonly id: string;
+  readonly title: string;
+  readonly organization: { readonly name: string } | null;
+}
+
+/** None where the database does not answer: then every question says so itself. */
+async function readEditions(): Promise<readonly Edition[]> {
+  try {
+    const { data } = await send({ query: "{ editions(limit: 1000) { id title organization { name } } }" });
+    return data?.editions ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** A question of one edition, where several are loaded, is asked of the one that was chosen; without a choice it is not asked. Null as the variable means all. */
+function ask(operation: Operation) {
+  const variables = (operation.variables ?? {}) as Readonly<Record<string, unknown>>;
+  const isOpen = /\$edition\b/.test(operation.query) && variables.edition === undefined;
+  if (!isOpen || editions.length < 2) return send(operation);
+  if (chosen !== "") return send({ ...operation, variables: { ...variables, edition: chosen } });
+  const message = `複数の版があります。上で版を選ぶか、変数 edition に指定してください（null はすべての版）。There is more than one edition: choose one above, or give the variable edition (null for all): ${editions.map(({ id }) => id).join(", ")}.`;
+  return Promise.resolve({ errors: [{ message }] });
+}
+
+async function send(operation: Operation) {
   const response = await fetch(API, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(withoutStaleName(operation)),
   });
   return response.json();
+}
+
+const editions = await readEditions();
+let chosen = "";
+
+function EditionChoice() {
+  if (editions.length < 2) return null;
+  return (
+    <select
+      className="edition-choice"
+      aria-label="版 Edition"
+      onChange={(event) => {
+        chosen = event.target.value;
+      }}
+    >
+      <option value="">版を選ぶ Choose an edition …</option>
+      {editions.map(({ id, title, organization }) => (
+        <option key={id} value={id}>
+          {`${organization?.name ?? ""} ${title} (${id})`}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 const tabs = (await readQuestions()).map(tabOf);
@@ -79,7 +128,8 @@ if (container) {
         <span className="page-name">政策連携グラフ</span>{" "}
         <a className="page-link" href="../schema.graphql">
           schema.graphql
-        </a>
+        </a>{" "}
+        <EditionChoice />
       </GraphiQL.Logo>
     </GraphiQL>,
   );

@@ -1,4 +1,5 @@
 /** Compiles a list or a connection of `Query`: a statement whose page is cut in the order of an index before anything is collected. */
+import type { InputLeaf } from "../operation/input.ts";
 import type { SelectedField, Selection } from "../operation/selection.ts";
 import { type GraphModel, type InterfaceModel, type NodeModel, nodeModel } from "../schema/graph-model.ts";
 import { isAlways, type Predicate } from "../where/predicate.ts";
@@ -11,7 +12,7 @@ import { editionPrefix } from "./edition-scope.ts";
 import { type ExtentOf, expectedCount, extentOf, extentOfRow, SOME } from "./extent.ts";
 import { type Reply, type RowReader, type RowValues, rowsReader } from "./reply.ts";
 import { callsText, draftRow, type Entries, rowText } from "./row-draft.ts";
-import { type Draft, indent, type Statement } from "./statement.ts";
+import { type Draft, indent, type ParameterValue, type Statement } from "./statement.ts";
 
 /** A statement, and how its rows become the field's value. */
 export interface CompiledStatement {
@@ -42,6 +43,18 @@ export function sourceOf(name: string, model: GraphModel): RootSource {
       return { match: `MATCH (${subject.node}:${name})`, subject, conditions };
     },
   };
+}
+
+/** Those of one edition, where the field asks for one: sought by what their ids begin with. */
+export function withinEdition(source: RootSource, edition: InputLeaf | undefined, field: SelectedField): RootSource {
+  if (!edition) return source;
+  const prefix: ParameterValue = { read: (variables) => `${String(edition.read(variables))}/` };
+  const from = (draft: Draft): Beginning => {
+    const begun = source.from(draft);
+    const isOfEdition = `${begun.subject.node}.id STARTS WITH ${draft.parameter("edition", prefix, field)}`;
+    return { ...begun, conditions: [...begun.conditions, isOfEdition] };
+  };
+  return { ...source, from, isIndexed: false };
 }
 
 export function compileRootList(

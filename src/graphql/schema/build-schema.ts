@@ -7,6 +7,7 @@ import { describeGenerated } from "./descriptions/describe-generated.ts";
 import { graphModelOf } from "./graph-model.ts";
 import { leaveOutAggregates } from "./leave-out-aggregates.ts";
 import { orderLists } from "./order-lists.ts";
+import { scopeLists } from "./scope-lists.ts";
 import { readTypeDefinitions, type TypeDefinitions } from "./type-definitions.ts";
 
 /** The first that a person reads in GraphiQL's documentation. */
@@ -41,6 +42,7 @@ async function build({ graph, questions }: TypeDefinitions): Promise<BuiltSchema
   }).getSchema();
   boundLists(generated);
   orderLists(generated);
+  scopeLists(generated);
   describeGenerated(generated, graph);
   const schema = leaveOutAggregates(extendSchema(generated, questions));
   // Extending a schema loses what it says of itself.

@@ -18,7 +18,7 @@ export function feedsOf(
     const failures = failuresOf(server.log);
     const router = express.Router();
     router.use(compression());
-    router.use("/queries", questionFeeds(questions, server));
+    router.use("/queries", questionFeeds(questions, source, server));
     router.use(editionFeeds(source, server));
     router.use(failures);
     const answers = express.Router();

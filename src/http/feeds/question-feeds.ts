@@ -2,19 +2,28 @@
 import express, { type Router } from "express";
 import { Kind, parse, print, type TypeNode, type VariableDefinitionNode } from "graphql";
 import { ANSWER_FORMATS } from "../../graphql/results/write-answer.ts";
+import { watched } from "../../store/watchdog.ts";
 import { sendPage } from "../pages/page.ts";
 import { questionsPage } from "../pages/questions-page.ts";
 import { variablesOf } from "../questions.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { Question, ServerParts } from "../server/server-options.ts";
 import { askForFile, type FileParts, JSON_FORMAT } from "./ask-for-file.ts";
-import { parametersIn, splitName, valuesByName } from "./feed-request.ts";
+import type { FeedSource } from "./edition-feeds.ts";
+import { chooseEdition, parametersIn, splitName, valuesByName } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
 import { sendAnswer } from "./send-file.ts";
 
+/** The variable by which a question is asked of one edition. */
+const EDITION = "edition";
+
 const QUESTION_FORMATS = [JSON_FORMAT, ...ANSWER_FORMATS];
 
-export function questionFeeds(questions: readonly Question[], server: ServerParts & FileParts): Router {
+export function questionFeeds(
+  questions: readonly Question[],
+  source: Pick<FeedSource, "editions">,
+  server: ServerParts & FileParts,
+): Router {
   const router = express.Router();
   router.get("/", (request, response) => {
     if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "queries/");
@@ -26,7 +35,14 @@ export function questionFeeds(questions: readonly Question[], server: ServerPart
     if (!question) throw unknown("question", name, questions);
     const format = QUESTION_FORMATS.find((one) => one.name === extension);
     if (!format) throw unknown("format", extension, QUESTION_FORMATS);
-    const variables = variablesFrom(parametersIn(request), variablesOf(parse(question.query)));
+    const definitions = variablesOf(parse(question.query));
+    const variables = variablesFrom(parametersIn(request), definitions);
+    if (definitions.some(({ variable }) => variable.name.value === EDITION)) {
+      // As a feed of an edition: where several are loaded, one is named.
+      const named = typeof variables[EDITION] === "string" ? variables[EDITION] : null;
+      const editions = await watched(source.editions(), server.readiness);
+      if (named !== null || editions.length > 1) variables[EDITION] = chooseEdition(named, editions).id;
+    }
     const body = { query: question.query, variables };
     const answer = await askForFile({ method: "POST", search: "", body }, format, server, clientSignal(response));
     await sendAnswer("write" in answer ? { ...answer, name } : answer, format, request, response);

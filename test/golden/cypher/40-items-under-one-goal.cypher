@@ -19,7 +19,7 @@ CALL (goal) {
         WITH organization LIMIT 1
         RETURN collect([organization.name])[0] AS organization2
       }
-      RETURN collect([organization2])[0] AS edition2
+      RETURN collect([edition.title, organization2])[0] AS edition2
     }
     RETURN collect([edition2])[0] AS domain
   }

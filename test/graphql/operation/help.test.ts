@@ -118,7 +118,7 @@ test.each(ARGUMENTS)("policyItems(%s) → %s", async (wrong, right) => {
 /** Whole questions, and what is to be said of them. */
 const QUESTIONS: readonly Case[] = [
   ["{ policyItems(options: {limit: 3}) { id } }", "Its parts are arguments of their own: limit, offset and sort."],
-  ["{ policyItems(distinct_on: name) { id } }", "policyItems takes where, limit, offset and sort."],
+  ["{ policyItems(distinct_on: name) { id } }", "policyItems takes edition, where, limit, offset and sort."],
   ["{ policyItems(page: 2) { id } }", "Write offset: with the number of entries to pass over."],
   ["{ policyItemsConnection(limit: 3) { totalCount } }", "Write first: 3."],
   ["{ policyItemsConnection(offset: 3) { totalCount } }", "or ask the list policyItems with offset."],

@@ -170,7 +170,7 @@ describe("the cookbook's short links", () => {
     const wrong = await get(`${api.url}/feeds/queries/page-by-page.csv?befor=x`);
     expect([wrong.status, messageOf(wrong.text)]).toEqual([
       400,
-      'The question has no variable "befor". It has: after (String).',
+      'The question has no variable "befor". It has: after (String), edition (ID).',
     ]);
   });
 

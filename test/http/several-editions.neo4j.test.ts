@@ -1,0 +1,84 @@
+/** Three editions loaded, two of them one city's: every question of the cookbook, and every feed, is of one edition, or says of each entry whose it is. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readQuestions } from "../../src/http/questions.ts";
+import { loadEdition } from "../../src/store/load-edition.ts";
+import type { Store } from "../../src/store/store.ts";
+import { EDITED_SEEDS } from "../match/edited-seeds.ts";
+import { checkedGraphOf, SEED_EDITION, SEED_FACTS, seedGraph } from "../support/checked-graph.ts";
+import { storeWith } from "../support/neo4j.ts";
+import { municipality } from "../support/organizations.ts";
+import { type ServedGraph, serveGraph } from "./serve-graph.ts";
+
+const questions = await readQuestions();
+const OF_ALL = ["items-under-one-goal"];
+const SECOND = checkedGraphOf(
+  EDITED_SEEDS["plan-added-and-targets"] ?? "",
+  { ...SEED_FACTS, edition: { ...SEED_FACTS.edition, name: "second" } },
+  "second.txt",
+);
+const ELSEWHERE = checkedGraphOf(EDITED_SEEDS["marks-moved"] ?? "", {
+  organization: municipality("112101", "加須市", "埼玉県"),
+  edition: { ...SEED_FACTS.edition, name: "plan" },
+});
+const EDITIONS = [SEED_EDITION, SECOND.graph.edition.id, ELSEWHERE.graph.edition.id];
+
+let store: Store;
+let api: ServedGraph;
+/** What each question answered while one edition was loaded. */
+const alone = new Map<string, unknown>();
+
+beforeAll(async () => {
+  store = await storeWith(seedGraph());
+  api = await serveGraph(store);
+  for (const { name, query } of questions) alone.set(name, (await api.ask(query)).body);
+  await loadEdition(store, SECOND);
+  await loadEdition(store, ELSEWHERE);
+});
+afterAll(() => api?.stop());
+
+describe.each(questions.filter(({ name }) => !OF_ALL.includes(name)))("$name", ({ name, query }) => {
+  test("asked of one edition, it answers as if there were no other", async () => {
+    expect((alone.get(name) as { errors?: unknown }).errors).toBeUndefined();
+    expect((await api.ask(query, { edition: SEED_EDITION })).body).toEqual(alone.get(name));
+  });
+
+  test("its link names the edition, or is refused with those that there are", async () => {
+    const { status, text } = await api.get(`/feeds/queries/${name}.json`);
+    expect(status).toBe(400);
+    for (const id of EDITIONS) expect(text).toContain(id);
+    const named = await api.get(`/feeds/queries/${name}.json?edition=${encodeURIComponent(SEED_EDITION)}`);
+    expect([named.status, JSON.parse(named.text)]).toEqual([200, alone.get(name)]);
+    const unknown = await api.get(`/feeds/queries/${name}.csv?edition=112119/nothing`);
+    expect([unknown.status, unknown.text]).toEqual([404, expect.stringContaining(SEED_EDITION)]);
+  });
+});
+
+test("what is asked of all editions says of each entry whose it is", () => {
+  expect(questions.filter(({ query }) => !/\$edition\b/u.test(query)).map(({ name }) => name)).toEqual(OF_ALL);
+  for (const name of OF_ALL)
+    expect(questions.find((one) => one.name === name)?.query).toMatch(/edition \{\s+title\s+organization \{\s+name/u);
+});
+
+test("a list of another edition is another, of all is all of them, and of none is refused", async () => {
+  const count = async (edition: string | null) => {
+    const { body } = await api.ask(
+      "query ($edition: ID) { plansConnection(edition: $edition) { totalCount } plans(edition: $edition) { edition { id } } }",
+      { edition },
+    );
+    return [
+      body.data.plansConnection.totalCount,
+      new Set(body.data.plans.map((plan: { edition: { id: string } }) => plan.edition.id)).size,
+    ];
+  };
+  expect(await Promise.all([...EDITIONS, null].map(count))).toEqual([
+    [5, 1],
+    [6, 1],
+    [5, 1],
+    [16, 3],
+  ]);
+  const { body } = await api.ask('{ plans(edition: "112119/later-basic-plan") { name } }');
+  expect(body.errors[0]).toMatchObject({
+    message: expect.stringContaining(`there is no edition 112119/later-basic-plan (did you mean ${SEED_EDITION}`),
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+});
