@@ -2,9 +2,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEdition } from "../../src/store/load-edition.ts";
-import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
+import { checkedGraphOf, factsOf, SEED_EDITION } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 import { emptyStore, storeWith } from "../support/neo4j.ts";
+import { accessibilityFaults } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
 describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)", () => {
@@ -17,15 +18,56 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
   });
   afterAll(() => explorer?.stop());
 
-  test("several editions: one is chosen, the address names it", async () => {
-    await loadEdition(explorer.store, checkedGraphOf(seedBytes(), factsOf("131016", "other")));
+  test("one edition: it is shown, and named from the first click on", async () => {
     await page.goto(explorer.api.url);
-    const chooser = page.getByLabel("計画の版");
-    await chooser.selectOption("131016/other");
-    await expect.poll(() => page.locator("h1").innerText()).toContain("見本区");
-    expect(new URL(page.url()).search).toBe("?edition=131016/other");
-    await page.reload();
-    await expect.poll(() => page.locator("h1").innerText()).toContain("見本区");
+    await page.locator("table.matrix").waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    await page.getByRole("link", { name: "重なり" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe(`?view=overlaps&edition=${SEED_EDITION}`);
+  });
+
+  describe("several", () => {
+    beforeAll(() => loadEdition(explorer.store, checkedGraphOf(seedBytes(), factsOf("131016", "other"))));
+    const offered = () => page.locator("main .edition-choice li").allInnerTexts();
+
+    test("none is guessed: one is chosen, the address names it, and another may be chosen", async () => {
+      await page.goto(explorer.api.url);
+      await page.getByRole("heading", { name: "どの版を見ますか" }).waitFor();
+      expect(await page.locator("h1").allInnerTexts()).toEqual(["政策連携グラフ"]);
+      expect((await offered()).map((text) => text.replace(/\s+/gu, " ").trim())).toEqual([
+        expect.stringMatching(/^本庄市 .*素案.* 112119\/later-basic-plan-draft$/u),
+        expect.stringMatching(/^見本区 .* 131016\/other$/u),
+      ]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole("link", { name: /^見本区/u }).click();
+      await expect.poll(() => page.locator("h1").innerText()).toContain("見本区");
+      expect(new URL(page.url()).search).toBe("?edition=131016/other");
+      await page.reload();
+      await expect.poll(() => page.locator("h1").innerText()).toContain("見本区");
+      await page.getByLabel("計画の版").selectOption(SEED_EDITION);
+      await expect.poll(() => page.locator("h1").innerText()).toContain("本庄市");
+    });
+
+    test.each([
+      ["node=item/4-4", "aside.detail"],
+      ["view=overlaps&overlap=plan-overlap/1%2B2", "h3, h2"],
+    ])("a link that names none says what it cannot know, and opens in what is chosen: %s", async (search, opened) => {
+      await page.goto(`${explorer.api.url}/?${search}`);
+      await page.getByText("どの版のことか分かりません").waitFor();
+      await page.getByRole("link", { name: /^本庄市/u }).click();
+      await page.locator(opened).first().waitFor();
+      const { searchParams } = new URL(page.url());
+      expect(searchParams.get("edition")).toBe(SEED_EDITION);
+      for (const [name, value] of new URLSearchParams(search)) expect(searchParams.get(name)).toBe(value);
+    });
+
+    test("one that is not loaded is not replaced by another", async () => {
+      await page.goto(`${explorer.api.url}/?edition=112119/gone&node=item/4-4`);
+      await page.getByText("リンクが指す版は読み込まれていません。").waitFor();
+      await page.getByRole("button", { name: "読み込まれている版を見る" }).click();
+      await page.getByRole("heading", { name: "どの版を見ますか" }).waitFor();
+      expect(await offered()).toHaveLength(2);
+    });
   });
 
   test("an empty database: what to do", async () => {

@@ -53,7 +53,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       await slider.focus();
       for (let k = 0; k < 3; k += 1) await slider.press("ArrowRight");
       await expect.poll(codes).toEqual(["4-4"]);
-      expect(new URL(page.url()).search).toBe("?k=3");
+      expect(new URL(page.url()).search).toBe(`?edition=${EDITION}&k=3`);
       await page.reload();
       await page.locator("table.matrix").waitFor();
       expect(await codes()).toEqual(["4-4"]);
@@ -103,7 +103,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       expect(text).toMatch(
         /83 行目 · 取組の【施策大項目】\s+地域資源を活かした学びの機会の充実 · ②本庄版ネウボラプラン/,
       );
-      expect(new URL(page.url()).search).toBe("?node=item/2-1");
+      expect(new URL(page.url()).search).toBe(`?edition=${EDITION}&node=item/2-1`);
     });
 
     test("a plan: the plans that share items with it, the most first, each number leading to what is shared", async () => {
@@ -126,7 +126,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       await sharing.getByRole("link", { name: "3 項目" }).click();
       await page.getByRole("heading", { name: /^① × ②：3 項目/ }).waitFor();
       expect(decodeURIComponent(new URL(page.url()).search)).toBe(
-        "?view=overlaps&node=plan/1&overlap=plan-overlap/1+2",
+        `?view=overlaps&edition=${EDITION}&node=plan/1&overlap=plan-overlap/1+2`,
       );
     });
 
@@ -275,7 +275,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { name: "Policy items × plans" }).waitFor();
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
-    expect(new URL(page.url()).search).toBe("?lang=en");
+    expect(new URL(page.url()).search).toBe(`?lang=en&edition=${EDITION}`);
     expect(await page.locator("p.count").innerText()).toBe("38 of 38 items, 41 marks (○)");
     expect(await page.locator("th.plan").first().innerText()).toBe("①塙保己一プラン");
   });

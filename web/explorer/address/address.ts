@@ -24,7 +24,7 @@ export interface Address {
   readonly view: View;
   /** null: the browser's. */
   readonly language: Language | null;
-  /** Id of the edition; null: the only one, or the first. */
+  /** Id of the edition; null: the only one, and where there are several a choice is to be made. */
   readonly edition: string | null;
   /** Only items that at least so many plans cover. */
   readonly least: number;

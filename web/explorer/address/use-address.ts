@@ -16,7 +16,7 @@ function subscribe(listener: () => void): () => void {
 /** `replace`: for what changes many times a second, such as a slider; the way back is then not through every position. */
 export type ChangeAddress = (change: Partial<Address>, how?: "push" | "replace") => void;
 
-type UsedAddress = readonly [Address, ChangeAddress];
+export type UsedAddress = readonly [Address, ChangeAddress];
 
 const AddressContext = createContext<UsedAddress>([START, () => {}]);
 export const AddressProvider = AddressContext.Provider;

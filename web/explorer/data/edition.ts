@@ -3,7 +3,7 @@
 import type { EditionAbout } from "./editions.ts";
 
 export interface EditionAnswer {
-  readonly editions: readonly Omit<EditionAbout, "id">[];
+  readonly editions: readonly Pick<EditionAbout, "title" | "stage" | "organization">[];
   readonly policyDomains: readonly {
     readonly id: string;
     readonly number: number;

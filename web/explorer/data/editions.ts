@@ -4,6 +4,9 @@ export interface EditionAbout {
   readonly id: string;
   readonly title: string;
   readonly stage: "DRAFT" | "ADOPTED";
+  /** Calendar years; null where not known. */
+  readonly periodFrom: number | null;
+  readonly periodTo: number | null;
   readonly organization: { readonly name: string } | null;
 }
 

@@ -1,9 +1,15 @@
 /** The address in, the whole page out: which edition, in which language, which view, and what is open beside it. */
 import { lazy, Suspense, useEffect, useMemo } from "react";
-import { OF_EDITION, type View as ViewName } from "../address/address.ts";
-import { AddressProvider, useAddress, useBrowserAddress } from "../address/use-address.ts";
+import { type Address, OF_EDITION, type View as ViewName } from "../address/address.ts";
+import {
+  AddressProvider,
+  type ChangeAddress,
+  type UsedAddress,
+  useAddress,
+  useBrowserAddress,
+} from "../address/use-address.ts";
 import { EDITION_QUERY, type Edition, type EditionAnswer, editionVariables, readEdition } from "../data/edition.ts";
-import { EDITIONS_QUERY, type EditionsAnswer } from "../data/editions.ts";
+import { EDITIONS_QUERY, type EditionAbout, type EditionsAnswer } from "../data/editions.ts";
 import { type Answer, useAnswer } from "../data/use-answer.ts";
 import { Detail } from "../detail/detail.tsx";
 import { Findings } from "../findings/findings.tsx";
@@ -13,6 +19,7 @@ import { Overlaps } from "../overlaps/overlaps.tsx";
 import { Targets } from "../targets/targets.tsx";
 import { useWords, WordsProvider } from "../words/use-words.ts";
 import { languageOf, wordsIn } from "../words/words.ts";
+import { EditionChoice } from "./edition-choice.tsx";
 import { FaultBoundary } from "./fault-boundary.tsx";
 import { Header } from "./header.tsx";
 import { UntilBack } from "./until-back.tsx";
@@ -22,15 +29,18 @@ import { ViewLinks } from "./view-links.tsx";
 const NetworkView = lazy(() => import("../network/network-view.tsx").catch(() => ({ default: UntilBack })));
 
 export function App() {
-  const used = useBrowserAddress();
-  const [address] = used;
-  const language = languageOf(address.language);
+  const [given, changeGiven] = useBrowserAddress();
+  const language = languageOf(given.language);
   const words = wordsIn(language);
-  const editions = useAnswer<EditionsAnswer>(EDITIONS_QUERY, { chosen: address.edition ?? "" });
+  const editions = useAnswer<EditionsAnswer>(EDITIONS_QUERY, { chosen: given.edition ?? "" });
   const all = editions.state === "there" ? editions.data.editions : [];
   const chosen = editions.state === "there" ? editions.data.chosen[0] : undefined;
-  // An address that names an edition means that one and no other.
-  const about = address.edition === null ? all[0] : chosen;
+  const isOnly = editions.state === "there" && editions.data.editionsConnection.totalCount === 1;
+  // An address that names an edition means that one and no other; one that names none means the only one, or nobody knows which.
+  const about = given.edition === null ? (isOnly ? all[0] : undefined) : chosen;
+  const used = useNamingAddress(given, changeGiven, about?.id);
+  const [address] = used;
+  const more = editions.state === "there" ? editions.data.editionsConnection.totalCount - all.length : 0;
   const [edition, editionAnswer] = useEdition(about?.id);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -43,23 +53,32 @@ export function App() {
         <a className="skip" href="#content">
           {words.skip}
         </a>
-        <Header
-          editions={all}
-          more={editions.state === "there" ? editions.data.editionsConnection.totalCount - all.length : 0}
-          about={about}
-          language={language}
-        />
+        <Header editions={all} more={more} about={about} language={language} />
         <ViewLinks edition={edition} />
         <main id="content" tabIndex={-1} className={address.node ? "with-detail" : undefined}>
           {about ? (
             <EditionView edition={edition} answer={editionAnswer} />
           ) : (
-            <State answer={editions} whenThere={all.length === 0 ? <Empty /> : <Missing />} />
+            <State answer={editions} whenThere={<WithoutEdition editions={all} more={more} />} />
           )}
         </main>
       </WordsProvider>
     </AddressProvider>
   );
+}
+
+/** From the first click on an address names the edition: when another is loaded, it still means the same. */
+function useNamingAddress(given: Address, change: ChangeAddress, edition: string | undefined): UsedAddress {
+  return useMemo(() => {
+    if (edition === undefined) return [given, change];
+    return [{ ...given, edition }, (changes, how) => change({ edition, ...changes }, how)];
+  }, [given, change, edition]);
+}
+
+function WithoutEdition(props: { readonly editions: readonly EditionAbout[]; readonly more: number }) {
+  const [{ edition }] = useAddress();
+  if (props.editions.length === 0) return <Empty />;
+  return edition === null ? <EditionChoice {...props} /> : <Missing />;
 }
 
 /** null while there is none. */

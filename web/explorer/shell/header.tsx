@@ -19,7 +19,7 @@ export function Header({ editions, more, about, language }: Props) {
   return (
     <header className="page-head">
       <div className="names">
-        <p className="product">{words.title}</p>
+        {about ? <p className="product">{words.title}</p> : <h1>{words.title}</h1>}
         {about && (
           <h1 lang="ja">
             {about.organization?.name} {about.title}{" "}

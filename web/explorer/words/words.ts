@@ -119,6 +119,8 @@ const JA = {
   reload: "ページを読み込み直す",
   missingEdition: "リンクが指す版は読み込まれていません。",
   firstEdition: "読み込まれている版を見る",
+  chooseEdition: "どの版を見ますか",
+  linkWithoutEdition: "このリンクには版が示されていないため、どの版のことか分かりません。選んだ版で開きます。",
   moreEditions: (n: number) => `ほか ${n} 版（?edition= で指定）`,
   missing: "その要素はこの版にありません。",
   take: "このデータを使う",
@@ -243,6 +245,9 @@ const EN: Words = {
   reload: "Load the page again",
   missingEdition: "The edition that the link names is not loaded.",
   firstEdition: "See what is loaded",
+  chooseEdition: "Which edition?",
+  linkWithoutEdition:
+    "The link names no edition, so that it cannot be told which one it means. It opens in the one that you choose.",
   moreEditions: (n) => `and ${n} more (?edition=…)`,
   missing: "There is no such thing in this edition.",
   take: "Take it with you",
