@@ -1,5 +1,6 @@
 /** Two editions in, everything that became different between them out: what corresponds, marks gained and lost, plans that share more or less. */
 import { deriveGraph } from "../derive/derive-graph.ts";
+import { countedItems } from "../model/counted-items.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import type { Correspondence, StatedCorrespondence } from "./correspondence.ts";
 import { matchGraphs } from "./match-graphs.ts";
@@ -32,6 +33,9 @@ export interface EditionComparison {
   readonly marks: readonly MarkChange[];
   /** In the order of the new plans' numbers. */
   readonly overlaps: readonly OverlapChange[];
+  /** New ids of items that had a plan and have none now, and of those that had none; marks of new and of abolished plans count. */
+  readonly uncovered: readonly string[];
+  readonly newlyCovered: readonly string[];
 }
 
 /** @param stated what people say of what corresponds */
@@ -53,6 +57,7 @@ export function compareEditions(
     next,
     correspondences,
     marks: markChanges(old, next, both, items),
+    ...coverageChanges(old, next, items),
     overlaps: overlapChanges(old, next, both),
   };
 }
@@ -77,6 +82,17 @@ function markChanges(
       return [{ change, isProposed: isProposed(plan, item), oldPlanId, newPlanId, oldItemIds, newItemIds }];
     }),
   );
+}
+
+/** Of what was merged, one that had a plan is enough; of what was split, each part is looked at. */
+function coverageChanges(old: PolicyGraph, next: PolicyGraph, items: readonly Correspondence[]) {
+  const [before, after] = [old, next].map(({ covers }) => new Set(covers.map(({ itemId }) => itemId)));
+  const counted = new Set(countedItems(next).map(({ id }) => id));
+  const changed = (was: boolean) =>
+    items
+      .filter(({ oldIds }) => oldIds.some((id) => before?.has(id)) === was)
+      .flatMap(({ newIds }) => newIds.filter((id) => counted.has(id) && after?.has(id) !== was));
+  return { uncovered: changed(true), newlyCovered: changed(false) };
 }
 
 const marksIn = ({ covers }: PolicyGraph) => new Set(covers.map(({ planId, itemId }) => `${planId} ${itemId}`));

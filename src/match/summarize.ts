@@ -1,11 +1,13 @@
 /** A comparison of two editions in, what it comes to in a few sentences out. */
+import { itemInWords } from "../model/item-code.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import type { EditionComparison } from "./compare-editions.ts";
 import { CHANGES, type Correspondence, MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
 import type { ChangeWords } from "./words-of-changes.ts";
 
 /** A sentence for each kind of which something is different, one for the marks, and one that says how much of it is proposed. */
-export function summarize({ correspondences, marks, next }: EditionComparison, words: ChangeWords): readonly string[] {
+export function summarize(comparison: EditionComparison, words: ChangeWords): readonly string[] {
+  const { correspondences, marks, next, uncovered, newlyCovered } = comparison;
   const isDifferent = ({ change, changed }: Correspondence) => change !== "unchanged" || changed.length > 0;
   if (!correspondences.some(isDifferent) && marks.length === 0) return [words.nothing];
   const total = (kind: MatchedKind) => sizeOf(next, kind);
@@ -27,8 +29,15 @@ export function summarize({ correspondences, marks, next }: EditionComparison, w
   return [
     ...kinds,
     ...(marks.length === 0 ? [] : [`${words.marks(gained, marks.length - gained)}${words.end}`]),
+    ...(uncovered.length === 0 ? [] : [words.uncovered(named(uncovered, next))]),
+    ...(newlyCovered.length === 0 ? [] : [words.newlyCovered(named(newlyCovered, next))]),
     ...(proposals === 0 ? [] : [words.ofThese(proposals)]),
   ];
+}
+
+function named(ids: readonly string[], { items }: PolicyGraph): readonly string[] {
+  const meant = new Set(ids);
+  return items.filter(({ id }) => meant.has(id)).map(itemInWords);
 }
 
 function sizeOf(graph: PolicyGraph, kind: MatchedKind): number {

@@ -61,6 +61,8 @@ const JA = {
         ? `${others} を ${count} に分割`
         : `${JA.changes[change]} ${count}`,
   marks: (gained: number, lost: number) => `○：追加 ${gained}、削除 ${lost}`,
+  uncovered: (items: readonly string[]) => `どのプランにも入らなくなった施策：${items.join("、")}。`,
+  newlyCovered: (items: readonly string[]) => `新たにプランに入った施策：${items.join("、")}。`,
   ofThese: (proposals: number) => `このうち ${proposals} 件は案であり、確認が必要です。`,
   nothing: "変更はありません。",
   end: "。",
@@ -125,6 +127,8 @@ const EN: ChangeWords = {
         ? `${others} split into ${count}`
         : `${count} ${EN.changes[change]}`,
   marks: (gained, lost) => `marks: ${gained} gained, ${lost} lost`,
+  uncovered: (items) => `Items that no plan covers any more: ${items.join("; ")}.`,
+  newlyCovered: (items) => `Items that a plan covers for the first time: ${items.join("; ")}.`,
   ofThese: (proposals) =>
     proposals === 1
       ? "One of these is a proposal, to be confirmed."

@@ -23,7 +23,7 @@ import { arbitraryBy } from "./draw.ts";
 import type { Question } from "./reference-answer.ts";
 
 const IDS = ["112119", "112119/e1", "112119/e1/plan/1", "112119/e1/plan/1/initiative/1", "112119/e1/item/1-1"];
-const COUNT = 4_000;
+const COUNT = 10_000;
 
 let schema: GraphQLSchema;
 let questions: readonly Question[];
