@@ -13,6 +13,7 @@ const { id, title } = edition.graph.edition;
 const { router } = feedsOf(
   {
     editions: async () => [{ id, title, organization: edition.graph.organization.name }],
+    compare: async () => null,
     write:
       async ({ view, selection, format }) =>
       () =>

@@ -3,6 +3,9 @@ import { withDerived } from "../derive/derive-graph.ts";
 import type { Piece } from "../export/format.ts";
 import { writeView } from "../export/write-view.ts";
 import type { EditionFile, FeedSource } from "../http/feeds/edition-feeds.ts";
+import { Refusal } from "../http/feeds/refusals.ts";
+import { compareEditions } from "../match/compare-editions.ts";
+import { oldAndNew } from "../match/old-and-new.ts";
 import type { CompleteGraph } from "../model/policy-graph.ts";
 import { readEdition } from "../store/read-edition.ts";
 import { nameEditions, sizeOfEdition } from "../store/read-editions.ts";
@@ -16,9 +19,14 @@ export interface FeedSourceOptions {
   readonly writeLarge?: ((file: EditionFile, signal: AbortSignal) => Promise<readonly Piece[] | null>) | undefined;
   /** Items and marks from which on an edition is large. */
   readonly largeFrom?: number;
+  /** Items and marks of the largest edition that is compared on the server's own thread. */
+  readonly mostCompared?: number;
 }
 
-export function feedSourceOf(store: Store, { writeLarge, largeFrom = LARGE }: FeedSourceOptions = {}): FeedSource {
+export function feedSourceOf(
+  store: Store,
+  { writeLarge, largeFrom = LARGE, mostCompared = LARGE }: FeedSourceOptions = {},
+): FeedSource {
   return {
     editions: () => nameEditions(store),
     write: async (file, signal) => {
@@ -29,8 +37,21 @@ export function feedSourceOf(store: Store, { writeLarge, largeFrom = LARGE }: Fe
       const edition = await readComplete(store, file.edition);
       return edition && (() => writeView(edition, file.view, file.selection, file.format));
     },
+    compare: async ({ old, next, language, all, format }) => {
+      for (const id of [old, next]) if ((await sizeOfEdition(store, id)) > mostCompared) throw tooLargeToCompare(id);
+      const [before, after] = [await readEdition(store, old), await readEdition(store, next)];
+      if (!before || !after) return null;
+      const table = oldAndNew(compareEditions(before.graph, after.graph), language, all);
+      return () => format.write(table);
+    },
   };
 }
+
+const tooLargeToCompare = (id: string) =>
+  new Refusal(
+    "BAD_REQUEST",
+    `Edition ${id} is too large to be compared beside other work. At the command line it is: policy-graph diff <old> <new>.`,
+  );
 
 /** null where it is not there. */
 export async function readComplete(store: Store, id: string): Promise<CompleteGraph | null> {

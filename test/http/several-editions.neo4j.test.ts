@@ -1,5 +1,7 @@
 /** Three editions loaded, two of them one city's: every question of the cookbook, and every feed, is of one edition, or says of each entry whose it is. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { feedSourceOf } from "../../src/cli/feed-source.ts";
+import { OLD_AND_NEW_FORMATS } from "../../src/export/old-and-new/formats.ts";
 import { readQuestions } from "../../src/http/questions.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -80,5 +82,50 @@ test("a list of another edition is another, of all is all of them, and of none i
   expect(body.errors[0]).toMatchObject({
     message: expect.stringContaining(`there is no edition 112119/later-basic-plan (did you mean ${SEED_EDITION}`),
     extensions: { code: "BAD_USER_INPUT" },
+  });
+});
+
+describe("the table of old and new", () => {
+  const ask = (format: string, parameters: Readonly<Record<string, string>>) =>
+    api.get(`/feeds/old-and-new.${format}?${new URLSearchParams(parameters)}`);
+  const both = { old: SEED_EDITION, new: SECOND.graph.edition.id };
+
+  test("of two loaded editions, in either language", async () => {
+    const { status, text } = await ask("txt", both);
+    expect([status, text]).toEqual([200, expect.stringContaining("プラン 6：変更なし 5、新設 1。")]);
+    expect((await ask("txt", { ...both, lang: "en" })).text).toContain("6 plans: 5 as before, 1 new.");
+    expect(JSON.parse((await ask("json", { ...both, all: "1" })).text).rows.length).toBeGreaterThan(70);
+    for (const format of ["xlsx", "html", "csv"]) expect((await ask(format, both)).status).toBe(200);
+  });
+
+  test.each<[string, string, Readonly<Record<string, string>>, number, RegExp]>([
+    ["one edition alone", "txt", { old: SEED_EDITION }, 400, /\?old=…&new=….*112119\/second/u],
+    ["one that is not loaded", "txt", { ...both, old: "112119/gone" }, 404, /There is no edition/u],
+    ["no such format", "pdf", both, 404, /Formats: txt, xlsx, html, csv, json/u],
+    ["no such parameter", "txt", { ...both, plan: "1" }, 400, /has no parameter/u],
+    ["no such language", "txt", { ...both, lang: "fr" }, 400, /ja or en/u],
+  ])("%s is refused with what there is", async (_what, format, parameters, status, message) => {
+    const reply = await ask(format, parameters);
+    expect([reply.status, reply.text]).toEqual([status, expect.stringMatching(message)]);
+  });
+
+  test("of large editions it is refused, with where to make it", async () => {
+    const [format] = OLD_AND_NEW_FORMATS;
+    if (!format) throw new Error("no format");
+    const file = { old: both.old, next: both.new, language: "ja", all: false, format } as const;
+    expect(await feedSourceOf(store).compare(file)).toBeTypeOf("function");
+    await expect(feedSourceOf(store, { mostCompared: 50 }).compare(file)).rejects.toThrow(
+      /too large.*policy-graph diff/u,
+    );
+    expect(await feedSourceOf(store).compare({ ...file, old: "112119/gone" })).toBeNull();
+  });
+
+  test("the page of feeds leads to it, from either edition to the other", async () => {
+    const { text } = await api.get("/feeds/");
+    const links = [...text.matchAll(/href="(old-and-new\.txt[^"]*)"/gu)].map(([, link = ""]) =>
+      link.replaceAll("&amp;", "&"),
+    );
+    expect(links).toHaveLength(2);
+    for (const link of links) expect((await api.get(`/feeds/${link}`)).status).toBe(200);
   });
 });

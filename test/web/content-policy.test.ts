@@ -13,6 +13,7 @@ const QUESTIONS = [{ name: "greeting", title: "挨拶", query: "query Greeting {
 const ONE_EDITION: FeedSource = {
   editions: async () => [{ id: "112119/draft", organization: "本庄市", title: "総合計画" }],
   write: async () => null,
+  compare: async () => null,
 };
 
 let server: TinyServer;

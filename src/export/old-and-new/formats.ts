@@ -11,6 +11,7 @@ export interface OldAndNewFormat {
   /** The ending of its files. */
   readonly name: string;
   readonly mediaType: string;
+  readonly isBinary?: true;
   readonly write: (table: OldAndNew) => Iterable<Piece>;
 }
 
@@ -19,6 +20,7 @@ export const OLD_AND_NEW_FORMATS: readonly OldAndNewFormat[] = [
   {
     name: "xlsx",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    isBinary: true,
     write: writeOldAndNewWorkbook,
   },
   { name: "html", mediaType: "text/html", write: writeOldAndNewHtml },

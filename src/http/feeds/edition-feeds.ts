@@ -10,6 +10,7 @@ import { sendPage } from "../pages/page.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { openTurns } from "../turns.ts";
+import type { ComparisonFile } from "./comparison-feeds.ts";
 import { chooseEdition, type FeedRequest, parametersIn, parseFeedRequest } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
@@ -20,6 +21,12 @@ export interface FeedSource {
   readonly editions: () => Promise<readonly EditionName[]>;
   /** The file, in pieces, as often as it is asked for, of what the database holds now; null where the edition is not there. */
   readonly write: (file: EditionFile, signal: AbortSignal) => Promise<(() => Iterable<Piece>) | null>;
+  /**
+   * The table of old and new, likewise.
+   *
+   * @throws Refusal where an edition is too large to be compared beside other work
+   */
+  readonly compare: (file: ComparisonFile) => Promise<(() => Iterable<Piece>) | null>;
 }
 
 export interface EditionFile extends Pick<FeedRequest, "view" | "format" | "selection"> {

@@ -4,6 +4,7 @@ import express from "express";
 import type { Question, ServerOptions } from "../server/server-options.ts";
 import { answersInFormats } from "./answers-in-formats.ts";
 import type { FileParts } from "./ask-for-file.ts";
+import { comparisonFeeds } from "./comparison-feeds.ts";
 import { editionFeeds, type FeedSource } from "./edition-feeds.ts";
 import { questionFeeds } from "./question-feeds.ts";
 import { failuresOf } from "./refusals.ts";
@@ -19,6 +20,7 @@ export function feedsOf(
     const router = express.Router();
     router.use(compression());
     router.use("/queries", questionFeeds(questions, source, server));
+    router.use(comparisonFeeds(source, server));
     router.use(editionFeeds(source, server));
     router.use(failures);
     const answers = express.Router();

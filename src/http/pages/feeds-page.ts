@@ -1,12 +1,15 @@
 /** Editions in, what feeds there are out: a page for people, with links and how each tool opens them, and a list for programs that says the same. */
 import type { Format } from "../../export/format.ts";
 import { FORMATS } from "../../export/formats.ts";
+import { OLD_AND_NEW_FORMATS } from "../../export/old-and-new/formats.ts";
 import { PARAMETERS, parametersOf } from "../../export/views/parse-selection.ts";
 import type { View } from "../../export/views/view.ts";
 import { VIEWS } from "../../export/views/views.ts";
 import { formatsOf } from "../../export/write-view.ts";
 import { xmlText as html } from "../../export/writing/xml-text.ts";
+import { organizationOf } from "../../model/ids.ts";
 import type { EditionName } from "../../store/read-editions.ts";
+import { COMPARISON } from "../feeds/comparison-feeds.ts";
 import { page } from "./page.ts";
 
 export function feedsPage(editions: readonly EditionName[]): string {
@@ -16,7 +19,7 @@ export function feedsPage(editions: readonly EditionName[]): string {
     `<p>Every view of the graph as a link, in the format that your tool opens. Give the link itself to a tool that takes one: the data stays
 up to date. <span lang="ja">各ビューへのリンク。お使いのツールが開ける形式を選んでください。</span></p>
 ${editions.length === 0 ? EMPTY : editions.map((edition) => editionSection(edition, editions.length > 1)).join("\n")}
-<h2>Choosing a part <span lang="ja">範囲の指定</span></h2>
+${comparisons(editions)}<h2>Choosing a part <span lang="ja">範囲の指定</span></h2>
 ${parameterTable(editions)}
 <h2>Formats and tools <span lang="ja">形式とツール</span></h2>
 ${toolTable()}
@@ -48,6 +51,32 @@ function viewRow(view: View, query: string): string {
     `<a href="${view.name}.${name}${html(query)}" title="${html(title)}">${html(name)}</a>`;
   return `<tr><th scope="row">${view.name}</th><td>${html(view.shows)}<br><span lang="ja">${html(view.showsInJapanese)}</span></td><td class="links">${formatsOf(view).map(link).join(" ")}</td></tr>`;
 }
+
+/** Of one organization those that follow each other in the list; any two otherwise by the address. */
+function comparisons(editions: readonly EditionName[]): string {
+  if (editions.length < 2) return "";
+  const pairs = editions.flatMap((next, index) => {
+    const old = editions[index - 1];
+    return old && organizationOf(old.id) === organizationOf(next.id) ? [[old, next] as const] : [];
+  });
+  const ways = pairs.slice(0, MOST_PAIRS).flatMap(([old, next]) => [
+    [old, next],
+    [next, old],
+  ]);
+  const rows = ways.map(([old, next]) => {
+    const query = `?old=${encodeURIComponent(old?.id ?? "")}&new=${encodeURIComponent(next?.id ?? "")}`;
+    const links = OLD_AND_NEW_FORMATS.map(
+      ({ name }) => `<a href="${COMPARISON}.${name}${html(query)}">${html(name)}</a>`,
+    );
+    return `<tr><td><code>${html(old?.id ?? "")}</code></td><td><code>${html(next?.id ?? "")}</code></td><td class="links">${links.join(" ")}</td></tr>`;
+  });
+  const table = `<table><thead><tr><th scope="col">Old <span lang="ja">旧</span></th><th scope="col">New <span lang="ja">新</span></th><th scope="col">Formats</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+  return `<h2>Old and new <span lang="ja">新旧対照表</span></h2>
+<p>What is different between two editions: <code>${COMPARISON}.xlsx?old=…&amp;new=…</code>, of any two. <code>lang=en</code> is in English, <code>all=1</code> has what is as it was besides.</p>
+${rows.length === 0 ? "" : table}
+`;
+}
+const MOST_PAIRS = 20;
 
 function parameterTable(editions: readonly EditionName[]): string {
   const rows = PARAMETERS.map(({ name, choice, means }) => {

@@ -22,6 +22,7 @@ export function startFilesServer(ready: () => Promise<void> = async () => {}): P
   const editions = [{ id: "112119/draft", organization: "本庄市", title: "総合計画" }];
   const source: FeedSource = {
     editions: async () => editions,
+    compare: async () => null,
     write: async ({ view, selection, format }) => {
       await ready();
       return () => writeView(seed, view, selection, format);

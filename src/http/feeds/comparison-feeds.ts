@@ -1,0 +1,86 @@
+/** A source of editions in, the addresses of their tables of old and new (新旧対照表) out: `old-and-new.xlsx?old=…&new=…`. */
+import express, { type Router } from "express";
+import { OLD_AND_NEW_FORMATS, type OldAndNewFormat } from "../../export/old-and-new/formats.ts";
+import { DEFAULT_LIMITS } from "../../graphql/operation/limits.ts";
+import { serverBusy } from "../../graphql/operation/reply-errors.ts";
+import { watched } from "../../store/watchdog.ts";
+import { LANGUAGES, type Language } from "../../template/words.ts";
+import { clientSignal } from "../server/client-signal.ts";
+import type { ServerParts } from "../server/server-options.ts";
+import { openTurns } from "../turns.ts";
+import type { FeedSource } from "./edition-feeds.ts";
+import { chooseEdition, parametersIn, valuesByName } from "./feed-request.ts";
+import { Refusal } from "./refusals.ts";
+import { sendFile } from "./send-file.ts";
+
+export interface ComparisonFile {
+  /** Ids of the editions. */
+  readonly old: string;
+  readonly next: string;
+  readonly language: Language;
+  /** With what is as it was. */
+  readonly all: boolean;
+  readonly format: OldAndNewFormat;
+}
+
+/** Each keeps two editions in memory, and the thread, while it is made. */
+const AT_ONCE = 2;
+export const COMPARISON = "old-and-new";
+const PARAMETERS = ["old", "new", "lang", "all"] as const;
+
+export function comparisonFeeds(source: Pick<FeedSource, "editions" | "compare">, { readiness }: ServerParts): Router {
+  const router = express.Router();
+  const turns = openTurns({ atOnce: AT_ONCE });
+  router.get(`/${COMPARISON}.:format`, async (request, response) => {
+    const parameters = parametersIn(request);
+    const file = await requested(request.params.format, parameters, () => watched(source.editions(), readiness));
+    const patience = AbortSignal.timeout(DEFAULT_LIMITS.queryMilliseconds);
+    const giveBack = await turns.take(AbortSignal.any([clientSignal(response), patience]));
+    if (!giveBack) throw serverBusy();
+    try {
+      const write = await watched(source.compare(file), readiness);
+      if (!write) throw new Refusal("NOT_FOUND", "One of the editions has just been taken out of the database.");
+      const name = `${[file.old, file.next].map((id) => id.replace("/", "-")).join("-")}-${COMPARISON}`;
+      await sendFile({ name, format: file.format, write }, request, response);
+    } finally {
+      giveBack();
+    }
+  });
+  return router;
+}
+
+async function requested(
+  ending: string,
+  parameters: URLSearchParams,
+  editions: () => ReturnType<FeedSource["editions"]>,
+): Promise<ComparisonFile> {
+  const format = OLD_AND_NEW_FORMATS.find(({ name }) => name === ending);
+  const names = OLD_AND_NEW_FORMATS.map(({ name }) => name).join(", ");
+  if (!format)
+    throw new Refusal("NOT_FOUND", `There is no format ${JSON.stringify(ending)} of ${COMPARISON}. Formats: ${names}.`);
+  const given = valuesByName(parameters, PARAMETERS, (unknown, meant) => {
+    return `${COMPARISON} has no parameter ${unknown}${meant}. It has: ${PARAMETERS.join(", ")}.`;
+  });
+  const one = (name: (typeof PARAMETERS)[number]) => {
+    const [value = null, ...more] = given.get(name) ?? [];
+    if (more.length > 0) throw new Refusal("BAD_REQUEST", `${name} is given more than once.`);
+    return value;
+  };
+  const loaded = await editions();
+  const [old, next] = [one("old"), one("new")];
+  if (old === null || next === null)
+    throw new Refusal(
+      "BAD_REQUEST",
+      `Name the two editions with ?old=…&new=…, of ${loaded.map(({ id }) => id).join(", ") || "none, since none is loaded"}.`,
+    );
+  const named = one("lang") ?? LANGUAGES[0];
+  const language = LANGUAGES.find((known) => known === named);
+  if (!language)
+    throw new Refusal("BAD_REQUEST", `lang is ${JSON.stringify(named)}: expected ${LANGUAGES.join(" or ")}.`);
+  const all = one("all") ?? "0";
+  if (all !== "0" && all !== "1") throw new Refusal("BAD_REQUEST", `all is ${JSON.stringify(all)}: expected 1 or 0.`);
+  return {
+    ...{ old: chooseEdition(old, loaded).id, next: chooseEdition(next, loaded).id },
+    ...{ language, all: all === "1", format },
+  };
+}
