@@ -20,6 +20,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...VIEWS),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
   edition: id,
+  against: id,
   least: fc.nat(),
   uncovered: fc.boolean(),
   sort: fc.constantFrom(...SORTS),

@@ -2,8 +2,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadEdition } from "../../src/store/load-edition.ts";
+import { EDITED_SEEDS } from "../match/edited-seeds.ts";
 import { checkedGraphOf, factsOf, SEED_EDITION } from "../support/checked-graph.ts";
-import { seedBytes } from "../support/ingest-text.ts";
 import { emptyStore, storeWith } from "../support/neo4j.ts";
 import { accessibilityFaults } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
@@ -27,7 +27,12 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
   });
 
   describe("several", () => {
-    beforeAll(() => loadEdition(explorer.store, checkedGraphOf(seedBytes(), factsOf("131016", "other"))));
+    beforeAll(() =>
+      loadEdition(
+        explorer.store,
+        checkedGraphOf(EDITED_SEEDS["merged-and-renumbered"] ?? "", factsOf("131016", "other")),
+      ),
+    );
     const offered = () => page.locator("main .edition-choice li").allInnerTexts();
 
     test("none is guessed: one is chosen, the address names it, and another may be chosen", async () => {
@@ -59,6 +64,34 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
       const { searchParams } = new URL(page.url());
       expect(searchParams.get("edition")).toBe(SEED_EDITION);
       for (const [name, value] of new URLSearchParams(search)) expect(searchParams.get(name)).toBe(value);
+    });
+
+    test("old and new: the only other one, what is different marked, its node a click away, files beside it", async () => {
+      await page.goto(`${explorer.api.url}/?edition=131016/other`);
+      await page.getByRole("link", { name: "新旧対照" }).click();
+      const rows = page.locator(".changes tbody tr");
+      await rows.first().waitFor();
+      expect(await page.locator(".changes .summary li").allInnerTexts()).toContain(
+        "施策 37：変更なし 32、番号変更 4、2 を 1 に統合。",
+      );
+      const cells = async (row: number) =>
+        (await rows.nth(row).locator("th, td").allInnerTexts()).map((text) => text.split("\n"));
+      expect(await cells(0)).toEqual([
+        ["施策"],
+        ["3-2 商工業の振興", "178:2"],
+        ["3-2 商業の振興", "178:2", "3-3 工業の振興", "179:2"],
+        ["統合", expect.stringMatching(/^案（確からしさ/u)],
+      ]);
+      expect(await rows.nth(1).locator("td u").allInnerTexts()).toEqual(["3-3 ", "3-4 "]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await rows.nth(1).getByRole("link").click();
+      await page.locator("aside.detail").waitFor();
+      const { searchParams } = new URL(page.url());
+      expect([searchParams.get("view"), searchParams.get("node")]).toEqual(["changes", "item/3-3"]);
+      for (const href of await page
+        .locator(".changes .files a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? "")))
+        expect((await fetch(`${explorer.api.url}/${href}`)).status).toBe(200);
     });
 
     test("one that is not loaded is not replaced by another", async () => {

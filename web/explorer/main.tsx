@@ -13,6 +13,7 @@ import "./findings/findings.css";
 import "./overlaps/overlaps.css";
 import "./goals/goals.css";
 import "./targets/targets.css";
+import "./changes/changes.css";
 
 const place = document.getElementById("explorer");
 if (!place) throw new Error("the page has no place for the explorer");

@@ -2,7 +2,7 @@
 
 export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const VIEWS = ["matrix", "overlaps", "goals", "targets", "network", "findings"] as const;
+export const VIEWS = ["matrix", "overlaps", "goals", "targets", "network", "changes", "findings"] as const;
 export type View = (typeof VIEWS)[number];
 export const SORTS = ["domain", "code", "plans"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -26,6 +26,8 @@ export interface Address {
   readonly language: Language | null;
   /** Id of the edition; null: the only one, and where there are several a choice is to be made. */
   readonly edition: string | null;
+  /** Id of the edition that this one is compared with; null: none is chosen. */
+  readonly against: string | null;
   /** Only items that at least so many plans cover. */
   readonly least: number;
   /** Only items that no plan covers. */
@@ -65,6 +67,7 @@ export const START: Address = {
   view: "matrix",
   language: null,
   edition: null,
+  against: null,
   least: 0,
   uncovered: false,
   sort: "domain",
@@ -95,6 +98,7 @@ export const ALL_ITEMS = {
 
 /** What there is no more when another edition is chosen. */
 export const OF_EDITION = {
+  against: null,
   departments: [],
   goals: [],
   folded: [],
@@ -126,6 +130,7 @@ export function parseAddress(search: string): Address {
     view: oneOf(VIEWS, "view") ?? START.view,
     language: oneOf(LANGUAGES, "lang") ?? START.language,
     edition: given.get("edition"),
+    against: given.get("against"),
     least: Number.isInteger(least) && least > 0 ? least : 0,
     uncovered: given.get("uncovered") === "1",
     sort: oneOf(SORTS, "sort") ?? START.sort,
@@ -149,13 +154,27 @@ export function parseAddress(search: string): Address {
 
 /** `?…`, or nothing where all is as at the start. */
 export function formatAddress(address: Address): string {
-  const { view, language, edition, least, uncovered, sort, targetSort, departments, goals, folded, node, overlap } =
-    address;
+  const {
+    view,
+    language,
+    edition,
+    against,
+    least,
+    uncovered,
+    sort,
+    targetSort,
+    departments,
+    goals,
+    folded,
+    node,
+    overlap,
+  } = address;
   const { cell, kinds, plans, domains, focus, from, to, table, camera } = address;
   const given = new URLSearchParams();
   if (view !== START.view) given.set("view", view);
   if (language) given.set("lang", language);
   if (edition) given.set("edition", edition);
+  if (against) given.set("against", against);
   if (least > 0) given.set("k", String(least));
   if (uncovered) given.set("uncovered", "1");
   if (sort !== START.sort) given.set("sort", sort);

@@ -8,6 +8,7 @@ import {
   useAddress,
   useBrowserAddress,
 } from "../address/use-address.ts";
+import { Changes } from "../changes/changes.tsx";
 import { EDITION_QUERY, type Edition, type EditionAnswer, editionVariables, readEdition } from "../data/edition.ts";
 import { EDITIONS_QUERY, type EditionAbout, type EditionsAnswer } from "../data/editions.ts";
 import { type Answer, useAnswer } from "../data/use-answer.ts";
@@ -54,10 +55,10 @@ export function App() {
           {words.skip}
         </a>
         <Header editions={all} more={more} about={about} language={language} />
-        <ViewLinks edition={edition} />
+        <ViewLinks edition={edition} isOneOfSeveral={all.length > 1} />
         <main id="content" tabIndex={-1} className={address.node ? "with-detail" : undefined}>
           {about ? (
-            <EditionView edition={edition} answer={editionAnswer} />
+            <EditionView edition={edition} answer={editionAnswer} editions={all} />
           ) : (
             <State answer={editions} whenThere={<WithoutEdition editions={all} more={more} />} />
           )}
@@ -94,22 +95,29 @@ function useEdition(id: string | undefined): readonly [Edition | null, Answer<Ed
 interface EditionViewProps {
   readonly edition: Edition | null;
   readonly answer: Answer<EditionAnswer>;
+  readonly editions: readonly EditionAbout[];
 }
 
-function EditionView({ edition, answer }: EditionViewProps) {
+function EditionView({ edition, answer, editions }: EditionViewProps) {
   const [address] = useAddress();
   if (!edition) return <State answer={answer} whenThere={null} />;
   return (
     <>
       <FaultBoundary key={address.view}>
-        <View edition={edition} view={address.view} />
+        <View edition={edition} view={address.view} editions={editions} />
       </FaultBoundary>
       {address.node && <Detail edition={edition} node={address.node} />}
     </>
   );
 }
 
-function View({ edition, view }: { readonly edition: Edition; readonly view: ViewName }) {
+interface ViewProps {
+  readonly edition: Edition;
+  readonly view: ViewName;
+  readonly editions: readonly EditionAbout[];
+}
+
+function View({ edition, view, editions }: ViewProps) {
   if (view === "overlaps") return <Overlaps edition={edition} />;
   if (view === "network")
     return (
@@ -119,6 +127,7 @@ function View({ edition, view }: { readonly edition: Edition; readonly view: Vie
     );
   if (view === "goals") return <Goals edition={edition} />;
   if (view === "targets") return <Targets edition={edition} />;
+  if (view === "changes") return <Changes edition={edition} editions={editions} />;
   if (view === "findings") return <Findings edition={edition} />;
   return <Matrix edition={edition} />;
 }

@@ -5,11 +5,17 @@ import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
 
-export function ViewLinks({ edition }: { readonly edition: Edition | null }) {
+interface Props {
+  readonly edition: Edition | null;
+  /** Whether there is another edition. */
+  readonly isOneOfSeveral: boolean;
+}
+
+export function ViewLinks({ edition, isOneOfSeveral }: Props) {
   const [address] = useAddress();
   const words = useWords();
   // Whoever follows a link to a view without anything in it sees where they are.
-  const views = VIEWS.filter((view) => view === address.view || hasView(edition, view));
+  const views = VIEWS.filter((view) => view === address.view || hasView(edition, isOneOfSeveral, view));
   return (
     <nav className="views" aria-label={words.views}>
       {views.map((view) => (
@@ -21,7 +27,8 @@ export function ViewLinks({ edition }: { readonly edition: Edition | null }) {
   );
 }
 
-function hasView(edition: Edition | null, view: View): boolean {
+function hasView(edition: Edition | null, isOneOfSeveral: boolean, view: View): boolean {
+  if (view === "changes") return edition !== null && isOneOfSeveral;
   if (view === "goals") return edition !== null && edition.goals.length > 0;
   if (view === "targets") return edition?.isMeasured ?? false;
   return true;
