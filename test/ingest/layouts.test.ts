@@ -119,6 +119,22 @@ describe("the text", () => {
     expect(reading(text)).toEqual(["warning caption-assumed 30:1 見本計画 体系(案)"]);
   });
 
+  test.each([
+    ["見本計画 体系(案)", "見本計画 体系(案)"],
+    ["見本計画 体系(案)", "表1"],
+    ["見本計画 体系(案)", "(4)体系\n\n施策とプランの関係"],
+  ])("what the matrix is called is no target where 数値目標 has none: %s, %s", (from, to) => {
+    const text = sampleWith(["街灯の数\n\n", ""], [from, to]);
+    expect(graphOf(text).targets.map(({ name }) => name)).toEqual(["公園の面積", "来園者数"]);
+    expect(codesOf(ingestText(text).problems)).toEqual(["caption-assumed"]);
+  });
+
+  test("a target that stands alone above the matrix is one", () => {
+    const text = sampleWith(["見本計画 体系(案)\n\n", ""]);
+    expect(graphOf(text).targets.map(({ name }) => name)).toContain("街灯の数");
+    expect(codesOf(ingestText(text).problems)).toEqual([]);
+  });
+
   test("several lines of caption are no targets", () => {
     expect(problemsOf(sampleWith(["見本計画 体系(案)", "(4)体系\n\n表1 見本計画 体系(案)"]))).toEqual([]);
   });

@@ -90,13 +90,23 @@ function readPlanAboveMatrix(
     const without = readPlan(shorter, names, classify);
     if (without.problems.length >= read.problems.length) {
       const caption = lines[at];
-      if (!caption || paragraphs(without.value) === paragraphs(read.value)) return read;
-      return { value: without.value, problems: [...without.problems, captionAssumed(caption, read.value)] };
+      const isOnlyTarget = read.value.targets.length === 1 && without.value.targets.length === 0;
+      const isCaption =
+        caption &&
+        (paragraphs(without.value) !== paragraphs(read.value) || (isOnlyTarget && TABLE_TITLE.test(caption.text)));
+      if (!isCaption) return read;
+      return {
+        value: without.value,
+        problems: [...without.problems, captionAssumed(caption, read.value, isOnlyTarget)],
+      };
     }
     [lines, read] = [shorter, without];
   }
   return read;
 }
+
+/** A plan without a target below its 数値目標, and then the matrix: what such a table is called is no target. */
+const TABLE_TITLE = /体系|対応|一覧|関連表|関係|マトリ[ック]|表[\s　]*[\d０-９]*[）)]?$/u;
 
 /** Index of the last line, if it looks like a caption: no end of a sentence or of a part of a list, no item codes. */
 function captionIn(lines: readonly SourceLine[], { codes }: ItemNames, classify: Classify): number | undefined {
@@ -112,11 +122,14 @@ function paragraphs({ description, initiatives }: ParsedPlan): number {
   return description.length + initiatives.reduce((all, initiative) => all + initiative.description.length, 0);
 }
 
-function captionAssumed(line: SourceLine, plan: ParsedPlan): Problem {
+function captionAssumed(line: SourceLine, plan: ParsedPlan, isOnlyTarget: boolean): Problem {
+  const remedy = isOnlyTarget
+    ? "if it is a target, put a bullet (・) before it."
+    : "if it belongs to the plan's description, let it end with 。";
   return problemAt(
     "caption-assumed",
     "warning",
     positionOfLine(line),
-    `${quote(line.text)} stands between plan ${plan.number} and the matrix. Taken for the matrix's caption; if it belongs to the plan's description, let it end with 。`,
+    `${quote(line.text)} stands between plan ${plan.number} and the matrix. Taken for the matrix's caption; ${remedy}`,
   );
 }
