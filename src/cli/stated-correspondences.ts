@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { readSource } from "../ingest/source/read-source.ts";
 import type { Cell, Source } from "../ingest/source/source.ts";
 import { MATCHED_KINDS, type MatchedKind, type StatedCorrespondence } from "../match/correspondence.ts";
+import { nodesByKind } from "../match/nodes-by-kind.ts";
 import { answerIn, type CorrespondenceColumn, columnNamed, kindNamed } from "../match/words-of-correspondences.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { isThere } from "./editions-to-compare.ts";
@@ -123,7 +124,6 @@ function stated(
 }
 
 function idsIn(graph: PolicyGraph): ReadonlyMap<string, MatchedKind> {
-  const { domains, items, plans, initiatives, targets, departments } = graph;
-  const lists = [domains, items, plans, initiatives, targets, departments];
-  return new Map(MATCHED_KINDS.flatMap((kind, index) => (lists[index] ?? []).map(({ id }) => [id, kind] as const)));
+  const nodes = nodesByKind(graph);
+  return new Map(MATCHED_KINDS.flatMap((kind) => nodes[kind].map(({ id }) => [id, kind] as const)));
 }

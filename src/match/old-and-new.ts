@@ -4,6 +4,7 @@ import type { Language } from "../template/words.ts";
 import { changedWords, type Piece, plainText } from "./changed-words.ts";
 import type { EditionComparison } from "./compare-editions.ts";
 import { type Basis, type Change, type Correspondence, MATCHED_KINDS } from "./correspondence.ts";
+import { nodesByKind } from "./nodes-by-kind.ts";
 import { type Shown, type Side, sideOf } from "./shown-nodes.ts";
 import { summarize } from "./summarize.ts";
 import { type ChangeWords, changeWordsIn, type Section } from "./words-of-changes.ts";
@@ -66,7 +67,11 @@ function titleOf({ organization, edition }: PolicyGraph): string {
 
 /** What was abolished stands behind what stood before it. */
 function inTableOrder({ old, correspondences }: EditionComparison): readonly Correspondence[] {
-  const oldRanks = new Map(nodesIn(old).map(({ id }, index) => [id, index]));
+  const oldRanks = new Map(
+    Object.values(nodesByKind(old))
+      .flat()
+      .map(({ id }, index) => [id, index]),
+  );
   return MATCHED_KINDS.flatMap((kind) => {
     const ofKind = correspondences.filter((one) => one.kind === kind);
     const rowOf = new Map(
@@ -85,11 +90,6 @@ function inTableOrder({ old, correspondences }: EditionComparison): readonly Cor
       .map(({ one }) => one);
   });
 }
-
-const nodesIn = ({ domains, items, plans, initiatives, targets, departments }: PolicyGraph) => [
-  ...[...domains, ...items, ...plans],
-  ...[...initiatives, ...targets, ...departments],
-];
 
 function nodeRow(one: Correspondence, old: Side, next: Side, words: ChangeWords): OldAndNewRow {
   const { kind, change, basis, score, oldIds, newIds } = one;

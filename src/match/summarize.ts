@@ -2,7 +2,8 @@
 import { itemInWords } from "../model/item-code.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import type { EditionComparison } from "./compare-editions.ts";
-import { CHANGES, type Correspondence, MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
+import { CHANGES, type Correspondence, MATCHED_KINDS } from "./correspondence.ts";
+import { nodesByKind } from "./nodes-by-kind.ts";
 import type { ChangeWords } from "./words-of-changes.ts";
 
 /** A sentence for each kind of which something is different, one for the marks, and one that says how much of it is proposed. */
@@ -10,7 +11,7 @@ export function summarize(comparison: EditionComparison, words: ChangeWords): re
   const { correspondences, marks, next, uncovered, newlyCovered } = comparison;
   const isDifferent = ({ change, changed }: Correspondence) => change !== "unchanged" || changed.length > 0;
   if (!correspondences.some(isDifferent) && marks.length === 0) return [words.nothing];
-  const total = (kind: MatchedKind) => sizeOf(next, kind);
+  const nodes = nodesByKind(next);
   const kinds = MATCHED_KINDS.flatMap((kind) => {
     const ofKind = correspondences.filter((one) => one.kind === kind);
     if (!ofKind.some(isDifferent)) return [];
@@ -22,7 +23,7 @@ export function summarize(comparison: EditionComparison, words: ChangeWords): re
       const isGroup = isSplit || change === "merged";
       return [words.part(change, isGroup ? sum("newIds") : ofChange.length, isGroup ? sum("oldIds") : 0)];
     });
-    return [`${words.counted(words.sections[kind], total(kind), parts)}${words.end}`];
+    return [`${words.counted(words.sections[kind], nodes[kind].length, parts)}${words.end}`];
   });
   const gained = marks.filter(({ change }) => change === "gained").length;
   const proposals = correspondences.filter((one) => one.basis === "proposed" && isDifferent(one)).length;
@@ -38,10 +39,4 @@ export function summarize(comparison: EditionComparison, words: ChangeWords): re
 function named(ids: readonly string[], { items }: PolicyGraph): readonly string[] {
   const meant = new Set(ids);
   return items.filter(({ id }) => meant.has(id)).map(itemInWords);
-}
-
-function sizeOf(graph: PolicyGraph, kind: MatchedKind): number {
-  const { domains, items, plans, initiatives, targets, departments } = graph;
-  const lists = { PolicyDomain: domains, PolicyItem: items, Plan: plans };
-  return { ...lists, Initiative: initiatives, Target: targets, Department: departments }[kind].length;
 }
