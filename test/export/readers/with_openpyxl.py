@@ -3,6 +3,7 @@ import base64
 import io
 
 import openpyxl
+import openpyxl.cell.rich_text
 
 
 def workbook(text):
@@ -16,3 +17,20 @@ def sheet(one):
     cells = [[{"type": cell.data_type, "value": cell.value} for cell in row] for row in one.iter_rows()]
     lists = [rule.formula1 for rule in one.data_validations.dataValidation if rule.type == "list"]
     return {"title": one.title, "cells": cells, "lists": lists, "frozen": one.freeze_panes}
+
+
+def marked(text):
+    """The first sheet for paper: what of each cell is underlined, how it is printed, which row is repeated on each page."""
+    book = openpyxl.load_workbook(io.BytesIO(base64.b64decode(text)), rich_text=True)
+    one = book.worksheets[0]
+    cells = [[pieces(cell.value) for cell in row] for row in one.iter_rows()]
+    page = {"orientation": one.page_setup.orientation, "paper": one.page_setup.paperSize, "fitted": one.sheet_properties.pageSetUpPr.fitToPage}
+    return {"cells": cells, "page": page, "repeated": one.print_title_rows}
+
+
+def pieces(value):
+    if isinstance(value, openpyxl.cell.rich_text.CellRichText):
+        return [
+            [part, False] if isinstance(part, str) else [part.text, part.font.u is not None] for part in value
+        ]
+    return [] if value is None else [[str(value), False]]
