@@ -6,7 +6,7 @@ import { hasErrors } from "../model/problem.ts";
 import { readEdition } from "../store/read-edition.ts";
 import { nameEditions } from "../store/read-editions.ts";
 import type { Store } from "../store/store.ts";
-import { checkDocument } from "./check-document.ts";
+import { type CheckedDocument, checkDocument } from "./check-document.ts";
 import type { Configuration } from "./configuration.ts";
 import { problemLines, summaryOf } from "./print-problems.ts";
 import { readDocument, readEditionFacts, unknownEdition } from "./read-document.ts";
@@ -46,8 +46,8 @@ export const isThere = (path: string) =>
     () => false,
   );
 
-/** Whose plan it is need not be known, to compare it. */
-async function graphOfDocument(path: string): Promise<PolicyGraph | null> {
+/** A document as it is read, whatever is wrong with it: whose plan it is need not be known, to compare it. */
+export async function draftOf(path: string): Promise<CheckedDocument> {
   const facts = await readEditionFacts(path, {}).catch((error: unknown) => {
     if (!(error instanceof UsageError) || !/cannot be told/u.test(error.message)) throw error;
     return {
@@ -55,7 +55,11 @@ async function graphOfDocument(path: string): Promise<PolicyGraph | null> {
       edition: { ...unknownEdition.edition, title: basename(path) },
     };
   });
-  const { graph, problems } = await checkDocument(await readDocument(path), facts);
+  return checkDocument(await readDocument(path), facts);
+}
+
+async function graphOfDocument(path: string): Promise<PolicyGraph | null> {
+  const { graph, problems } = await draftOf(path);
   if (graph && !hasErrors(problems)) return graph;
   const errors = problems.filter(({ severity }) => severity === "error");
   for (const line of problemLines(path, errors)) printNote(line);

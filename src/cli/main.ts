@@ -191,6 +191,24 @@ export function buildProgram(
     );
 
   program
+    .command("preview")
+    .description("say what would be known of a draft if it were loaded, and what it changes; nothing is written")
+    .argument("<draft>", "a plan document")
+    .option("--against <edition>", "an earlier document, or the id of a loaded edition")
+    .option("--with <file>", "correspondences that somebody confirmed")
+    .option("--lang <language>", `${LANGUAGES.join(" or ")}: of the headings and the table`, LANGUAGES[0])
+    .addHelpText(
+      "after",
+      examples(
+        "policy-graph preview plan-2028-draft.xlsx",
+        "policy-graph preview plan-2028-draft.xlsx --against 112119/plan-2023",
+      ),
+    )
+    .action(async (draft: string, options) =>
+      finish(await (await import("./commands/preview.ts")).preview(draft, options, readConfiguration(environment))),
+    );
+
+  program
     .command("match")
     .description("say what corresponds in two editions, as a table in which a person confirms and corrects it")
     .argument("<old>", "a plan document, or the id of a loaded edition")

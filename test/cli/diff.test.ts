@@ -105,6 +105,46 @@ describe("diff", () => {
   });
 });
 
+describe("preview", () => {
+  test("what is found, what plans share and what none covers; and against an earlier edition what changes", async () => {
+    const { code, stdout } = await run("preview", inFolder("new.txt"), "--lang", "en");
+    expect(code).toBe(0);
+    expect(stdout).toContain("5 plans, 37 items, ");
+    expect(stdout).toContain("  ① × ②  3 items in common");
+    expect(stdout).toMatch(/Items that no plan covers: \d+\n {2}1-3 医療体制の充実\n/u);
+    expect(stdout).not.toContain("Old and new");
+    const against = await run("preview", inFolder("new.txt"), "--against", inFolder("old.txt"));
+    expect(against.stdout).toContain(`${MERGED}  統合、案`);
+    expect(against.stdout).toContain((await run("diff", ...documents())).stdout.trimEnd());
+  });
+
+  test("targets whose plan is left without items are named", async () => {
+    const emptied = EDITED_SEEDS["marks-moved"]
+      ?.split("\n")
+      .map((line) =>
+        /\t\d-\d\t/u.test(line)
+          ? line
+              .split("\t")
+              .map((cell, at) => (at === 3 ? "" : cell))
+              .join("\t")
+          : line,
+      )
+      .join("\n");
+    await writeFile(inFolder("emptied.txt"), emptied ?? "");
+    const { stdout } = await run("preview", inFolder("emptied.txt"), "--against", inFolder("old.txt"), "--lang", "en");
+    expect(stdout).toMatch(/Targets whose plan has no items any more\n {2}障害者への支援体制/u);
+  });
+
+  test("a draft with errors is shown as far as it can be, and ends with 1", async () => {
+    await writeFile(inFolder("wrong.txt"), SEED_TEXT.replace("\t1-3\t", "\t1-2\t"));
+    const { code, stdout } = await run("preview", inFolder("wrong.txt"));
+    expect(code).toBe(1);
+    expect(stdout).toContain("duplicate-code");
+    await writeFile(inFolder("nothing.txt"), "拝啓\n");
+    expect((await run("preview", inFolder("nothing.txt"))).code).toBe(2);
+  });
+});
+
 describe("match", () => {
   /** The table as CSV, with answers in the rows that begin with these words. */
   async function answered(file: string, answers: Readonly<Record<string, string>>): Promise<void> {
