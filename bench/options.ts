@@ -8,6 +8,8 @@ export interface Options {
   readonly feedNodes: number | null;
   /** Whether the explorer is opened in a browser, instead of all else. */
   readonly explorer: boolean;
+  /** Whether large editions are compared, instead of all else. */
+  readonly comparisons: boolean;
   /** Whether hostile documents are checked, instead of all else. */
   readonly documents: boolean;
 }
@@ -22,6 +24,7 @@ export const MOST_EDITIONS = 17_410;
 export const USAGE = `npm run bench -- [--editions N]   made-up editions to load and ask, 1 to ${MOST_EDITIONS} (default 100)
 npm run bench -- --feeds N        nodes of one edition to send as feeds, ${FEWEST_FEED_NODES} to ${MOST_FEED_NODES}; needs no database
 npm run bench -- --documents      hostile documents of doubling sizes to check; needs no database
+npm run bench -- --comparisons    two editions of up to 2,000 items beside each other; needs no database
 npm run bench -- --explorer [--editions N]   opens the explorer in a browser, with one edition and with N`;
 
 /** null where only the usage is asked for. Throws a `UsageError`. */
@@ -38,7 +41,8 @@ export function readOptions(words: readonly string[]): Options | null {
       `--feeds is ${values.feeds}: expected a whole number from ${FEWEST_FEED_NODES} to ${MOST_FEED_NODES}.`,
     );
   }
-  return { editions, feedNodes, explorer: values.explorer, documents: values.documents };
+  const { explorer, documents, comparisons } = values;
+  return { editions, feedNodes, explorer, documents, comparisons };
 }
 
 function parsed(words: readonly string[]) {
@@ -50,6 +54,7 @@ function parsed(words: readonly string[]) {
         feeds: { type: "string" },
         explorer: { type: "boolean", default: false },
         documents: { type: "boolean", default: false },
+        comparisons: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });

@@ -77,8 +77,8 @@ test("numbers have three digits that count, tables survive a bar", () => {
 
 test("editions are counted from one up to ten times the organizations of Japan", () => {
   expect([readOptions([]), readOptions(["--editions", "1741"]), readOptions(["--help"])]).toEqual([
-    { editions: 100, feedNodes: null, explorer: false, documents: false },
-    { editions: 1741, feedNodes: null, explorer: false, documents: false },
+    { editions: 100, feedNodes: null, explorer: false, documents: false, comparisons: false },
+    { editions: 1741, feedNodes: null, explorer: false, documents: false, comparisons: false },
     null,
   ]);
   expect(readOptions(["--feeds", "100000"])).toMatchObject({ editions: 100, feedNodes: 100_000 });
