@@ -94,6 +94,21 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
         expect((await fetch(`${explorer.api.url}/${href}`)).status).toBe(200);
     });
 
+    test("GraphiQL asks for a choice, and then of what was chosen", { timeout: 60_000 }, async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(`${explorer.api.url}/graphiql/`);
+      const choice = page.getByLabel("版 Edition");
+      await choice.waitFor();
+      expect(await choice.locator("option").count()).toBe(3);
+      const run = page.locator(".graphiql-execute-button");
+      await run.click();
+      await page.locator(".result-window", { hasText: "There is more than one edition" }).waitFor();
+      await choice.selectOption("131016/other");
+      await run.click();
+      await page.locator(".result-window", { hasText: "塙保己一プラン" }).waitFor();
+      expect(await page.locator(".result-window").innerText()).not.toContain("errors");
+    });
+
     test("one that is not loaded is not replaced by another", async () => {
       await page.goto(`${explorer.api.url}/?edition=112119/gone&node=item/4-4`);
       await page.getByText("リンクが指す版は読み込まれていません。").waitFor();

@@ -45,6 +45,9 @@ function withoutStaleName(operation: Operation): Operation {
   return stands ? operation : rest;
 }
 
+/** A question that can be asked of one edition. */
+const OF_EDITION = /\$edition\b/;
+
 interface Edition {
   readonly id: string;
   readonly title: string;
@@ -66,7 +69,7 @@ async function readEditions(): Promise<readonly Edition[]> {
 /** A question of one edition, where several are loaded, is asked of the one that was chosen; without a choice it is not asked. Null as the variable means all. */
 function ask(operation: Operation) {
   const variables = (operation.variables ?? {}) as Readonly<Record<string, unknown>>;
-  const isOpen = /\$edition\b/.test(operation.query) && variables.edition === undefined;
+  const isOpen = OF_EDITION.test(operation.query) && variables.edition === undefined;
   if (!isOpen || editions.length < 2) return send(operation);
   if (chosen !== "") return send({ ...operation, variables: { ...variables, edition: chosen } });
   const message = `複数の版があります。上で版を選ぶか、変数 edition に指定してください（null はすべての版）。There is more than one edition: choose one above, or give the variable edition (null for all): ${editions.map(({ id }) => id).join(", ")}.`;
@@ -82,7 +85,9 @@ async function send(operation: Operation) {
   return response.json();
 }
 
-const editions = await readEditions();
+const questions = await readQuestions();
+/** Asked for where a question is of one of them. */
+const editions = questions.some(({ query }) => OF_EDITION.test(query)) ? await readEditions() : [];
 let chosen = "";
 
 function EditionChoice() {
@@ -105,7 +110,7 @@ function EditionChoice() {
   );
 }
 
-const tabs = (await readQuestions()).map(tabOf);
+const tabs = questions.map(tabOf);
 /** `?query=…&variables=…`: a link to a question, opened in a tab of its own. */
 const linked = new URLSearchParams(window.location.search);
 const container = document.getElementById("graphiql");
