@@ -6,20 +6,25 @@ import { ASPECTS, type Aspect, type Change, type Correspondence } from "./corres
 
 type Described = Pick<Correspondence, "change" | "changed">;
 
-/** What is compared of a node: its aspects as texts; `place` is the id of its owner in the new edition, where that is known. */
-type Aspects = Readonly<Record<Aspect, string>>;
+/** What is compared of a node as texts; its place is compared by what its owner became. */
+type Aspects = Readonly<Record<Exclude<Aspect, "place">, string>> & { readonly owner: string | null };
 
 export function changesBetween(
   old: PolicyGraph,
   next: PolicyGraph,
-  partnerOf: ReadonlyMap<string, string>,
+  becomes: ReadonlyMap<string, ReadonlySet<string>>,
 ): (oldIds: readonly string[], newIds: readonly string[]) => Described {
-  const [before, after] = [aspectsIn(old, (id) => partnerOf.get(id) ?? id), aspectsIn(next, (id) => id)];
+  const [before, after] = [aspectsIn(old), aspectsIn(next)];
+  // Of a domain that was merged or split, what is in what it became is where it was.
+  const isSamePlace = (was: string | null, is: string | null) =>
+    was === null || is === null ? was === is : (becomes.get(was)?.has(is) ?? false);
   return (oldIds, newIds) => {
     const change = byNumber(oldIds.length, newIds.length);
     if (change !== undefined) return { change, changed: [] };
     const [one, other] = [before.get(oldIds[0] ?? ""), after.get(newIds[0] ?? "")];
-    const changed = ASPECTS.filter((aspect) => one?.[aspect] !== other?.[aspect]);
+    const changed = ASPECTS.filter((aspect) =>
+      aspect === "place" ? !isSamePlace(one?.owner ?? null, other?.owner ?? null) : one?.[aspect] !== other?.[aspect],
+    );
     const is = (aspect: Aspect) => changed.includes(aspect);
     return {
       change: is("place") ? "moved" : is("name") ? "renamed" : is("code") ? "renumbered" : "unchanged",
@@ -35,14 +40,14 @@ function byNumber(olds: number, news: number): Change | undefined {
   return news > 1 ? "split" : undefined;
 }
 
-function aspectsIn(graph: PolicyGraph, partnerOf: (id: string) => string): ReadonlyMap<string, Aspects> {
+function aspectsIn(graph: PolicyGraph): ReadonlyMap<string, Aspects> {
   const names = new Map(graph.departments.map(({ id, name }) => [id, comparableName(name)]));
   const responsible = groupBy(graph.responsibleFor, ({ nodeId }) => nodeId);
   const values = groupBy(graph.measurements, ({ targetId }) => targetId);
   const aspects = (node: Compared): Aspects => ({
     name: comparableName(node.name),
     code: node.code ?? "",
-    place: node.ownerId === undefined || node.ownerId === null ? "" : partnerOf(node.ownerId),
+    owner: node.ownerId ?? null,
     text: comparableName(node.description ?? ""),
     status: node.status ?? "",
     period: `${node.periodFrom ?? ""}/${node.periodTo ?? ""}`,

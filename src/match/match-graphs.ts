@@ -28,7 +28,7 @@ export function matchGraphs(
 ): readonly Correspondence[] {
   const [olds, news] = [subjectsOf(old), subjectsOf(next)];
   const [oldById, newById] = [byId(olds), byId(news)];
-  const partnerOf = new Map<string, string>();
+  const becomes = new Map<string, ReadonlySet<string>>();
   const proposed = new Set<string>();
   const rejected = new Set(
     stated
@@ -36,10 +36,10 @@ export function matchGraphs(
       .flatMap(({ oldIds, newIds }) => oldIds.flatMap((one) => newIds.map((other) => `${one} ${other}`))),
   );
   const partners: Partners = {
-    newOf: (id) => partnerOf.get(id),
+    newOf: (id) => onlyOne(becomes.get(id)),
     isRejected: (one, other) => rejected.has(`${one.id} ${other.id}`),
     isProposed: (id) => id !== null && proposed.has(id),
-    placeLikeness: (one, other) => placeLikeness(one, other, partnerOf),
+    placeLikeness: (one, other) => placeLikeness(one, other, becomes),
   };
   const confirmed = stated.filter(({ basis }) => basis === "confirmed");
   const matched = new Map<MatchedKind, readonly Matched[]>();
@@ -61,13 +61,15 @@ export function matchGraphs(
       ...alone(olds[kind]).map((one): Matched => ({ olds: [one], news: [], score: null, basis: "proposed" })),
     ];
     for (const { olds: from, news: to, basis } of all) {
-      const [[one, ...others], [other, ...further]] = [from, to];
-      if (one && other && others.length + further.length === 0) partnerOf.set(one.id, other.id);
-      if (basis === "proposed") for (const { id } of from) proposed.add(id);
+      const news = new Set(to.map(({ id }) => id));
+      for (const { id } of from) {
+        if (news.size > 0) becomes.set(id, news);
+        if (basis === "proposed") proposed.add(id);
+      }
     }
     matched.set(kind, all);
   }
-  const describe = changesBetween(old, next, partnerOf);
+  const describe = changesBetween(old, next, becomes);
   return MATCHED_KINDS.flatMap((kind) => {
     const rank = new Map([...news[kind], ...olds[kind]].map((one, index) => [one, index]));
     const rankOf = ({ olds: [one], news: [other] }: Matched) => rank.get((other ?? one) as Subject) ?? 0;
@@ -80,11 +82,15 @@ export function matchGraphs(
   });
 }
 
-/** 1 where their owners are one another's, 0 where each has another; between where that is not known. */
-function placeLikeness(old: Subject, one: Subject, partnerOf: ReadonlyMap<string, string>): number {
+function onlyOne<T>(set: ReadonlySet<T> | undefined): T | undefined {
+  return set?.size === 1 ? [...set][0] : undefined;
+}
+
+/** 1 where what owned the old one became what owns the new one, or a part of it, 0 where it became something else; between where that is not known. */
+function placeLikeness(old: Subject, one: Subject, becomes: ReadonlyMap<string, ReadonlySet<string>>): number {
   if (old.ownerId === null || one.ownerId === null) return Number(old.ownerId === one.ownerId);
-  const partner = partnerOf.get(old.ownerId);
-  return partner === undefined ? 0.5 : Number(partner === one.ownerId);
+  const owners = becomes.get(old.ownerId);
+  return owners === undefined ? 0.5 : Number(owners.has(one.ownerId));
 }
 
 function confirmedGroup(

@@ -169,6 +169,48 @@ describe("what people say", () => {
   });
 });
 
+describe("where a node stands", () => {
+  const rows = (...domains: readonly (readonly [string, readonly string[]])[]) =>
+    checkedGraphOf(
+      sampleWith(
+        [
+          "環境\t1-1\t公園の整備\t○\t\n\t1-2\t街灯の整備\t\t○\n文化\t2-1\t図書館の充実\t○\t\n",
+          domains
+            .flatMap(([name, items], domain) =>
+              items.map((item, index) => `${index === 0 ? name : ""}\t${domain + 1}-${index + 1}\t${item}\t○\t○\n`),
+            )
+            .join(""),
+        ],
+        ["【施策大項目】 1-1 公園の整備 2-1 図書館の充実", "【施策大項目】 1-1"],
+        ["【施策大項目】 1-2 街灯の整備", "【施策大項目】 1-1"],
+      ),
+    ).graph;
+  const [WATER, ROADS, BOOKS] = [
+    ["水道の更新", "下水道の整備"],
+    ["橋の修繕", "道路の舗装"],
+    ["図書館の充実", "博物館の運営"],
+  ];
+
+  test("is where it was if its domain was merged into another, and its code alone is another", () => {
+    const old = rows(["水", WATER], ["道", ROADS], ["文化", BOOKS]);
+    const next = rows(["水と道", [...WATER, ...ROADS]], ["文化", BOOKS]);
+    const ids = ({ domains }: PolicyGraph, count: number) => domains.slice(0, count).map(({ id }) => id);
+    const merged = { kind: "PolicyDomain", oldIds: ids(old, 2), newIds: ids(next, 1), basis: "confirmed" } as const;
+    expect(said(old, next, matchGraphs(old, next, [merged]))).toEqual([
+      ...ROADS.map((name) => `${name} > ${name}, renumbered, exact`),
+      ...BOOKS.map((name) => `${name} > ${name}, renumbered, exact`),
+    ]);
+  });
+
+  test("is another place if its domain is gone, and another one has its number", () => {
+    const old = rows(["水", WATER], ["文化", BOOKS]);
+    const next = rows(["産業", ["朝市の再開", "起業の支援", ...WATER]], ["文化", BOOKS]);
+    const gone = { kind: "PolicyDomain", oldIds: [old.domains[0]?.id ?? ""], newIds: [], basis: "confirmed" } as const;
+    const moved = said(old, next, matchGraphs(old, next, [gone])).filter((line) => line.includes("exact"));
+    expect(moved).toEqual(WATER.map((name) => `${name} > ${name}, moved, exact`));
+  });
+});
+
 test("an edition against itself is unchanged, all of it exactly", () => {
   const { graph } = seedGraph();
   const found = matchGraphs(graph, graph);
