@@ -2,16 +2,19 @@
 import { deriveGraph } from "../derive/derive-graph.ts";
 import { countedItems } from "../model/counted-items.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
-import type { Correspondence, StatedCorrespondence } from "./correspondence.ts";
+import type { Correspondence, MatchedKind, StatedCorrespondence } from "./correspondence.ts";
 import { matchGraphs } from "./match-graphs.ts";
 
-/** A mark (○) of a plan that both editions have, on an item that both have. */
-export interface MarkChange {
-  readonly change: "gained" | "lost";
-  /** Whether it rests on a proposed correspondence of the plan or of the item. */
+/** A mark (○) of a plan, or a mention (【施策大項目】) of an initiative, that both editions have, on an item that both have. */
+export interface LinkChange {
+  readonly link: "mark" | "mention";
+  /** `changed`: a mark of another strength. */
+  readonly change: "gained" | "lost" | "changed";
+  /** Whether it rests on a proposed correspondence of the plan, the initiative or the item. */
   readonly isProposed: boolean;
-  readonly oldPlanId: string;
-  readonly newPlanId: string;
+  /** Plans, or initiatives. */
+  readonly oldId: string;
+  readonly newId: string;
   readonly oldItemIds: readonly string[];
   readonly newItemIds: readonly string[];
 }
@@ -29,8 +32,9 @@ export interface EditionComparison {
   readonly old: PolicyGraph;
   readonly next: PolicyGraph;
   readonly correspondences: readonly Correspondence[];
-  /** By plan, in document order of the new edition; in each by item. */
-  readonly marks: readonly MarkChange[];
+  /** By plan or initiative, in document order of the new edition; in each by item. */
+  readonly marks: readonly LinkChange[];
+  readonly mentions: readonly LinkChange[];
   /** In the order of the new plans' numbers. */
   readonly overlaps: readonly OverlapChange[];
   /** New ids of items that had a plan and have none now, and of those that had none; marks of new and of abolished plans count. */
@@ -45,41 +49,48 @@ export function compareEditions(
   stated: readonly StatedCorrespondence[] = [],
 ): EditionComparison {
   const correspondences = matchGraphs(old, next, stated);
-  const plans = correspondences.filter(
-    ({ kind, oldIds, newIds }) => kind === "Plan" && oldIds.length + newIds.length === 2,
-  );
-  const both = plans.filter(({ oldIds, newIds }) => oldIds.length === newIds.length);
-  const items = correspondences.filter(
-    ({ kind, oldIds, newIds }) => kind === "PolicyItem" && oldIds.length > 0 && newIds.length > 0,
-  );
+  const inBoth = (kind: MatchedKind) =>
+    correspondences.filter((one) => one.kind === kind && one.oldIds.length > 0 && one.newIds.length > 0);
+  const oneToOne = (kind: MatchedKind) =>
+    inBoth(kind).filter(({ oldIds, newIds }) => oldIds.length === 1 && newIds.length === 1);
+  const [plans, items] = [oneToOne("Plan"), inBoth("PolicyItem")];
   return {
     old,
     next,
     correspondences,
-    marks: markChanges(old, next, both, items),
+    marks: linkChanges("mark", marksIn(old), marksIn(next), plans, items),
+    mentions: linkChanges("mention", mentionsIn(old), mentionsIn(next), oneToOne("Initiative"), items),
     ...coverageChanges(old, next, items),
-    overlaps: overlapChanges(old, next, both),
+    overlaps: overlapChanges(old, next, plans),
   };
 }
 
 const isProposed = (...all: readonly Correspondence[]) => all.some(({ basis }) => basis === "proposed");
 
-function markChanges(
-  old: PolicyGraph,
-  next: PolicyGraph,
-  plans: readonly Correspondence[],
+/** What each link says, by both of its ends. */
+type Links = ReadonlyMap<string, string>;
+
+function linkChanges(
+  link: LinkChange["link"],
+  before: Links,
+  after: Links,
+  owners: readonly Correspondence[],
   items: readonly Correspondence[],
-): readonly MarkChange[] {
-  const [before, after] = [marksIn(old), marksIn(next)];
-  return plans.flatMap((plan) =>
-    items.flatMap((item): readonly MarkChange[] => {
-      const [oldPlanId = "", newPlanId = ""] = [...plan.oldIds, ...plan.newIds];
-      const was = item.oldIds.some((id) => before.has(`${oldPlanId} ${id}`));
-      const is = item.newIds.some((id) => after.has(`${newPlanId} ${id}`));
-      if (was === is) return [];
+): readonly LinkChange[] {
+  return owners.flatMap((owner) =>
+    items.flatMap((item): readonly LinkChange[] => {
+      const [oldId = "", newId = ""] = [...owner.oldIds, ...owner.newIds];
+      const said = (links: Links, id: string, ids: readonly string[]) =>
+        ids.flatMap((one) => links.get(`${id} ${one}`) ?? []);
+      const [was, is] = [said(before, oldId, item.oldIds), said(after, newId, item.newIds)];
+      const isOne = item.oldIds.length === 1 && item.newIds.length === 1;
+      // Where one edition tells its marks apart and the other does not, none of them has changed.
+      const isOther = isOne && was[0] !== is[0] && was[0] !== "" && is[0] !== "";
+      const isSame = was.length === 0 ? is.length === 0 : is.length > 0 && !isOther;
+      if (isSame) return [];
+      const change = was.length === 0 ? "gained" : is.length === 0 ? "lost" : "changed";
       const { oldIds: oldItemIds, newIds: newItemIds } = item;
-      const change = is ? "gained" : "lost";
-      return [{ change, isProposed: isProposed(plan, item), oldPlanId, newPlanId, oldItemIds, newItemIds }];
+      return [{ link, change, isProposed: isProposed(owner, item), oldId, newId, oldItemIds, newItemIds }];
     }),
   );
 }
@@ -95,7 +106,12 @@ function coverageChanges(old: PolicyGraph, next: PolicyGraph, items: readonly Co
   return { uncovered: changed(true), newlyCovered: changed(false) };
 }
 
-const marksIn = ({ covers }: PolicyGraph) => new Set(covers.map(({ planId, itemId }) => `${planId} ${itemId}`));
+/** A mark is another where its strength is; the sign alone may be drawn in another way. */
+const marksIn = ({ covers }: PolicyGraph): Links =>
+  new Map(covers.map(({ planId, itemId, strength }) => [`${planId} ${itemId}`, strength ?? ""]));
+
+const mentionsIn = ({ advances }: PolicyGraph): Links =>
+  new Map(advances.map(({ initiativeId, itemId }) => [`${initiativeId} ${itemId}`, ""]));
 
 function overlapChanges(
   old: PolicyGraph,

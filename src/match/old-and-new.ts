@@ -24,7 +24,7 @@ export interface Entry {
 
 export interface OldAndNewRow {
   readonly section: Section;
-  readonly change: Change | "gained" | "lost" | "moreShared" | "fewerShared";
+  readonly change: Change | "gained" | "lost" | "changed" | "moreShared" | "fewerShared";
   readonly basis: Basis;
   readonly score: number | null;
   readonly next: readonly Entry[];
@@ -55,7 +55,7 @@ export function oldAndNew(comparison: EditionComparison, language: Language, all
     ...{ language, heading: words.heading },
     ...{ next: titleOf(comparison.next), old: titleOf(comparison.old) },
     summary: summarize(comparison, words),
-    rows: [...rows, ...markRows(comparison, old, next, words), ...overlapRows(comparison, old, next, words)],
+    rows: [...rows, ...linkRows(comparison, old, next, words), ...overlapRows(comparison, old, next, words)],
   };
 }
 
@@ -149,30 +149,37 @@ function remarksOf({ change, basis, score, changed }: Correspondence, words: Cha
   ];
 }
 
-function markRows({ marks }: EditionComparison, old: Side, next: Side, words: ChangeWords): readonly OldAndNewRow[] {
-  return marks.map(({ change, isProposed, oldPlanId, newPlanId, oldItemIds, newItemIds }) => {
-    const isGained = change === "gained";
-    const entry = (side: Side, planId: string, itemIds: readonly string[], has: boolean): Entry => {
+function linkRows(
+  { marks, mentions }: EditionComparison,
+  old: Side,
+  next: Side,
+  words: ChangeWords,
+): readonly OldAndNewRow[] {
+  return [...mentions, ...marks].map(({ link, change, isProposed, oldId, newId, oldItemIds, newItemIds }) => {
+    const entry = (side: Side, ownerId: string, itemIds: readonly string[]): Entry => {
       const items = itemIds.map((id) => side.of(id)).map(({ code, name }) => (code === "" ? name : `${code} ${name}`));
-      const mark = has ? "○" : "—";
-      const places = itemIds.flatMap((id) => side.markPlace(planId, id) ?? []);
+      const [stated] = itemIds.flatMap((id) => side.linkAt(ownerId, id) ?? []);
+      const { code, name } = side.of(ownerId);
       return {
         id: null,
         pieces: [
-          { text: `${side.of(planId).code} × ${items.join("、")} `, isChanged: false },
-          { text: mark, isChanged: true },
+          { text: `${link === "mark" ? code : name} × ${items.join("、")} `, isChanged: false },
+          { text: stated ? (stated.sign ?? words.mentioned) : NOTHING, isChanged: true },
         ],
-        ...{ text: [], values: [], place: places[0] ?? null },
+        ...{ text: [], values: [], place: stated?.place ?? null },
       };
     };
     return {
-      ...{ section: "mark", change, basis: isProposed ? "proposed" : "exact", score: null },
-      next: [entry(next, newPlanId, newItemIds, isGained)],
-      old: [entry(old, oldPlanId, oldItemIds, !isGained)],
-      remarks: [isGained ? words.gained : words.lost, ...(isProposed ? [words.restsOnProposal] : [])],
+      ...{ section: link, change, basis: isProposed ? "proposed" : "exact", score: null },
+      next: [entry(next, newId, newItemIds)],
+      old: [entry(old, oldId, oldItemIds)],
+      remarks: [words.links[link][change], ...(isProposed ? [words.restsOnProposal] : [])],
     };
   });
 }
+
+/** In the place of a sign. */
+const NOTHING = "—";
 
 function overlapRows(
   { overlaps }: EditionComparison,

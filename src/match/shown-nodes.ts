@@ -7,7 +7,8 @@ import type { MatchedKind } from "./correspondence.ts";
 /** What is shown of the nodes of one edition. */
 export interface Side {
   readonly of: (id: string) => Shown;
-  readonly markPlace: (planId: string, itemId: string) => string | null;
+  /** A mark or a mention: the sign of the one, where either stands; null where there is none. */
+  readonly linkAt: (ownerId: string, itemId: string) => { readonly sign: string | null; readonly place: string } | null;
 }
 
 export interface Shown {
@@ -25,7 +26,19 @@ const ROLES: Readonly<Record<MatchedKind, PassageRole>> = {
 };
 
 export function sideOf(graph: PolicyGraph): Side {
-  const { domains, items, plans, initiatives, targets, departments, measurements, passages, statedIn, covers } = graph;
+  const {
+    domains,
+    items,
+    plans,
+    initiatives,
+    targets,
+    departments,
+    measurements,
+    passages,
+    statedIn,
+    covers,
+    advances,
+  } = graph;
   const places = new Map(passages.map(({ id, place }) => [id, place]));
   const stated = groupBy(statedIn, ({ nodeId }) => nodeId);
   const values = groupBy(measurements, ({ targetId }) => targetId);
@@ -49,11 +62,14 @@ export function sideOf(graph: PolicyGraph): Side {
   show("Initiative", initiatives, () => "");
   show("Target", targets, () => "");
   show("Department", departments, () => "");
-  const marks = new Map(covers.map(({ planId, itemId, place }) => [`${planId} ${itemId}`, place]));
+  const links = new Map<string, NonNullable<ReturnType<Side["linkAt"]>>>([
+    ...covers.map(({ planId, itemId, text, place }) => [`${planId} ${itemId}`, { sign: text, place }] as const),
+    ...advances.map(({ initiativeId, itemId, place }) => [`${initiativeId} ${itemId}`, { sign: null, place }] as const),
+  ]);
   const nothing: Shown = { code: "", name: "", description: "", values: "", place: null };
   return {
     of: (id) => shown.get(id) ?? nothing,
-    markPlace: (planId, itemId) => marks.get(`${planId} ${itemId}`) ?? null,
+    linkAt: (ownerId, itemId) => links.get(`${ownerId} ${itemId}`) ?? null,
   };
 }
 

@@ -1,16 +1,16 @@
 /** A comparison of two editions in, what it comes to in a few sentences out. */
 import { itemInWords } from "../model/item-code.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
-import type { EditionComparison } from "./compare-editions.ts";
+import type { EditionComparison, LinkChange } from "./compare-editions.ts";
 import { CHANGES, type Correspondence, MATCHED_KINDS } from "./correspondence.ts";
 import { nodesByKind } from "./nodes-by-kind.ts";
 import type { ChangeWords } from "./words-of-changes.ts";
 
 /** A sentence for each kind of which something is different, one for the marks, and one that says how much of it is proposed. */
 export function summarize(comparison: EditionComparison, words: ChangeWords): readonly string[] {
-  const { correspondences, marks, next, uncovered, newlyCovered } = comparison;
+  const { correspondences, marks, mentions, next, uncovered, newlyCovered } = comparison;
   const isDifferent = ({ change, changed }: Correspondence) => change !== "unchanged" || changed.length > 0;
-  if (!correspondences.some(isDifferent) && marks.length === 0) return [words.nothing];
+  if (!correspondences.some(isDifferent) && marks.length + mentions.length === 0) return [words.nothing];
   const nodes = nodesByKind(next);
   const kinds = MATCHED_KINDS.flatMap((kind) => {
     const ofKind = correspondences.filter((one) => one.kind === kind);
@@ -25,11 +25,17 @@ export function summarize(comparison: EditionComparison, words: ChangeWords): re
     });
     return [`${words.counted(words.sections[kind], nodes[kind].length, parts)}${words.end}`];
   });
-  const gained = marks.filter(({ change }) => change === "gained").length;
+  const count = (links: readonly LinkChange[], change: LinkChange["change"]) =>
+    links.filter((one) => one.change === change).length;
   const proposals = correspondences.filter((one) => one.basis === "proposed" && isDifferent(one)).length;
   return [
     ...kinds,
-    ...(marks.length === 0 ? [] : [`${words.marks(gained, marks.length - gained)}${words.end}`]),
+    ...(marks.length === 0
+      ? []
+      : [`${words.marks(count(marks, "gained"), count(marks, "lost"), count(marks, "changed"))}${words.end}`]),
+    ...(mentions.length === 0
+      ? []
+      : [`${words.mentions(count(mentions, "gained"), count(mentions, "lost"))}${words.end}`]),
     ...(uncovered.length === 0 ? [] : [words.uncovered(named(uncovered, next))]),
     ...(newlyCovered.length === 0 ? [] : [words.newlyCovered(named(newlyCovered, next))]),
     ...(proposals === 0 ? [] : [words.ofThese(proposals)]),

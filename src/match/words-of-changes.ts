@@ -2,7 +2,7 @@
 import type { Language } from "../template/words.ts";
 import type { Aspect, Change, MatchedKind } from "./correspondence.ts";
 
-export type Section = MatchedKind | "mark" | "overlap";
+export type Section = MatchedKind | "mark" | "mention" | "overlap";
 
 const JA = {
   heading: "新旧対照表",
@@ -19,6 +19,7 @@ const JA = {
     Target: "数値目標",
     Department: "担当課",
     mark: "○",
+    mention: "取組の施策",
     overlap: "プランの重なり",
   } as Readonly<Record<Section, string>>,
   changes: {
@@ -47,8 +48,11 @@ const JA = {
     score === null ? "案：対応するものが見当たらない" : `案（確からしさ ${score}）：要確認`,
   confirmed: "確認済み",
   stated: "計画書の記載による",
-  gained: "○を追加",
-  lost: "○を削除",
+  mentioned: "記載あり",
+  links: {
+    mark: { gained: "○を追加", lost: "○を削除", changed: "印の強さを変更" },
+    mention: { gained: "施策を追加", lost: "施策を削除", changed: "" },
+  },
   itemCount: (count: number) => `共通 ${count} 項目`,
   moreShared: (by: number) => `共通の項目が ${by} 増`,
   fewerShared: (by: number) => `共通の項目が ${by} 減`,
@@ -60,7 +64,9 @@ const JA = {
       : change === "split"
         ? `${others} を ${count} に分割`
         : `${JA.changes[change]} ${count}`,
-  marks: (gained: number, lost: number) => `○：追加 ${gained}、削除 ${lost}`,
+  marks: (gained: number, lost: number, changed: number) =>
+    `○：追加 ${gained}、削除 ${lost}${changed === 0 ? "" : `、強さの変更 ${changed}`}`,
+  mentions: (gained: number, lost: number) => `取組に挙がる施策：追加 ${gained}、削除 ${lost}`,
   uncovered: (items: readonly string[]) => `どのプランにも入らなくなった施策：${items.join("、")}。`,
   newlyCovered: (items: readonly string[]) => `新たにプランに入った施策：${items.join("、")}。`,
   ofThese: (proposals: number) => `このうち ${proposals} 件は案であり、確認が必要です。`,
@@ -85,6 +91,7 @@ const EN: ChangeWords = {
     Target: "Target",
     Department: "Department",
     mark: "Mark",
+    mention: "Mention",
     overlap: "Overlap of plans",
   },
   changes: {
@@ -113,8 +120,11 @@ const EN: ChangeWords = {
     score === null ? "proposal: no counterpart found" : `proposal (likelihood ${score}): to be confirmed`,
   confirmed: "confirmed",
   stated: "as the document states",
-  gained: "mark gained",
-  lost: "mark lost",
+  mentioned: "named",
+  links: {
+    mark: { gained: "mark gained", lost: "mark lost", changed: "mark of another strength" },
+    mention: { gained: "item named", lost: "item no longer named", changed: "" },
+  },
   itemCount: (count) => `${count} ${count === 1 ? "item" : "items"} in common`,
   moreShared: (by) => `${by} more in common`,
   fewerShared: (by) => `${by} fewer in common`,
@@ -126,7 +136,9 @@ const EN: ChangeWords = {
       : change === "split"
         ? `${others} split into ${count}`
         : `${count} ${EN.changes[change]}`,
-  marks: (gained, lost) => `marks: ${gained} gained, ${lost} lost`,
+  marks: (gained, lost, changed) =>
+    `marks: ${gained} gained, ${lost} lost${changed === 0 ? "" : `, ${changed} of another strength`}`,
+  mentions: (gained, lost) => `items that initiatives name: ${gained} more, ${lost} fewer`,
   uncovered: (items) => `Items that no plan covers any more: ${items.join("; ")}.`,
   newlyCovered: (items) => `Items that a plan covers for the first time: ${items.join("; ")}.`,
   ofThese: (proposals) =>

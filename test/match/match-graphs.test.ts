@@ -1,11 +1,13 @@
 /** Matching, on pairs of editions of which every change is known: what is asserted is never wrong, and how much of the rest is proposed rightly. */
 import { describe, expect, test } from "vitest";
+import { compareEditions } from "../../src/match/compare-editions.ts";
 import { CHANGES, type Correspondence, type MatchedKind } from "../../src/match/correspondence.ts";
 import { matchGraphs } from "../../src/match/match-graphs.ts";
+import { oldAndNew } from "../../src/match/old-and-new.ts";
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
 import { checkedGraphOf, seedGraph } from "../support/checked-graph.ts";
 import { runs } from "../support/effort.ts";
-import { sampleWith } from "../support/sample-document.ts";
+import { SAMPLE, sampleWith } from "../support/sample-document.ts";
 import { type Fate, type MadeUpPair, madeUpPair } from "./made-up-pairs.ts";
 
 const keyOf = ({ kind, oldIds, newIds }: Pick<Correspondence, "kind" | "oldIds" | "newIds">) =>
@@ -208,6 +210,49 @@ describe("where a node stands", () => {
     const gone = { kind: "PolicyDomain", oldIds: [old.domains[0]?.id ?? ""], newIds: [], basis: "confirmed" } as const;
     const moved = said(old, next, matchGraphs(old, next, [gone])).filter((line) => line.includes("exact"));
     expect(moved).toEqual(WATER.map((name) => `${name} > ${name}, moved, exact`));
+  });
+});
+
+describe("what links say", () => {
+  const HEADS = "分野\t番号\t項目名\tあおぞらプラン\tともしびプラン\n";
+  const strong = (mark: string) =>
+    checkedGraphOf(
+      sampleWith(
+        [HEADS, `凡例：◎主となる施策　○関連する施策\n\n${HEADS}`],
+        ["公園の整備\t○", `公園の整備\t${mark}`],
+        ["図書館の充実\t○", "図書館の充実\t◎"],
+      ),
+    ).graph;
+
+  test("a mark of another strength is one that changed; where one edition has none, none has", () => {
+    const { marks, correspondences } = compareEditions(strong("○"), strong("◎"));
+    expect(marks).toMatchObject([{ link: "mark", change: "changed", isProposed: false }]);
+    expect(correspondences.every(({ change, changed }) => change === "unchanged" && changed.length === 0)).toBe(true);
+    expect(oldAndNew(compareEditions(strong("○"), strong("◎")), "ja").rows).toMatchObject([
+      {
+        old: [{ pieces: [{ text: "① × 1-1 公園の整備 " }, { text: "○" }] }],
+        next: [{ pieces: [{ text: "① × 1-1 公園の整備 " }, { text: "◎" }] }],
+        remarks: ["印の強さを変更"],
+      },
+    ]);
+    expect(compareEditions(checkedGraphOf(SAMPLE).graph, strong("◎")).marks).toEqual([]);
+  });
+
+  test("an item that an initiative names no more, and one that it names now", () => {
+    const old = checkedGraphOf(SAMPLE).graph;
+    const next = checkedGraphOf(
+      sampleWith(["1-1 公園の整備 2-1 図書館の充実", "2-1 図書館の充実 1-2 街灯の整備"]),
+    ).graph;
+    const comparison = compareEditions(old, next);
+    expect(comparison.mentions.map(({ change, oldItemIds }) => [change, oldItemIds[0]?.slice(-3)])).toEqual([
+      ["lost", "1-1"],
+      ["gained", "1-2"],
+    ]);
+    expect(oldAndNew(comparison, "en").summary).toEqual(["items that initiatives name: 1 more, 1 fewer."]);
+    expect(oldAndNew(comparison, "en").rows.map(({ section, remarks }) => [section, ...remarks])).toEqual([
+      ["mention", "item no longer named"],
+      ["mention", "item named"],
+    ]);
   });
 });
 
