@@ -65,18 +65,36 @@ function sameNames(olds: readonly Subject[], news: readonly Subject[], partners:
 function doubtful(group: Group, score: number): Group {
   return group.olds.some(({ kind }) => kind === "Target" || kind === "Initiative") ? { ...group, score } : group;
 }
-/** What such a name says below an owner that is itself proposed, and below another owner. */
+/** What such a name says below an owner that is itself proposed, or where several have it; and below another owner. */
 const BELOW = 0.9;
 const ELSEWHERE = 0.75;
 
+/** Of as many on either side under one key: one with the other, or, of several, each with the one that has its code or else its place among them. */
 function onlyPairs(
   olds: ReadonlyMap<string, readonly Subject[]>,
   news: ReadonlyMap<string, readonly Subject[]>,
 ): readonly Group[] {
-  return [...olds].flatMap(([key, [old, ...moreOlds]]) => {
-    const [one, ...moreNews] = news.get(key) ?? [];
-    return old && one && moreOlds.length + moreNews.length === 0 ? [{ olds: [old], news: [one], score: null }] : [];
+  return [...olds].flatMap(([key, before]) => {
+    const after = news.get(key) ?? [];
+    if (before.length !== after.length) return [];
+    if (before.length === 1) return [{ olds: before, news: after, score: null }];
+    return inTurn(before, after);
   });
+}
+
+/** Which is which of several of one name nobody can know: proposed. */
+function inTurn(before: readonly Subject[], after: readonly Subject[]): readonly Group[] {
+  const codes = new Map(after.map((one) => [one.code, one]));
+  const byCode = before.flatMap((old) => {
+    const one = old.code === null ? undefined : codes.get(old.code);
+    return one ? [[old, one] as const] : [];
+  });
+  const taken = new Set(byCode.flat());
+  const left = after.filter((one) => !taken.has(one));
+  const byPlace = before
+    .filter((old) => !taken.has(old))
+    .flatMap((old, n) => (left[n] ? [[old, left[n]] as const] : []));
+  return [...byCode, ...byPlace].map(([old, one]) => ({ olds: [old], news: [one], score: BELOW }));
 }
 
 type Grams = (name: string) => NameGrams;
@@ -148,7 +166,9 @@ function withParts(
     ({ left, right, score }): Growing => ({ olds: [olds[left] as Subject], news: [news[right] as Subject], score }),
   );
   const taken = new Set(groups.flatMap((group) => [...group.olds, ...group.news]));
-  const contained = (part: Subject, whole: Subject) => containment(grams(part.name), grams(whole.name));
+  // Of several that are called alike none is a part of another.
+  const contained = (part: Subject, whole: Subject) =>
+    grams(part.name).folded === grams(whole.name).folded ? 0 : containment(grams(part.name), grams(whole.name));
   const isRejected = (one: Subject, other: Subject) =>
     partners.isRejected(one, other) || partners.isRejected(other, one);
   const near = (old: Subject, one: Subject) => (old.ownerId === null ? 0 : partners.placeLikeness(old, one) / 10);
