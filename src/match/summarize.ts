@@ -18,6 +18,7 @@ export function summarize(comparison: EditionComparison, words: ChangeWords): re
     const parts = CHANGES.flatMap((change) => {
       const ofChange = ofKind.filter((one) => one.change === change);
       if (ofChange.length === 0) return [];
+      if (change === "unchanged") return words.asBefore(...contents(ofChange));
       const isSplit = change === "split";
       const sum = (side: "oldIds" | "newIds") => ofChange.reduce((count, one) => count + one[side].length, 0);
       const isGroup = isSplit || change === "merged";
@@ -40,6 +41,12 @@ export function summarize(comparison: EditionComparison, words: ChangeWords): re
     ...(newlyCovered.length === 0 ? [] : [words.newlyCovered(named(newlyCovered, next))]),
     ...(proposals === 0 ? [] : [words.ofThese(proposals)]),
   ];
+}
+
+/** How many are as they were in all, and how many in name and place alone. */
+function contents(unchanged: readonly Correspondence[]): readonly [number, number] {
+  const inAll = unchanged.filter(({ changed }) => changed.length === 0).length;
+  return [inAll, unchanged.length - inAll];
 }
 
 function named(ids: readonly string[], { items }: PolicyGraph): readonly string[] {

@@ -64,6 +64,10 @@ const JA = {
       : change === "split"
         ? `${others} を ${count} に分割`
         : `${JA.changes[change]} ${count}`,
+  asBefore: (inAll: number, inName: number) => [
+    ...(inAll === 0 ? [] : [`変更なし ${inAll}`]),
+    ...(inName === 0 ? [] : [`内容の変更 ${inName}`]),
+  ],
   marks: (gained: number, lost: number, changed: number) =>
     `○：追加 ${gained}、削除 ${lost}${changed === 0 ? "" : `、強さの変更 ${changed}`}`,
   mentions: (gained: number, lost: number) => `取組に挙がる施策：追加 ${gained}、削除 ${lost}`,
@@ -136,6 +140,10 @@ const EN: ChangeWords = {
       : change === "split"
         ? `${others} split into ${count}`
         : `${count} ${EN.changes[change]}`,
+  asBefore: (inAll, inName) => [
+    ...(inAll === 0 ? [] : [`${inAll} as before`]),
+    ...(inName === 0 ? [] : [`${inName} with other contents`]),
+  ],
   marks: (gained, lost, changed) =>
     `marks: ${gained} gained, ${lost} lost${changed === 0 ? "" : `, ${changed} of another strength`}`,
   mentions: (gained, lost) => `items that initiatives name: ${gained} more, ${lost} fewer`,

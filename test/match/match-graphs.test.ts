@@ -213,6 +213,14 @@ describe("where a node stands", () => {
   });
 });
 
+test("what is as it was in name and place, and not in what it says, is counted by itself", () => {
+  const next = checkedGraphOf(sampleWith(["空の下で暮らすまちをつくります。", "空の下で学ぶまちをつくります。"])).graph;
+  const { summary, rows } = oldAndNew(compareEditions(checkedGraphOf(SAMPLE).graph, next), "ja");
+  expect(summary).toEqual(["プラン 2：変更なし 1、内容の変更 1。"]);
+  expect(rows).toMatchObject([{ section: "Plan", change: "unchanged", remarks: ["本文を変更"] }]);
+  expect(rows[0]?.next[0]?.text.filter(({ isChanged }) => isChanged).map(({ text }) => text)).toEqual(["学ぶ"]);
+});
+
 describe("what links say", () => {
   const HEADS = "分野\t番号\t項目名\tあおぞらプラン\tともしびプラン\n";
   const strong = (mark: string) =>
