@@ -19,6 +19,19 @@ const inFolder = (name: string) => join(folder, name);
 const run = (...argv: readonly string[]) => runMain(argv, { environment: { NEO4J_URI: "" } });
 const documents = () => [inFolder("old.txt"), inFolder("new.txt")] as const;
 
+const FACTS = [
+  "--organization-code",
+  "112119",
+  "--organization-name",
+  "本庄市",
+  "--edition",
+  "e",
+  "--title",
+  "計画",
+  "--stage",
+  "draft",
+];
+
 const MERGED = "3-2 商業の振興 [178:2] + 3-3 工業の振興 [179:2] → 3-2 商工業の振興 [178:2]";
 
 describe("diff", () => {
@@ -40,6 +53,16 @@ describe("diff", () => {
     const { stdout: whole } = await run("diff", inFolder("old.txt"), inFolder("old.txt"), "--all");
     expect(whole.match(/変更なし/gu)).toHaveLength(38 + 6 + 5 + 12 + 11);
   });
+
+  test.each(["plan.xlsx", "plan.jsonld", "plan.stratml2"])(
+    "a plan and what is exported of it: nothing (%s)",
+    async (name) => {
+      const view = name.endsWith(".jsonld") ? ["--view", "graph"] : [];
+      expect((await run("export", inFolder("old.txt"), ...FACTS, ...view, "-o", inFolder(name))).code).toBe(0);
+      const { stdout } = await run("diff", inFolder("old.txt"), inFolder(name), "--lang", "en");
+      expect(stdout).toMatch(/\n\nNothing has changed\.\n$/u);
+    },
+  );
 
   test("as a workbook that others read: every row, what is different underlined, the heads on each page", async () => {
     expect((await run("diff", ...documents(), "-o", inFolder("table.xlsx"))).code).toBe(0);
