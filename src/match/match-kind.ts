@@ -84,17 +84,17 @@ function onlyPairs(
 
 /** Which is which of several of one name nobody can know: proposed. */
 function inTurn(before: readonly Subject[], after: readonly Subject[]): readonly Group[] {
-  const codes = new Map(after.map((one) => [one.code, one]));
-  const byCode = before.flatMap((old) => {
-    const one = old.code === null ? undefined : codes.get(old.code);
-    return one ? [[old, one] as const] : [];
+  const left = new Set(after);
+  const next = (isMeant: (one: Subject) => boolean) => {
+    const found = [...left].find(isMeant);
+    if (found) left.delete(found);
+    return found;
+  };
+  const byCode = before.map((old) => [old, next(({ code }) => code !== null && code === old.code)] as const);
+  return byCode.flatMap(([old, one]) => {
+    const other = one ?? next(() => true);
+    return other ? [{ olds: [old], news: [other], score: BELOW }] : [];
   });
-  const taken = new Set(byCode.flat());
-  const left = after.filter((one) => !taken.has(one));
-  const byPlace = before
-    .filter((old) => !taken.has(old))
-    .flatMap((old, n) => (left[n] ? [[old, left[n]] as const] : []));
-  return [...byCode, ...byPlace].map(([old, one]) => ({ olds: [old], news: [one], score: BELOW }));
 }
 
 type Grams = (name: string) => NameGrams;

@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { quote } from "../parse-result.ts";
 import { cellAddress } from "./cell-address.ts";
 import { dateForCode, isErrorValue, isFormula } from "./cell-traps.ts";
+import { compoundFileDamage } from "./compound-file.ts";
 import { coveredCells } from "./covered-cells.ts";
 import { eraDate } from "./era-dates.ts";
 import type { Cell, CellTrap, ReadBlocks, Table } from "./source.ts";
@@ -23,6 +24,7 @@ import {
   refuseEncrypted,
   sheetHidden,
 } from "./workbook-problems.ts";
+import { hasCutFormula } from "./workbook-records.ts";
 
 /** .xlsx and .xlsm. */
 export function readWorkbook(bytes: Uint8Array): ReadBlocks {
@@ -40,9 +42,24 @@ export function readWorkbook(bytes: Uint8Array): ReadBlocks {
 
 /** .xls of Excel 97 to 2003. */
 export function readLegacyWorkbook(bytes: Uint8Array): ReadBlocks {
+  const damage = compoundFileDamage(bytes) ?? (isCut(bytes) ? "a formula in it is cut off" : undefined);
+  if (damage !== undefined)
+    refuse(
+      "workbook-unreadable",
+      `The workbook is damaged: ${damage}. Expected an Excel workbook; open it in Excel or LibreOffice and save it anew as .xlsx.`,
+    );
   const { blocks, problems } = tablesOf(parsed(bytes, true), (_, sheet) => hiddenInSheet(sheet));
   const hasMacro = CFB.read(bytes, { type: "buffer" }).FullPaths.some((path: string) => path.includes("_VBA_PROJECT"));
   return { blocks, problems: hasMacro ? [macroIgnored, ...problems] : problems };
+}
+
+/** What cannot be opened at all is told by whoever reads it. */
+function isCut(bytes: Uint8Array): boolean {
+  try {
+    return hasCutFormula(bytes);
+  } catch {
+    return false;
+  }
 }
 
 /**

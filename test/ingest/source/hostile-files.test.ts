@@ -328,6 +328,45 @@ test("files of which some bytes are others than they were: read or refused, and 
   );
 });
 
+describe("an .xls file that would be read for ever", () => {
+  const refusedAs = async (change: (bytes: Uint8Array, view: DataView) => void) => {
+    const bytes = legacyWorkbook();
+    change(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const { source, problems } = await readSource({ name: "a.xls", bytes });
+    return [source, ...problems.map(({ code, message }) => `${code} ${message}`)];
+  };
+  /** Of the first FAT sector. */
+  const fatIn = (view: DataView) => (view.getUint32(76, true) + 1) * 512;
+  /** Where the first record of that length begins. */
+  const recordOf = (view: DataView, length: number) => {
+    for (let at = 512; at + 4 < view.byteLength; at += 1)
+      if (view.getUint16(at, true) === 0x00e0 && view.getUint16(at + 2, true) === length) return at;
+    throw new Error("no such record");
+  };
+
+  test.each<[string, (bytes: Uint8Array, view: DataView) => void, RegExp]>([
+    [
+      "more sectors than it can hold",
+      (_, view) => view.setUint32(44, 0xc2000001, true),
+      /more sectors than it can hold/u,
+    ],
+    [
+      "sectors in a circle",
+      (_, view) => view.setUint32(fatIn(view) + 4 * view.getUint32(48, true), view.getUint32(48, true), true),
+      /in a circle/u,
+    ],
+    [
+      "a formula that is cut off",
+      (_, view) => view.setUint16(recordOf(view, 20), 0x0006, true),
+      /a formula in it is cut off/u,
+    ],
+  ])("%s: refused as damaged", async (_what, change, message) => {
+    const [source, problem] = await refusedAs(change);
+    expect([source, problem]).toEqual([null, expect.stringMatching(message)]);
+    expect(problem).toMatch(/^workbook-unreadable /u);
+  });
+});
+
 test("bytes in a zip file that cannot be unpacked are damage", async () => {
   const broken = Buffer.from(sheet("<sheetData/>".padEnd(2_000)));
   const start = broken.indexOf("xl/worksheets/sheet1.xml") + "xl/worksheets/sheet1.xml".length;
