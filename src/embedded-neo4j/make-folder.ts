@@ -11,8 +11,9 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
   const error = await made(path, mode);
   if (error === undefined) return;
   const around = dirname(path);
-  if (codeOf(error) !== "ENOENT" || around === path || (await isFolder(around))) throw error;
-  await makeFolder(around, mode);
+  if (codeOf(error) !== "ENOENT" || around === path) throw error;
+  // Somebody else may have made it meanwhile.
+  if (!(await isFolder(around))) await makeFolder(around, mode);
   const again = await made(path, mode);
   if (again !== undefined) throw again;
 }

@@ -22,6 +22,14 @@ test("with those around it, and again where it is there", async () => {
   expect((await stat(join(path, "d"))).isDirectory()).toBe(true);
 });
 
+test("by many at once, each of which finds some of them made by others", async () => {
+  for (let round = 0; round < 50; round += 1) {
+    const path = join(around, `${round}`, "a", "b", "c", "d");
+    await Promise.all(Array.from({ length: 5 }, () => makeFolder(path)));
+    expect((await stat(path)).isDirectory()).toBe(true);
+  }
+});
+
 test("a file in the way, whether as it or around it", async () => {
   const file = join(around, "file");
   await writeFile(file, "");
