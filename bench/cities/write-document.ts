@@ -2,12 +2,11 @@
 import type { City, CityItem, CityPlan } from "./draw-city.ts";
 import type { FurtherFacts } from "./draw-further.ts";
 
-export const DOCUMENT_SHAPES = ["chapters", "valued chapters", "table of levels"] as const;
 /**
  * `chapters`: as the seed is. `valued chapters`: the same with departments, SDGs and three kinds of marks in the matrix, and targets with values.
  * `table of levels`: a matrix alone, with a level between domains and items, and departments.
  */
-export type DocumentShape = (typeof DOCUMENT_SHAPES)[number];
+export type DocumentShape = "chapters" | "valued chapters" | "table of levels";
 
 export interface MadeUpDocument {
   readonly name: string;

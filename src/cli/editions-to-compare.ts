@@ -1,6 +1,6 @@
-/** What a person calls two editions, a document's path or the id of a loaded one, in; both as graphs out. */
-import { access } from "node:fs/promises";
+/** What a person calls two editions, a document's path or the id of a loaded one, in; both as graphs, or what is different between them, out. */
 import { basename } from "node:path";
+import { compareEditions, type EditionComparison } from "../match/compare-editions.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
 import { readEdition } from "../store/read-edition.ts";
@@ -8,11 +8,28 @@ import { nameEditions } from "../store/read-editions.ts";
 import type { Store } from "../store/store.ts";
 import { type CheckedDocument, checkDocument } from "./check-document.ts";
 import type { Configuration } from "./configuration.ts";
-import { problemLines, summaryOf } from "./print-problems.ts";
-import { readDocument, readEditionFacts, unknownEdition } from "./read-document.ts";
-import { printNote } from "./terminal.ts";
+import { printErrors } from "./print-problems.ts";
+import { EditionUntold, isThere, readDocument, readEditionFacts, unknownEdition } from "./read-document.ts";
+import { readStatedCorrespondences } from "./stated-correspondences.ts";
 import { UsageError } from "./usage-error.ts";
 import { withStore } from "./with-store.ts";
+
+/**
+ * null where a document has errors, which are printed.
+ *
+ * @param stated the file of what people say of what corresponds; null: the one beside the new edition's document, where there is one
+ * @throws UsageError where one is neither a file nor a loaded edition, or the file does not fit them
+ */
+export async function comparisonOf(
+  old: string,
+  next: string,
+  stated: string | null,
+  configuration: Configuration,
+): Promise<EditionComparison | null> {
+  const [before, after] = (await editionsToCompare([old, next], configuration)) ?? [];
+  if (!before || !after) return null;
+  return compareEditions(before, after, await readStatedCorrespondences(stated, next, before, after));
+}
 
 /**
  * In their order; no database is opened for documents. null where a document has errors, which are printed.
@@ -40,16 +57,10 @@ export async function editionsToCompare(
 /** `112119/plan-2023`, and not `plans/plan.txt`. */
 const isLikeEdition = (name: string) => /^[^/]+\/[^/]+$/u.test(name) && !/\.[a-z]{2,4}$/iu.test(name);
 
-export const isThere = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
 /** A document as it is read, whatever is wrong with it: whose plan it is need not be known, to compare it. */
 export async function draftOf(path: string): Promise<CheckedDocument> {
   const facts = await readEditionFacts(path, {}).catch((error: unknown) => {
-    if (!(error instanceof UsageError) || !/cannot be told/u.test(error.message)) throw error;
+    if (!(error instanceof EditionUntold)) throw error;
     return {
       organization: { ...unknownEdition.organization, name: "" },
       edition: { ...unknownEdition.edition, title: basename(path) },
@@ -61,9 +72,7 @@ export async function draftOf(path: string): Promise<CheckedDocument> {
 async function graphOfDocument(path: string): Promise<PolicyGraph | null> {
   const { graph, problems } = await draftOf(path);
   if (graph && !hasErrors(problems)) return graph;
-  const errors = problems.filter(({ severity }) => severity === "error");
-  for (const line of problemLines(path, errors)) printNote(line);
-  printNote(`${path}: ${summaryOf(problems)}; policy-graph check shows all of them. Nothing was compared.`);
+  printErrors(path, problems, "Nothing was compared.");
   return null;
 }
 

@@ -1,6 +1,6 @@
 /** Problems of a document in, the lines a person reads out. */
 import type { Problem, Severity } from "../model/problem.ts";
-import { styled } from "./terminal.ts";
+import { printNote, styled } from "./terminal.ts";
 
 const COLOURS = { error: "red", warning: "yellow", information: "cyan" } as const;
 
@@ -15,6 +15,14 @@ export function problemLines(document: string, problems: readonly Problem[]): re
       ...positions.map(({ place, text }) => styled("dim", `    ${place.padStart(7)}  ${oneLine(text)}`)),
     ];
   });
+}
+
+/** Why a document is not used: its errors, and how much else there is. `outcome`: a sentence, where one is to follow. */
+export function printErrors(document: string, problems: readonly Problem[], outcome?: string): void {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  for (const line of problemLines(document, errors)) printNote(line);
+  const end = outcome === undefined ? "" : ` ${outcome}`;
+  printNote(`${document}: ${summaryOf(problems)}; policy-graph check shows all of them.${end}`);
 }
 
 /** `no errors, 3 warnings, 10 of information`. */

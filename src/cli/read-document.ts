@@ -1,6 +1,6 @@
 /** A document's path and the flags that go with it in, its bytes and its edition's facts out. */
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { type EditionFacts, parseEditionFacts } from "../ingest/edition-facts.ts";
@@ -44,7 +44,7 @@ export interface Document {
  */
 export async function readDocument(path: string): Promise<Document> {
   const document = await readFileAlone(path);
-  const mapping = await readMapping(mappingFileOf(path));
+  const mapping = await readMapping(fileBeside(path, ".mapping.json"));
   if (mapping === null) return document;
   const others = (mapping.files ?? []).map(async (file) => {
     if (basename(file) !== file)
@@ -62,9 +62,15 @@ export async function readFileAlone(path: string): Promise<Document> {
 }
 
 /** `plan.xlsx` has its mapping in `plan.mapping.json` beside it. */
-export function mappingFileOf(documentPath: string): string {
-  return `${documentPath.slice(0, documentPath.length - extname(documentPath).length)}.mapping.json`;
+export function fileBeside(documentPath: string, ending: string): string {
+  return `${documentPath.slice(0, documentPath.length - extname(documentPath).length)}${ending}`;
 }
+
+export const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 async function readMapping(file: string): Promise<Mapping | null> {
   const value = await readJsonFile(file, "The mapping", false);
@@ -74,19 +80,21 @@ async function readMapping(file: string): Promise<Mapping | null> {
   throw new UsageError(`The mapping ${file} is not as expected: ${parsed.wrong.join("; ")}.`);
 }
 
-/** `plan.txt` has its facts in `plan.edition.json` beside it. */
-function editionFileOf(documentPath: string): string {
-  return `${documentPath.slice(0, documentPath.length - extname(documentPath).length)}.edition.json`;
-}
+/** Names every fact that is missing or wrong, and where it can be given. */
+export class EditionUntold extends UsageError {}
 
-/** Throws a `UsageError` that names every fact that is missing or wrong, and where it can be given. */
+/**
+ * Of `plan.txt` those in `plan.edition.json` beside it, and the flags.
+ *
+ * @throws EditionUntold where these do not say enough
+ */
 export async function readEditionFacts(documentPath: string, flags: EditionFlags): Promise<EditionFacts> {
-  const file = flags.editionFile ?? editionFileOf(documentPath);
+  const file = flags.editionFile ?? fileBeside(documentPath, ".edition.json");
   const stated = await readJsonFile(file, "The edition file", flags.editionFile !== undefined);
   const result = parseEditionFacts(withFlags(stated ?? {}, flags));
   if ("facts" in result) return result.facts;
   const source = stated === null ? `${file} does not exist, and the flags do not say enough` : file;
-  throw new UsageError(
+  throw new EditionUntold(
     `The edition of ${documentPath} cannot be told (${source}): ${result.wrong.join("; ")}. Give them in the edition file or as flags (see policy-graph load --help).`,
   );
 }

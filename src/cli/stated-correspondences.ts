@@ -1,13 +1,11 @@
 /** A table of correspondences that somebody went through in, what it confirms and rejects out. */
-import { extname } from "node:path";
 import { readSource } from "../ingest/source/read-source.ts";
 import type { Cell, Source } from "../ingest/source/source.ts";
 import { MATCHED_KINDS, type MatchedKind, type StatedCorrespondence } from "../match/correspondence.ts";
 import { nodesByKind } from "../match/nodes-by-kind.ts";
 import { answerIn, type CorrespondenceColumn, columnNamed, kindNamed } from "../match/words-of-correspondences.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
-import { isThere } from "./editions-to-compare.ts";
-import { readFileAlone } from "./read-document.ts";
+import { fileBeside, isThere, readFileAlone } from "./read-document.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Beside the document of the new edition: `plan.correspondences.xlsx`, or `.csv`. */
@@ -36,8 +34,7 @@ export async function readStatedCorrespondences(
 }
 
 async function besides(document: string): Promise<string | null> {
-  const stem = document.slice(0, document.length - extname(document).length);
-  for (const ending of ENDINGS) if (await isThere(stem + ending)) return stem + ending;
+  for (const file of ENDINGS.map((ending) => fileBeside(document, ending))) if (await isThere(file)) return file;
   return null;
 }
 

@@ -2,15 +2,22 @@
 import { countedItems } from "../model/counted-items.ts";
 import type { InitiativeOverlap, PlanOverlap } from "../model/derived-facts.ts";
 import { initiativeOverlapId, planOverlapId } from "../model/ids.ts";
-import type { Initiative, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
+import type { Initiative, Plan, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import { expectedShared, upperTails } from "./hypergeometric.ts";
-import { jaccardOf, type Member, type Memberships, sharedItems } from "./memberships.ts";
+import { jaccardOf, type Member, type Memberships, membershipsOf, sharedItems } from "./memberships.ts";
 import { OVERLAP_BOUNDS, type OverlapBounds, strongest } from "./strongest.ts";
 
 export interface Overlaps<Overlap> {
   readonly overlaps: readonly Overlap[];
   /** Of those that share an item, how many are beyond the bounds. */
   readonly omitted: number;
+}
+
+export interface SharedByPair {
+  /** Two. */
+  readonly plans: readonly Plan[];
+  /** In document order. */
+  readonly items: readonly PolicyItem[];
 }
 
 /** Every pair; triples within the bounds. */
@@ -20,7 +27,7 @@ export function planOverlaps(
   bounds: OverlapBounds = OVERLAP_BOUNDS,
 ): Overlaps<PlanOverlap> {
   const itemCount = countedItems(graph).length;
-  const pairs = plans.flatMap((first, i) => plans.slice(i + 1).map((second) => [first, second]));
+  const pairs = pairsOf(plans);
   const sharing = sharingCounter(plans);
   const triples = strongest(bounds);
   for (const [i, first] of plans.entries()) {
@@ -50,6 +57,16 @@ export function planOverlaps(
     };
   });
   return { overlaps, omitted };
+}
+
+/** Every pair of plans, in the order of the plans, and what they share: for whoever asks no more of overlaps than that. */
+export function sharedByPairs(graph: PolicyGraph): readonly SharedByPair[] {
+  const { plans } = membershipsOf(graph);
+  return pairsOf(plans).map((pair) => ({ plans: pair.map(({ of }) => of), items: sharedItems(pair) }));
+}
+
+function pairsOf<T>(members: readonly T[]): readonly (readonly T[])[] {
+  return members.flatMap((first, i) => members.slice(i + 1).map((second) => [first, second]));
 }
 
 /** Pairs that share no item are none; nor are those of which one belongs to no plan. */

@@ -1,4 +1,6 @@
 /** Work that only so many may do at once: the others wait their turn, in the order in which they came, and no more than may wait. */
+import { DEFAULT_LIMITS } from "../graphql/operation/limits.ts";
+import { serverBusy } from "../graphql/operation/reply-errors.ts";
 
 export interface Turns {
   /** Resolves to what gives the turn back, or to undefined where too many wait already or the signal ends the wait. */
@@ -11,6 +13,22 @@ export interface TurnsOptions {
 }
 
 const WAITING = 30;
+
+/**
+ * A turn for somebody who waits as long as a question may take, and no longer.
+ *
+ * @returns what gives it back
+ * @throws ReplyError `SERVER_BUSY`, where there is none
+ */
+export async function takeTurn(
+  turns: Turns,
+  gone: AbortSignal,
+  patience: number = DEFAULT_LIMITS.queryMilliseconds,
+): Promise<() => void> {
+  const giveBack = await turns.take(AbortSignal.any([gone, AbortSignal.timeout(patience)]));
+  if (!giveBack) throw serverBusy();
+  return giveBack;
+}
 
 export function openTurns({ atOnce, waiting: longest = WAITING }: TurnsOptions): Turns {
   let running = 0;

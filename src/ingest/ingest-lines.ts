@@ -1,5 +1,4 @@
 /** Reads the lines of one document: parses its matrix and its plans, and builds the graph; collects every problem met on the way. */
-
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { tooManyLines, tooMuchInIt } from "./bounds.ts";

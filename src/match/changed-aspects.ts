@@ -3,6 +3,7 @@ import { groupBy } from "../model/group-by.ts";
 import { comparableName } from "../model/names.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { ASPECTS, type Aspect, type Change, type Correspondence } from "./correspondence.ts";
+import { type MatchedNode, nodesByKind } from "./nodes-by-kind.ts";
 
 type Described = Pick<Correspondence, "change" | "changed">;
 
@@ -44,10 +45,10 @@ function aspectsIn(graph: PolicyGraph): ReadonlyMap<string, Aspects> {
   const names = new Map(graph.departments.map(({ id, name }) => [id, comparableName(name)]));
   const responsible = groupBy(graph.responsibleFor, ({ nodeId }) => nodeId);
   const values = groupBy(graph.measurements, ({ targetId }) => targetId);
-  const aspects = (node: Compared): Aspects => ({
+  const aspects = (node: MatchedNode): Aspects => ({
     name: comparableName(node.name),
     code: node.code ?? "",
-    owner: node.ownerId ?? null,
+    owner: node.ownerId,
     text: comparableName(node.description ?? ""),
     status: node.status ?? "",
     period: `${node.periodFrom ?? ""}/${node.periodTo ?? ""}`,
@@ -62,26 +63,6 @@ function aspectsIn(graph: PolicyGraph): ReadonlyMap<string, Aspects> {
       .sort()
       .join("\n"),
   });
-  const all: readonly Compared[] = [
-    ...graph.domains.map((domain) => ({ ...domain, code: `${domain.number}` })),
-    ...graph.items.map((item) => ({ ...item, ownerId: item.parentId ?? item.domainId })),
-    ...graph.plans.map((plan) => ({ ...plan, code: `${plan.number}` })),
-    ...graph.initiatives,
-    ...graph.targets,
-    ...graph.departments,
-  ];
+  const all = Object.values(nodesByKind(graph)).flat();
   return new Map(all.map((node) => [node.id, aspects(node)]));
-}
-
-interface Compared {
-  readonly id: string;
-  readonly name: string;
-  readonly code?: string | null;
-  readonly ownerId?: string | null;
-  readonly description?: string;
-  readonly status?: string | null;
-  readonly periodFrom?: number | null;
-  readonly periodTo?: number | null;
-  readonly unit?: string | null;
-  readonly direction?: string | null;
 }

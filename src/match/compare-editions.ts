@@ -1,7 +1,7 @@
 /** Two editions in, everything that became different between them out: what corresponds, marks gained and lost, plans that share more or less. */
-import { deriveGraph } from "../derive/derive-graph.ts";
+import { sharedByPairs } from "../derive/overlaps.ts";
 import { countedItems } from "../model/counted-items.ts";
-import type { PolicyGraph } from "../model/policy-graph.ts";
+import type { Plan, PolicyGraph } from "../model/policy-graph.ts";
 import type { Correspondence, MatchedKind, StatedCorrespondence } from "./correspondence.ts";
 import { matchGraphs } from "./match-graphs.ts";
 
@@ -119,23 +119,18 @@ function overlapChanges(
   plans: readonly Correspondence[],
 ): readonly OverlapChange[] {
   const oldOf = new Map(plans.map((plan) => [plan.newIds[0] ?? "", plan]));
-  const counts = new Map(pairsIn(old).map(({ planIds, itemIds }) => [planIds.join(" "), itemIds.length]));
-  return pairsIn(next).flatMap(({ planIds, itemIds }): readonly OverlapChange[] => {
-    const [one, other] = planIds.map((id) => oldOf.get(id));
+  const counts = new Map(sharedByPairs(old).map(({ plans: pair, items }) => [keyOf(idsOf(pair)), items.length]));
+  return sharedByPairs(next).flatMap(({ plans: pair, items }): readonly OverlapChange[] => {
+    const newPlanIds = idsOf(pair);
+    const [one, other] = newPlanIds.map((id) => oldOf.get(id));
     if (!one || !other) return [];
     const oldPlanIds = [one, other].flatMap(({ oldIds }) => oldIds);
-    const oldItemCount = counts.get(oldPlanIds.join(" ")) ?? counts.get([...oldPlanIds].reverse().join(" ")) ?? 0;
-    if (oldItemCount === itemIds.length) return [];
-    return [
-      {
-        isProposed: isProposed(one, other),
-        oldPlanIds,
-        newPlanIds: planIds,
-        oldItemCount,
-        newItemCount: itemIds.length,
-      },
-    ];
+    const [oldItemCount, newItemCount] = [counts.get(keyOf(oldPlanIds)) ?? 0, items.length];
+    if (oldItemCount === newItemCount) return [];
+    return [{ isProposed: isProposed(one, other), oldPlanIds, newPlanIds, oldItemCount, newItemCount }];
   });
 }
 
-const pairsIn = (graph: PolicyGraph) => deriveGraph(graph).planOverlaps.filter(({ planIds }) => planIds.length === 2);
+const idsOf = (plans: readonly Plan[]) => plans.map(({ id }) => id);
+/** In whichever order the plans stand. */
+const keyOf = (planIds: readonly string[]) => [...planIds].sort().join(" ");

@@ -34,6 +34,9 @@ export interface Correspondence {
   readonly changed: readonly Aspect[];
 }
 
+/** Whether there is anything to say of it. */
+export const isDifferent = ({ change, changed }: Correspondence) => change !== "unchanged" || changed.length > 0;
+
 /** What a person says, before anything is compared. Without new nodes: abolished; without old ones: added. `rejected`: none of these is one of those. */
 export interface StatedCorrespondence {
   readonly kind: MatchedKind;

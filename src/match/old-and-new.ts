@@ -1,9 +1,10 @@
 /** A comparison of two editions in, the table of old and new (新旧対照表) out, in words, with what is different marked and where each side states it. */
+import { itemInWords } from "../model/item-code.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import type { Language } from "../template/words.ts";
 import { changedWords, type Piece, plainText } from "./changed-words.ts";
 import type { EditionComparison } from "./compare-editions.ts";
-import { type Basis, type Change, type Correspondence, MATCHED_KINDS } from "./correspondence.ts";
+import { type Basis, type Change, type Correspondence, isDifferent, MATCHED_KINDS } from "./correspondence.ts";
 import { nodesByKind } from "./nodes-by-kind.ts";
 import { type Shown, type Side, sideOf } from "./shown-nodes.ts";
 import { summarize } from "./summarize.ts";
@@ -47,9 +48,8 @@ export interface OldAndNew {
 export function oldAndNew(comparison: EditionComparison, language: Language, all = false): OldAndNew {
   const words = changeWordsIn(language);
   const [old, next] = [sideOf(comparison.old), sideOf(comparison.next)];
-  const isShown = ({ change, changed }: Correspondence) => all || change !== "unchanged" || changed.length > 0;
   const rows = inTableOrder(comparison)
-    .filter(isShown)
+    .filter((one) => all || isDifferent(one))
     .map((one) => nodeRow(one, old, next, words));
   return {
     ...{ language, heading: words.heading },
@@ -109,9 +109,9 @@ function nodeRow(one: Correspondence, old: Side, next: Side, words: ChangeWords)
 
 const piece = (text: string, isChanged: boolean): readonly Piece[] => (text === "" ? [] : [{ text, isChanged }]);
 
-function alone({ id, code, name, values, place }: Shown & { readonly id: string }, isChanged: boolean): Entry {
-  const label = code === "" ? name : `${code} ${name}`;
-  return { id, pieces: piece(label, isChanged), text: [], values: piece(values, false), place };
+function alone(shown: Shown & { readonly id: string }, isChanged: boolean): Entry {
+  const { id, values, place } = shown;
+  return { id, pieces: piece(itemInWords(shown), isChanged), text: [], values: piece(values, false), place };
 }
 
 /** Longer texts are shown, and what is different in them is not marked. */
@@ -128,7 +128,7 @@ function compared(was: Shown & { readonly id: string }, is: Shown & { readonly i
   const areValuesChanged = was.values !== is.values;
   const entry = (shown: Shown & { readonly id: string }, name: readonly Piece[], text: readonly Piece[]): Entry => ({
     id: shown.id,
-    pieces: [...(shown.code === "" ? [] : [{ text: `${shown.code} `, isChanged: was.code !== is.code }]), ...name],
+    pieces: [...(shown.code === null ? [] : [{ text: `${shown.code} `, isChanged: was.code !== is.code }]), ...name],
     text: isTextChanged ? text : [],
     values: piece(shown.values, areValuesChanged),
     place: shown.place,
@@ -157,13 +157,13 @@ function linkRows(
 ): readonly OldAndNewRow[] {
   return [...mentions, ...marks].map(({ link, change, isProposed, oldId, newId, oldItemIds, newItemIds }) => {
     const entry = (side: Side, ownerId: string, itemIds: readonly string[]): Entry => {
-      const items = itemIds.map((id) => side.of(id)).map(({ code, name }) => (code === "" ? name : `${code} ${name}`));
+      const items = itemIds.map((id) => itemInWords(side.of(id)));
       const [stated] = itemIds.flatMap((id) => side.linkAt(ownerId, id) ?? []);
       const { code, name } = side.of(ownerId);
       return {
         id: null,
         pieces: [
-          { text: `${link === "mark" ? code : name} × ${items.join("、")} `, isChanged: false },
+          { text: `${(link === "mark" ? code : null) ?? name} × ${items.join("、")} `, isChanged: false },
           { text: stated ? (stated.sign ?? words.mentioned) : NOTHING, isChanged: true },
         ],
         ...{ text: [], values: [], place: stated?.place ?? null },

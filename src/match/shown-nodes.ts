@@ -2,7 +2,8 @@
 import { groupBy } from "../model/group-by.ts";
 import { circled } from "../model/node-kinds.ts";
 import type { Measurement, PassageRole, PolicyGraph } from "../model/policy-graph.ts";
-import type { MatchedKind } from "./correspondence.ts";
+import { MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
+import { nodesByKind } from "./nodes-by-kind.ts";
 
 /** What is shown of the nodes of one edition. */
 export interface Side {
@@ -12,8 +13,8 @@ export interface Side {
 }
 
 export interface Shown {
-  /** Code or number, as it stands before the name; empty where there is none. */
-  readonly code: string;
+  /** Code or number, as it stands before the name; null where there is none. */
+  readonly code: string | null;
   readonly name: string;
   readonly description: string;
   readonly values: string;
@@ -26,19 +27,7 @@ const ROLES: Readonly<Record<MatchedKind, PassageRole>> = {
 };
 
 export function sideOf(graph: PolicyGraph): Side {
-  const {
-    domains,
-    items,
-    plans,
-    initiatives,
-    targets,
-    departments,
-    measurements,
-    passages,
-    statedIn,
-    covers,
-    advances,
-  } = graph;
+  const { measurements, passages, statedIn, covers, advances } = graph;
   const places = new Map(passages.map(({ id, place }) => [id, place]));
   const stated = groupBy(statedIn, ({ nodeId }) => nodeId);
   const values = groupBy(measurements, ({ targetId }) => targetId);
@@ -47,39 +36,28 @@ export function sideOf(graph: PolicyGraph): Side {
     const first = all.find((one) => one.role === role) ?? all[0];
     return (first && places.get(first.passageId)) ?? null;
   };
-  const shown = new Map<string, Shown>();
-  const show = (kind: MatchedKind, nodes: readonly Named[], codeOf: (node: Named) => string) => {
-    for (const node of nodes)
-      shown.set(node.id, {
-        ...{ code: codeOf(node), name: node.name, description: node.description ?? "" },
-        values: inWords(values.get(node.id) ?? [], node.unit ?? ""),
-        place: placeOf(node.id, ROLES[kind]),
-      });
-  };
-  show("PolicyDomain", domains, ({ number }) => `${number ?? ""}`);
-  show("PolicyItem", items, ({ code }) => code ?? "");
-  show("Plan", plans, ({ number }) => circled(number));
-  show("Initiative", initiatives, () => "");
-  show("Target", targets, () => "");
-  show("Department", departments, () => "");
+  const nodes = nodesByKind(graph);
+  const shown = new Map(
+    MATCHED_KINDS.flatMap((kind) =>
+      nodes[kind].map(({ id, code, name, description = "", unit }): readonly [string, Shown] => [
+        id,
+        {
+          ...{ code: kind === "Plan" ? circled(Number(code)) : code, name, description },
+          values: inWords(values.get(id) ?? [], unit ?? ""),
+          place: placeOf(id, ROLES[kind]),
+        },
+      ]),
+    ),
+  );
   const links = new Map<string, NonNullable<ReturnType<Side["linkAt"]>>>([
     ...covers.map(({ planId, itemId, text, place }) => [`${planId} ${itemId}`, { sign: text, place }] as const),
     ...advances.map(({ initiativeId, itemId, place }) => [`${initiativeId} ${itemId}`, { sign: null, place }] as const),
   ]);
-  const nothing: Shown = { code: "", name: "", description: "", values: "", place: null };
+  const nothing: Shown = { code: null, name: "", description: "", values: "", place: null };
   return {
     of: (id) => shown.get(id) ?? nothing,
     linkAt: (ownerId, itemId) => links.get(`${ownerId} ${itemId}`) ?? null,
   };
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly unit?: string | null;
-  readonly code?: string | null;
-  readonly number?: number;
 }
 
 /** `120 (2024) → 200 (2030) 件`, as the document has the values. */

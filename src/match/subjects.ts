@@ -2,6 +2,7 @@
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
 import { foldedName } from "./name-grams.ts";
+import { nodesByKind } from "./nodes-by-kind.ts";
 
 export interface Subject {
   readonly id: string;
@@ -44,26 +45,20 @@ export function subjectsOf(graph: PolicyGraph): Subjects {
   }
   for (const { departmentId, nodeId } of graph.responsibleFor) link(departmentId, nodeId);
   const nothing: ReadonlySet<string> = new Set();
-  const subject = (kind: MatchedKind, node: Named, code: string | null, ownerId: string | null): Subject => ({
-    ...{ id: node.id, kind, name: node.name, code, ownerId },
-    ...{ description: node.description ?? "", status: node.status ?? null },
-    around: around.get(node.id) ?? nothing,
-  });
+  const nodes = nodesByKind(graph);
+  const subjects = (kind: MatchedKind): readonly Subject[] =>
+    nodes[kind].map(({ id, name, code, ownerId, description = "", status = null }) => ({
+      ...{ id, kind, name, code, ownerId, description, status },
+      around: around.get(id) ?? nothing,
+    }));
   return {
-    PolicyDomain: graph.domains.map((domain) => subject("PolicyDomain", domain, `${domain.number}`, null)),
-    PolicyItem: graph.items.map((item) => subject("PolicyItem", item, item.code, item.parentId ?? item.domainId)),
-    Plan: graph.plans.map((plan) => subject("Plan", plan, `${plan.number}`, null)),
-    Initiative: graph.initiatives.map((one) => subject("Initiative", one, null, one.ownerId)),
-    Target: graph.targets.map((target) => subject("Target", target, null, target.ownerId)),
-    Department: graph.departments.map((department) => subject("Department", department, null, null)),
+    PolicyDomain: subjects("PolicyDomain"),
+    PolicyItem: subjects("PolicyItem"),
+    Plan: subjects("Plan"),
+    Initiative: subjects("Initiative"),
+    Target: subjects("Target"),
+    Department: subjects("Department"),
   };
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly status?: string | null;
 }
 
 /** What owns comes before what it owns. */

@@ -2,14 +2,13 @@
 import { itemInWords } from "../model/item-code.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import type { EditionComparison, LinkChange } from "./compare-editions.ts";
-import { CHANGES, type Correspondence, MATCHED_KINDS } from "./correspondence.ts";
+import { CHANGES, type Correspondence, isDifferent, MATCHED_KINDS } from "./correspondence.ts";
 import { nodesByKind } from "./nodes-by-kind.ts";
 import type { ChangeWords } from "./words-of-changes.ts";
 
 /** A sentence for each kind of which something is different, one for the marks, and one that says how much of it is proposed. */
 export function summarize(comparison: EditionComparison, words: ChangeWords): readonly string[] {
   const { correspondences, marks, mentions, next, uncovered, newlyCovered } = comparison;
-  const isDifferent = ({ change, changed }: Correspondence) => change !== "unchanged" || changed.length > 0;
   if (!correspondences.some(isDifferent) && marks.length + mentions.length === 0) return [words.nothing];
   const nodes = nodesByKind(next);
   const kinds = MATCHED_KINDS.flatMap((kind) => {

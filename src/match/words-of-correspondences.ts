@@ -1,7 +1,7 @@
 /** How correspondences stand in a table that people edit: its heads and words, in both languages. */
 import { comparableName } from "../model/names.ts";
-import type { Language, Words } from "../template/words.ts";
-import { BASES, type Basis, MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
+import { LANGUAGES, type Words } from "../template/words.ts";
+import { type Basis, MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
 import { changeWordsIn } from "./words-of-changes.ts";
 
 export const CORRESPONDENCE_COLUMNS = [
@@ -35,19 +35,16 @@ export const BASIS_WORDS: Readonly<Record<Basis, Words>> = {
   exact: { ja: "同じ名称", en: "same name" },
   proposed: { ja: "案", en: "proposal" },
 };
-if (BASES.some((basis) => !(basis in BASIS_WORDS))) throw new Error("a basis has no word");
 
 /** How to fill the table in, above it. */
-export const HOW_TO: readonly Words[] = [
-  {
-    ja: "「確認」の欄に、対応が正しければ○、誤りなら×を書きます。空欄の行は案のままです。「旧」「新」の欄は書き直せます。複数あるときは改行で区切り、対応するものがなければ空欄にして○を書きます。",
-    en: "Write yes in the last column where a correspondence is right, no where it is wrong; without either it stays a proposal. Old and New may be corrected: several stand on lines of their own; where there is no counterpart, leave the cell empty and write yes.",
-  },
-];
+export const HOW_TO: Words = {
+  ja: "「確認」の欄に、対応が正しければ○、誤りなら×を書きます。空欄の行は案のままです。「旧」「新」の欄は書き直せます。複数あるときは改行で区切り、対応するものがなければ空欄にして○を書きます。",
+  en: "Write yes in the last column where a correspondence is right, no where it is wrong; without either it stays a proposal. Old and New may be corrected: several stand on lines of their own; where there is no counterpart, leave the cell empty and write yes.",
+};
 
 export const kindNamed = (text: string): MatchedKind | undefined =>
   MATCHED_KINDS.find((kind) =>
-    [kind, ...(["ja", "en"] as const).map((language: Language) => changeWordsIn(language).sections[kind])].some(
+    [kind, ...LANGUAGES.map((language) => changeWordsIn(language).sections[kind])].some(
       (word) => comparableName(word).toLowerCase() === comparableName(text).toLowerCase(),
     ),
   );

@@ -80,9 +80,8 @@ function assemble(organization: Organization, parts: Parts): CheckedGraph {
   const facts = parts.STATED_IN.filter(({ from }) => !findingIds.has(from));
   const stated = new Set(facts.map(({ to }) => to));
   const itemIds = new Set(parts.PolicyItem.map(({ id }) => id));
-  const [toItems, toGoals] = [true, false].map((isItem) =>
-    parts.CONTRIBUTES_TO.filter(({ to }) => itemIds.has(to) === isItem),
-  ) as [Parts["CONTRIBUTES_TO"], Parts["CONTRIBUTES_TO"]];
+  const toItems = parts.CONTRIBUTES_TO.filter(({ to }) => itemIds.has(to));
+  const toGoals = parts.CONTRIBUTES_TO.filter(({ to }) => !itemIds.has(to));
   const graph = sortGraph({
     organization,
     edition,

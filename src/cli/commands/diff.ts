@@ -1,12 +1,10 @@
 /** `policy-graph diff`: two editions in, the table of old and new (新旧対照表) between them out. */
 import { OLD_AND_NEW_FORMATS, type OldAndNewFormat } from "../../export/old-and-new/formats.ts";
-import { compareEditions } from "../../match/compare-editions.ts";
 import { oldAndNew } from "../../match/old-and-new.ts";
-import { LANGUAGES, type Language } from "../../template/words.ts";
 import type { Configuration } from "../configuration.ts";
-import { editionsToCompare } from "../editions-to-compare.ts";
+import { comparisonOf } from "../editions-to-compare.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { readStatedCorrespondences } from "../stated-correspondences.ts";
+import { languageOf } from "../language-of.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
 
@@ -27,13 +25,9 @@ export async function diff(
 ): Promise<ExitCode> {
   const format = formatOf(options);
   const language = languageOf(options.lang);
-  const graphs = await editionsToCompare([old, next], configuration);
-  if (!graphs) return EXIT.negative;
-  const [before, after] = graphs;
-  if (!before || !after) throw new Error("two editions were asked for");
-  const stated = await readStatedCorrespondences(options.with ?? null, next, before, after);
-  const table = oldAndNew(compareEditions(before, after, stated), language, options.all);
-  await writeOutput(format.write(table), options.output);
+  const comparison = await comparisonOf(old, next, options.with ?? null, configuration);
+  if (!comparison) return EXIT.negative;
+  await writeOutput(format.write(oldAndNew(comparison, language, options.all)), options.output);
   return EXIT.done;
 }
 
@@ -46,10 +40,4 @@ function formatOf({ format, output }: DiffOptions): OldAndNewFormat {
   throw new UsageError(
     `There is no format ${JSON.stringify(wanted)} of a table of old and new. Give one with --format: ${names}.`,
   );
-}
-
-export function languageOf(named: string): Language {
-  const language = LANGUAGES.find((one) => one === named);
-  if (language) return language;
-  throw new UsageError(`--lang is ${JSON.stringify(named)}: expected ${LANGUAGES.join(" or ")}.`);
 }

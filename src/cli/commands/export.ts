@@ -16,7 +16,7 @@ import { nameEditions } from "../../store/read-editions.ts";
 import type { Store } from "../../store/store.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { problemLines, summaryOf } from "../print-problems.ts";
+import { printErrors } from "../print-problems.ts";
 import { EDITION_FLAGS, type EditionFlags } from "../read-document.ts";
 import { printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -141,9 +141,7 @@ async function editionOf(path: string, flags: EditionFlags): Promise<CompleteGra
   const { graph, problems } = await prepareDocument(path, flags);
   if (graph && !hasErrors(problems))
     return withDerived({ graph, findings: identifyFindings(graph.edition.id, problems) });
-  const errors = problems.filter(({ severity }) => severity === "error");
-  for (const line of problemLines(path, errors)) printNote(line);
-  printNote(`${path}: ${summaryOf(problems)}; policy-graph check shows all of them. Nothing was written.`);
+  printErrors(path, problems, "Nothing was written.");
   return null;
 }
 

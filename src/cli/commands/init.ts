@@ -1,6 +1,5 @@
 /** `policy-graph init`: the files of a plan in, a mapping that says what their columns mean out, after whoever is there was asked what cannot be told. */
-import { access } from "node:fs/promises";
-import { basename, dirname, extname } from "node:path";
+import { basename, dirname } from "node:path";
 import { createInterface } from "node:readline";
 import {
   type Decision,
@@ -17,7 +16,7 @@ import { joinSources } from "../../ingest/tables/join-sources.ts";
 import { COLUMN_ROLES, type ColumnMapping, parseMapping } from "../../ingest/tables/mapping.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { problemLines } from "../print-problems.ts";
-import { type Document, readEditionFacts, readFileAlone } from "../read-document.ts";
+import { type Document, fileBeside, isThere, readEditionFacts, readFileAlone } from "../read-document.ts";
 import { printLine, printNote, styled, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
@@ -42,9 +41,8 @@ export async function init(paths: readonly string[], { output, force, schema }: 
     throw new UsageError(`${elsewhere} is not beside ${first}. Put the files of one plan into one folder.`);
   const document = await readFileAlone(first);
   const isOfPdf = isPdf(document.bytes);
-  const file =
-    output ?? `${first.slice(0, first.length - extname(first).length)}${isOfPdf ? ".xlsx" : ".mapping.json"}`;
-  if (!force && (await exists(file)))
+  const file = output ?? fileBeside(first, isOfPdf ? ".xlsx" : ".mapping.json");
+  if (!force && (await isThere(file)))
     throw new UsageError(`${file} is there already. Say --force to replace it, or --output to write to another file.`);
   if (isOfPdf) {
     if (paths.length > 1) throw new UsageError("A PDF file is looked at by itself. Give it alone.");
@@ -185,11 +183,4 @@ async function printMissingFacts(document: string): Promise<void> {
     if (!(error instanceof UsageError)) throw error;
     printLine(error.message);
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

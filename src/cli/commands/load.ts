@@ -6,7 +6,7 @@ import type { Store } from "../../store/store.ts";
 import { type CheckedDocument, checkDocument } from "../check-document.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { problemLines, summaryOf } from "../print-problems.ts";
+import { printErrors, summaryOf } from "../print-problems.ts";
 import { type EditionFlags, readDocument, readEditionFacts } from "../read-document.ts";
 import { printLine, printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -26,11 +26,7 @@ export async function load(
   const prepared = await Promise.all(paths.map((path) => prepareDocument(path, flags)));
   refuseSameEdition(prepared);
   const refused = prepared.filter(({ problems }) => hasErrors(problems));
-  for (const { document, problems } of refused) {
-    const errors = problems.filter(({ severity }) => severity === "error");
-    for (const line of problemLines(document.path, errors)) printNote(line);
-    printNote(`${document.path}: ${summaryOf(problems)}; policy-graph check shows all of them.`);
-  }
+  for (const { document, problems } of refused) printErrors(document.path, problems);
   if (refused.length > 0) {
     printNote("Nothing was loaded.");
     return refused.some(({ graph }) => graph === null) ? EXIT.usage : EXIT.negative;

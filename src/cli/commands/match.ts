@@ -1,14 +1,13 @@
 /** `policy-graph match`: two editions in, what corresponds out, as a table in which a person confirms and corrects it. */
 import { correspondencesAsCsv, correspondencesAsWorkbook } from "../../export/old-and-new/correspondence-table.ts";
-import { compareEditions } from "../../match/compare-editions.ts";
 import type { Configuration } from "../configuration.ts";
-import { editionsToCompare, isThere } from "../editions-to-compare.ts";
+import { comparisonOf } from "../editions-to-compare.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { readStatedCorrespondences } from "../stated-correspondences.ts";
+import { languageOf } from "../language-of.ts";
+import { isThere } from "../read-document.ts";
 import { printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
-import { languageOf } from "./diff.ts";
 
 export interface MatchOptions {
   readonly lang: string;
@@ -30,12 +29,8 @@ export async function match(
     throw new UsageError(
       `${options.output} is there already, and answers in it would be lost. Name another file; with --with ${options.output} its answers are kept.`,
     );
-  const graphs = await editionsToCompare([old, next], configuration);
-  if (!graphs) return EXIT.negative;
-  const [before, after] = graphs;
-  if (!before || !after) throw new Error("two editions were asked for");
-  const stated = await readStatedCorrespondences(options.with ?? null, next, before, after);
-  const comparison = compareEditions(before, after, stated);
+  const comparison = await comparisonOf(old, next, options.with ?? null, configuration);
+  if (!comparison) return EXIT.negative;
   const pieces = options.output.endsWith(".csv")
     ? correspondencesAsCsv(comparison, language)
     : [correspondencesAsWorkbook(comparison, language)];

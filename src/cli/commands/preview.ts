@@ -1,22 +1,22 @@
 /** `policy-graph preview`: a draft in, what would be known of it if it were loaded out, and what it changes; nothing is written anywhere. */
 
-import { deriveGraph } from "../../derive/derive-graph.ts";
+import { sharedByPairs } from "../../derive/overlaps.ts";
 import { writeOldAndNewText } from "../../export/old-and-new/write-text.ts";
 import { compareEditions, type EditionComparison } from "../../match/compare-editions.ts";
 import { oldAndNew } from "../../match/old-and-new.ts";
 import { countedItems } from "../../model/counted-items.ts";
 import { itemInWords } from "../../model/item-code.ts";
 import { circled } from "../../model/node-kinds.ts";
-import type { PolicyGraph } from "../../model/policy-graph.ts";
+import type { Plan, PolicyGraph } from "../../model/policy-graph.ts";
 import { hasErrors } from "../../model/problem.ts";
 import type { Configuration } from "../configuration.ts";
 import { draftOf, editionsToCompare } from "../editions-to-compare.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { languageOf } from "../language-of.ts";
 import { type PreviewWords, previewWordsIn } from "../preview-words.ts";
 import { problemLines, summaryOf } from "../print-problems.ts";
 import { readStatedCorrespondences } from "../stated-correspondences.ts";
 import { printLine } from "../terminal.ts";
-import { languageOf } from "./diff.ts";
 
 export interface PreviewOptions {
   readonly lang: string;
@@ -53,17 +53,17 @@ function aboutGraph(graph: PolicyGraph, words: PreviewWords): readonly string[] 
   const items = countedItems(graph);
   const covered = new Set(graph.covers.map(({ itemId }) => itemId));
   const uncovered = items.filter(({ id }) => !covered.has(id));
-  const pairs = deriveGraph(graph)
-    .planOverlaps.filter(({ planIds, itemIds }) => planIds.length === 2 && itemIds.length > 0)
-    .sort((a, b) => b.itemIds.length - a.itemIds.length || a.position - b.position)
+  const pairs = sharedByPairs(graph)
+    .filter((pair) => pair.items.length > 0)
+    .sort((a, b) => b.items.length - a.items.length)
     .slice(0, MOST_PAIRS);
-  const signs = (numbers: readonly number[]) => numbers.map(circled).join(" × ");
+  const signs = (plans: readonly Plan[]) => plans.map(({ number }) => circled(number)).join(" × ");
   return [
     "",
     words.counts(graph.plans.length, items.length, items.length - uncovered.length),
     words.overlaps,
     ...(pairs.length === 0 ? [`  ${words.noOverlap}`] : []),
-    ...pairs.map(({ planNumbers, itemIds }) => `  ${words.overlap(signs(planNumbers), itemIds.length)}`),
+    ...pairs.map(({ plans, items: shared }) => `  ${words.overlap(signs(plans), shared.length)}`),
     words.uncovered(uncovered.length),
     ...uncovered.map((item) => `  ${itemInWords(item)}`),
   ];

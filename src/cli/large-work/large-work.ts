@@ -7,12 +7,12 @@ import { Piscina } from "piscina";
 import type { Piece } from "../../export/format.ts";
 import type { AnswerLarge } from "../../graphql/engine.ts";
 import type { AcceptedOperation } from "../../graphql/operation/answer-operation.ts";
-import { DEFAULT_LIMITS, type Limits } from "../../graphql/operation/limits.ts";
-import { answerNeedsMemory, serverBusy } from "../../graphql/operation/reply-errors.ts";
+import type { Limits } from "../../graphql/operation/limits.ts";
+import { answerNeedsMemory } from "../../graphql/operation/reply-errors.ts";
 import { WrittenData } from "../../graphql/operation/written-data.ts";
 import type { WriteLargeAnswer } from "../../http/feeds/ask-for-file.ts";
 import type { EditionFile } from "../../http/feeds/edition-feeds.ts";
-import { openTurns } from "../../http/turns.ts";
+import { openTurns, takeTurn } from "../../http/turns.ts";
 import { projectFile } from "../../project-files.ts";
 import type { Connection } from "../../store/open-driver.ts";
 import { memoryClearer } from "../clear-memory.ts";
@@ -71,9 +71,7 @@ export function openLargeWork(
 
   /** The outcome, and all pieces. */
   async function work(task: Work, signal: AbortSignal, onHeard: () => void = () => {}) {
-    const patience = AbortSignal.timeout(limits.queryMilliseconds ?? DEFAULT_LIMITS.queryMilliseconds);
-    const giveBack = await turns.take(AbortSignal.any([signal, patience]));
-    if (!giveBack) throw serverBusy();
+    const giveBack = await takeTurn(turns, signal, limits.queryMilliseconds);
     threads ??= openThreads();
     const { port1: port, port2 } = new MessageChannel();
     try {

@@ -1,5 +1,6 @@
 /** Correspondences in, the table in which people confirm or correct them out: a workbook, or CSV. */
 import type { EditionComparison } from "../../match/compare-editions.ts";
+import { nodesByKind } from "../../match/nodes-by-kind.ts";
 import { changeWordsIn } from "../../match/words-of-changes.ts";
 import { BASIS_WORDS, CORRESPONDENCE_COLUMNS, HEADS, HOW_TO } from "../../match/words-of-correspondences.ts";
 import { itemInWords } from "../../model/item-code.ts";
@@ -31,7 +32,7 @@ function sheetOf({ old, next, correspondences }: EditionComparison, language: La
     ids.map((id) => names.get(id) ?? "").join("\n");
   return {
     title: language === "ja" ? "対応" : "Correspondences",
-    above: HOW_TO.map((line) => [line[language]]),
+    above: [[HOW_TO[language]]],
     columns: CORRESPONDENCE_COLUMNS.map((column) => ({
       ...{ head: HEADS[column][language], width: WIDTHS[column], format: column === "score" ? "number" : "text" },
       ...{ prompt: null, choices: column === "answer" ? ANSWERS[language] : [], isClosed: false },
@@ -47,17 +48,12 @@ function sheetOf({ old, next, correspondences }: EditionComparison, language: La
 }
 
 /** As people know them. */
-const namesIn = ({
-  domains,
-  items,
-  plans,
-  initiatives,
-  targets,
-  departments,
-}: PolicyGraph): ReadonlyMap<string, string> =>
-  new Map([
-    ...domains.map(({ id, number, name }) => [id, `${number} ${name}`] as const),
-    ...items.map((item) => [item.id, itemInWords(item)] as const),
-    ...plans.map(({ id, number, name }) => [id, `${circled(number)}${name}`] as const),
-    ...[...initiatives, ...targets, ...departments].map(({ id, name }) => [id, name] as const),
+function namesIn(graph: PolicyGraph): ReadonlyMap<string, string> {
+  const { Plan: plans, ...others } = nodesByKind(graph);
+  return new Map([
+    ...plans.map(({ id, code, name }) => [id, `${circled(Number(code))}${name}`] as const),
+    ...Object.values(others)
+      .flat()
+      .map((node) => [node.id, itemInWords(node)] as const),
   ]);
+}

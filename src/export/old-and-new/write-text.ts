@@ -1,6 +1,7 @@
 /** The table of old and new for a terminal: what it says in short, then a block for each row. */
 import { type Entry, entryText, type OldAndNew, type OldAndNewRow } from "../../match/old-and-new.ts";
 import { changeWordsIn } from "../../match/words-of-changes.ts";
+import { remarksOf } from "./rows-as-cells.ts";
 
 export function* writeOldAndNewText(table: OldAndNew): Iterable<string> {
   const words = changeWordsIn(table.language);
@@ -10,7 +11,7 @@ export function* writeOldAndNewText(table: OldAndNew): Iterable<string> {
     const head = words.sections[row.section];
     if (head !== section) yield `\n${head}\n`;
     section = head;
-    yield `  ${sidesOf(row)}  ${row.remarks.join(table.language === "ja" ? "、" : ", ")}\n`;
+    yield `  ${sidesOf(row)}  ${remarksOf(row, table.language)}\n`;
   }
 }
 

@@ -1,13 +1,11 @@
 /** A source of editions in, the addresses of their tables of old and new (新旧対照表) out: `old-and-new.xlsx?old=…&new=…`. */
 import express, { type Router } from "express";
 import { OLD_AND_NEW_FORMATS, type OldAndNewFormat } from "../../export/old-and-new/formats.ts";
-import { DEFAULT_LIMITS } from "../../graphql/operation/limits.ts";
-import { serverBusy } from "../../graphql/operation/reply-errors.ts";
 import { watched } from "../../store/watchdog.ts";
 import { LANGUAGES, type Language } from "../../template/words.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
-import { openTurns } from "../turns.ts";
+import { openTurns, takeTurn } from "../turns.ts";
 import type { FeedSource } from "./edition-feeds.ts";
 import { chooseEdition, parametersIn, valuesByName } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
@@ -34,9 +32,7 @@ export function comparisonFeeds(source: Pick<FeedSource, "editions" | "compare">
   router.get(`/${COMPARISON}.:format`, async (request, response) => {
     const parameters = parametersIn(request);
     const file = await requested(request.params.format, parameters, () => watched(source.editions(), readiness));
-    const patience = AbortSignal.timeout(DEFAULT_LIMITS.queryMilliseconds);
-    const giveBack = await turns.take(AbortSignal.any([clientSignal(response), patience]));
-    if (!giveBack) throw serverBusy();
+    const giveBack = await takeTurn(turns, clientSignal(response));
     try {
       const write = await watched(source.compare(file), readiness);
       if (!write) throw new Refusal("NOT_FOUND", "One of the editions has just been taken out of the database.");

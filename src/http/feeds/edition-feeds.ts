@@ -1,15 +1,13 @@
 /** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page, or a list for programs, of them all. */
 import express, { type Router } from "express";
 import type { Piece } from "../../export/format.ts";
-import { DEFAULT_LIMITS } from "../../graphql/operation/limits.ts";
-import { serverBusy } from "../../graphql/operation/reply-errors.ts";
 import type { EditionName } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
 import { feedList, feedsPage } from "../pages/feeds-page.ts";
 import { sendPage } from "../pages/page.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
-import { openTurns } from "../turns.ts";
+import { openTurns, takeTurn } from "../turns.ts";
 import type { ComparisonFile } from "./comparison-feeds.ts";
 import { chooseEdition, type FeedRequest, parametersIn, parseFeedRequest } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
@@ -53,9 +51,7 @@ export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Ro
     const { view, format, selection, edition } = parseFeedRequest(request.params.file, parametersIn(request));
     const { id } = chooseEdition(edition, await watched(source.editions(), readiness));
     const gone = clientSignal(response);
-    const patience = AbortSignal.timeout(DEFAULT_LIMITS.queryMilliseconds);
-    const giveBack = await turns.take(AbortSignal.any([gone, patience]));
-    if (!giveBack) throw serverBusy();
+    const giveBack = await takeTurn(turns, gone);
     try {
       const write = await watched(source.write({ edition: id, view, format, selection }, gone), readiness);
       if (!write) throw new Refusal("NOT_FOUND", `Edition ${id} has just been taken out of the database.`);

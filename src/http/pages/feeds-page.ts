@@ -59,16 +59,16 @@ function comparisons(editions: readonly EditionName[]): string {
     const old = editions[index - 1];
     return old && organizationOf(old.id) === organizationOf(next.id) ? [[old, next] as const] : [];
   });
-  const ways = pairs.slice(0, MOST_PAIRS).flatMap(([old, next]) => [
-    [old, next],
-    [next, old],
+  const ways = pairs.slice(0, MOST_PAIRS).flatMap(([one, other]) => [
+    { old: one.id, next: other.id },
+    { old: other.id, next: one.id },
   ]);
-  const rows = ways.map(([old, next]) => {
-    const query = `?old=${encodeURIComponent(old?.id ?? "")}&new=${encodeURIComponent(next?.id ?? "")}`;
+  const rows = ways.map(({ old, next }) => {
+    const query = `?old=${encodeURIComponent(old)}&new=${encodeURIComponent(next)}`;
     const links = OLD_AND_NEW_FORMATS.map(
       ({ name }) => `<a href="${COMPARISON}.${name}${html(query)}">${html(name)}</a>`,
     );
-    return `<tr><td><code>${html(old?.id ?? "")}</code></td><td><code>${html(next?.id ?? "")}</code></td><td class="links">${links.join(" ")}</td></tr>`;
+    return `<tr><td><code>${html(old)}</code></td><td><code>${html(next)}</code></td><td class="links">${links.join(" ")}</td></tr>`;
   });
   const table = `<table><thead><tr><th scope="col">Old <span lang="ja">旧</span></th><th scope="col">New <span lang="ja">新</span></th><th scope="col">Formats</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
   return `<h2>Old and new <span lang="ja">新旧対照表</span></h2>

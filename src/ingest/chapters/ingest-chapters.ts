@@ -1,5 +1,4 @@
 /** Reads a Word document, a web page, Markdown or what was found in a PDF file as the chapters and the matrix that a text would have. */
-
 import { passageId } from "../../model/ids.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
 import type { Position, TextPosition } from "../../model/position.ts";

@@ -1,5 +1,4 @@
 /** The workbook in which a person looks at what was found in a PDF file: a sheet of its text, a sheet for each table, and, hidden, where everything stands. */
-
 import { utils, type WorkSheet, write } from "@e965/xlsx";
 import type { DocumentRead } from "../edition-of.ts";
 import { cellAddress } from "../source/cell-address.ts";

@@ -42,23 +42,31 @@ export function readWorkbook(bytes: Uint8Array): ReadBlocks {
 
 /** .xls of Excel 97 to 2003. */
 export function readLegacyWorkbook(bytes: Uint8Array): ReadBlocks {
-  const damage = compoundFileDamage(bytes) ?? (isCut(bytes) ? "a formula in it is cut off" : undefined);
-  if (damage !== undefined)
-    refuse(
-      "workbook-unreadable",
-      `The workbook is damaged: ${damage}. Expected an Excel workbook; open it in Excel or LibreOffice and save it anew as .xlsx.`,
-    );
+  const damage = compoundFileDamage(bytes);
+  if (damage !== undefined) refuseDamaged(damage);
+  const { isCut, hasMacro } = lookInto(bytes);
+  if (isCut) refuseDamaged("a formula in it is cut off");
   const { blocks, problems } = tablesOf(parsed(bytes, true), (_, sheet) => hiddenInSheet(sheet));
-  const hasMacro = CFB.read(bytes, { type: "buffer" }).FullPaths.some((path: string) => path.includes("_VBA_PROJECT"));
   return { blocks, problems: hasMacro ? [macroIgnored, ...problems] : problems };
 }
 
-/** What cannot be opened at all is told by whoever reads it. */
-function isCut(bytes: Uint8Array): boolean {
+function refuseDamaged(damage: string): never {
+  return refuse(
+    "workbook-unreadable",
+    `The workbook is damaged: ${damage}. Expected an Excel workbook; open it in Excel or LibreOffice and save it anew as .xlsx.`,
+  );
+}
+
+/** Neither of what cannot be opened at all: that is told by whoever reads it. */
+function lookInto(bytes: Uint8Array): { readonly isCut: boolean; readonly hasMacro: boolean } {
   try {
-    return hasCutFormula(bytes);
+    const file = CFB.read(bytes, { type: "buffer" });
+    return {
+      isCut: hasCutFormula(file),
+      hasMacro: file.FullPaths.some((path: string) => path.includes("_VBA_PROJECT")),
+    };
   } catch {
-    return false;
+    return { isCut: false, hasMacro: false };
   }
 }
 

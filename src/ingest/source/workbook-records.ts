@@ -2,7 +2,6 @@
  * The records of an .xls file before a library reads them: one of a formula that ends within the formula would be read for ever.
  * Follows [MS-XLS]: https://learn.microsoft.com/en-us/openspecs/office_file_formats/ms-xls/
  */
-import { CFB } from "@e965/xlsx";
 
 /** By type of record: how many bytes stand before a formula, and where among them the number of its bytes does. */
 const FORMULAS: ReadonlyMap<number, readonly [before: number, lengthAt: number]> = new Map<
@@ -20,15 +19,15 @@ const FORMULAS: ReadonlyMap<number, readonly [before: number, lengthAt: number]>
 
 interface Stream {
   readonly name: string;
-  readonly content: ArrayLike<number>;
+  /** Storages have none. */
+  readonly content?: ArrayLike<number>;
 }
 
 /** Whether a formula in it ends where its record does not. */
-export function hasCutFormula(bytes: Uint8Array): boolean {
-  const streams = CFB.read(bytes, { type: "buffer" }).FileIndex as readonly Stream[];
+export function hasCutFormula({ FileIndex: streams }: { readonly FileIndex: readonly Stream[] }): boolean {
   return streams
     .filter(({ name }) => /^(?:workbook|book)$/iu.test(name))
-    .some(({ content }) => hasCut(Uint8Array.from(content)));
+    .some(({ content = [] }) => hasCut(Uint8Array.from(content)));
 }
 
 function hasCut(stream: Uint8Array): boolean {

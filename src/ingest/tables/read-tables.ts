@@ -1,5 +1,4 @@
 /** Reads the tables of a document, or of several that make one plan, by their mapping: the graph, what is wrong, and the account of every cell. */
-
 import { itemInWords } from "../../model/item-code.ts";
 import { comparableName, proposalsOf } from "../../model/names.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";

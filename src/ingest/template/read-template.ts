@@ -1,5 +1,4 @@
 /** Reads a document in the template's sheets: each cell is what its column says, word for word, and nothing is guessed but how values are written. */
-
 import { comparableName } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { PLAN_SUBJECTS, type SheetName } from "../../template/sheets.ts";

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { NodeLink } from "../address/node-link.tsx";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
+import { EditionOptions } from "../data/edition-options.tsx";
 import type { EditionAbout } from "../data/editions.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -65,11 +66,7 @@ function Against({ others, old }: { readonly others: readonly EditionAbout[]; re
         <label htmlFor={id}>{own.against}</label>
         <select id={id} value={old ?? ""} onChange={(event) => change({ against: event.target.value || null })}>
           <option value="">{own.choose}</option>
-          {others.map(({ id: one, title, organization }) => (
-            <option key={one} value={one} lang="ja">
-              {organization?.name} {title} ({one.split("/")[1]})
-            </option>
-          ))}
+          <EditionOptions editions={others} />
           {!isListed && <option value={old}>{old}</option>}
         </select>
       </div>

@@ -1,6 +1,7 @@
 /** The editions, the one that is shown and the language in, the head of the page out. */
 import { type Language, OF_EDITION } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
+import { EditionOptions } from "../data/edition-options.tsx";
 import type { EditionAbout as About } from "../data/editions.ts";
 import { Search } from "../search/search.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -37,13 +38,7 @@ export function Header({ editions, more, about, language }: Props) {
           <label>
             <span>{words.edition}</span>
             <select value={about.id} onChange={(event) => change({ edition: event.target.value, ...OF_EDITION })}>
-              {(editions.some(({ id }) => id === about.id) ? editions : [about, ...editions]).map(
-                ({ id, title, organization }) => (
-                  <option key={id} value={id} lang="ja">
-                    {organization?.name} {title} ({id.split("/")[1]})
-                  </option>
-                ),
-              )}
+              <EditionOptions editions={editions.some(({ id }) => id === about.id) ? editions : [about, ...editions]} />
             </select>
             {more > 0 && <span>{words.moreEditions(more)}</span>}
           </label>
