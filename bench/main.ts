@@ -12,6 +12,7 @@ import { checkDoubling } from "./documents/check-doubling.ts";
 import { type MeasuredExplorer, measureExplorer } from "./explorer/measure-explorer.ts";
 import { memoryOfFeeds } from "./feeds/memory-of-feeds.ts";
 import { loadEditions } from "./load/load-editions.ts";
+import { shareOfComparing } from "./load/share-of-comparing.ts";
 import { shareOfDeriving } from "./load/share-of-deriving.ts";
 import { machineLine } from "./machine.ts";
 import { type Options, readOptions, USAGE } from "./options.ts";
@@ -79,13 +80,15 @@ async function measure(
   const loaded = await loadEditions(database, editions, say, signal);
   say("Loading with and without derived facts");
   const share = await shareOfDeriving(database, editions, signal);
+  say("Loading with and without comparisons");
+  const comparing = await shareOfComparing(database, editions, signal);
   const api = await serveApi(database.store);
   try {
     const subject = await chooseSubject(editions);
     const asked = await askBothWays(QUESTIONS, subject, { database, api, say, signal });
     const crossed = await readAndCompute(CROSSINGS, { database, say, signal });
     const shapes = await firstAndHundredth(SHAPES, subject.edition, { api, say, signal });
-    return { machine, share, loaded, asked, crossed, shapes };
+    return { machine, share, comparing, loaded, asked, crossed, shapes };
   } finally {
     await api.close();
   }

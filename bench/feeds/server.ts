@@ -14,6 +14,8 @@ const { router } = feedsOf(
   {
     editions: async () => [{ id, title, organization: edition.graph.organization.name }],
     compare: async () => null,
+    writeTogether: async () => null,
+    changes: async () => [],
     write:
       async ({ view, selection, format }) =>
       () =>

@@ -1,6 +1,7 @@
 /** Everything that was measured in, the report as Markdown out. */
 import type { ReadAndComputed } from "../crossings/read-and-compute.ts";
 import { AT_ONCE, type LoadedEditions } from "../load/load-editions.ts";
+import type { ShareOfComparing } from "../load/share-of-comparing.ts";
 import type { ShareOfDeriving } from "../load/share-of-deriving.ts";
 import type { Memory } from "../memory.ts";
 import type { AskedBothWays } from "../questions/ask-both-ways.ts";
@@ -8,6 +9,7 @@ import { HOW_MEASURED } from "../race.ts";
 import { type FirstAndHundredth, VARIANTS } from "../shapes/first-and-hundredth.ts";
 import {
   answersGoal,
+  comparingGoal,
   crossingIsMet,
   crossingsGoal,
   durationGoal,
@@ -21,6 +23,7 @@ import { number, percent, table, times } from "./markdown.ts";
 export interface Measured {
   readonly machine: string;
   readonly share: ShareOfDeriving;
+  readonly comparing: ShareOfComparing;
   readonly loaded: LoadedEditions;
   readonly asked: readonly AskedBothWays[];
   readonly crossed: readonly ReadAndComputed[];
@@ -29,17 +32,17 @@ export interface Measured {
   readonly duration: number;
 }
 
-export function report({ machine, share, loaded, asked, crossed, shapes, duration }: Measured): string {
+export function report({ machine, share, comparing, loaded, asked, crossed, shapes, duration }: Measured): string {
   return `${[
     `${loaded.editions.toLocaleString("en-US")} editions on ${machine}.`,
     HOW_MEASURED,
     "### Goals",
     goalsTable([
-      ...[shareGoal(share), answersGoal(asked), crossingsGoal(crossed, loaded.editions)],
+      ...[shareGoal(share), comparingGoal(comparing), answersGoal(asked), crossingsGoal(crossed, loaded.editions)],
       durationGoal(duration, loaded.editions),
     ]),
     "### Loading",
-    loadTable(loaded, share),
+    loadTable(loaded, share, comparing),
     "### The API over HTTP against hand-written Cypher over the bare driver",
     askedTable(asked),
     "### Stored facts against computing them in Cypher on the fly",
@@ -49,7 +52,7 @@ export function report({ machine, share, loaded, asked, crossed, shapes, duratio
   ].join("\n\n")}\n`;
 }
 
-function loadTable(loaded: LoadedEditions, share: ShareOfDeriving): string {
+function loadTable(loaded: LoadedEditions, share: ShareOfDeriving, comparing: ShareOfComparing): string {
   const seconds = loaded.milliseconds / 1000;
   return table(
     ["", "figure"],
@@ -69,6 +72,14 @@ function loadTable(loaded: LoadedEditions, share: ShareOfDeriving): string {
       ["its twin without", `${number(share.withoutDerived)} ms`],
       ["share of deriving: computing and writing", percent(share.share)],
       ["computing alone", `${number(share.computing)} ms, ${percent(share.computing / share.withDerived)}`],
+      [
+        `two editions of a city one after the other (mean of ${comparing.cities})`,
+        `${number(comparing.loading / comparing.cities)} ms`,
+      ],
+      [
+        "comparing them besides",
+        `${number(comparing.comparing / comparing.cities)} ms, ${percent(comparing.share)} of the loads`,
+      ],
       ["memory of this process after the load (at most)", memory(loaded.program)],
       ["memory of Neo4j after the load (at most)", memory(loaded.neo4j)],
     ],

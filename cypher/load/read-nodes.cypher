@@ -1,5 +1,5 @@
-// Every node of one edition: the edition itself, and those whose ids begin with its.
+// Every node of one edition: the edition itself, and those whose ids begin with its, but for its comparisons with others.
 // :param edition => '112119/later-basic-plan-draft'
 MATCH (n:GraphNode)
-WHERE n.id = $edition OR n.id STARTS WITH $edition + '/'
+WHERE n.id = $edition OR (n.id STARTS WITH $edition + '/' AND NOT n.id STARTS WITH $edition + '/comparison/')
 RETURN [label IN labels(n) WHERE label <> 'GraphNode'] AS labels, n.id AS id, properties(n) AS properties

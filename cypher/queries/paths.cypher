@@ -13,7 +13,7 @@ CALL (a, b) {
   UNION ALL
   WITH a, b
   WHERE a <> b
-  MATCH path = ALL SHORTEST (a)((x)-[]-(y)
+  MATCH path = ALL SHORTEST (a)((x)-[:!SUCCEEDS]-(y)
     WHERE (x = a OR x:PolicyItem OR x:Initiative OR x:Plan OR x:PolicyDomain)
       AND (y = b OR y:PolicyItem OR y:Initiative OR y:Plan OR y:PolicyDomain)){1,12}(b)
   WHERE length(path) <= $maximumLength

@@ -1,8 +1,11 @@
 /** What a person calls two editions, a document's path or the id of a loaded one, in; both as graphs, or what is different between them, out. */
 import { basename } from "node:path";
 import { compareEditions, type EditionComparison } from "../match/compare-editions.ts";
+import { recall } from "../match/remember.ts";
+import type { RememberedCorrespondence } from "../model/correspondence.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
+import { readStated } from "../store/comparisons.ts";
 import { readEdition } from "../store/read-edition.ts";
 import { nameEditions } from "../store/read-editions.ts";
 import type { Store } from "../store/store.ts";
@@ -26,9 +29,17 @@ export async function comparisonOf(
   stated: string | null,
   configuration: Configuration,
 ): Promise<EditionComparison | null> {
-  const [before, after] = (await editionsToCompare([old, next], configuration)) ?? [];
-  if (!before || !after) return null;
-  return compareEditions(before, after, await readStatedCorrespondences(stated, next, before, after));
+  const found = await editionsToCompare([old, next], configuration);
+  const [before, after] = found?.graphs ?? [];
+  if (!found || !before || !after) return null;
+  const said = await readStatedCorrespondences(stated, next, before, after);
+  return compareEditions(before, after, said ?? recall(found.remembered, before, after).stated);
+}
+
+export interface FoundEditions {
+  readonly graphs: readonly PolicyGraph[];
+  /** What is kept beside the first two of them, where both are loaded; of documents a file says it. */
+  readonly remembered: readonly RememberedCorrespondence[];
 }
 
 /**
@@ -39,18 +50,21 @@ export async function comparisonOf(
 export async function editionsToCompare(
   named: readonly string[],
   configuration: Configuration,
-): Promise<readonly PolicyGraph[] | null> {
+): Promise<FoundEditions | null> {
   const areFiles = await Promise.all(named.map(isThere));
   const read = await Promise.all(named.map((name, index) => (areFiles[index] ? graphOfDocument(name) : undefined)));
   if (read.includes(null)) return null;
   const missing = named.find((name, index) => !areFiles[index] && !isLikeEdition(name));
   if (missing !== undefined)
     throw new UsageError(`${missing} does not exist. Expected a plan document, or the id of a loaded edition.`);
-  if (!read.includes(undefined)) return read as readonly PolicyGraph[];
+  if (!read.includes(undefined)) return { graphs: read as readonly PolicyGraph[], remembered: [] };
   return withStore(configuration, {}, async (store) => {
     const graphs: PolicyGraph[] = [];
     for (const [index, name] of named.entries()) graphs.push(read[index] ?? (await storedGraph(store, name)));
-    return graphs;
+    const [oldId, newId] = named;
+    const areLoaded = oldId !== undefined && newId !== undefined && !areFiles[0] && !areFiles[1];
+    const { remembered } = areLoaded ? await readStated(store, { oldId, newId }) : { remembered: [] };
+    return { graphs, remembered };
   });
 }
 

@@ -222,6 +222,32 @@ export function buildProgram(
     );
 
   program
+    .command("compare")
+    .description(
+      "compare two loaded editions in the graph, now and after each load of either; without any, bring all comparisons up to date",
+    )
+    .argument("[old]", "id of the old edition, as policy-graph status has it")
+    .argument("[new]", "id of the new edition; of one organization or of two")
+    .option(
+      "--with <file>",
+      "correspondences that somebody confirmed, as policy-graph match writes them: used from then on",
+    )
+    .option("--withdraw", "take the request for this comparison back")
+    .option("--again", "make every comparison anew, also those that are as they should be")
+    .addHelpText(
+      "after",
+      examples(
+        "policy-graph compare 112119/plan-2023 112119/plan-2028-draft",
+        "policy-graph compare --withdraw 112119/plan-2023 112119/plan-2028-draft",
+      ),
+    )
+    .action(async (old: string | undefined, next: string | undefined, options) =>
+      finish(
+        await (await import("./commands/compare.ts")).compare([old, next], options, readConfiguration(environment)),
+      ),
+    );
+
+  program
     .command("template")
     .description("write an empty workbook in which a plan can be kept: sheets with explanations and drop-down lists")
     .requiredOption("-o, --output <file>", "an Excel workbook (.xlsx), or folder/ for CSV files")

@@ -1,9 +1,9 @@
 /** A table of correspondences that somebody went through in, what it confirms and rejects out. */
 import { readSource } from "../ingest/source/read-source.ts";
 import type { Cell, Source } from "../ingest/source/source.ts";
-import { MATCHED_KINDS, type MatchedKind, type StatedCorrespondence } from "../match/correspondence.ts";
 import { nodesByKind } from "../match/nodes-by-kind.ts";
 import { answerIn, type CorrespondenceColumn, columnNamed, kindNamed } from "../match/words-of-correspondences.ts";
+import { MATCHED_KINDS, type MatchedKind, type StatedCorrespondence } from "../model/correspondence.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { fileBeside, isThere, readFileAlone } from "./read-document.ts";
 import { UsageError } from "./usage-error.ts";
@@ -12,7 +12,7 @@ import { UsageError } from "./usage-error.ts";
 const ENDINGS = [".correspondences.xlsx", ".correspondences.csv"];
 
 /**
- * Of the file that is named, or that stands beside the new edition's document; nothing where there is none.
+ * Of the file that is named, or that stands beside the new edition's document; null where there is none.
  *
  * @throws UsageError where it is no such table, or names what the editions do not have; each row that is wrong is named
  */
@@ -21,9 +21,9 @@ export async function readStatedCorrespondences(
   nextDocument: string,
   old: PolicyGraph,
   next: PolicyGraph,
-): Promise<readonly StatedCorrespondence[]> {
-  const file = named ?? (await besides(nextDocument));
-  if (file === null) return [];
+): Promise<readonly StatedCorrespondence[] | null> {
+  const file = named ?? (await correspondencesBeside(nextDocument));
+  if (file === null) return null;
   const { source, problems } = await readSource(await readFileAlone(file));
   const rows = source === null ? undefined : rowsIn(source);
   if (!rows)
@@ -33,7 +33,8 @@ export async function readStatedCorrespondences(
   return stated(rows, file, old, next);
 }
 
-async function besides(document: string): Promise<string | null> {
+/** null where there is no such file. */
+export async function correspondencesBeside(document: string): Promise<string | null> {
   for (const file of ENDINGS.map((ending) => fileBeside(document, ending))) if (await isThere(file)) return file;
   return null;
 }

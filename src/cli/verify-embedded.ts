@@ -3,11 +3,14 @@ import { rm } from "node:fs/promises";
 import { deriveGraph } from "../derive/derive-graph.ts";
 import { embeddedPaths } from "../embedded-neo4j/embedded-paths.ts";
 import { readIfThere } from "../embedded-neo4j/private-file.ts";
+import { readKnownComparisons } from "../store/comparisons.ts";
 import { findOrphans } from "../store/find-orphans.ts";
 import { countNodes, loadedEditions } from "../store/read-editions.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
+import { verifyComparison } from "../store/verify-comparison.ts";
 import { verifyEdition } from "../store/verify-edition.ts";
+import { comparedGraphs } from "./compare-loaded.ts";
 
 /**
  * Nothing where its log is whole, or what it holds has been verified since. A load is one transaction: without the last ones, editions are as they were before.
@@ -44,6 +47,13 @@ export async function verifyBeforeServing(store: Store, dataFolder: string, most
 async function verifyEditions(store: Store, folder: string): Promise<void> {
   for (const id of await loadedEditions(store)) {
     const { differences } = await verifyEdition(store, id, deriveGraph);
+    if (differences.length > 0) throw damaged(folder);
+  }
+  // One that is missing, or of an earlier load, is made before it is answered from.
+  const current = (await readKnownComparisons(store)).filter(({ isCurrent }) => isCurrent);
+  for (const { oldId, newId, reason } of current) {
+    if (reason === null) continue;
+    const { differences } = await verifyComparison(store, { oldId, newId, reason }, comparedGraphs(reason));
     if (differences.length > 0) throw damaged(folder);
   }
 }

@@ -1,9 +1,12 @@
 /** Writes what a view shows of an edition in a format, piece by piece, and tells which formats hold a view. */
 import type { CompleteGraph } from "../model/policy-graph.ts";
+import type { ExportGraph } from "./export-graph.ts";
 import type { Format, Piece } from "./format.ts";
 import { FORMATS } from "./formats.ts";
-import type { Selection } from "./views/selection.ts";
-import type { View } from "./views/view.ts";
+import { joinGraphs, type PartOfGraph } from "./join-graphs.ts";
+import { UnsupportedExport } from "./unsupported-export.ts";
+import { type Selection, SelectionError } from "./views/selection.ts";
+import type { GraphView, View } from "./views/view.ts";
 
 /** A graph is written by the formats of graphs, a table by those of tables; a whole edition also by those that hold nothing else. */
 export function formatsOf(view: View): readonly Format[] {
@@ -20,4 +23,41 @@ export function writeView(edition: CompleteGraph, view: View, selection: Selecti
   if (format.holds === "graph" && view.holds === "graph") return format.write(view.draw(edition, selection));
   if (format.holds === "table" && view.holds === "table") return format.write(view.draw(edition, selection));
   throw new Error(`${format.name} does not hold ${view.name}`);
+}
+
+/**
+ * The same of several editions in one picture.
+ *
+ * @throws UnsupportedExport besides, where what is written is of one edition: a table whose columns are its plans, a document
+ */
+export function writeViewOfSeveral(
+  editions: readonly CompleteGraph[],
+  view: View,
+  selection: Selection,
+  format: Format,
+): Iterable<Piece> {
+  if (format.holds !== "graph" || view.holds !== "graph")
+    throw new UnsupportedExport(
+      `${view.name}.${format.name} holds one edition. Formats that hold several: ${FORMATS.filter(
+        ({ holds }) => holds === "graph",
+      )
+        .map(({ name }) => name)
+        .join(", ")}, of every view but tables.`,
+    );
+  const parts = editions.map((edition): PartOfGraph => {
+    const { organization, edition: about } = edition.graph;
+    return { organization, edition: about, graph: drawn(view, edition, selection) };
+  });
+  return format.write(joinGraphs(parts, view.name));
+}
+
+/** A plan that one of several does not have is no mistake of the others. */
+function drawn(view: GraphView, edition: CompleteGraph, selection: Selection): ExportGraph {
+  try {
+    return view.draw(edition, selection);
+  } catch (error) {
+    if (error instanceof SelectionError)
+      throw new SelectionError(`Of edition ${edition.graph.edition.id}: ${error.message}`);
+    throw error;
+  }
 }

@@ -1,8 +1,9 @@
 /** Two editions and which of their nodes are one in, what happened to a node and what of it is not as it was out. */
+
+import { ASPECTS, type Aspect, type Change, type Correspondence } from "../model/correspondence.ts";
 import { groupBy } from "../model/group-by.ts";
 import { comparableName } from "../model/names.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
-import { ASPECTS, type Aspect, type Change, type Correspondence } from "./correspondence.ts";
 import { type MatchedNode, nodesByKind } from "./nodes-by-kind.ts";
 
 type Described = Pick<Correspondence, "change" | "changed">;

@@ -1,8 +1,8 @@
 /** Two editions in, everything that became different between them out: what corresponds, marks gained and lost, plans that share more or less. */
 import { sharedByPairs } from "../derive/overlaps.ts";
+import type { Correspondence, MatchedKind, StatedCorrespondence } from "../model/correspondence.ts";
 import { countedItems } from "../model/counted-items.ts";
 import type { Plan, PolicyGraph } from "../model/policy-graph.ts";
-import type { Correspondence, MatchedKind, StatedCorrespondence } from "./correspondence.ts";
 import { matchGraphs } from "./match-graphs.ts";
 
 /** A mark (○) of a plan, or a mention (【施策大項目】) of an initiative, that both editions have, on an item that both have. */

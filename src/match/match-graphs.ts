@@ -1,13 +1,14 @@
 /** Two editions in, what corresponds to what out: what is stated or of one name is taken, everything else is proposed and asserts nothing. */
-import type { PolicyGraph } from "../model/policy-graph.ts";
-import { changesBetween } from "./changed-aspects.ts";
+
 import {
   type Basis,
   type Correspondence,
   MATCHED_KINDS,
   type MatchedKind,
   type StatedCorrespondence,
-} from "./correspondence.ts";
+} from "../model/correspondence.ts";
+import type { PolicyGraph } from "../model/policy-graph.ts";
+import { changesBetween } from "./changed-aspects.ts";
 import { type Group, isNew, matchKind } from "./match-kind.ts";
 import type { Partners } from "./subject-likeness.ts";
 import { byId, MATCHING_ORDER, type Subject, subjectsOf } from "./subjects.ts";

@@ -1,6 +1,7 @@
 /** A graph in, its nodes of the kinds that are matched out: each kind in document order, with number and owner told in one way for all. */
+
+import type { MatchedKind } from "../model/correspondence.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
-import type { MatchedKind } from "./correspondence.ts";
 
 /** What is absent, nodes of its kind do not have. */
 export interface MatchedNode {

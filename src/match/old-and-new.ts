@@ -1,10 +1,11 @@
 /** A comparison of two editions in, the table of old and new (新旧対照表) out, in words, with what is different marked and where each side states it. */
+
+import { type Basis, type Change, type Correspondence, isDifferent, MATCHED_KINDS } from "../model/correspondence.ts";
 import { itemInWords } from "../model/item-code.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import type { Language } from "../template/words.ts";
 import { changedWords, type Piece, plainText } from "./changed-words.ts";
 import type { EditionComparison } from "./compare-editions.ts";
-import { type Basis, type Change, type Correspondence, isDifferent, MATCHED_KINDS } from "./correspondence.ts";
 import { nodesByKind } from "./nodes-by-kind.ts";
 import { type Shown, type Side, sideOf } from "./shown-nodes.ts";
 import { summarize } from "./summarize.ts";

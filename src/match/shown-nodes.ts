@@ -1,8 +1,9 @@
 /** An edition in, its nodes as a table of old and new shows them out: number, name, text, values, and where the document states them. */
+
+import { MATCHED_KINDS, type MatchedKind } from "../model/correspondence.ts";
 import { groupBy } from "../model/group-by.ts";
 import { circled } from "../model/node-kinds.ts";
 import type { Measurement, PassageRole, PolicyGraph } from "../model/policy-graph.ts";
-import { MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
 import { nodesByKind } from "./nodes-by-kind.ts";
 
 /** What is shown of the nodes of one edition. */

@@ -1,6 +1,7 @@
 /** A graph in, what is matched of it out: each node with its name, where it belongs, and what stands around it. */
+
+import { MATCHED_KINDS, type MatchedKind } from "../model/correspondence.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
-import { MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
 import { foldedName } from "./name-grams.ts";
 import { nodesByKind } from "./nodes-by-kind.ts";
 

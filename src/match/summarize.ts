@@ -1,8 +1,9 @@
 /** A comparison of two editions in, what it comes to in a few sentences out. */
+
+import { CHANGES, type Correspondence, isDifferent, MATCHED_KINDS } from "../model/correspondence.ts";
 import { itemInWords } from "../model/item-code.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import type { EditionComparison, LinkChange } from "./compare-editions.ts";
-import { CHANGES, type Correspondence, isDifferent, MATCHED_KINDS } from "./correspondence.ts";
 import { nodesByKind } from "./nodes-by-kind.ts";
 import type { ChangeWords } from "./words-of-changes.ts";
 

@@ -1,6 +1,7 @@
 /** A language in, the words of the table of old and new out. */
+
+import type { Aspect, Change, MatchedKind } from "../model/correspondence.ts";
 import type { Language } from "../template/words.ts";
-import type { Aspect, Change, MatchedKind } from "./correspondence.ts";
 
 export type Section = MatchedKind | "mark" | "mention" | "overlap";
 

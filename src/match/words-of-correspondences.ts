@@ -1,7 +1,8 @@
 /** How correspondences stand in a table that people edit: its heads and words, in both languages. */
+
+import { type Basis, MATCHED_KINDS, type MatchedKind } from "../model/correspondence.ts";
 import { comparableName } from "../model/names.ts";
 import { LANGUAGES, type Words } from "../template/words.ts";
-import { type Basis, MATCHED_KINDS, type MatchedKind } from "./correspondence.ts";
 import { changeWordsIn } from "./words-of-changes.ts";
 
 export const CORRESPONDENCE_COLUMNS = [

@@ -29,3 +29,10 @@ export const initiativeOverlapId = (edition: string, initiatives: readonly strin
   `${edition}/initiative-overlap/${initiatives.join("+")}`;
 export const domainCoverageId = (edition: string, domain: number, plan: number) =>
   `${edition}/domain-coverage/${domain}:${plan}`;
+/** Below the new edition's, so that it goes with it: `<new edition>/comparison/<old edition>`. */
+export const comparisonId = (newEdition: string, oldEdition: string) => `${newEdition}/comparison/${oldEdition}`;
+export const comparisonPartId = (
+  comparison: string,
+  part: "correspondence" | "crossing-change" | "overlap-change",
+  position: number,
+) => `${comparison}/${part}/${position}`;

@@ -202,6 +202,55 @@ export const NODE_KINDS = [
     label: ({ domainNumber, planNumber }) => `${domainNumber} × ${circled(planNumber)}`,
   },
   {
+    name: "EditionComparison",
+    plural: "editionComparisons",
+    one: "comparison of editions (新旧比較)",
+    many: "comparisons of editions (新旧比較)",
+    order: ["id"],
+    texts: [],
+    searched: false,
+    reals: [],
+    derived: true,
+    label: ({ oldLabel, newLabel }) => changeOf(oldLabel, newLabel),
+  },
+  {
+    name: "Correspondence",
+    plural: "correspondences",
+    one: "correspondence (対応)",
+    many: "correspondences (対応)",
+    order: ["position", "id"],
+    texts: [],
+    searched: false,
+    reals: ["score"],
+    derived: true,
+    label: ({ oldLabel, newLabel }) => changeOf(oldLabel, newLabel),
+  },
+  {
+    name: "CrossingChange",
+    plural: "crossingChanges",
+    one: "change of a crossing (○・施策の増減)",
+    many: "changes of crossings (○・施策の増減)",
+    order: ["position", "id"],
+    texts: [],
+    searched: false,
+    reals: [],
+    derived: true,
+    label: ({ ownerLabel, itemLabel }) => `${ownerLabel} × ${itemLabel}`,
+  },
+  {
+    name: "OverlapChange",
+    plural: "overlapChanges",
+    one: "change of an overlap (プランの重なりの増減)",
+    many: "changes of overlaps (プランの重なりの増減)",
+    order: ["position", "id"],
+    texts: [],
+    searched: false,
+    reals: [],
+    derived: true,
+    label: ({ planNumbers, oldItemCount, newItemCount }) =>
+      `${listed(planNumbers).map(circled).join(" × ")}: ${oldItemCount} → ${newItemCount}`,
+  },
+  {
     name: "Finding",
     plural: "findings",
     one: "finding",
@@ -251,6 +300,9 @@ export function nodeKind(name: string): NodeKind {
   if (!kind) throw new Error(`There is no kind of node ${name} in the table of kinds (src/model/node-kinds.ts).`);
   return kind;
 }
+
+/** What was added comes from nothing, what was abolished leads to nothing. */
+const changeOf = (old: unknown, next: unknown) => `${old ?? "–"} → ${next ?? "–"}`;
 
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

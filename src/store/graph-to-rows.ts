@@ -15,6 +15,7 @@ import {
   propertiesOf,
   type RelationshipRow,
   relationshipRow as relationship,
+  sortRows,
   withLabel,
 } from "./rows.ts";
 
@@ -28,14 +29,10 @@ export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphR
   };
   const further = derivedRows(edition.id, derived);
   const counted = facts.nodes.map((row) => withCounts(row, derived.counts[row.id] ?? {}));
-  return {
-    nodes: [...counted, ...further.nodes, loadManifest(edition.id, organization, facts)]
-      .map(withLabel)
-      .sort((a, b) => compareText(a.id, b.id)),
-    relationships: [...facts.relationships, ...further.relationships].sort(
-      (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
-    ),
-  };
+  return sortRows({
+    nodes: [...counted, ...further.nodes, loadManifest(edition.id, organization, facts)].map(withLabel),
+    relationships: [...facts.relationships, ...further.relationships],
+  });
 }
 
 /** By id. */

@@ -7,11 +7,13 @@ import { cypherText } from "./cypher-file.ts";
 import { databaseFailure } from "./database-failure.ts";
 import { countChanges, diffRows, isUnchanged, type RowChanges } from "./diff-rows.ts";
 import { graphToRows, sharedGoalRows } from "./graph-to-rows.ts";
+import { loadManifestId } from "./load-manifest.ts";
 import { readOrganization, readRows, type StoredOrganization } from "./read-edition.ts";
-import { type GraphRows, realPropertiesOf } from "./rows.ts";
+import { type GraphRows, withProperty } from "./rows.ts";
 import { inRead, inWrite, type Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import { withIntegers } from "./with-integers.ts";
+import { writeChanges } from "./write-changes.ts";
 
 /** Numbers of nodes or relationships; the organization's node counts with them. */
 export interface Written {
@@ -25,10 +27,10 @@ export interface LoadResult {
   readonly outcome: "created" | "changed" | "unchanged";
   readonly nodes: Written;
   readonly relationships: Written;
+  /** Of the facts that are there now, as the load manifest has it. */
+  readonly digest: string;
 }
 
-/** Rows sent in one statement. */
-const BATCH = 10_000;
 /** A load that takes longer than this has lost its server; the transaction is given up by it, and nothing is written. */
 export const LOAD_TIMEOUT_MS = 10 * 60_000;
 
@@ -39,13 +41,16 @@ export const LOAD_TIMEOUT_MS = 10 * 60_000;
  * name with other editions; `too-large`, where the database's memory does not take the edition; `disk-full`; `unreachable`, where the database
  * went away
  */
-export async function loadEdition(store: Store, complete: CompleteGraph): Promise<LoadResult> {
+export async function loadEdition(store: Store, complete: CompleteGraph, now = new Date()): Promise<LoadResult> {
   if (hasErrors(complete.findings)) throw new StoreError("has-errors", "The document has errors and was not loaded.");
   const wanted = graphToRows(complete);
   const { capacity = Number.POSITIVE_INFINITY } = store;
   if (wanted.nodes.length + wanted.relationships.length > capacity) throw tooLarge(wanted, capacity);
   try {
-    return await bringTo(store, complete, wanted);
+    return {
+      ...(await bringTo(store, complete, wanted, secondsOf(now))),
+      digest: digestIn(wanted, complete.graph.edition.id),
+    };
   } catch (error) {
     const isFull = ((await store.freeBytes?.()) ?? Number.POSITIVE_INFINITY) < LEAST_FREE;
     throw loadErrorOf(error, isFull, wanted);
@@ -106,7 +111,9 @@ function loadErrorOf(error: unknown, isDiskFull: boolean, rows: GraphRows): unkn
 
 const format = (value: number) => value.toLocaleString("en-US");
 
-async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows): Promise<LoadResult> {
+type Outcome = Omit<LoadResult, "digest">;
+
+async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows, now: string): Promise<Outcome> {
   const { organization, edition } = complete.graph;
 
   const stored = await inRead(store, async (tx) => ({
@@ -114,7 +121,7 @@ async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows)
     rows: await readRows(tx, edition.id),
   }));
   const same = stored.organization !== null && sameOrganization(stored.organization.organization, organization);
-  const differing = countChanges(diffRows(stored.rows, wanted));
+  const differing = countChanges(diffRows(stored.rows, loadedAt(wanted, stored.rows, edition.id, now)));
   if (same && differing === 0) return unchanged;
 
   await refuseFullDisk(store, differing);
@@ -129,7 +136,8 @@ async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows)
       });
       const named = await setGoals(tx, complete.graph.goals);
       const rows = await readRows(tx, edition.id);
-      const changes = diffRows(rows, wanted);
+      const changes = diffRows(rows, loadedAt(wanted, rows, edition.id, now));
+      await deleteComparisons(tx, edition.id);
       await writeChanges(tx, changes);
       const unused = await deleteUnusedGoals(tx);
       const result = resultOf(changes, before?.organization ?? null, organization, rows.nodes.length === 0);
@@ -139,6 +147,16 @@ async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows)
     { timeout: LOAD_TIMEOUT_MS, metadata: { app: "policy-graph load", edition: edition.id } },
   );
 }
+
+/** The rows with when the edition was last loaded with other facts: now, or as before where the facts are as they were. */
+function loadedAt(wanted: GraphRows, stored: GraphRows, edition: string, now: string): GraphRows {
+  const isSame = digestIn(stored, edition) === digestIn(wanted, edition);
+  const before = stored.nodes.find(({ id }) => id === edition)?.properties.loadedAt;
+  return withProperty(wanted, edition, "loadedAt", isSame ? before : now);
+}
+
+/** In UTC. */
+const secondsOf = (time: Date) => `${time.toISOString().slice(0, 19)}Z`;
 
 /** The lock is taken by writing to the node; it must come before anything is read. True where the node is new. */
 async function lockOrganization(tx: ManagedTransaction, organization: Organization): Promise<boolean> {
@@ -159,6 +177,12 @@ export async function deleteUnusedGoals(tx: ManagedTransaction): Promise<number>
   return (await tx.run(cypherText("load/delete-unused-goals"))).summary.counters.updates().nodesDeleted;
 }
 
+/** Of the edition as it was: what is compared of the new one comes in a transaction of its own, and until then nothing is said instead of something old. */
+export async function deleteComparisons(tx: ManagedTransaction, edition: string): Promise<void> {
+  await tx.run(cypherText("load/delete-successions"), { edition });
+  await tx.run(cypherText("load/delete-comparisons"), { edition });
+}
+
 /** What is said of the organization is every edition's: it changes only while this edition is the only one. */
 function refuseOtherName(stored: StoredOrganization | null, organization: Organization, edition: string): void {
   const others = stored?.editions.filter((id) => id !== edition) ?? [];
@@ -168,36 +192,6 @@ function refuseOtherName(stored: StoredOrganization | null, organization: Organi
     "organization-differs",
     `Organization ${organization.id} is stored as ${theirs}, with ${others.length} other edition${others.length === 1 ? "" : "s"}; this edition calls it ${described(organization)}. Say the same of it, or correct its code. Nothing was loaded.`,
   );
-}
-
-async function writeChanges(tx: ManagedTransaction, { nodes, relationships }: RowChanges): Promise<void> {
-  // Of what goes, only what it is known by: somebody may have written into it what the program could not send.
-  const waysOut = relationships.deleted.map(({ type, from, to }) => ({ type, from, to }));
-  const idsOut = nodes.deleted.map(({ id }) => ({ id }));
-  await inBatches(tx, "load/delete-relationships", waysOut);
-  await inBatches(tx, "load/delete-nodes", idsOut);
-  await inBatches(tx, "load/update-nodes", nodes.updated, realPropertiesOf);
-  await inBatches(tx, "load/create-nodes", nodes.created, realPropertiesOf);
-  await inBatches(tx, "load/update-relationships", relationships.updated);
-  const created = await inBatches(tx, "load/create-relationships", relationships.created);
-  if (created !== relationships.created.length) {
-    throw new Error(`${relationships.created.length - created} relationships have an end that is not in the graph`);
-  }
-}
-
-async function inBatches<Row extends object>(
-  tx: ManagedTransaction,
-  statement: string,
-  rows: readonly Row[],
-  realsOf: (row: Row) => readonly string[] = () => [],
-): Promise<number> {
-  let created = 0;
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map((row) => withIntegers(row, realsOf(row)));
-    const { summary } = await tx.run(cypherText(statement), { rows: batch });
-    created += summary.counters.updates().relationshipsCreated;
-  }
-  return created;
 }
 
 function sameOrganization(a: Organization, b: Organization): boolean {
@@ -214,7 +208,7 @@ function described({ organizationKind, name, code, codeScheme, prefecture }: Org
   return `${name} (${said.join(", ")})`;
 }
 
-function resultOf(changes: RowChanges, before: Organization | null, after: Organization, isNew: boolean): LoadResult {
+function resultOf(changes: RowChanges, before: Organization | null, after: Organization, isNew: boolean): Outcome {
   const { nodes, relationships } = changes;
   const changed = before !== null && !sameOrganization(before, after);
   const outcome = isNew ? "created" : isUnchanged(changes) && before !== null && !changed ? "unchanged" : "changed";
@@ -234,4 +228,9 @@ function resultOf(changes: RowChanges, before: Organization | null, after: Organ
 }
 
 const nothing: Written = { created: 0, updated: 0, deleted: 0 };
-const unchanged: LoadResult = { outcome: "unchanged", nodes: nothing, relationships: nothing };
+const unchanged: Outcome = { outcome: "unchanged", nodes: nothing, relationships: nothing };
+
+function digestIn({ nodes }: GraphRows, edition: string): string {
+  const manifest = nodes.find(({ id }) => id === loadManifestId(edition));
+  return String(manifest?.properties.digest ?? "");
+}

@@ -22,6 +22,18 @@ export async function readEdition(store: Store, editionId: string): Promise<Chec
   return stored && read.graph(stored.organization);
 }
 
+/** With the digest of the load that it is of. */
+export interface EditionAsLoaded extends Pick<CheckedGraph, "graph"> {
+  readonly digest: string;
+}
+
+/** The same with the digest of the load. */
+export async function readEditionAsLoaded(store: Store, editionId: string): Promise<EditionAsLoaded | null> {
+  const { stored, read, manifest } = await readUndisturbed(store, editionId, graphCollector);
+  const checked = stored && read.graph(stored.organization);
+  return checked && { graph: checked.graph, digest: manifest?.digest ?? "" };
+}
+
 /** What is given each row as it comes. */
 export interface RowReceiver {
   readonly node: (row: NodeRow) => void;
@@ -49,7 +61,11 @@ export async function readUndisturbed<Receiver extends RowReceiver>(
   store: Store,
   editionId: string,
   begin: () => Receiver,
-): Promise<{ readonly stored: StoredOrganization | null; readonly read: Receiver }> {
+): Promise<{
+  readonly stored: StoredOrganization | null;
+  readonly read: Receiver;
+  readonly manifest: LoadIdentity | null;
+}> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { before, after, ...result } = await inRead(store, async (tx) => {
       const read = begin();
@@ -60,14 +76,21 @@ export async function readUndisturbed<Receiver extends RowReceiver>(
         after: await readManifest(tx, editionId),
       };
     });
-    if (before === after) return result;
+    if (JSON.stringify(before) === JSON.stringify(after)) return { ...result, manifest: before };
   }
   throw new StoreError("changing", `Edition ${editionId} is being loaded again and again. Try once more later.`);
 }
 
-async function readManifest(tx: ManagedTransaction, editionId: string): Promise<string> {
+/** Two loads with the same are of the same facts, with what the same version of the program derives from them. */
+export interface LoadIdentity {
+  readonly derivation: number;
+  readonly digest: string;
+}
+
+/** null where there is no such edition. */
+async function readManifest(tx: ManagedTransaction, editionId: string): Promise<LoadIdentity | null> {
   const { records } = await tx.run(cypherText("load/read-load-manifest"), { id: loadManifestId(editionId) });
-  return JSON.stringify(records.map((record) => withNumbers(record.toObject())));
+  return records[0] ? (withNumbers(records[0].toObject()) as unknown as LoadIdentity) : null;
 }
 
 export async function readRows(tx: ManagedTransaction, edition: string): Promise<GraphRows> {
@@ -76,16 +99,30 @@ export async function readRows(tx: ManagedTransaction, edition: string): Promise
   return collector.rows;
 }
 
+/** A statement with its parameters. */
+type Statement = readonly [text: string, parameters: object];
+
+function readInto(receiver: RowReceiver, tx: ManagedTransaction, edition: string): Promise<void> {
+  return receiveRows(receiver, tx, {
+    nodes: [cypherText("load/read-nodes"), { edition }],
+    relationships: [cypherText("load/read-relationships"), { edition }],
+  });
+}
+
 /** Row by row: what the driver holds of a row is gone before the next thousand come. */
-async function readInto(receiver: RowReceiver, tx: ManagedTransaction, edition: string): Promise<void> {
-  for await (const record of tx.run(cypherText("load/read-nodes"), { edition })) {
+export async function receiveRows(
+  receiver: RowReceiver,
+  tx: ManagedTransaction,
+  { nodes, relationships }: { readonly nodes: Statement; readonly relationships: Statement },
+): Promise<void> {
+  for await (const record of tx.run(...nodes)) {
     receiver.node({
       label: record.get("labels").join(":"),
       id: record.get("id"),
       properties: withNumbers(record.get("properties")) as Properties,
     });
   }
-  for await (const record of tx.run(cypherText("load/read-relationships"), { edition })) {
+  for await (const record of tx.run(...relationships)) {
     receiver.relationship({
       type: record.get("type"),
       from: record.get("from"),

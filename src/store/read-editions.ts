@@ -30,6 +30,26 @@ export async function countEditions(store: Store): Promise<number> {
   return Number(row?.editions);
 }
 
+/** An edition as it was last loaded, and what that changed. */
+export interface RecentLoad extends EditionName {
+  readonly stage: string;
+  /** ISO 8601, in UTC. */
+  readonly loadedAt: string;
+  readonly plans: number;
+  readonly items: number;
+  /** All null where it follows no other edition, or is not compared yet. */
+  readonly oldId: string | null;
+  readonly oldTitle: string | null;
+  readonly summary: string | null;
+  readonly summaryInEnglish: string | null;
+}
+
+/** The latest first; not those of which the time is not known. `since`: the beginning of a time in ISO 8601, from which on they are. */
+export async function recentLoads(store: Store, since: string | null, limit: number): Promise<readonly RecentLoad[]> {
+  const rows = await readAll(store, "queries/recent-loads", { since, limit: neo4j.int(limit) });
+  return rows as unknown as readonly RecentLoad[];
+}
+
 /** Of all editions together. */
 export async function countNodes(store: Store): Promise<number> {
   const [row] = await readAll(store, "load/count-nodes");

@@ -1,4 +1,5 @@
 /** The graph as the database keeps it: nodes with a label, relationships with a type, each with flat properties. */
+import { compareText } from "../model/compare-text.ts";
 import { NODE_KINDS, type NodeKindName, nodeKind } from "../model/node-kinds.ts";
 
 /** What Neo4j can keep in a property of ours. */
@@ -33,6 +34,25 @@ export interface RelationshipRow {
 export interface GraphRows {
   readonly nodes: readonly NodeRow[];
   readonly relationships: readonly RelationshipRow[];
+}
+
+/** By id; by type and ends. */
+export function sortRows({ nodes, relationships }: GraphRows): GraphRows {
+  return {
+    nodes: [...nodes].sort((a, b) => compareText(a.id, b.id)),
+    relationships: [...relationships].sort(
+      (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
+    ),
+  };
+}
+
+/** The same with a property of one node, if any. */
+export function withProperty(rows: GraphRows, id: string, name: string, value: PropertyValue | undefined): GraphRows {
+  if (value === undefined) return rows;
+  const nodes = rows.nodes.map((row) =>
+    row.id === id ? { ...row, properties: { ...row.properties, [name]: value } } : row,
+  );
+  return { ...rows, nodes };
 }
 
 /** An entity's fields as properties, without those that are null. */

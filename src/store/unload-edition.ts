@@ -1,10 +1,10 @@
 /** Unloads an edition: takes it out of Neo4j whole, in one transaction, with the goals that no other names, and its organization with the last of its editions. */
 import { organizationOf } from "../model/ids.ts";
 import { cypherText } from "./cypher-file.ts";
-import { deleteUnusedGoals, LOAD_TIMEOUT_MS } from "./load-edition.ts";
+import { deleteComparisons, deleteUnusedGoals, LOAD_TIMEOUT_MS } from "./load-edition.ts";
 import { inWrite, type Store } from "./store.ts";
 
-/** As many as a load of the edition had created. */
+/** As many as a load of the edition had created; its comparisons with other editions go with it, and are not counted. */
 export interface Unloaded {
   readonly nodes: number;
   readonly relationships: number;
@@ -13,7 +13,7 @@ export interface Unloaded {
 }
 
 /**
- * null where there is no such edition: nothing is written. Other editions are not touched; loads and unloads of one organization wait for each other.
+ * null where there is no such edition: nothing is written. Other editions are not touched, but for what they were compared with this; loads and unloads of one organization wait for each other.
  */
 export async function unloadEdition(store: Store, edition: string): Promise<Unloaded | null> {
   return inWrite(
@@ -21,6 +21,7 @@ export async function unloadEdition(store: Store, edition: string): Promise<Unlo
     async (tx) => {
       const { records } = await tx.run(cypherText("load/lock-edition"), { edition });
       if (records[0]?.get("isThere") !== true) return null;
+      await deleteComparisons(tx, edition);
       const parts = (await tx.run(cypherText("load/delete-edition"), { edition })).summary.counters.updates();
       const goals = await deleteUnusedGoals(tx);
       const organization = { id: organizationOf(edition) };

@@ -6,7 +6,7 @@ import { diffRows, type RowChanges } from "./diff-rows.ts";
 import { graphToRows } from "./graph-to-rows.ts";
 import { loadManifestId, manifestDigests } from "./load-manifest.ts";
 import { readUndisturbed, rowsCollector } from "./read-edition.ts";
-import { type GraphRows, isStoredLabel, type NodeRow, type Properties } from "./rows.ts";
+import { type GraphRows, isStoredLabel, type NodeRow, type Properties, withProperty } from "./rows.ts";
 import { rowsToGraph } from "./rows-to-graph.ts";
 import type { Store } from "./store.ts";
 
@@ -42,7 +42,10 @@ export async function verifyEdition(
     // What is of no kind is named below, as what follows from nothing.
     const known = rows.nodes.filter(({ label }) => isStoredLabel(label));
     const facts = rowsToGraph(stored.organization, { ...rows, nodes: known });
-    const wanted = graphToRows({ ...facts, derived: derive(facts.graph) });
+    // When it was loaded is nobody's to say but the database's.
+    const at = rows.nodes.find(({ id }) => id === edition)?.properties.loadedAt;
+    const follows = graphToRows({ ...facts, derived: derive(facts.graph) });
+    const wanted = withProperty(follows, edition, "loadedAt", at);
     const isManifest = ({ id }: NodeRow) => id === loadManifestId(edition);
     const now = digestsOf(edition, wanted.nodes.find(isManifest));
     const withoutManifest = (all: GraphRows) => ({ ...all, nodes: all.nodes.filter((row) => !isManifest(row)) });
@@ -79,7 +82,7 @@ function changedFacts(before: ReadonlyMap<string, string>, now: ReadonlyMap<stri
 }
 
 /** `stored` holds the rows before the changes that would put them right. */
-function changedRows(stored: GraphRows, { nodes, relationships }: RowChanges): readonly string[] {
+export function changedRows(stored: GraphRows, { nodes, relationships }: RowChanges): readonly string[] {
   const before = new Map(stored.nodes.map((row) => [`${row.label} ${row.id}`, row.properties]));
   const way = ({ type, from, to }: { type: string; from: string; to: string }) => `(${from})-[${type}]->(${to})`;
   return [

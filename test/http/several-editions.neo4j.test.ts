@@ -1,7 +1,10 @@
 /** Three editions loaded, two of them one city's: every question of the cookbook, and every feed, is of one edition, or says of each entry whose it is. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { feedSourceOf } from "../../src/cli/feed-source.ts";
+import { formatNamed } from "../../src/export/formats.ts";
 import { OLD_AND_NEW_FORMATS } from "../../src/export/old-and-new/formats.ts";
+import { EVERYTHING } from "../../src/export/views/selection.ts";
+import { viewNamed } from "../../src/export/views/views.ts";
 import { readQuestions } from "../../src/http/questions.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -82,6 +85,44 @@ test("a list of another edition is another, of all is all of them, and of none i
   expect(body.errors[0]).toMatchObject({
     message: expect.stringContaining(`there is no edition 112119/later-basic-plan (did you mean ${SEED_EDITION}`),
     extensions: { code: "BAD_USER_INPUT" },
+  });
+});
+
+describe("feeds of several editions", () => {
+  const of = (file: string, ...editions: readonly string[]) =>
+    api.get(`/feeds/${file}?${new URLSearchParams(editions.map((edition) => ["edition", edition]))}`);
+
+  test("those that are named, or all: each node says whose it is, and no label stands for two", async () => {
+    const named = await of("overlap.node-link.json", SEED_EDITION, ELSEWHERE.graph.edition.id);
+    expect(named.status).toBe(200);
+    const { nodes } = JSON.parse(named.text) as { nodes: { id: string; label: string; edition: string }[] };
+    expect(new Set(nodes.map(({ edition }) => edition))).toEqual(new Set([SEED_EDITION, ELSEWHERE.graph.edition.id]));
+    expect(nodes.every(({ id, edition }) => id.startsWith(`${edition}/`))).toBe(true);
+    const all = JSON.parse((await of("overlap.node-link.json", "all")).text) as { nodes: { label: string }[] };
+    expect(all.nodes).toHaveLength(16);
+    expect(new Set(all.nodes.map(({ label }) => label)).size).toBe(16);
+  });
+
+  test.each<[string, string, readonly string[], number, RegExp]>([
+    ["a table", "matrix.csv", ["all"], 406, /matrix\.csv holds one edition.*gexf/u],
+    ["a document", "graph.xlsx", [SEED_EDITION, "112119/second"], 406, /holds one edition/u],
+    ["one that is not loaded", "overlap.gexf", [SEED_EDITION, "112119/gone"], 404, /There is no edition/u],
+    ["all and one more", "overlap.gexf", ["all", SEED_EDITION], 400, /name no other besides/u],
+  ])("%s is refused with what would be right", async (_what, file, editions, status, message) => {
+    const reply = await of(file, ...editions);
+    expect([reply.status, reply.text]).toEqual([status, expect.stringMatching(message)]);
+  });
+
+  test("too much together is refused; the same edition twice is one", async () => {
+    const [view, format] = [viewNamed("overlap"), formatNamed("gexf")];
+    if (!view || !format) throw new Error("no view");
+    const file = { editions: EDITIONS, view, format, selection: EVERYTHING };
+    const signal = new AbortController().signal;
+    await expect(feedSourceOf(store, { mostTogether: 200 }).writeTogether(file, signal)).rejects.toThrow(
+      /more than 200 items.*Name fewer/u,
+    );
+    const twice = await of("overlap.gexf", SEED_EDITION, SEED_EDITION);
+    expect(twice.text).toBe((await of("overlap.gexf", SEED_EDITION)).text);
   });
 });
 

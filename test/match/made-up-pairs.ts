@@ -11,7 +11,7 @@ import {
   TARGET_MEASURES,
 } from "../../bench/cities/words.ts";
 import { titleOf, writeDocument } from "../../bench/cities/write-document.ts";
-import type { Change, MatchedKind } from "../../src/match/correspondence.ts";
+import type { Change, MatchedKind } from "../../src/model/correspondence.ts";
 import type { CompleteGraph } from "../../src/model/policy-graph.ts";
 import { checkedGraphOf } from "../support/checked-graph.ts";
 import { municipality } from "../support/organizations.ts";

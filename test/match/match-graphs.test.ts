@@ -1,9 +1,9 @@
 /** Matching, on pairs of editions of which every change is known: what is asserted is never wrong, and how much of the rest is proposed rightly. */
 import { describe, expect, test } from "vitest";
 import { compareEditions } from "../../src/match/compare-editions.ts";
-import { CHANGES, type Correspondence, type MatchedKind } from "../../src/match/correspondence.ts";
 import { matchGraphs } from "../../src/match/match-graphs.ts";
 import { oldAndNew } from "../../src/match/old-and-new.ts";
+import { CHANGES, type Correspondence, type MatchedKind } from "../../src/model/correspondence.ts";
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
 import { checkedGraphOf, seedGraph } from "../support/checked-graph.ts";
 import { runs } from "../support/effort.ts";

@@ -114,7 +114,7 @@ function literal(draft: Draft, type: GraphQLInputType, room: Room, mayVary: bool
 }
 
 /** Numbers, texts and null are written in GraphQL as in JSON. */
-export function written(value: string | number | null): Written {
+export function written(value: string | number | boolean | null): Written {
   return { text: JSON.stringify(value), value };
 }
 
@@ -130,6 +130,7 @@ function listed(members: readonly Written[]): Written {
 function scalar(draw: Draw, type: string, ids: readonly string[]): Written {
   const value = () => {
     if (type === "Int") return draw(5);
+    if (type === "Boolean") return onceIn(draw, 2);
     if (type === "Float") return pick(draw, [0, 1, 0.5, 2, 1 / 3, 0.25, 1.5]);
     if (type === "ID") return onceIn(draw, 2) ? pick(draw, ["", "plan", "112119", "/1"]) : pick(draw, ids);
     return pick(draw, onceIn(draw, 2) ? TEXTS : TEXTS.slice(0, 4));

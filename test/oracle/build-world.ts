@@ -23,7 +23,13 @@ function addFacts(world: World, graph: PolicyGraph): void {
   const organization = world.nodes.get(owner.id) ?? addNode(world, "Organization", { ...owner, organizationKind });
   // Small worlds: nothing of them is beyond any bound.
   const omitted = { omittedPlanOverlapCount: 0, omittedInitiativeOverlapCount: 0 };
-  const edition = addNode(world, "Edition", { ...graph.edition, stage: graph.edition.stage.toUpperCase(), ...omitted });
+  const loadedAt = "1970-01-01T00:00:00Z";
+  const edition = addNode(world, "Edition", {
+    ...graph.edition,
+    loadedAt,
+    stage: graph.edition.stage.toUpperCase(),
+    ...omitted,
+  });
   link(organization, "editions", edition, "organization");
   for (const domain of graph.domains) {
     const node = addNode(world, "PolicyDomain", { ...domain, ...countsOf.domain(graph, domain.id) });

@@ -20,6 +20,12 @@ export function labelOf(kind: string, values: Values): string {
     text,
     scheme,
     head,
+    oldLabel,
+    newLabel,
+    ownerLabel,
+    itemLabel,
+    oldItemCount,
+    newItemCount,
   } = values;
   switch (kind) {
     case "Edition":
@@ -44,6 +50,13 @@ export function labelOf(kind: string, values: Values): string {
       return `${id}`.replace(/.*\//, "").replace("+", " × ");
     case "DomainCoverage":
       return `${domainNumber} × ${CIRCLED[Number(planNumber)]}`;
+    case "EditionComparison":
+    case "Correspondence":
+      return [oldLabel, newLabel].map((label) => (label === null ? "–" : label)).join(" → ");
+    case "CrossingChange":
+      return `${ownerLabel} × ${itemLabel}`;
+    case "OverlapChange":
+      return `${(planNumbers as readonly number[]).map((plan) => CIRCLED[plan]).join(" × ")}: ${oldItemCount} → ${newItemCount}`;
     default:
       return `${name}`;
   }

@@ -5,10 +5,15 @@
 import fc from "fast-check";
 import type { GraphQLSchema } from "graphql";
 import { beforeAll, expect, test } from "vitest";
+import { compareEditions } from "../../src/match/compare-editions.ts";
+import { comparisonFacts } from "../../src/match/comparison-facts.ts";
 import type { CompleteGraph } from "../../src/model/policy-graph.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
+import { readEditionAsLoaded } from "../../src/store/read-edition.ts";
 import type { Store } from "../../src/store/store.ts";
+import { writeComparison } from "../../src/store/write-comparison.ts";
 import { emptyDatabase, emptyStore } from "../support/neo4j.ts";
+import { addComparison } from "./add-comparison.ts";
 import { arbitraryEditions } from "./arbitrary-editions.ts";
 import { arbitraryQuestions } from "./arbitrary-question.ts";
 import { type Ask, catching, openAsk } from "./ask-api.ts";
@@ -62,13 +67,28 @@ test(`${CASES} questions have the reference's answers`, { timeout: 120_000 + CAS
   expect(found / answered).toBeGreaterThan(FOUND);
 });
 
+/** Of two editions the first is the older one; whose they are does not matter to the API. */
+async function compareTwo(world: World, [old, next]: readonly CompleteGraph[], seed: number): Promise<void> {
+  if (!old || !next) return;
+  const comparison = compareEditions(old.graph, next.graph);
+  const reason = seed % 2 === 0 ? "succession" : "request";
+  const [oldLoad, newLoad] = [
+    await readEditionAsLoaded(store, old.graph.edition.id),
+    await readEditionAsLoaded(store, next.graph.edition.id),
+  ];
+  const loads = { oldDigest: oldLoad?.digest ?? "", newDigest: newLoad?.digest ?? "", statedDigest: "" };
+  expect(await writeComparison(store, comparisonFacts(comparison, reason), loads)).toBe(true);
+  addComparison(world, comparison, reason);
+}
+
 /** One graph and the questions to it; all of it follows from the seed. */
 async function playRound(seed: number, count: number) {
   const [editions] = fc.sample(arbitraryBy(arbitraryEditions), { seed, numRuns: 1 });
   if (!editions) throw new Error("no graph was drawn");
   await emptyDatabase(store.driver);
-  for (const edition of editions) await loadEdition(store, edition);
+  for (const edition of editions) await loadEdition(store, edition, new Date(0));
   const world = buildWorld(editions);
+  await compareTwo(world, editions, seed);
   const verdictOn = verdictsOn(api.ask, api.sdl, world);
   const groups = fc.sample(questionsTo(world), { seed, numRuns: Math.ceil(count / ALIKE) });
   const outcomes = { answered: 0, found: 0, refused: 0 };

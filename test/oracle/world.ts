@@ -1,7 +1,7 @@
 /** What nodes and relationships of editions are to a reader of the schema: objects with properties, and links by the names of GraphQL's fields. */
 import { labelOf } from "./labelled.ts";
 
-export type Value = string | number | readonly string[] | readonly number[] | null;
+export type Value = string | number | boolean | readonly string[] | readonly number[] | null;
 export type Values = Readonly<Record<string, Value>>;
 
 export interface WorldNode {
@@ -37,6 +37,7 @@ export const TO_ONE: ReadonlySet<string> = new Set([
   "initiative",
   "target",
   "parent",
+  ...["newEdition", "oldEdition", "comparison", "owner", "oldOverlap", "newOverlap"],
 ]);
 
 export function addNode({ nodes }: World, kind: string, properties: Values & { readonly id: string }): WorldNode {

@@ -14,6 +14,8 @@ const ONE_EDITION: FeedSource = {
   editions: async () => [{ id: "112119/draft", organization: "本庄市", title: "総合計画" }],
   write: async () => null,
   compare: async () => null,
+  writeTogether: async () => null,
+  changes: async () => [],
 };
 
 let server: TinyServer;

@@ -1,8 +1,10 @@
 /** The explorer in a real browser where the database holds more than one edition, and where it holds none. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compareLoaded } from "../../src/cli/compare-loaded.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
-import { EDITED_SEEDS } from "../match/edited-seeds.ts";
+import { unloadEdition } from "../../src/store/unload-edition.ts";
+import { EDITED_SEEDS, SEED_TEXT } from "../match/edited-seeds.ts";
 import { checkedGraphOf, factsOf, SEED_EDITION } from "../support/checked-graph.ts";
 import { emptyStore, storeWith } from "../support/neo4j.ts";
 import { accessibilityFaults } from "./open-page.ts";
@@ -40,7 +42,7 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
       await page.getByRole("heading", { name: "どの版を見ますか" }).waitFor();
       expect(await page.locator("h1").allInnerTexts()).toEqual(["政策連携グラフ"]);
       expect((await offered()).map((text) => text.replace(/\s+/gu, " ").trim())).toEqual([
-        expect.stringMatching(/^本庄市 .*素案.* 112119\/later-basic-plan-draft$/u),
+        expect.stringMatching(/^本庄市 .*素案.* 読み込み \d{4}\/\d{1,2}\/\d{1,2} 112119\/later-basic-plan-draft$/u),
         expect.stringMatching(/^見本区 .* 131016\/other$/u),
       ]);
       expect(await accessibilityFaults(page)).toEqual([]);
@@ -66,7 +68,7 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
       for (const [name, value] of new URLSearchParams(search)) expect(searchParams.get(name)).toBe(value);
     });
 
-    test("old and new: the only other one, what is different marked, its node a click away, files beside it", async () => {
+    test("old and new: the only other one, what is different marked, both nodes a click away, files beside it", async () => {
       await page.goto(`${explorer.api.url}/?edition=131016/other`);
       await page.getByRole("link", { name: "新旧対照" }).click();
       const rows = page.locator(".changes tbody tr");
@@ -84,7 +86,12 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
       ]);
       expect(await rows.nth(1).locator("td u").allInnerTexts()).toEqual(["3-3 ", "3-4 "]);
       expect(await accessibilityFaults(page)).toEqual([]);
-      await rows.nth(1).getByRole("link").click();
+      const old = await rows.nth(1).locator("td").nth(1).getByRole("link").getAttribute("href");
+      expect(Object.fromEntries(new URLSearchParams(old?.replace(/^.*\?/u, "")))).toMatchObject({
+        edition: "112119/later-basic-plan-draft",
+        node: "item/3-4",
+      });
+      await rows.nth(1).locator("td").nth(0).getByRole("link").click();
       await page.locator("aside.detail").waitFor();
       const { searchParams } = new URL(page.url());
       expect([searchParams.get("view"), searchParams.get("node")]).toEqual(["changes", "item/3-3"]);
@@ -100,6 +107,8 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
       const choice = page.getByLabel("版 Edition");
       await choice.waitFor();
       expect(await choice.locator("option").count()).toBe(3);
+      // Before the question is there, there is nothing to run.
+      await page.locator(".graphiql-query-editor .view-line", { hasText: "query" }).first().waitFor();
       const run = page.locator(".graphiql-execute-button");
       await run.click();
       await page.locator(".result-window", { hasText: "There is more than one edition" }).waitFor();
@@ -109,12 +118,45 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
       expect(await page.locator(".result-window").innerText()).not.toContain("errors");
     });
 
+    test("what a node was in the edition before, and became in the one after, stands in its panel, a click away", async () => {
+      const [draft, plan] = [factsOf("131016", "draft"), factsOf("131016", "plan")];
+      await loadEdition(
+        explorer.store,
+        checkedGraphOf(SEED_TEXT, { ...draft, edition: { ...draft.edition, title: "素案" } }),
+      );
+      const edition = { ...plan.edition, title: "計画", stage: "adopted" as const };
+      await loadEdition(explorer.store, checkedGraphOf(EDITED_SEEDS.renamed ?? "", { ...plan, edition }));
+      await unloadEdition(explorer.store, "131016/other");
+      await compareLoaded(explorer.store, "131016");
+      const panel = page.locator("aside.detail .other-editions");
+      const said = async () =>
+        (await panel.locator("li").allInnerTexts()).map((text) => text.replace(/\s+/gu, " ").trim());
+
+      await page.goto(`${explorer.api.url}/?edition=131016/plan&node=item/4-4`);
+      await panel.waitFor();
+      expect(await said()).toEqual(["旧 素案 4-4 交通サービスの充実 （変更なし）"]);
+      await page.goto(`${explorer.api.url}/?edition=131016/plan&node=item/1-6`);
+      await panel.waitFor();
+      expect(await said()).toEqual(["旧 素案 1-6 障害者福祉の推進 （名称変更、案：要確認）"]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await panel.getByRole("link").click();
+      await expect.poll(() => page.locator("h1").innerText()).toContain("素案");
+      await expect.poll(said).toEqual(["新 計画 1-6 障がい者福祉の充実 （名称変更、案：要確認）"]);
+      expect(new URL(page.url()).searchParams.get("edition")).toBe("131016/draft");
+      await page.goto(`${explorer.api.url}/?edition=131016/draft&node=plan/1&lang=en`);
+      await panel.waitFor();
+      expect(await said()).toEqual(["After: 計画 ①塙保己一プラン (as it is)"]);
+      await page.goto(`${explorer.api.url}/?edition=${SEED_EDITION}&node=item/4-4`);
+      await page.locator("aside.detail h2").waitFor();
+      expect(await panel.count()).toBe(0);
+    });
+
     test("one that is not loaded is not replaced by another", async () => {
       await page.goto(`${explorer.api.url}/?edition=112119/gone&node=item/4-4`);
       await page.getByText("リンクが指す版は読み込まれていません。").waitFor();
       await page.getByRole("button", { name: "読み込まれている版を見る" }).click();
       await page.getByRole("heading", { name: "どの版を見ますか" }).waitFor();
-      expect(await offered()).toHaveLength(2);
+      expect(await offered()).toHaveLength(3);
     });
   });
 

@@ -2,17 +2,21 @@
 import { withDerived } from "../../derive/derive-graph.ts";
 import { hasErrors, identifyFindings } from "../../model/problem.ts";
 import { type LoadResult, loadEdition, type Written } from "../../store/load-edition.ts";
+import { type EditionAsLoaded, readEditionAsLoaded } from "../../store/read-edition.ts";
 import type { Store } from "../../store/store.ts";
 import { type CheckedDocument, checkDocument } from "../check-document.ts";
+import { compareLoaded } from "../compare-loaded.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { keepStatedBeside } from "../keep-stated.ts";
 import { printErrors, summaryOf } from "../print-problems.ts";
 import { type EditionFlags, readDocument, readEditionFacts } from "../read-document.ts";
 import { printLine, printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
+import { comparedLine } from "./compare.ts";
 
-/** 0 where all are loaded (or were there as they are), 1 where a document has errors, 2 where one is unusable. */
+/** 0 where all are loaded (or were there as they are), 1 where a document has errors or what people confirmed beside it does not fit, 2 where one is unusable. */
 export async function load(
   paths: readonly string[],
   flags: EditionFlags,
@@ -31,15 +35,29 @@ export async function load(
     printNote("Nothing was loaded.");
     return refused.some(({ graph }) => graph === null) ? EXIT.usage : EXIT.negative;
   }
-  await withStore(configuration, {}, async (store, progress) => {
+  return withStore(configuration, {}, async (store, progress) => {
+    const loaded = new Map<string, EditionAsLoaded>();
     for (const one of prepared) {
       progress.step(`Loading ${one.document.path}`);
       const result = await loadPrepared(store, one);
+      if (one.graph) loaded.set(one.graph.edition.id, { graph: one.graph, digest: result.digest });
       progress.done();
       printLine(resultLine(one, result));
     }
+    const read = async (id: string) => loaded.get(id) ?? (await readEditionAsLoaded(store, id));
+    let isAllUsed = true;
+    for (const { document, graph } of prepared) {
+      const kept = graph && (await keepStatedBeside(store, document.path, graph, read));
+      if (kept) printLine(kept.line);
+      isAllUsed &&= kept?.isUsed ?? true;
+    }
+    for (const organization of new Set(prepared.flatMap(({ graph }) => graph?.organization.id ?? []))) {
+      const compared = await compareLoaded(store, organization, { onProgress: progress.step, read });
+      progress.done();
+      for (const one of compared) printLine(comparedLine(one));
+    }
+    return isAllUsed ? EXIT.done : EXIT.negative;
   });
-  return EXIT.done;
 }
 
 /** Reads and checks a document together with its edition's facts. */

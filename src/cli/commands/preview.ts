@@ -35,10 +35,10 @@ export async function preview(path: string, options: PreviewOptions, configurati
   if (!graph) return EXIT.usage;
   for (const line of aboutGraph(graph, words)) printLine(line);
   if (options.against !== undefined) {
-    const old = (await editionsToCompare([options.against], configuration))?.[0];
+    const old = (await editionsToCompare([options.against], configuration))?.graphs[0];
     if (!old) return EXIT.negative;
     const stated = await readStatedCorrespondences(options.with ?? null, path, old, graph);
-    const comparison = compareEditions(old, graph, stated);
+    const comparison = compareEditions(old, graph, stated ?? []);
     printLine();
     for (const line of orphanedTargets(comparison, words)) printLine(line);
     printLine([...writeOldAndNewText(oldAndNew(comparison, language))].join("").trimEnd());

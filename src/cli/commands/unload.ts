@@ -1,8 +1,10 @@
 /** `policy-graph unload`: editions in, the database without them out; nothing is taken out without a yes. */
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
+import { organizationOf } from "../../model/ids.ts";
 import { type EditionSummary, listEditions } from "../../store/read-editions.ts";
 import { type Unloaded, unloadEdition } from "../../store/unload-edition.ts";
+import { compareLoaded } from "../compare-loaded.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { printLine, printNote, terminal } from "../terminal.ts";
@@ -39,6 +41,8 @@ export async function unload(
     for (const { id } of editions) {
       progress.step(`Taking out ${id}`);
       const unloaded = await unloadEdition(store, id);
+      // What stood before it and after it may follow one another now.
+      await compareLoaded(store, organizationOf(id), { onProgress: progress.step });
       progress.done();
       printLine(unloaded ? `${id}: ${taken(unloaded)}` : `${id}: somebody else took it out meanwhile.`);
     }

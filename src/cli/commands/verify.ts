@@ -2,7 +2,9 @@
 import { deriveGraph } from "../../derive/derive-graph.ts";
 import { findOrphans } from "../../store/find-orphans.ts";
 import { listEditions } from "../../store/read-editions.ts";
+import { type VerifiedComparison, verifyComparison } from "../../store/verify-comparison.ts";
 import { type Verified, verifyEdition } from "../../store/verify-edition.ts";
+import { comparedGraphs, comparisonsToVerify } from "../compare-loaded.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { printLine } from "../terminal.ts";
@@ -24,18 +26,29 @@ export async function verify(
       progress.step(`Verifying ${id}`);
       editions.push(await verifyEdition(store, id, deriveGraph));
     }
+    const comparisons: VerifiedComparison[] = [];
+    for (const one of await comparisonsToVerify(store, wanted.length > 0 ? wanted : null)) {
+      progress.step(`Verifying the comparison of ${one.newId} with ${one.oldId}`);
+      comparisons.push(await verifyComparison(store, one, comparedGraphs(one.reason)));
+    }
     progress.step("Looking for what belongs to no edition");
     const orphans = await findOrphans(store);
     progress.done();
-    if (options.json) printLine(JSON.stringify({ editions, strays: orphans }, null, 2));
-    else for (const line of report(editions, orphans)) printLine(line);
-    const isClean = orphans.length === 0 && editions.every(({ differences }) => differences.length === 0);
+    if (options.json) printLine(JSON.stringify({ editions, comparisons, strays: orphans }, null, 2));
+    else for (const line of report(editions, comparisons, orphans)) printLine(line);
+    const isClean =
+      orphans.length === 0 && [...editions, ...comparisons].every(({ differences }) => differences.length === 0);
     return isClean ? EXIT.done : EXIT.negative;
   });
 }
 
-function report(editions: readonly Verified[], orphans: readonly string[]): readonly string[] {
+function report(
+  editions: readonly Verified[],
+  comparisons: readonly VerifiedComparison[],
+  orphans: readonly string[],
+): readonly string[] {
   const changed = editions.filter(({ differences }) => differences.length > 0);
+  const changedComparisons = comparisons.filter(({ differences }) => differences.length > 0);
   return [
     ...editions.flatMap(({ edition, differences, nodes, relationships }) =>
       differences.length === 0
@@ -43,6 +56,12 @@ function report(editions: readonly Verified[], orphans: readonly string[]): read
         : [`${edition}  ${differences.length} differences`, ...differences.map((difference) => `  ${difference}`)],
     ),
     ...(changed.length > 0 ? ["policy-graph load with the document puts an edition right."] : []),
+    ...comparisons.flatMap(({ comparison, differences, nodes, relationships }) =>
+      differences.length === 0
+        ? [`${comparison}  as it follows from both editions: ${nodes} nodes, ${relationships} relationships`]
+        : [`${comparison}  ${differences.length} differences`, ...differences.map((difference) => `  ${difference}`)],
+    ),
+    ...(changedComparisons.length > 0 ? ["policy-graph compare --again makes comparisons anew."] : []),
     ...(orphans.length > 0 ? ["Not of any edition:", ...orphans.map((orphan) => `  ${orphan}`)] : []),
     ...(orphans.length > 0 ? ["No load takes these away: delete them in the database."] : []),
     ...(editions.length === 0 ? ["No edition is loaded."] : []),

@@ -73,6 +73,10 @@ const DESCRIPTIONS: Readonly<Record<NodeKindName, Description>> = {
   PlanOverlap: NO_WORDS,
   InitiativeOverlap: NO_WORDS,
   DomainCoverage: NO_WORDS,
+  EditionComparison: NO_WORDS,
+  Correspondence: NO_WORDS,
+  CrossingChange: NO_WORDS,
+  OverlapChange: NO_WORDS,
 };
 
 const STATUSES: ReadonlyMap<AttributeValue | undefined, string> = new Map([

@@ -27,6 +27,10 @@ const APPEARANCES: Readonly<Record<NodeKindName, Appearance>> = {
   PlanOverlap: { rgb: [86, 180, 233], size: 10, shape: "diamond" },
   InitiativeOverlap: { rgb: [86, 180, 233], size: 8, shape: "diamond" },
   DomainCoverage: { rgb: [86, 180, 233], size: 6, shape: "diamond" },
+  EditionComparison: { rgb: [86, 180, 233], size: 16, shape: "trapezium" },
+  Correspondence: { rgb: [86, 180, 233], size: 8, shape: "trapezium" },
+  CrossingChange: { rgb: [86, 180, 233], size: 6, shape: "trapezium" },
+  OverlapChange: { rgb: [86, 180, 233], size: 6, shape: "trapezium" },
 };
 /** Answers may hold objects that are no nodes of a kind. */
 const OTHER: Appearance = { rgb: [153, 153, 153], size: 8, shape: "ellipse" };

@@ -1,4 +1,4 @@
-/** Leaves out of a generated schema what nobody asks: how long the shortest of some notes is, and conditions on that. */
+/** Leaves out of a generated schema what nobody asks: how long the shortest of some notes is, or the names of what an item once was, and conditions on that. */
 import {
   type GraphQLInputObjectType,
   type GraphQLObjectType,
@@ -12,9 +12,18 @@ import {
 /** Kinds whose nodes are read one by one; the relationship that leads to them is called as they are. */
 const READ_ONE_BY_ONE = ["Note"];
 
+/** From one edition to another: mostly to one node, and comparisons have the counts that are asked for. */
+const BETWEEN_EDITIONS = [
+  "(?:Old|New)(?:Domains|Items|Plans|Initiatives|Targets|Departments)",
+  ...["Previous", "Next", "\\w+As(?:Old|New|Owner|Item)"],
+];
+
 /** `PlanNoteNotesAggregateSelection`, `PlanNotesConnectionAggregateInput`, and all that begins with the kind itself. */
 const LEFT_OUT = new RegExp(
-  READ_ONE_BY_ONE.map((kind) => `^${kind}(?![a-z])\\w*Aggregat|${kind}s\\w*Aggregat`).join("|"),
+  [
+    ...READ_ONE_BY_ONE.map((kind) => `^${kind}(?![a-z])\\w*Aggregat|${kind}s\\w*Aggregat`),
+    ...BETWEEN_EDITIONS.map((field) => `${field}(?:Connection|Node)?Aggregat`),
+  ].join("|"),
   "u",
 );
 

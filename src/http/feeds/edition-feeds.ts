@@ -1,7 +1,7 @@
 /** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page, or a list for programs, of them all. */
 import express, { type Router } from "express";
 import type { Piece } from "../../export/format.ts";
-import type { EditionName } from "../../store/read-editions.ts";
+import type { EditionName, RecentLoad } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
 import { feedList, feedsPage } from "../pages/feeds-page.ts";
 import { sendPage } from "../pages/page.ts";
@@ -9,7 +9,7 @@ import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { openTurns, takeTurn } from "../turns.ts";
 import type { ComparisonFile } from "./comparison-feeds.ts";
-import { chooseEdition, type FeedRequest, parametersIn, parseFeedRequest } from "./feed-request.ts";
+import { chooseEditions, type FeedRequest, parametersIn, parseFeedRequest } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
 
@@ -20,16 +20,30 @@ export interface FeedSource {
   /** The file, in pieces, as often as it is asked for, of what the database holds now; null where the edition is not there. */
   readonly write: (file: EditionFile, signal: AbortSignal) => Promise<(() => Iterable<Piece>) | null>;
   /**
+   * Of several editions in one picture, likewise; null where one of them is not there.
+   *
+   * @throws Refusal where they are too large together
+   * @throws UnsupportedExport where the format holds one edition
+   */
+  readonly writeTogether: (files: EditionsFile, signal: AbortSignal) => Promise<(() => Iterable<Piece>) | null>;
+  /**
    * The table of old and new, likewise.
    *
    * @throws Refusal where an edition is too large to be compared beside other work
    */
   readonly compare: (file: ComparisonFile) => Promise<(() => Iterable<Piece>) | null>;
+  /** What was loaded lately, the latest first. */
+  readonly changes: (since: string | null, limit: number) => Promise<readonly RecentLoad[]>;
 }
 
 export interface EditionFile extends Pick<FeedRequest, "view" | "format" | "selection"> {
   /** Its id. */
   readonly edition: string;
+}
+
+export interface EditionsFile extends Omit<EditionFile, "edition"> {
+  /** Two ids or more. */
+  readonly editions: readonly string[];
 }
 
 /** Files at once: each keeps its edition in memory until its client has it. */
@@ -48,14 +62,22 @@ export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Ro
     response.set("Cache-Control", "no-cache").json(feedList(editions));
   });
   router.get("/:file", async (request, response) => {
-    const { view, format, selection, edition } = parseFeedRequest(request.params.file, parametersIn(request));
-    const { id } = chooseEdition(edition, await watched(source.editions(), readiness));
+    const { editions, ...what } = parseFeedRequest(request.params.file, parametersIn(request));
+    const ids = chooseEditions(editions, await watched(source.editions(), readiness)).map(({ id }) => id);
+    const [id = "", ...others] = ids;
     const gone = clientSignal(response);
     const giveBack = await takeTurn(turns, gone);
     try {
-      const write = await watched(source.write({ edition: id, view, format, selection }, gone), readiness);
-      if (!write) throw new Refusal("NOT_FOUND", `Edition ${id} has just been taken out of the database.`);
-      await sendFile({ name: `${id.replace("/", "-")}-${view.name}`, format, write }, request, response);
+      const write = await watched(
+        others.length === 0
+          ? source.write({ ...what, edition: id }, gone)
+          : source.writeTogether({ ...what, editions: ids }, gone),
+        readiness,
+      );
+      if (!write)
+        throw new Refusal("NOT_FOUND", `Edition ${ids.join(" or ")} has just been taken out of the database.`);
+      const whose = others.length === 0 ? id.replace("/", "-") : `${ids.length}-editions`;
+      await sendFile({ name: `${whose}-${what.view.name}`, format: what.format, write }, request, response);
     } finally {
       giveBack();
     }

@@ -15,8 +15,8 @@ export interface FeedRequest {
   readonly view: View;
   readonly format: Format;
   readonly selection: Selection;
-  /** null where the address names none. */
-  readonly edition: string | null;
+  /** Those that the address names, each once; `all`: every one that is loaded. Empty where it names none. */
+  readonly editions: readonly string[] | "all";
 }
 
 /** `file` is `<view>.<format>`. Throws a `Refusal` or a `SelectionError`. */
@@ -40,9 +40,12 @@ export function parseFeedRequest(file: string, parameters: URLSearchParams): Fee
   });
   const editions = given.get("edition") ?? [];
   given.delete("edition");
-  if (editions.length > 1)
-    throw new Refusal("BAD_REQUEST", "edition is given more than once: a feed is of one edition.");
-  return { view, format, selection: parseSelection(view, given), edition: editions[0] ?? null };
+  if (editions.includes("all") && editions.length > 1)
+    throw new Refusal("BAD_REQUEST", "edition=all names every edition: name no other besides.");
+  return {
+    ...{ view, format, selection: parseSelection(view, given) },
+    editions: editions[0] === "all" ? "all" : [...new Set(editions)],
+  };
 }
 
 /** The name up to the first dot, and what follows it. */
@@ -64,6 +67,16 @@ export function chooseEdition(named: string | null, editions: readonly EditionNa
   if (others.length > 0)
     throw new Refusal("BAD_REQUEST", `There is more than one edition: name one with ?edition=…, of ${ids}.`);
   return only;
+}
+
+/** The editions that are meant: those that are named, or all, or the only one there is. Throws a `Refusal`. */
+export function chooseEditions(
+  named: FeedRequest["editions"],
+  editions: readonly EditionName[],
+): readonly EditionName[] {
+  if (named !== "all")
+    return named.length > 0 ? named.map((one) => chooseEdition(one, editions)) : [chooseEdition(null, editions)];
+  return editions.length > 0 ? editions : [chooseEdition(null, editions)];
 }
 
 export function parametersIn({ url }: Pick<Request, "url">): URLSearchParams {

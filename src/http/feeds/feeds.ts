@@ -4,6 +4,7 @@ import express from "express";
 import type { Question, ServerOptions } from "../server/server-options.ts";
 import { answersInFormats } from "./answers-in-formats.ts";
 import type { FileParts } from "./ask-for-file.ts";
+import { changesFeed } from "./changes-feed.ts";
 import { comparisonFeeds } from "./comparison-feeds.ts";
 import { editionFeeds, type FeedSource } from "./edition-feeds.ts";
 import { questionFeeds } from "./question-feeds.ts";
@@ -21,6 +22,7 @@ export function feedsOf(
     router.use(compression());
     router.use("/queries", questionFeeds(questions, source, server));
     router.use(comparisonFeeds(source, server));
+    router.use(changesFeed(source, server));
     router.use(editionFeeds(source, server));
     router.use(failures);
     const answers = express.Router();

@@ -9,6 +9,7 @@ import { formatsOf } from "../../export/write-view.ts";
 import { xmlText as html } from "../../export/writing/xml-text.ts";
 import { organizationOf } from "../../model/ids.ts";
 import type { EditionName } from "../../store/read-editions.ts";
+import { CHANGES } from "../feeds/changes-feed.ts";
 import { COMPARISON } from "../feeds/comparison-feeds.ts";
 import { page } from "./page.ts";
 
@@ -19,7 +20,10 @@ export function feedsPage(editions: readonly EditionName[]): string {
     `<p>Every view of the graph as a link, in the format that your tool opens. Give the link itself to a tool that takes one: the data stays
 up to date. <span lang="ja">各ビューへのリンク。お使いのツールが開ける形式を選んでください。</span></p>
 ${editions.length === 0 ? EMPTY : editions.map((edition) => editionSection(edition, editions.length > 1)).join("\n")}
-${comparisons(editions)}<h2>Choosing a part <span lang="ja">範囲の指定</span></h2>
+${comparisons(editions)}<h2>What is new <span lang="ja">新着</span></h2>
+<p><a href="${CHANGES}">${CHANGES}</a> is an Atom feed of the editions that were loaded lately, each with what changed against the one before it; <code>since=2026-11-01</code> gives those since a day, <code>lang=en</code> is in English.
+<span lang="ja">読み込まれた版と、前の版からの変更点を配信するフィードです。</span></p>
+<h2>Choosing a part <span lang="ja">範囲の指定</span></h2>
 ${parameterTable(editions)}
 <h2>Formats and tools <span lang="ja">形式とツール</span></h2>
 ${toolTable()}

@@ -1,4 +1,4 @@
-/** Answers to the questions about what the seed does not state (departments, goals, values, strengths), on documents that are as it is. */
+/** Answers to the questions about what the seed does not state (departments, goals, values, strengths, another edition), on documents that are as it is. */
 import { type Answers, numberAndName } from "../answer.ts";
 
 export const BEYOND_THE_SEED: Answers = {
@@ -8,5 +8,16 @@ export const BEYOND_THE_SEED: Answers = {
   "40-items-under-one-goal": () => ({ goals: [] }),
   "41-plans-by-strength": ({ plans }) => ({
     plans: plans.map((plan) => ({ ...numberAndName(plan), itemsConnection: { totalCount: 0, edges: [] } })),
+  }),
+  "42-what-changed": () => ({ editionComparisons: [] }),
+  "43-overlaps-that-changed": () => ({ overlapChanges: [] }),
+  "44-what-an-item-was": ({ items, plansOfItem }) => ({
+    policyItems: items
+      .filter(({ code }) => code === "1-1")
+      .map((item) => ({
+        label: `${item.code} ${item.name}`,
+        plans: plansOfItem(item).map(({ number }) => ({ number })),
+        ...{ previous: [], next: [] },
+      })),
   }),
 };

@@ -84,6 +84,10 @@ describe("on two plans that share an item", () => {
   });
 
   const ids = "{ id }";
+  const ENDS = {
+    ...{ Domains: "policyDomains:d1", Items: "policyItems:i2", Plans: "plans:p1" },
+    ...{ Initiatives: "initiatives:n1", Targets: "targets:t1", Departments: "departments:k1" },
+  };
   const WAYS: readonly (readonly [from: string, way: string, to: string | readonly string[]])[] = [
     ["organizations:112119", "editions", ["e"]],
     ["editions:e", "organization", "112119"],
@@ -203,6 +207,39 @@ describe("on two plans that share an item", () => {
     ["findings:f1", "departments", ["k1"]],
     ["findings:f1", "goals", ["sdg/4"]],
     ["findings:f1", "notes", ["b1"]],
+    ["editions:e", "comparisonsAsNew", ["x1"]],
+    ["editions:e", "comparisonsAsOld", ["x1"]],
+    ["editionComparisons:x1", "newEdition", "e"],
+    ["editionComparisons:x1", "oldEdition", "e"],
+    ["editionComparisons:x1", "correspondences", ["c1"]],
+    ["editionComparisons:x1", "crossingChanges", ["h1"]],
+    ["editionComparisons:x1", "overlapChanges", ["g1"]],
+    ...["correspondences:c1", "crossingChanges:h1", "overlapChanges:g1"].map(
+      (from) => [from, "comparison", "x1"] as const,
+    ),
+    ...Object.entries(ENDS).flatMap(([field, from]): typeof WAYS => {
+      const id = from.split(":")[1] ?? "";
+      return [
+        ["correspondences:c1", `old${field}`, [id]],
+        ["correspondences:c1", `new${field}`, [id]],
+        [from, "correspondencesAsOld", ["c1"]],
+        [from, "correspondencesAsNew", ["c1"]],
+      ];
+    }),
+    ...["editions:e", ...Object.values(ENDS)].flatMap((from): typeof WAYS => [
+      [from, "previous", [from.split(":")[1] ?? ""]],
+      [from, "next", [from.split(":")[1] ?? ""]],
+    ]),
+    ["correspondences:c1", "crossingChangesAsOwner", ["h1"]],
+    ["correspondences:c1", "crossingChangesAsItem", ["h1"]],
+    ["correspondences:c1", "overlapChanges", ["g1"]],
+    ["crossingChanges:h1", "owner", "c1"],
+    ["crossingChanges:h1", "item", "c1"],
+    ["overlapChanges:g1", "plans", ["c1"]],
+    ["overlapChanges:g1", "oldOverlap", "o1"],
+    ["overlapChanges:g1", "newOverlap", "o1"],
+    ["planOverlaps:o1", "changesAsOld", ["g1"]],
+    ["planOverlaps:o1", "changesAsNew", ["g1"]],
   ];
 
   test.each(WAYS)("%s . %s", async (from, way, to) => {

@@ -66,7 +66,8 @@ test("each kind of node, and all kinds together, are a list and a connection of 
   const kinds =
     `graphNodes organizations editions policyDomains policyItems plans initiatives targets measurements departments
     goals notes findings passages
-    planOverlaps initiativeOverlaps domainCoverages`.split(/\s+/);
+    planOverlaps initiativeOverlaps domainCoverages
+    editionComparisons correspondences crossingChanges overlapChanges`.split(/\s+/);
   const questions = ["policyItemsOf", "policyItemsOfConnection", "search", "paths", "related"];
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(fields.sort()).toEqual([...kinds.flatMap((kind) => [kind, `${kind}Connection`]), ...questions].sort());

@@ -2,7 +2,9 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { emptyDatabase } from "../../support/neo4j.ts";
 
-export type Properties = Readonly<Record<string, string | number | readonly string[] | readonly number[] | null>>;
+export type Properties = Readonly<
+  Record<string, string | number | boolean | readonly string[] | readonly number[] | null>
+>;
 
 export interface TestNode {
   readonly label: string;

@@ -1,4 +1,5 @@
 /** Two plans that share items, with all that the document says of them: one node of every kind at least, related in every way. */
+import { COMPARISON_COUNTS } from "../../../src/model/comparison-facts.ts";
 import { textPosition } from "../../../src/model/position.ts";
 import { node, relationship, type TestGraph } from "./test-graph.ts";
 
@@ -40,6 +41,27 @@ export const TWO_PLANS: TestGraph = {
     node("PlanOverlap", "o1", { position: 1, planCount: 2, planNumbers: [1, 2], itemCount: 1, jaccard: 0.5 }),
     node("InitiativeOverlap", "w1", { position: 1, planNumbers: [1, 2], itemCount: 1, jaccard: 0.25 }),
     node("DomainCoverage", "v1", { position: 1, domainNumber: 1, planNumber: 1, itemCount: 2, domainItemCount: 3 }),
+    // Of the edition with itself: what it was and is are one.
+    node("EditionComparison", "x1", {
+      ...{
+        oldLabel: "計画",
+        newLabel: "計画",
+        reason: "REQUEST",
+        summary: "相違なし。",
+        summaryInEnglish: "The same.",
+      },
+      ...Object.fromEntries(COMPARISON_COUNTS.map((name) => [name, 0])),
+    }),
+    node("Correspondence", "c1", {
+      ...{ position: 1, kind: "PLAN", change: "RENAMED", basis: "PROPOSED", score: 0.5, changed: ["name"] },
+      ...{ isDifferent: true, oldLabel: "第一", newLabel: "第一", uncoveredItemCount: 0, newlyCoveredItemCount: 0 },
+    }),
+    node("CrossingChange", "h1", {
+      ...{ position: 1, crossing: "MARK", change: "GAINED", basis: "EXACT", ownerLabel: "第一", itemLabel: "子育て" },
+    }),
+    node("OverlapChange", "g1", {
+      ...{ position: 1, planNumbers: [1, 2], oldItemCount: 0, newItemCount: 1, itemCountChange: 1, basis: "EXACT" },
+    }),
     ...["e", "d1", "i1", "p1", "n1", "t1", "f1", "m1", "k1", "b1"].map((id, i) =>
       node("Passage", `s-${id}`, at(i + 1, 1, `「${id}」`)),
     ),
@@ -95,5 +117,19 @@ export const TWO_PLANS: TestGraph = {
       return relationship(id, "STATED_IN", `s-${id}`, { role, statedName: `名 ${id}` });
     }),
     relationship("f1", "STATED_IN", "s-f1", {}),
+    relationship("e", "HAS_COMPARISON", "x1"),
+    relationship("x1", "OF_OLD", "e"),
+    relationship("x1", "HAS_CORRESPONDENCE", "c1"),
+    relationship("x1", "HAS_CROSSING_CHANGE", "h1"),
+    relationship("x1", "HAS_OVERLAP_CHANGE", "g1"),
+    ...["d1", "i2", "p1", "n1", "t1", "k1"].flatMap((id) => [
+      ...["OF_OLD", "OF_NEW"].map((side) => relationship("c1", side, id)),
+      relationship(id, "SUCCEEDS", id),
+    ]),
+    relationship("e", "SUCCEEDS", "e"),
+    relationship("h1", "CHANGE_BY", "c1"),
+    relationship("h1", "CHANGE_ON", "c1"),
+    relationship("g1", "CHANGE_BETWEEN", "c1"),
+    ...["OF_OLD", "OF_NEW"].map((side) => relationship("g1", side, "o1")),
   ],
 };

@@ -97,7 +97,7 @@ describe("one edition", () => {
     ["overlap.gexf?plan=9", 400, /^There is no plan 9 in this edition\. It has: 1 \(塙保己一プラン\)/],
     ["graph.gexf?kind=Plans", 400, /^There is no kind of node "Plans"/],
     ["overlap.gexf?edition=112119/final", 404, `There is no edition "112119/final". There are: ${SEED_EDITION}.`],
-    ["overlap.gexf?edition=a&edition=b", 400, /^edition is given more than once/],
+    ["overlap.gexf?edition=all&edition=b", 400, /^edition=all names every edition/],
     ["queries.gexf", 404, /^There is no view "queries"/],
   ])("%s is a %i that says what would be right", async (path, status, message) => {
     const response = await get(path);

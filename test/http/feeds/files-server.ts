@@ -23,6 +23,8 @@ export function startFilesServer(ready: () => Promise<void> = async () => {}): P
   const source: FeedSource = {
     editions: async () => editions,
     compare: async () => null,
+    writeTogether: async () => null,
+    changes: async () => [],
     write: async ({ view, selection, format }) => {
       await ready();
       return () => writeView(seed, view, selection, format);

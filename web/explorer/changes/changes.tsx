@@ -1,6 +1,8 @@
 /** An edition and those beside it in, the table of old and new (新旧対照表) with the one that is chosen out. */
 import { useId } from "react";
+import { AddressLink } from "../address/address-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
+import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { EditionOptions } from "../data/edition-options.tsx";
@@ -40,7 +42,9 @@ export function Changes({ edition, editions }: Props) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {answer.data.rows.length > 0 && <Table edition={edition} rows={answer.data.rows} kinds={answer.data.kinds} />}
+          {answer.data.rows.length > 0 && (
+            <Table edition={edition} old={{ id: old }} rows={answer.data.rows} kinds={answer.data.kinds} />
+          )}
           <p className="files">
             {own.files}{" "}
             {FILES.map((ending) => (
@@ -76,11 +80,12 @@ function Against({ others, old }: { readonly others: readonly EditionAbout[]; re
 
 interface TableProps {
   readonly edition: Edition;
+  readonly old: { readonly id: string };
   readonly rows: readonly ChangeRow[];
   readonly kinds: Readonly<Record<string, string>>;
 }
 
-function Table({ edition, rows, kinds }: TableProps) {
+function Table({ edition, old, rows, kinds }: TableProps) {
   const own = changesWordsIn(useWords().language);
   return (
     <table>
@@ -105,7 +110,7 @@ function Table({ edition, rows, kinds }: TableProps) {
               <Entries entries={row.new} edition={edition} />
             </td>
             <td>
-              <Entries entries={row.old} edition={null} />
+              <Entries entries={row.old} edition={old} isOther />
             </td>
             <td>
               {row.remarks.map((remark) => (
@@ -121,20 +126,34 @@ function Table({ edition, rows, kinds }: TableProps) {
   );
 }
 
-/** `edition`: whose nodes can be opened beside the table. */
-function Entries({ entries, edition }: { readonly entries: readonly Entry[]; readonly edition: Edition | null }) {
+interface EntriesProps {
+  readonly entries: readonly Entry[];
+  /** Whose nodes they are. */
+  readonly edition: { readonly id: string };
+  /** Whether it is not the edition that is shown: its nodes are seen in its own matrix, not beside the table. */
+  readonly isOther?: boolean;
+}
+
+function Entries({ entries, edition, isOther = false }: EntriesProps) {
   if (entries.length === 0) return <span className="aside">—</span>;
   return entries.map(({ id, pieces, place }, index) => {
     const name = <Marked pieces={pieces.name} />;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a mark has nothing but its place
       <div key={index} className="entry" lang="ja">
-        {id !== null && edition ? (
+        {id === null && name}
+        {id !== null && !isOther && (
           <NodeLink edition={edition} id={id}>
             {name}
           </NodeLink>
-        ) : (
-          name
+        )}
+        {id !== null && isOther && (
+          <AddressLink
+            to={{ view: "matrix", edition: edition.id, against: null, node: shortId(edition, id) }}
+            className="node"
+          >
+            {name}
+          </AddressLink>
         )}
         {pieces.values.length > 0 && (
           <p>

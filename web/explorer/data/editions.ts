@@ -7,6 +7,8 @@ export interface EditionAbout {
   /** Calendar years; null where not known. */
   readonly periodFrom: number | null;
   readonly periodTo: number | null;
+  /** ISO 8601 in UTC; null where it is not known. */
+  readonly loadedAt: string | null;
   readonly organization: { readonly name: string } | null;
 }
 

@@ -80,6 +80,9 @@ export interface NodeAnswer {
     readonly place: string | null;
     readonly line: number | null;
   }[];
+  /** What it was in other editions, and what became of it there: one for each edition that this one is compared with. */
+  readonly correspondencesAsNew?: readonly Corresponding[];
+  readonly correspondencesAsOld?: readonly Corresponding[];
   readonly passagesConnection?: {
     readonly edges: readonly {
       readonly properties: { readonly role: string };
@@ -106,6 +109,21 @@ export interface ValuedTarget extends Other {
   readonly latestYear: number | null;
   readonly goalValue: number | null;
   readonly goalYear: number | null;
+}
+export type Change = ("UNCHANGED" | "RENAMED" | "RENUMBERED" | "MOVED") | ("MERGED" | "SPLIT" | "ADDED" | "ABOLISHED");
+export interface Corresponding {
+  readonly id: string;
+  readonly change: Change;
+  /** PROPOSED asserts nothing. */
+  readonly basis: "CONFIRMED" | "STATED" | "EXACT" | "PROPOSED";
+  readonly comparison: { readonly oldEdition: Titled | null; readonly newEdition: Titled | null } | null;
+  /** Of the other edition; empty of what was added or abolished. */
+  readonly nodes: readonly Other[];
+}
+export interface Titled {
+  readonly id: string;
+  readonly title: string;
+  readonly organization: { readonly id: string; readonly name: string } | null;
 }
 interface Counted {
   readonly itemCount: number;

@@ -1,5 +1,5 @@
 /** The language in, the words of a node's detail that no other part of the page has out. */
-import type { Bound, Direction, MeasurementKind } from "./detail-query.ts";
+import type { Bound, Change, Direction, MeasurementKind } from "./detail-query.ts";
 
 const JA = {
   scheme: "目標の体系",
@@ -29,6 +29,22 @@ const JA = {
   between: (asides: readonly string[]) => `（${asides.join("、")}）`,
   notes: "備考",
   seeInMatrix: "表でその項目だけを見る",
+  otherEditions: "ほかの版では",
+  before: "旧",
+  after: "新",
+  nothing: "対応するものなし",
+  proposed: "案：要確認",
+  changes: {
+    UNCHANGED: "変更なし",
+    RENAMED: "名称変更",
+    RENUMBERED: "番号変更",
+    MOVED: "移動",
+    MERGED: "統合",
+    SPLIT: "分割",
+    ADDED: "新設",
+    ABOLISHED: "廃止",
+  } as Readonly<Record<Change, string>>,
+  inBrackets: (parts: readonly string[]) => `（${parts.join("、")}）`,
 };
 
 export type DetailWords = typeof JA;
@@ -63,6 +79,22 @@ const EN: DetailWords = {
   between: (asides) => `(${asides.join("; ")})`,
   notes: "Notes",
   seeInMatrix: "See its items alone in the matrix",
+  otherEditions: "In other editions",
+  before: "Before:",
+  after: "After:",
+  nothing: "nothing like it",
+  proposed: "a proposal, to be confirmed",
+  changes: {
+    UNCHANGED: "as it is",
+    RENAMED: "renamed",
+    RENUMBERED: "renumbered",
+    MOVED: "moved",
+    MERGED: "merged",
+    SPLIT: "split",
+    ADDED: "new",
+    ABOLISHED: "abolished",
+  },
+  inBrackets: (parts) => `(${parts.join("; ")})`,
 };
 
 export function detailWordsIn(language: string): DetailWords {

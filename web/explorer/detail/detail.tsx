@@ -17,6 +17,7 @@ import { crossingsOf } from "./crossings-of.ts";
 import { type DetailAnswer, detailQuestion, type NodeAnswer } from "./detail-query.ts";
 import { detailWordsIn } from "./detail-words.ts";
 import { Facts } from "./facts.tsx";
+import { OtherEditions } from "./other-editions.tsx";
 import { Passages } from "./passages.tsx";
 import { Values } from "./values.tsx";
 
@@ -126,6 +127,7 @@ function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
           </li>
         ))}
       </Section>
+      <OtherEditions edition={edition} node={node} />
       <Passages edition={edition} node={node} />
     </>
   );

@@ -3,6 +3,7 @@ import { AddressLink } from "../address/address-link.tsx";
 import { useAddress } from "../address/use-address.ts";
 import type { EditionAbout } from "../data/editions.ts";
 import { useWords } from "../words/use-words.ts";
+import type { Words } from "../words/words.ts";
 
 interface Props {
   readonly editions: readonly EditionAbout[];
@@ -19,7 +20,7 @@ export function EditionChoice({ editions, more }: Props) {
       <h2>{words.chooseEdition}</h2>
       {isLink && <p>{words.linkWithoutEdition}</p>}
       <ul>
-        {editions.map(({ id, title, stage, periodFrom, periodTo, organization }) => (
+        {editions.map(({ id, title, stage, periodFrom, periodTo, loadedAt, organization }) => (
           <li key={id}>
             <AddressLink to={{ edition: id }}>
               <span lang="ja">
@@ -27,7 +28,9 @@ export function EditionChoice({ editions, more }: Props) {
               </span>
             </AddressLink>{" "}
             <span className="aside">
-              {[words.stage[stage], periodOf(periodFrom, periodTo), id].filter((text) => text !== "").join("　")}
+              {[words.stage[stage], periodOf(periodFrom, periodTo), loadedOn(loadedAt, words), id]
+                .filter((text) => text !== "")
+                .join("　")}
             </span>
           </li>
         ))}
@@ -39,4 +42,9 @@ export function EditionChoice({ editions, more }: Props) {
 
 function periodOf(from: number | null, to: number | null): string {
   return from === null && to === null ? "" : `${from ?? ""}–${to ?? ""}`;
+}
+
+/** The reader's day, not that of UTC. */
+function loadedOn(loadedAt: string | null, { language, loadedOn: said }: Words): string {
+  return loadedAt === null ? "" : said(new Date(loadedAt).toLocaleDateString(language));
 }

@@ -123,6 +123,7 @@ const JA = {
   chooseEdition: "どの版を見ますか",
   linkWithoutEdition: "このリンクには版が示されていないため、どの版のことか分かりません。選んだ版で開きます。",
   moreEditions: (n: number) => `ほか ${n} 版（?edition= で指定）`,
+  loadedOn: (day: string) => `読み込み ${day}`,
   missing: "その要素はこの版にありません。",
   take: "このデータを使う",
   query: "GraphiQL で開く",
@@ -250,6 +251,7 @@ const EN: Words = {
   chooseEdition: "Which edition?",
   linkWithoutEdition:
     "The link names no edition, so that it cannot be told which one it means. It opens in the one that you choose.",
+  loadedOn: (day) => `loaded ${day}`,
   moreEditions: (n) => `and ${n} more (?edition=…)`,
   missing: "There is no such thing in this edition.",
   take: "Take it with you",

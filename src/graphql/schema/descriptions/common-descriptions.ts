@@ -79,6 +79,13 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
   OrganizationKindEnumScalarFilters: ENUMERATION,
   FindingSeverityEnumScalarFilters: ENUMERATION,
   PassageRoleEnumScalarFilters: ENUMERATION,
+  ComparisonReasonEnumScalarFilters: ENUMERATION,
+  CorrespondenceBasisEnumScalarFilters: ENUMERATION,
+  CorrespondenceChangeEnumScalarFilters: ENUMERATION,
+  CorrespondenceKindEnumScalarFilters: ENUMERATION,
+  CrossingChangeKindEnumScalarFilters: ENUMERATION,
+  CrossingEnumScalarFilters: ENUMERATION,
+  BooleanScalarFilters: { "": "Conditions on what is true or false.", eq: "Equal to this." },
   IntScalarAggregationFilters: {
     "": "Conditions on what is computed from a whole number over related nodes; all that are given must hold.",
     ...COMPUTED_NUMBER,

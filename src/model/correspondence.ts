@@ -44,3 +44,15 @@ export interface StatedCorrespondence {
   readonly newIds: readonly string[];
   readonly basis: "confirmed" | "rejected";
 }
+
+/** The same as it is kept beside two loaded editions: with what each node was called, so that it is not taken for one of another name later on. */
+export interface RememberedCorrespondence extends Pick<StatedCorrespondence, "kind" | "basis"> {
+  readonly olds: readonly RememberedNode[];
+  readonly news: readonly RememberedNode[];
+}
+
+export interface RememberedNode {
+  /** What follows the edition's in it. */
+  readonly id: string;
+  readonly label: string;
+}
