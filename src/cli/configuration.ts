@@ -7,6 +7,8 @@ import { UsageError } from "./usage-error.ts";
 export interface Configuration {
   readonly port: number;
   readonly host: string;
+  /** Whether the server tries drafts; null: where it answers this machine alone. */
+  readonly preview: boolean | null;
   /** null where the embedded database is to be used. */
   readonly server: { readonly uri: string; readonly username: string; readonly password: string } | null;
   readonly database: string | undefined;
@@ -18,6 +20,7 @@ export interface Configuration {
 export const VARIABLES = [
   ["PORT", "4000", "port the API is served on; 0 takes a free one"],
   ["HOST", "127.0.0.1", "address the API is served on; 0.0.0.0 lets other machines in"],
+  ["PREVIEW", "", "whether the server tries drafts, on or off; without it, where it answers this machine alone"],
   [
     "NEO4J_URI",
     "",
@@ -44,6 +47,7 @@ const schema = z.object({
     .string()
     .regex(/^[\w.:-]+$/, "expected an address such as 127.0.0.1 or 0.0.0.0")
     .default("127.0.0.1"),
+  PREVIEW: z.enum(["on", "off"], { error: "expected on or off" }).optional(),
   NEO4J_URI: z
     .string()
     .refine((uri) => !/^[^/]*\/\/[^/?#]*@/.test(uri), NO_USER)
@@ -87,6 +91,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   return {
     port: data.PORT,
     host: data.HOST,
+    preview: data.PREVIEW === undefined ? null : data.PREVIEW === "on",
     server:
       data.NEO4J_URI === undefined
         ? null

@@ -12,7 +12,7 @@ import type { Store } from "../store/store.ts";
 import { type CheckedDocument, checkDocument } from "./check-document.ts";
 import type { Configuration } from "./configuration.ts";
 import { printErrors } from "./print-problems.ts";
-import { EditionUntold, isThere, readDocument, readEditionFacts, unknownEdition } from "./read-document.ts";
+import { draftFacts, EditionUntold, isThere, readDocument, readEditionFacts } from "./read-document.ts";
 import { readStatedCorrespondences } from "./stated-correspondences.ts";
 import { UsageError } from "./usage-error.ts";
 import { withStore } from "./with-store.ts";
@@ -75,10 +75,7 @@ const isLikeEdition = (name: string) => /^[^/]+\/[^/]+$/u.test(name) && !/\.[a-z
 export async function draftOf(path: string): Promise<CheckedDocument> {
   const facts = await readEditionFacts(path, {}).catch((error: unknown) => {
     if (!(error instanceof EditionUntold)) throw error;
-    return {
-      organization: { ...unknownEdition.organization, name: "" },
-      edition: { ...unknownEdition.edition, title: basename(path) },
-    };
+    return draftFacts(basename(path));
   });
   return checkDocument(await readDocument(path), facts);
 }

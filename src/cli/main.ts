@@ -102,11 +102,14 @@ export function buildProgram(
     .option("--seed", "load the seed first if the database holds no edition")
     .option("--port <port>", "overrides PORT", parsePort)
     .option("--host <address>", "overrides HOST")
+    .option("--preview", "try drafts for others than this machine, too; overrides PREVIEW")
+    .option("--no-preview", "try none")
     .addHelpText("after", examples("policy-graph serve --seed", "PORT=0 policy-graph serve"))
-    .action(async (options: { seed?: boolean; port?: string; host?: string }) => {
+    .action(async (options: { seed?: boolean; port?: string; host?: string; preview?: boolean }) => {
       const overrides = {
         ...(options.port ? { PORT: options.port } : {}),
         ...(options.host ? { HOST: options.host } : {}),
+        ...(options.preview === undefined ? {} : { PREVIEW: options.preview ? "on" : "off" }),
       };
       finish(
         await (await import("./commands/serve.ts")).serve(readConfiguration({ ...environment, ...overrides }), options),

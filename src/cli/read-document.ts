@@ -112,6 +112,12 @@ export const unknownEdition: EditionFacts = {
   edition: { name: "unknown", title: "(not given)", stage: "draft", period: null, note: null, source: null },
 };
 
+/** Facts for a draft of which nothing is known but the name of its file. */
+export const draftFacts = (fileName: string): EditionFacts => ({
+  organization: { ...unknownEdition.organization, name: "" },
+  edition: { ...unknownEdition.edition, title: fileName },
+});
+
 /** null where there is none and none is required. */
 async function readJsonFile(path: string, what: string, required: boolean): Promise<Record<string, unknown> | null> {
   let text: string;

@@ -8,6 +8,7 @@ test("without any variable: port 4000 on this machine, the embedded database", (
   expect(readConfiguration({})).toEqual({
     port: 4000,
     host: "127.0.0.1",
+    preview: null,
     server: null,
     database: undefined,
     dataFolder: projectFile(".data"),
@@ -33,6 +34,7 @@ test.each([
   [{ PORT: "65536" }, /PORT is "65536": expected a whole number from 0 to 65535/],
   [{ PORT: "http" }, /PORT is "http"/],
   [{ HOST: "a b" }, /HOST is "a b"/],
+  [{ PREVIEW: "yes" }, /PREVIEW is "yes": expected on or off/],
   [
     { NEO4J_URI: "http://localhost:7474", NEO4J_PASSWORD: "p" },
     /NEO4J_URI is "http:\/\/localhost:7474": expected an address that begins with neo4j:\/\//,

@@ -4,6 +4,8 @@ import { setFlagsFromString } from "node:v8";
 import { type Engine, openEngine } from "../../graphql/engine.ts";
 import { buildSchema } from "../../graphql/schema/build-schema.ts";
 import { feedsOf } from "../../http/feeds/feeds.ts";
+import { previewRouter } from "../../http/preview/preview-router.ts";
+import { isLoopback } from "../../http/preview/same-origin.ts";
 import { readQuestions } from "../../http/questions.ts";
 import type { Question } from "../../http/server/server-options.ts";
 import { startServer } from "../../http/server/start-server.ts";
@@ -16,6 +18,7 @@ import { feedSourceOf } from "../feed-source.ts";
 import { openLargeWork } from "../large-work/large-work.ts";
 import { logToStderr } from "../log-to-stderr.ts";
 import type { OpenStore } from "../open-store.ts";
+import { openPreviewWork, previewSourceOf } from "../preview-work/preview-work.ts";
 import { type Progress, printLine, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { verifyBeforeServing } from "../verify-embedded.ts";
@@ -40,6 +43,9 @@ export async function serve(configuration: Configuration, options: { readonly se
     progress.step("Generating the GraphQL schema");
     const built = await buildSchema();
     const large = openLargeWork(store, built.schema);
+    const drafts = openPreviewWork();
+    const { preview, host } = configuration;
+    const admission = preview === null ? (isLoopback(host) ? "local" : "off") : preview ? "on" : "off";
     const engine = await openEngine(store, { log: logToStderr, built, answerLarge: large.answer });
     await deriveOutdated(store, progress.step);
     if (store.origin === "embedded") {
@@ -54,7 +60,8 @@ export async function serve(configuration: Configuration, options: { readonly se
       feeds: feedsOf(feedSourceOf(store, { writeLarge: large.writeFeed }), questions, {
         writeLargeAnswer: large.writeAnswer,
       }),
-      host: configuration.host,
+      preview: (parts) => previewRouter(previewSourceOf(store, drafts, admission), parts),
+      host,
       port: configuration.port,
     }).catch((cause: Error) => {
       throw new UsageError(cause.message, { cause });
@@ -71,6 +78,7 @@ export async function serve(configuration: Configuration, options: { readonly se
     const warming = warmUp(engine, questions, store, warm.signal);
     const lost = await Promise.race([signalled(), store.lost]);
     warm.abort();
+    drafts.close();
     await server.stop();
     await warming;
     await large.close();

@@ -14,9 +14,13 @@ import { databaseFailure } from "../../store/database-failure.ts";
 import { StoreError } from "../../store/store-error.ts";
 import { replyWithError } from "../server/json-replies.ts";
 
-export type RefusalCode = "NOT_FOUND" | "BAD_REQUEST" | "NOT_ACCEPTABLE";
+const STATUSES = {
+  ...{ NOT_FOUND: 404, BAD_REQUEST: 400, NOT_ACCEPTABLE: 406, UNSUPPORTED_MEDIA_TYPE: 415, TOO_LARGE: 413 },
+  // Of a draft: it cannot be read, or takes more than it may.
+  ...{ UNUSABLE: 422, TAKES_TOO_LONG: 422, TAKES_TOO_MUCH: 422 },
+} as const;
 
-const STATUSES: Readonly<Record<RefusalCode, number>> = { NOT_FOUND: 404, BAD_REQUEST: 400, NOT_ACCEPTABLE: 406 };
+export type RefusalCode = keyof typeof STATUSES;
 
 export class Refusal extends Error {
   readonly code: RefusalCode;

@@ -11,8 +11,8 @@ import { contentPolicy } from "./content-policy.ts";
 import { graphqlRequest } from "./graphql-request.ts";
 import type { RequestContext } from "./graphql-server.ts";
 import { errorReplies, replyNotFound } from "./json-replies.ts";
-import type { AnswerOptions, ServerOptions } from "./server-options.ts";
-import { METHODS, uniformRequest } from "./uniform-request.ts";
+import type { AnswerOptions, ServerOptions, ServerParts } from "./server-options.ts";
+import { isPreview, METHODS, uniformRequest } from "./uniform-request.ts";
 
 export function httpApp(apollo: ApolloServer<RequestContext>, options: ServerOptions): Express {
   const { engine } = options;
@@ -21,15 +21,15 @@ export function httpApp(apollo: ApolloServer<RequestContext>, options: ServerOpt
   app.set("query parser", "simple");
   app.use(...securityHeaders());
   // Anybody may read, nobody sends credentials.
-  app.use(
-    cors({
-      origin: "*",
-      methods: [...METHODS.ask],
-      exposedHeaders: ["Retry-After", "ETag", "Content-Disposition"],
-      maxAge: 86_400,
-      preflightContinue: true,
-    }),
-  );
+  const forAnybody = cors({
+    origin: "*",
+    methods: [...METHODS.ask],
+    exposedHeaders: ["Retry-After", "ETag", "Content-Disposition"],
+    maxAge: 86_400,
+    preflightContinue: true,
+  });
+  // To try a draft is work: no page of another origin may ask for it.
+  app.use((request, response, next) => (isPreview(request.path) ? next() : forAnybody(request, response, next)));
   app.use(...uniformRequest);
 
   app.use(explorerFiles());
@@ -49,14 +49,16 @@ export function httpApp(apollo: ApolloServer<RequestContext>, options: ServerOpt
   const context = (asked: AnswerOptions = {}) => {
     return async (): Promise<RequestContext> => ({ deadline: Date.now() + limits.queryMilliseconds, ...asked });
   };
-  const feeds = options.feeds?.({
+  const parts: ServerParts = {
     schema,
     readiness,
     log,
     answer: (httpGraphQLRequest, asked) =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: context(asked) }),
-  });
+  };
+  const feeds = options.feeds?.(parts);
   if (feeds) app.use("/feeds", feeds.router);
+  if (options.preview) app.use("/preview", options.preview(parts));
   app.all(
     "/graphql",
     (_request, response, next) => {

@@ -41,6 +41,8 @@ export interface ServerOptions {
   readonly questions: readonly Question[];
   /** Files made of the graph and of answers; without it there are none. */
   readonly feeds?: (server: ServerParts) => FeedHandlers;
+  /** Mounted at `/preview`: tries drafts; without it there is no such address. */
+  readonly preview?: (server: ServerParts) => Router;
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;

@@ -3,12 +3,15 @@ import { isUtf8 } from "node:buffer";
 import type { RequestHandler } from "express";
 import { replyWithError } from "./json-replies.ts";
 
-/** What may be done at GraphQL's address, and at all others: HEAD wherever GET is. */
+/** What may be done at GraphQL's address and where drafts are tried, and at all others: HEAD wherever GET is. */
 export const METHODS = { ask: ["GET", "HEAD", "POST", "OPTIONS"], read: ["GET", "HEAD", "OPTIONS"] } as const;
+
+/** Express takes an address in any case for the same. */
+export const isPreview = (path: string) => /^\/+preview(\/|$)/i.test(path);
 
 const uniformMethod: RequestHandler = (request, response, next) => {
   const isApi = /^\/+graphql\/*$/.test(request.path);
-  const allowed: readonly string[] = isApi ? METHODS.ask : METHODS.read;
+  const allowed: readonly string[] = isApi || isPreview(request.path) ? METHODS.ask : METHODS.read;
   if (request.method === "OPTIONS") {
     response.status(204).set("Allow", allowed.join(", ")).set("Content-Length", "0").end();
     return;

@@ -1,0 +1,55 @@
+/** The address and head of a request to try a draft in, what is asked out; or what is wrong with it, and what would be right. */
+import type { Request } from "express";
+import { OLD_AND_NEW_FORMATS } from "../../export/old-and-new/formats.ts";
+import type { EditionName } from "../../store/read-editions.ts";
+import { LANGUAGES } from "../../template/words.ts";
+import { chooseEdition, parametersIn, valuesByName } from "../feeds/feed-request.ts";
+import { Refusal } from "../feeds/refusals.ts";
+import type { AskedPreview } from "./preview-router.ts";
+
+const PARAMETERS = ["name", "against", "lang", "format"] as const;
+const MEDIA_TYPE = "application/octet-stream";
+/** Of the name of a file. */
+const MOST_CHARACTERS = 255;
+
+/** @throws Refusal */
+export async function parsePreviewRequest(
+  request: Request,
+  editions: () => Promise<readonly EditionName[]>,
+): Promise<AskedPreview> {
+  // A page elsewhere may send forms and texts without asking; for this type browsers ask first, and are told no.
+  if (request.get("Content-Type")?.toLowerCase() !== MEDIA_TYPE)
+    throw new Refusal("UNSUPPORTED_MEDIA_TYPE", `A draft is sent as its bytes, with the content type ${MEDIA_TYPE}.`);
+  if ((request.get("Content-Encoding") ?? "identity") !== "identity")
+    throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "A draft is sent as it is, without a content encoding.");
+  const given = valuesByName(parametersIn(request), PARAMETERS, (unknown, meant) => {
+    return `preview has no parameter ${unknown}${meant}. It has: ${PARAMETERS.join(", ")}.`;
+  });
+  const one = (name: (typeof PARAMETERS)[number]) => {
+    const [value = null, ...more] = given.get(name) ?? [];
+    if (more.length > 0) throw new Refusal("BAD_REQUEST", `${name} is given more than once.`);
+    return value;
+  };
+  const name = one("name") ?? "";
+  if (name === "" || name.length > MOST_CHARACTERS || !/^[^/\\\p{Cc}\p{Cs}]+$/u.test(name))
+    throw new Refusal(
+      "BAD_REQUEST",
+      "Give the name of the draft's file, without a folder: ?name=plan.xlsx. Its ending is looked at.",
+    );
+  const [against, named, ending] = [one("against"), one("lang") ?? LANGUAGES[0], one("format")];
+  const language = LANGUAGES.find((known) => known === named);
+  if (!language)
+    throw new Refusal("BAD_REQUEST", `lang is ${JSON.stringify(named)}: expected ${LANGUAGES.join(" or ")}.`);
+  const format = ending === null ? null : OLD_AND_NEW_FORMATS.find((known) => known.name === ending);
+  if (format === undefined)
+    throw new Refusal(
+      "BAD_REQUEST",
+      `format is ${JSON.stringify(ending)}: expected one of ${OLD_AND_NEW_FORMATS.map((known) => known.name).join(", ")}; without it, all that is known comes as JSON.`,
+    );
+  if (format && against === null)
+    throw new Refusal(
+      "BAD_REQUEST",
+      "A table of old and new is between two: name the edition to compare with, ?against=….",
+    );
+  return { name, language, format, against: against === null ? null : chooseEdition(against, await editions()).id };
+}
