@@ -1,11 +1,11 @@
 /** A draft with what is found in it in, and an older edition beside it where there is one; what would be known if it were loaded, and what it changes, out: plain data, and nothing is written. */
 import { sharedByPairs } from "../derive/overlaps.ts";
+import type { StatedCorrespondence } from "../model/correspondence.ts";
 import { countedItems } from "../model/counted-items.ts";
 import type { Plan, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import type { Language } from "../template/words.ts";
 import { compareEditions, type EditionComparison } from "./compare-editions.ts";
-import type { StatedCorrespondence } from "./correspondence.ts";
 import { type OldAndNew, oldAndNew } from "./old-and-new.ts";
 import { type PreviewMatrix, previewMatrix } from "./preview-matrix.ts";
 

@@ -1,8 +1,9 @@
 /** A draft, and what became different from an older edition, in; the matrix items × plans out, with what is new and what is gone marked in it. */
+
+import type { Change, Correspondence, MatchedKind } from "../model/correspondence.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Covers, Plan, PolicyDomain, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import type { EditionComparison } from "./compare-editions.ts";
-import type { Change, Correspondence, MatchedKind } from "./correspondence.ts";
 
 /** Of a draft that is compared with nothing every mark, plan and item is `same`. */
 export type MarkChange = "same" | "new" | "lost" | "changed";

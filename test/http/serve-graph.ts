@@ -1,9 +1,12 @@
 /** A store in, the whole API on it served on a free port out, as `policy-graph serve` puts it together; every reply is looked at for leaks. */
 
 import { type FeedSourceOptions, feedSourceOf } from "../../src/cli/feed-source.ts";
+import { openPreviewWork, previewSourceOf } from "../../src/cli/preview-work/preview-work.ts";
 import { type EngineOptions, openEngine } from "../../src/graphql/engine.ts";
 import type { FileParts } from "../../src/http/feeds/ask-for-file.ts";
 import { feedsOf } from "../../src/http/feeds/feeds.ts";
+import { previewRouter } from "../../src/http/preview/preview-router.ts";
+import type { Admission } from "../../src/http/preview/same-origin.ts";
 import { readQuestions } from "../../src/http/questions.ts";
 import { startServer } from "../../src/http/server/start-server.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -32,17 +35,19 @@ export interface ServedGraph {
 /** Who does large work in place of the server; files are all large then. */
 type GraphOptions = Omit<EngineOptions, "log" | "definitions" | "built"> &
   Pick<FeedSourceOptions, "writeLarge"> &
-  Pick<FileParts, "writeLargeAnswer">;
+  Pick<FileParts, "writeLargeAnswer"> & { readonly previews?: Admission };
 
 export async function serveGraph(
   store: Store,
-  { writeLarge, writeLargeAnswer, ...options }: GraphOptions = {},
+  { writeLarge, writeLargeAnswer, previews = "local", ...options }: GraphOptions = {},
 ): Promise<ServedGraph> {
   const engine = await openEngine(store, options);
   const questions = await readQuestions();
+  const drafts = openPreviewWork();
   const server = await startServer({
     engine,
     questions,
+    preview: (parts) => previewRouter(previewSourceOf(store, drafts, previews), parts),
     feeds: feedsOf(feedSourceOf(store, { writeLarge, largeFrom: 0 }), questions, { writeLargeAnswer, largeFrom: 0 }),
     host: "127.0.0.1",
     port: 0,
@@ -70,6 +75,9 @@ export async function serveGraph(
       expectNoInternals(text);
       return { status: response.status, text };
     },
-    stop: () => server.stop(),
+    stop: () => {
+      drafts.close();
+      return server.stop();
+    },
   };
 }

@@ -21,9 +21,12 @@ export interface PreviewWork extends Pick<PreviewSource, "mostBytes" | "preview"
 export interface PreviewWorkOptions extends Partial<Confinement> {
   /** Bytes of the largest draft. */
   readonly mostBytes?: number;
-  /** Processes at once; in tests, what they run. */
+  /** Processes at once. */
   readonly atOnce?: number;
-  readonly script?: string;
+  /** Drafts that may wait for one. */
+  readonly waiting?: number;
+  /** How a process is run. */
+  readonly run?: typeof runConfined;
 }
 
 /** Measured on two busy cores: a plan takes a second and 120 MB, a table of 900,000 cells of text 15 seconds and 750 MB; 200,000 rows that are all wrong would take longer. */
@@ -48,11 +51,12 @@ export function previewSourceOf(store: Store, work: PreviewWork, admission: Admi
 export function openPreviewWork({
   mostBytes = SOURCE_BOUNDS.bytes,
   atOnce = AT_ONCE,
-  script = CHILD,
+  waiting,
+  run = runConfined,
   ...others
 }: PreviewWorkOptions = {}): PreviewWork {
   const confinement = { ...CONFINEMENT, ...others };
-  const turns = openTurns({ atOnce });
+  const turns = openTurns({ atOnce, waiting });
   const closed = new AbortController();
 
   async function preview({ name, language, format, bytes, old }: DraftToTry, gone: AbortSignal) {
@@ -60,18 +64,18 @@ export function openPreviewWork({
     const giveBack = await takeTurn(turns, signal, PATIENCE);
     try {
       const head = withHead({ name, language, format: format?.name ?? null, oldBytes: old?.length ?? 0 });
-      return bodyOf(await runConfined(script, [head, ...(old ? [old] : []), ...bytes], confinement, signal));
+      return bodyOf(await run(CHILD, [head, ...(old ? [old] : []), ...bytes], confinement, signal));
     } finally {
       giveBack();
     }
   }
 
-  function bodyOf(run: Run): readonly Uint8Array[] {
-    if (run.kind === "failed") throw new Error(`The process that tries a draft ended with ${run.said}`);
-    if (run.kind === "gone") throw serverBusy();
-    if (run.kind === "time") throw takesTooLong(confinement.milliseconds);
-    if (run.kind !== "done") throw takesTooMuch();
-    const [made, body] = splitHead<Made>(run.output);
+  function bodyOf(ran: Run): readonly Uint8Array[] {
+    if (ran.kind === "failed") throw new Error(`The process that tries a draft ended with ${ran.said}`);
+    if (ran.kind === "gone") throw serverBusy();
+    if (ran.kind === "time") throw takesTooLong(confinement.milliseconds);
+    if (ran.kind !== "done") throw takesTooMuch();
+    const [made, body] = splitHead<Made>(ran.output);
     if (made.kind === "unusable") throw new Refusal("UNUSABLE", made.message);
     return [body];
   }
