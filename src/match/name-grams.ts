@@ -21,7 +21,7 @@ export function foldedName(name: string): string {
 }
 
 /** What is to be done with the subject of a name: half of all names end with one of a dozen such words. */
-const EFFORTS =
+export const EFFORTS =
   "推進 充実 整備 振興 強化 確保 育成 支援 促進 向上 保全 形成 創出 活用 維持 管理 改善 実現 展開 普及 構築 拡充 発展 活性化 適正化 提供 運営 対策".split(
     " ",
   );
@@ -31,9 +31,9 @@ const TAIL = new RegExp(
 );
 
 /** Of the words at its end alone. */
-const TAIL_WEIGHT = 0.3;
+export const TAIL_WEIGHT = 0.3;
 /** Of a single sign, as a part of that of a pair. */
-const SIGN_WEIGHT = 0.5;
+export const SIGN_WEIGHT = 0.5;
 
 export interface NameGrams {
   readonly folded: string;
