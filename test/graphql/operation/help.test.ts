@@ -136,8 +136,14 @@ const QUESTIONS: readonly Case[] = [
   ["{ policyItems(sort: [{name: asc}]) { id } }", "Write ASC; there are ASC and DESC."],
   ["{ findings(where: {severity: {eq: HEAD}}) { id } }", "Write one of ERROR, WARNING and INFORMATION."],
   [`{ findings(where: {severity: "warning"}) { id } }`, "Write severity: {eq: WARNING}."],
-  [`{ search(phrase: "x", kinds: [Plans]) { score } }`, "Write Plan; there are Department, DomainCoverage, "],
-  [`{ search(phrase: "x", kinds: [Ward]) { score } }`, "Write one of Department, DomainCoverage, "],
+  [
+    `{ search(phrase: "x", kinds: [Plans]) { score } }`,
+    "Write Plan; there are Correspondence, CrossingChange, Department, DomainCoverage, ",
+  ],
+  [
+    `{ search(phrase: "x", kinds: [Ward]) { score } }`,
+    "Write one of Correspondence, CrossingChange, Department, DomainCoverage, ",
+  ],
   // What stands where.
   [`{ search(phrase: "x") { label } }`, "Write node { label }."],
   [`{ search(phrase: "x") { node } }`, "Write node { id label }."],
@@ -162,7 +168,7 @@ const QUESTIONS: readonly Case[] = [
   ["{ allPlans { name } }", "Write plans { … }."],
   ["{ policy_items_aggregate { count } }", "Write policyItemsConnection { totalCount aggregate { … } }."],
   ["{ overlaps { id } }", "Write one of initiativeOverlaps and planOverlaps."],
-  ["{ precincts { id } }", "Query has graphNodes, departments, domainCoverages, "],
+  ["{ precincts { id } }", "Query has graphNodes, correspondences, crossingChanges, departments, domainCoverages, "],
   ["{ plans { nmae } }", `Did you mean "name"?`],
   ["{ plans { item_count } }", "Write itemCount."],
   ["{ plans { policyItems { code } } }", "Write items { … }."],
