@@ -2,7 +2,7 @@
 import { withDerived } from "../derive/derive-graph.ts";
 import type { Piece } from "../export/format.ts";
 import { writeView, writeViewOfSeveral } from "../export/write-view.ts";
-import type { EditionFile, FeedSource } from "../http/feeds/edition-feeds.ts";
+import type { EditionFile, FeedSource } from "../http/feeds/feed-source.ts";
 import { Refusal } from "../http/feeds/refusals.ts";
 import { compareEditions } from "../match/compare-editions.ts";
 import { oldAndNew } from "../match/old-and-new.ts";

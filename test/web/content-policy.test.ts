@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { FeedSource } from "../../src/http/feeds/edition-feeds.ts";
+import type { FeedSource } from "../../src/http/feeds/feed-source.ts";
 import { feedsOf } from "../../src/http/feeds/feeds.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { launchBrowser } from "../http/server/launch-browser.ts";

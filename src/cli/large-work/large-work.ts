@@ -11,7 +11,7 @@ import type { Limits } from "../../graphql/operation/limits.ts";
 import { answerNeedsMemory } from "../../graphql/operation/reply-errors.ts";
 import { WrittenData } from "../../graphql/operation/written-data.ts";
 import type { WriteLargeAnswer } from "../../http/feeds/ask-for-file.ts";
-import type { EditionFile } from "../../http/feeds/edition-feeds.ts";
+import type { EditionFile } from "../../http/feeds/feed-source.ts";
 import { openTurns, takeTurn } from "../../http/turns.ts";
 import { projectFile } from "../../project-files.ts";
 import type { Connection } from "../../store/open-driver.ts";

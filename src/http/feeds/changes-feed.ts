@@ -5,12 +5,10 @@ import type { RecentLoad } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
 import { LANGUAGES, type Language } from "../../template/words.ts";
 import type { ServerParts } from "../server/server-options.ts";
-import { COMPARISON } from "./comparison-feeds.ts";
-import type { FeedSource } from "./edition-feeds.ts";
 import { parametersIn, valuesByName } from "./feed-request.ts";
+import { CHANGES, COMPARISON, type FeedSource } from "./feed-source.ts";
 import { Refusal } from "./refusals.ts";
 
-export const CHANGES = "changes.atom";
 const PARAMETERS = ["since", "lang"] as const;
 /** Editions in the feed: a reader asks often enough to see them all. */
 const MOST = 100;

@@ -1,29 +1,18 @@
 /** A source of editions in, the addresses of their tables of old and new (新旧対照表) out: `old-and-new.xlsx?old=…&new=…`. */
 import express, { type Router } from "express";
-import { OLD_AND_NEW_FORMATS, type OldAndNewFormat } from "../../export/old-and-new/formats.ts";
+import { OLD_AND_NEW_FORMATS } from "../../export/old-and-new/formats.ts";
 import { watched } from "../../store/watchdog.ts";
-import { LANGUAGES, type Language } from "../../template/words.ts";
+import { LANGUAGES } from "../../template/words.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { openTurns, takeTurn } from "../turns.ts";
-import type { FeedSource } from "./edition-feeds.ts";
 import { chooseEdition, parametersIn, valuesByName } from "./feed-request.ts";
+import { COMPARISON, type ComparisonFile, type FeedSource } from "./feed-source.ts";
 import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
 
-export interface ComparisonFile {
-  /** Ids of the editions. */
-  readonly old: string;
-  readonly next: string;
-  readonly language: Language;
-  /** With what is as it was. */
-  readonly all: boolean;
-  readonly format: OldAndNewFormat;
-}
-
 /** Each keeps two editions in memory, and the thread, while it is made. */
 const AT_ONCE = 2;
-export const COMPARISON = "old-and-new";
 const PARAMETERS = ["old", "new", "lang", "all"] as const;
 
 export function comparisonFeeds(source: Pick<FeedSource, "editions" | "compare">, { readiness }: ServerParts): Router {

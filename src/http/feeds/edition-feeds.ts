@@ -1,50 +1,15 @@
 /** A source of editions in, the addresses of their views out: every view in every format that holds it, and a page, or a list for programs, of them all. */
 import express, { type Router } from "express";
-import type { Piece } from "../../export/format.ts";
-import type { EditionName, RecentLoad } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
 import { feedList, feedsPage } from "../pages/feeds-page.ts";
 import { sendPage } from "../pages/page.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { openTurns, takeTurn } from "../turns.ts";
-import type { ComparisonFile } from "./comparison-feeds.ts";
-import { chooseEditions, type FeedRequest, parametersIn, parseFeedRequest } from "./feed-request.ts";
+import { chooseEditions, parametersIn, parseFeedRequest } from "./feed-request.ts";
+import type { FeedSource } from "./feed-source.ts";
 import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
-
-/** Whoever starts the server says how editions are listed and read, with all that follows from their facts. */
-export interface FeedSource {
-  /** Those in the database now, sorted by id. */
-  readonly editions: () => Promise<readonly EditionName[]>;
-  /** The file, in pieces, as often as it is asked for, of what the database holds now; null where the edition is not there. */
-  readonly write: (file: EditionFile, signal: AbortSignal) => Promise<(() => Iterable<Piece>) | null>;
-  /**
-   * Of several editions in one picture, likewise; null where one of them is not there.
-   *
-   * @throws Refusal where they are too large together
-   * @throws UnsupportedExport where the format holds one edition
-   */
-  readonly writeTogether: (files: EditionsFile, signal: AbortSignal) => Promise<(() => Iterable<Piece>) | null>;
-  /**
-   * The table of old and new, likewise.
-   *
-   * @throws Refusal where an edition is too large to be compared beside other work
-   */
-  readonly compare: (file: ComparisonFile) => Promise<(() => Iterable<Piece>) | null>;
-  /** What was loaded lately, the latest first. */
-  readonly changes: (since: string | null, limit: number) => Promise<readonly RecentLoad[]>;
-}
-
-export interface EditionFile extends Pick<FeedRequest, "view" | "format" | "selection"> {
-  /** Its id. */
-  readonly edition: string;
-}
-
-export interface EditionsFile extends Omit<EditionFile, "edition"> {
-  /** Two ids or more. */
-  readonly editions: readonly string[];
-}
 
 /** Files at once: each keeps its edition in memory until its client has it. */
 const AT_ONCE = 8;

@@ -6,7 +6,8 @@ import { answersInFormats } from "./answers-in-formats.ts";
 import type { FileParts } from "./ask-for-file.ts";
 import { changesFeed } from "./changes-feed.ts";
 import { comparisonFeeds } from "./comparison-feeds.ts";
-import { editionFeeds, type FeedSource } from "./edition-feeds.ts";
+import { editionFeeds } from "./edition-feeds.ts";
+import type { FeedSource } from "./feed-source.ts";
 import { questionFeeds } from "./question-feeds.ts";
 import { failuresOf } from "./refusals.ts";
 

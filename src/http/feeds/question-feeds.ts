@@ -9,8 +9,8 @@ import { variablesOf } from "../questions.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { Question, ServerParts } from "../server/server-options.ts";
 import { askForFile, type FileParts, JSON_FORMAT } from "./ask-for-file.ts";
-import type { FeedSource } from "./edition-feeds.ts";
 import { chooseEdition, parametersIn, splitName, valuesByName } from "./feed-request.ts";
+import type { FeedSource } from "./feed-source.ts";
 import { Refusal } from "./refusals.ts";
 import { sendAnswer } from "./send-file.ts";
 

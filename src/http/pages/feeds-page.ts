@@ -9,8 +9,7 @@ import { formatsOf } from "../../export/write-view.ts";
 import { xmlText as html } from "../../export/writing/xml-text.ts";
 import { organizationOf } from "../../model/ids.ts";
 import type { EditionName } from "../../store/read-editions.ts";
-import { CHANGES } from "../feeds/changes-feed.ts";
-import { COMPARISON } from "../feeds/comparison-feeds.ts";
+import { CHANGES, COMPARISON } from "../feeds/feed-source.ts";
 import { page } from "./page.ts";
 
 export function feedsPage(editions: readonly EditionName[]): string {

@@ -1,6 +1,6 @@
 /** The server on a schema of its own with feeds of the seed, read from its document: files over HTTP without a database. */
 import { writeView } from "../../../src/export/write-view.ts";
-import type { FeedSource } from "../../../src/http/feeds/edition-feeds.ts";
+import type { FeedSource } from "../../../src/http/feeds/feed-source.ts";
 import { feedsOf } from "../../../src/http/feeds/feeds.ts";
 import type { Question } from "../../../src/http/server/server-options.ts";
 import { checkedGraphOf, factsOf } from "../../support/checked-graph.ts";
