@@ -171,3 +171,23 @@ test("what does not exist or cannot be is refused with what to write instead", a
     expect.stringContaining("BAD_USER_INPUT"),
   ]);
 });
+
+test("initiatives that stand below a domain count as those of plans do", async () => {
+  const { graph } = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
+  const [initiative] = graph.initiatives;
+  const [advance] = graph.advances;
+  if (!initiative || !advance) throw new Error("the seed has initiatives");
+  const [domain, item] = ["112119/draft/domain/1", "112119/draft/item/1-3"];
+  const own = { ...initiative, id: `${domain}/initiative/1`, ownerId: domain, position: 1 };
+  await load({
+    ...graph,
+    initiatives: [own, ...graph.initiatives],
+    advances: [{ ...advance, initiativeId: own.id, itemId: item }, ...graph.advances],
+  });
+  const codes = async (condition: string) =>
+    (await ask(`{ policyItemsOf(edition: "112119/draft", initiatives: [${condition}]) { code } }`)).policyItemsOf.map(
+      ({ code }: { code: string }) => code,
+    );
+  expect(await codes(`{ exactly: ["${own.id}"] }`)).toEqual(["1-3"]);
+  expect(await codes("{ exactly: [] }")).not.toContain("1-3");
+});
