@@ -34,8 +34,10 @@ CALL () {
     }
     WITH item,
       [(plan:Plan)-[:COVERS]->(item) | {id: plan.id, number: plan.number}] AS plans,
-      [(plan:Plan)-[:HAS_INITIATIVE]->(initiative:Initiative)-[:ADVANCES]->(item) |
-        {id: initiative.id, plan: plan.number, position: initiative.position}] AS initiatives
+      // Those that stand below a domain or an item have no plan's number.
+      [(initiative:Initiative)-[:ADVANCES]->(item) | {
+        id: initiative.id, plan: [(plan:Plan)-[:HAS_INITIATIVE]->(initiative) | plan.number][0], position: initiative.position
+      }] AS initiatives
     WITH item, plans, initiatives,
       [condition IN $plans | [condition, size([member IN condition.members
         WHERE any(plan IN plans WHERE plan.id = member.id OR plan.number = member.number)])]] AS planCounts,
@@ -95,8 +97,10 @@ CALL () {
     }
     WITH item,
       [(plan:Plan)-[:COVERS]->(item) | {id: plan.id, number: plan.number}] AS plans,
-      [(plan:Plan)-[:HAS_INITIATIVE]->(initiative:Initiative)-[:ADVANCES]->(item) |
-        {id: initiative.id, plan: plan.number, position: initiative.position}] AS initiatives
+      // Those that stand below a domain or an item have no plan's number.
+      [(initiative:Initiative)-[:ADVANCES]->(item) | {
+        id: initiative.id, plan: [(plan:Plan)-[:HAS_INITIATIVE]->(initiative) | plan.number][0], position: initiative.position
+      }] AS initiatives
     WITH item, plans, initiatives,
       [condition IN $plans | [condition, size([member IN condition.members
         WHERE any(plan IN plans WHERE plan.id = member.id OR plan.number = member.number)])]] AS planCounts,
