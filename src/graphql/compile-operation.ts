@@ -2,6 +2,7 @@
 import { GraphQLError, type GraphQLSchema, getNamedType, isListType, isNonNullType } from "graphql";
 import { compileRootConnection, compileRootList, sourceOf, withinEdition } from "./compile/compile-root.ts";
 import { bind, type Check, type Compilation, draftStatement } from "./compile/statement.ts";
+import { compileCounterparts, compileUncoveredElsewhere } from "./cross-cutting/counterparts.ts";
 import { requireEdition } from "./cross-cutting/find-nodes.ts";
 import { compilePaths } from "./cross-cutting/paths.ts";
 import { compilePolicyItemsOf, compilePolicyItemsOfConnection } from "./cross-cutting/policy-items-of.ts";
@@ -20,6 +21,8 @@ const QUESTIONS: Readonly<Record<string, CompileQuestion>> = {
   search: compileSearch,
   paths: compilePaths,
   related: compileRelated,
+  counterparts: compileCounterparts,
+  uncoveredElsewhere: compileUncoveredElsewhere,
 };
 
 export interface CompiledOperation {

@@ -15,6 +15,8 @@ import type { Store } from "../store/store.ts";
 import type { Extent } from "./compile/extent.ts";
 import { FieldError, type Reply } from "./compile/reply.ts";
 import { type CompiledOperation, compileOperation, type RootField } from "./compile-operation.ts";
+import { keptCounterparts } from "./cross-cutting/kept-counterparts.ts";
+import type { Means } from "./cross-cutting/question.ts";
 import { type AnswerBudget, openBudget, valuesIn } from "./operation/answer-budget.ts";
 import {
   type AcceptedOperation,
@@ -180,6 +182,7 @@ function runnerOf({
   const known = new WeakMap<AcceptedOperation["document"], BoundedMap<string, CompiledOperation>>();
   const countsNow = graphCountsOf(store);
   const introspect = introspection();
+  const indexed = keptCounterparts(store);
   const foundLarge = new WeakMap<CompiledOperation, BoundedMap<string, true>>();
   return async (accepted, signal) => {
     const forms = known.get(accepted.document) ?? new BoundedMap(KEPT_FORMS);
@@ -223,9 +226,10 @@ function runnerOf({
       excess = error;
       ended.abort();
     });
+    const means: Means = { indexed, signal: AbortSignal.any([signal, ended.signal]) };
     const ask = askDatabase(store, {
       deadline: accepted.deadline,
-      signal: AbortSignal.any([signal, ended.signal]),
+      signal: means.signal,
       onRow: (row) => {
         if (budget.spend(valuesIn(row)) <= largeFrom || !answerLarge) return;
         isLarge = true;
@@ -234,7 +238,7 @@ function runnerOf({
       onStatement,
       onHeard,
     });
-    const result = await answer(compiled.fields, accepted, { ask, budget, introspect });
+    const result = await answer(compiled.fields, accepted, { ask, budget, introspect, means });
     // What was not foreseen is begun again elsewhere; the next time it is foreseen.
     if (isLarge && answerLarge) {
       const valuesFound = foundLarge.get(compiled) ?? new BoundedMap(KEPT_FORMS);
@@ -293,17 +297,24 @@ function extentOfFields(
   };
 }
 
+interface AskedOf {
+  readonly ask: Ask;
+  readonly budget: AnswerBudget;
+  readonly introspect: Introspect;
+  readonly means: Means;
+}
+
 async function answer(
   fields: readonly RootField[],
   accepted: AcceptedOperation,
-  { ask, budget, introspect }: { readonly ask: Ask; readonly budget: AnswerBudget; readonly introspect: Introspect },
+  { ask, budget, introspect, means }: AskedOf,
 ): Promise<ExecutionResult> {
   const { schema, variables } = accepted;
   const reply: Reply = { errors: [], path: [], variables };
   const questions = fields.flatMap(({ field }) => (isIntrospection(field) ? field : []));
   const aboutSchema = questions.length > 0 ? await introspect(questions, accepted, budget) : undefined;
   const settled = await Promise.allSettled(
-    fields.map(async (field) => (field.answer ? field.answer(ask, variables) : undefined)),
+    fields.map(async (field) => (field.answer ? field.answer(ask, variables, means) : undefined)),
   );
   const data: Record<string, unknown> = Object.create(null);
   let isWhole = true;

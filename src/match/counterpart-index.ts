@@ -156,10 +156,11 @@ function collectKind(kind: CounterpartKind) {
 /** Milliseconds of work after which others have their turn. */
 const TURN = 10;
 
-/** What is awaited now and then in long work. */
-export function pauses(): () => Promise<void> {
+/** What is awaited now and then in long work; throws what the signal says when nobody waits for it any more. */
+export function pauses(signal?: AbortSignal): () => Promise<void> {
   let since = performance.now();
   return async () => {
+    signal?.throwIfAborted();
     if (performance.now() - since < TURN) return;
     await setImmediate();
     since = performance.now();

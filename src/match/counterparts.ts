@@ -33,14 +33,18 @@ export const LEAST_WORDS = 0.3;
 /** So much a text adds to what names leave open. */
 const TEXT_SHARE = 0.5;
 
-/** Undefined where there is no such item or plan. Others have their turn meanwhile. */
-export async function counterpartsOf(index: CounterpartIndex, id: string): Promise<readonly Counterpart[] | undefined> {
+/** Undefined where there is no such item or plan. Others have their turn meanwhile; throws what the signal says. */
+export async function counterpartsOf(
+  index: CounterpartIndex,
+  id: string,
+  signal?: AbortSignal,
+): Promise<readonly Counterpart[] | undefined> {
   const found = index.placeOf.get(id);
   if (!found) return undefined;
   const { all } = found.kind === "Plan" ? index.plans : index.items;
   const own = all[found.place];
   if (!own) return undefined;
-  const pause = pauses();
+  const pause = pauses(signal);
   const words = wordsOf(index, own);
   await pause();
   const structure = structureOf(index, own, found.place);
@@ -70,11 +74,12 @@ const OFTEN = 256;
 export async function* uncoveredElsewhere(
   index: CounterpartIndex,
   editionId: string,
+  signal?: AbortSignal,
 ): AsyncGenerator<{ readonly id: string; readonly counterparts: readonly Counterpart[] }> {
   const items = index.itemsOf.get(editionId) ?? [];
   const uncovered = items.filter(({ bound, position }) => position >= 0 && bound.length === 0);
   for (const { id } of [...uncovered].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))) {
-    const counterparts = ((await counterpartsOf(index, id)) ?? []).filter(({ planIds }) => planIds.length > 0);
+    const counterparts = ((await counterpartsOf(index, id, signal)) ?? []).filter(({ planIds }) => planIds.length > 0);
     if (counterparts.length > 0) yield { id, counterparts };
   }
 }

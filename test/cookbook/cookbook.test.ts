@@ -2,6 +2,7 @@
 import { parse } from "graphql";
 import { expect, test } from "vitest";
 import { seedText } from "../support/ingest-text.ts";
+import { BETWEEN_CITIES } from "./answers/between-cities.ts";
 import { BEYOND_THE_SEED } from "./answers/beyond-the-seed.ts";
 import { ANSWERS } from "./answers.ts";
 import { changedSeed } from "./changed-seed.ts";
@@ -15,7 +16,7 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 test("has at least 24 questions, each with an expected answer, and no answer without a question", () => {
   expect(COOKBOOK.length).toBeGreaterThanOrEqual(24);
-  expect(COOKBOOK.map(({ name }) => name)).toEqual(Object.keys({ ...ANSWERS, ...BEYOND_THE_SEED }));
+  expect(COOKBOOK.map(({ name }) => name)).toEqual(Object.keys({ ...ANSWERS, ...BEYOND_THE_SEED, ...BETWEEN_CITIES }));
 });
 
 test("works its answers out from what was counted by hand in the seed", () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../../src/store/store.ts";
 import { type ServedGraph, serveGraph } from "../http/serve-graph.ts";
+import { BETWEEN_CITIES } from "./answers/between-cities.ts";
 import { BEYOND_THE_SEED } from "./answers/beyond-the-seed.ts";
 import { ANSWERS, UNRANKED } from "./answers.ts";
 import { COOKBOOK } from "./cookbook.ts";
@@ -24,7 +25,7 @@ function expectAnswers(text: string, open: () => Promise<Store>): void {
   test.each(COOKBOOK)("$name", async ({ name, text: query }) => {
     const { status, body } = await api.ask(query);
     expect([status, body.errors]).toEqual([200, undefined]);
-    const expected = (ANSWERS[name] ?? BEYOND_THE_SEED[name])?.(facts);
+    const expected = (ANSWERS[name] ?? BEYOND_THE_SEED[name] ?? BETWEEN_CITIES[name])?.(facts);
     expect(withoutRanks(body.data)).toEqual(withoutRanks(expected ?? {}));
   });
 

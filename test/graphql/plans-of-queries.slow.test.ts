@@ -97,6 +97,11 @@ const SCOPED: readonly (readonly [question: string, answer: object])[] = [
   ['related(to: "plan/1/initiative/1", edition: "$") { itemCount node { label } }', {}],
   ['related(to: "plan/1/target/1", edition: "$") { itemCount node { label } }', {}],
   ['related(to: "item/4-4", edition: "$") { itemCount node { label } }', {}],
+  [
+    'counterparts(of: "item/4-4", edition: "$", boundWith: "item/1-1") { node { label } plans { name } boundWith { code } }',
+    {},
+  ],
+  ['uncoveredElsewhere(edition: "$") { node { code } counterparts { node { label } plans { name } } }', {}],
   ['search(phrase: "交通", edition: "$") { node { label } passage { line } }', {}],
 ];
 

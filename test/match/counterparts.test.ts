@@ -164,6 +164,9 @@ describe("questions", () => {
       found.push([id, counterparts.map((one) => one.id)]);
     expect(found).toEqual([["a/e/item/0", ["b/e/item/0", "c/e/item/0"]]]);
     for await (const one of uncoveredElsewhere(index, "a/x")) expect(one).toBeUndefined();
+    // Nobody waits for it any more.
+    const next = uncoveredElsewhere(index, "a/e", AbortSignal.abort(new Error("gone"))).next();
+    await expect(next).rejects.toThrow("gone");
   });
 
   test("who binds the one with the other", async () => {

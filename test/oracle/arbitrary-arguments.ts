@@ -15,7 +15,7 @@ export type Field = GraphQLField<unknown, unknown>;
 
 /** `depth`: levels of related nodes that a filter may speak of. */
 export function writeArguments(draft: Draft, field: Field, depth: number): string {
-  const args = ["paths", "related"].includes(field.name)
+  const args = ["paths", "related", "counterparts"].includes(field.name)
     ? writeEnds(draft, field)
     : field.args.flatMap((argument) => writeArgument(draft, argument, depth));
   return args.length > 0 ? `(${args.join(", ")})` : "";
@@ -79,32 +79,37 @@ function editionIn(draw: Draw, ids: readonly string[]): string {
   return onceIn(draw, 30) || known.length === 0 ? UNKNOWN : pick(draw, known);
 }
 
-/** `paths` and `related`: what they speak of is by its whole id, or by a short one beside its edition's. */
-function writeEnds(draft: Draft, { args }: Field): readonly string[] {
+/** `paths`, `related` and `counterparts`: what they speak of is by its whole id, or by a short one beside its edition's. */
+function writeEnds(draft: Draft, { name: field, args }: Field): readonly string[] {
   const { draw, ids } = draft;
   const isShort = onceIn(draw, 4);
+  const ends = args.filter(({ name }) => name in ENDS && (name !== "boundWith" || onceIn(draw, 3)));
   let edition = "";
   return args.flatMap((argument) => {
     const { name } = argument;
-    if (name === "edition") return [];
-    if (name !== "from" && name !== "to")
-      return onceIn(draw, 4) ? [writeValue(draft, argument, sizeOf(draft, name))] : [];
-    const of = args.length > 4 ? ENDS : RELATED;
+    const isEnd = name in ENDS;
+    if (name === "edition" || (isEnd && !ends.includes(argument))) return [];
+    if (!isEnd) return onceIn(draw, 4) ? [writeValue(draft, argument, sizeOf(draft, name))] : [];
     const end = blank(draft, (draw) => {
-      if (!isShort || name === "from" || args.length <= 4) edition = editionIn(draw, ids);
-      const known = ids.filter((id) => of.test(id) && (!isShort || id.startsWith(`${edition}/`)));
+      // Of two short ids the edition is that of the first.
+      if (!isShort || argument === ends[0]) edition = editionIn(draw, ids);
+      const known = ids.filter((id) => ENDS[name]?.[field]?.test(id) && (!isShort || id.startsWith(`${edition}/`)));
       const id = onceIn(draw, 40) || known.length === 0 ? UNKNOWN : pick(draw, known);
       return written(isShort ? id.replace(`${edition}/`, "") : id);
     });
-    const within = isShort && (name === "from" || args.length <= 4);
-    const given = within ? [`edition: ${blank(draft, () => written(edition)).text}`] : [];
+    const given = isShort && argument === ends.at(-1) ? [`edition: ${blank(draft, () => written(edition)).text}`] : [];
     return [writeValue(draft, argument, end), ...given];
   });
 }
 
 /** Most paths are between what they may go through. */
-const ENDS = /\/(item|plan|initiative|domain|target|passage|plan-overlap)\/[^/]*$/;
-const RELATED = /\/(item|plan|initiative|target)\/[^/]*$/;
+const OF_PATHS = /\/(item|plan|initiative|domain|target|passage|plan-overlap)\/[^/]*$/;
+const ENDS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  from: { paths: OF_PATHS },
+  to: { paths: OF_PATHS, related: /\/(item|plan|initiative|target)\/[^/]*$/ },
+  of: { counterparts: /^[^/]+\/[^/]+\/(item|plan)\/[^/]*$/ },
+  boundWith: { counterparts: /^[^/]+\/[^/]+\/item\/[^/]*$/ },
+};
 
 function sizeOf(draft: Draft, name: string): Written {
   if (name === "maximumLength") return blank(draft, (draw) => written(1 + draw(12)));

@@ -10,20 +10,35 @@ import {
 } from "../../src/model/policy-graph.ts";
 import { textPosition } from "../../src/model/position.ts";
 import type { Problem } from "../../src/model/problem.ts";
+import { sharedGoalsOf } from "../../src/model/shared-goals.ts";
 import { completeGraph } from "../support/checked-graph.ts";
 import { municipality } from "../support/organizations.ts";
 import { type Draw, onceIn, pick, some, times } from "./draw.ts";
 
 /** 𠮟 comes before ｱ by UTF-16 code units and after it by code points. */
-export const TEXTS = ["a", "b", "ab", "", "健康", "健康福祉", "𠮟", "ｱ", "A", "a'b\\\"", "が", "か\u3099"];
+export const TEXTS = [
+  "a",
+  "b",
+  "ab",
+  "",
+  "健康",
+  "健康福祉",
+  "𠮟",
+  "ｱ",
+  "A",
+  "a'b\\\"",
+  "が",
+  "か\u3099",
+  "健康の推進",
+];
 
-/** One edition or two, of one organization or of two. */
+/** One edition to three, of one organization or of two. */
 export function arbitraryEditions(draw: Draw): readonly CompleteGraph[] {
   const organizations: readonly Organization[] = [
     municipality("112119", "本庄市", "埼玉県"),
     { ...municipality("", "見本庁"), id: "sample-agency", organizationKind: "agency", code: null, codeScheme: null },
   ];
-  return times(1 + draw(2), (n) => {
+  return times(1 + draw(3), (n) => {
     const organization = n === 1 ? organizations[0] : pick(draw, organizations);
     if (!organization) throw new Error("there are two organizations");
     return arbitraryEdition(draw, organization, `e${n}`);
@@ -115,10 +130,13 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
     position: i + 1,
     name: department,
   }));
-  const goals = some(draw, ["11", "3"], 2).map((code, i) => ({
-    ...{ id: `${id}/goal/SDGs/${code}`, scheme: pick(draw, ["SDGs", "重点"]), position: i + 1 },
-    ...{ code: orNull(code), name: text() },
-  }));
+  const goals = [
+    ...some(draw, ["11", "3"], 2).map((code, i) => ({
+      ...{ id: `${id}/goal/SDGs/${code}`, scheme: pick(draw, ["SDGs", "重点"]), position: i + 1 },
+      ...{ code: orNull(code), name: text() },
+    })),
+    ...sharedGoalsOf(some(draw, ["sdg/3", "sdg/11"], 2)),
+  ];
   const described = [...domains, ...items, ...plans, ...initiatives, ...targets];
   const undertakings = [...items, ...plans, ...initiatives, ...targets];
   const notes = parts(

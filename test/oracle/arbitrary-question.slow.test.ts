@@ -77,7 +77,9 @@ function offered(): readonly string[] {
       /^(Count|PageInfo|(Int|Float|String)AggregateSelection|\w+Aggregate|Path|PathStep)$/.test(name),
     )
     .concat(
-      ["SearchHit", "RelatedNode"].flatMap((name) => types.filter(isObjectType).filter((type) => type.name === name)),
+      ["SearchHit", "RelatedNode", "Counterpart", "UncoveredItem"].flatMap((name) =>
+        types.filter(isObjectType).filter((type) => type.name === name),
+      ),
     )
     .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
   const operators = types
@@ -86,7 +88,9 @@ function offered(): readonly string[] {
     .concat(types.filter(isInputObjectType).filter(({ name }) => name === "SetCondition"))
     .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
   const args = roots
-    .filter(({ name }) => /^(policyItemsOf|policyItemsOfConnection|search|paths|related)$/.test(name))
+    .filter(({ name }) =>
+      /^(policyItemsOf|policyItemsOfConnection|search|paths|related|counterparts|uncoveredElsewhere)$/.test(name),
+    )
     .flatMap(({ name, args }) => args.map((argument) => `${name}(${argument.name})`));
   return [...roots.map(({ name }) => `Query.${name}`), ...relationships, ...parts, ...operators, ...args];
 }

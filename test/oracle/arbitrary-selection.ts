@@ -135,7 +135,7 @@ function fieldsOf({ draft, schema, without }: Writer, { type, depth }: Level) {
   return { leaves, others: onceIn(draft.draw, 4) ? crossCutting : others.filter((one) => !crossCutting.includes(one)) };
 }
 
-const CROSS_CUTTING = /^(policyItemsOf|policyItemsOfConnection|search|paths|related)$/;
+const CROSS_CUTTING = /^(policyItemsOf|policyItemsOfConnection|search|paths|related|counterparts|uncoveredElsewhere)$/;
 
 /** Whether what is no leaf of the type leads to other nodes. */
 function leadsOn(schema: GraphQLSchema, type: Composite): boolean {

@@ -11,16 +11,17 @@ import {
 import { compute } from "./compute.ts";
 import { type Filter, linkMeets, nodeMeets } from "./oracle-filter.ts";
 import { inOrder, type Sort } from "./oracle-order.ts";
+import { counterpartsIn, uncoveredElsewhereIn } from "./reference-counterparts.ts";
 import {
   type ItemsOf,
   pathsIn,
   policyItemsOf,
   relatedIn,
-  requireEdition,
   type ScoreOf,
   type Search,
   searchIn,
 } from "./reference-cross-cutting.ts";
+import { requireEdition } from "./reference-nodes.ts";
 import { type Link, TO_ONE, type Value, type Values, type World, type WorldNode } from "./world.ts";
 
 export interface Question {
@@ -129,17 +130,34 @@ function crossCuttingOf(world: World, field: string, args: Arguments, scoreOf: S
     case "paths":
       return pathsIn(world, asked as Parameters<typeof pathsIn>[1]);
     case "related":
-      return relatedIn(world, asked as Parameters<typeof relatedIn>[1]).map(({ items, ...related }) => ({
-        ...related,
-        items: ({ where, ...page }: Arguments) =>
-          listOf(
-            items.filter((item) => nodeMeets(item, where ?? {})).map((node) => ({ node, edge: {} })),
-            page,
-          ),
-      }));
+      return relatedIn(world, asked as Parameters<typeof relatedIn>[1]).map((related) => withLists(related));
+    case "counterparts":
+      return counterpartsIn(world, asked as Parameters<typeof counterpartsIn>[1]).map((one) => withLists(one));
+    case "uncoveredElsewhere":
+      return uncoveredElsewhereIn(world, asked as Parameters<typeof uncoveredElsewhereIn>[1]).map(
+        ({ counterparts, ...rest }) => ({ ...rest, counterparts: counterparts.map((one) => withLists(one)) }),
+      );
     default:
       return undefined;
   }
+}
+
+/** Lists of nodes as fields with their arguments. */
+function withLists(object: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [
+      name,
+      Array.isArray(value)
+        ? ({ where, ...page }: Arguments) =>
+            listOf(
+              (value as readonly WorldNode[])
+                .filter((node) => nodeMeets(node, where ?? {}))
+                .map((node) => ({ node, edge: {} })),
+              page,
+            )
+        : value,
+    ]),
+  );
 }
 
 const isWorld = (source: unknown): source is World =>

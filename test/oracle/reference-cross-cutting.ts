@@ -1,26 +1,7 @@
 /** The cross-cutting fields of `Query` as their descriptions read: which nodes they find in a world, and what they say of each. */
-import { GraphQLError } from "graphql";
+import { linked, nodeNamed, nodesOf, refuse, requireEdition } from "./reference-nodes.ts";
 import { shortestPaths } from "./reference-paths.ts";
 import type { Link, World, WorldNode } from "./world.ts";
-
-function refuse(message: string): never {
-  throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
-}
-
-const nodesOf = ({ nodes }: World, kind: string) => [...nodes.values()].filter((node) => node.kind === kind);
-const linked = (node: WorldNode, field: string) => (node.links.get(field) ?? []).map((link) => link.node);
-
-export function requireEdition(world: World, edition: string): void {
-  if (world.nodes.get(edition)?.kind !== "Edition") refuse(`no edition ${edition}`);
-}
-
-/** By id, or by what follows the edition's in it. */
-function nodeNamed(world: World, name: string, edition: string | null | undefined): WorldNode {
-  if (edition) requireEdition(world, edition);
-  const editions = nodesOf(world, "Edition");
-  const within = edition ?? (editions.length === 1 ? editions[0]?.id : undefined);
-  return world.nodes.get(name) ?? world.nodes.get(`${within}/${name}`) ?? refuse(`no node ${name}`);
-}
 
 interface Ends {
   readonly from: string;

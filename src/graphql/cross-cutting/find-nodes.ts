@@ -31,6 +31,16 @@ export async function findNodes<A extends string>(
   return Object.fromEntries(found);
 }
 
+/** The edition that is given, or the only one there is. */
+export async function findEdition(ask: Ask, edition: string | null): Promise<string> {
+  const [row] = await askFile(ask, "find-nodes", { names: [""], edition });
+  const found = (row?.[0] ?? null) as string | null;
+  if (found !== null) return found;
+  return edition === null
+    ? refuse("edition: which is meant is needed unless one edition is loaded.")
+    : refuseEdition(ask, edition);
+}
+
 export async function requireEdition(ask: Ask, edition: string): Promise<void> {
   const [row] = await askFile(ask, "find-nodes", { names: [edition], edition });
   if ((row?.[0] ?? null) === null) await refuseEdition(ask, edition);

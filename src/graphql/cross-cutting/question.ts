@@ -1,5 +1,6 @@
 /** What the fields of `Query` that generated filters cannot express have in common: a statement of cypher/queries, and what is selected of its columns. */
 import { GraphQLError, isObjectType } from "graphql";
+import type { CounterpartIndex } from "../../match/counterpart-index.ts";
 import { GRAPH_NODE } from "../../model/node-kinds.ts";
 import { cypherText } from "../../store/cypher-file.ts";
 import { compileNode, kindText } from "../compile/compile-node.ts";
@@ -15,8 +16,16 @@ import { isTypename, type SelectedField, type Selection } from "../operation/sel
 export interface CompiledField {
   readonly field: SelectedField;
   /** Asks the database; what comes back reads the reply. A GraphQLError that is thrown is the field's. */
-  readonly answer: (ask: Ask, variables: Variables) => Promise<(reply: Reply) => unknown>;
+  readonly answer: (ask: Ask, variables: Variables, means: Means) => Promise<(reply: Reply) => unknown>;
   readonly extent: ExtentOf;
+}
+
+/** What is there for a question besides the database. */
+export interface Means {
+  /** What counterparts are found by, of the data as they are when it is asked for. */
+  readonly indexed: () => Promise<CounterpartIndex>;
+  /** Comes when nobody waits for the answer any more: long work ends with it. */
+  readonly signal: AbortSignal;
 }
 
 export type CompileQuestion = (field: SelectedField, selection: Selection, compilation: Compilation) => CompiledField;

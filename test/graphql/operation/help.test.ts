@@ -148,6 +148,7 @@ const QUESTIONS: readonly Case[] = [
   [`{ search(phrase: "x") { label } }`, "Write node { label }."],
   [`{ search(phrase: "x") { node } }`, "Write node { id label }."],
   [`{ related(to: "x") { label } }`, "Write node { label }."],
+  [`{ counterparts(of: "x") { label } }`, "Write node { label }."],
   [`{ paths(from: "a", to: "b") { label } }`, "Write steps { node { label } }."],
   ["{ policyItemsConnection { code } }", "Write edges { node { code } }, or ask the list policyItems."],
   ["{ policyItemsConnection { nodes { code } } }", "Write edges { node { … } }, or ask the list policyItems."],

@@ -68,7 +68,15 @@ test("each kind of node, and all kinds together, are a list and a connection of 
     goals notes findings passages
     planOverlaps initiativeOverlaps domainCoverages
     editionComparisons correspondences crossingChanges overlapChanges`.split(/\s+/);
-  const questions = ["policyItemsOf", "policyItemsOfConnection", "search", "paths", "related"];
+  const questions = [
+    "policyItemsOf",
+    "policyItemsOfConnection",
+    "search",
+    "paths",
+    "related",
+    "counterparts",
+    "uncoveredElsewhere",
+  ];
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(fields.sort()).toEqual([...kinds.flatMap((kind) => [kind, `${kind}Connection`]), ...questions].sort());
   expect(Object.keys(NOUNS)).toHaveLength(kinds.length);
@@ -138,7 +146,7 @@ test("lists and connections of Query have a default; further down connections ha
     for (const { name, args } of Object.values(type.getFields())) {
       for (const argument of args.filter((argument) => argument.name === "limit" || argument.name === "first")) {
         const whole = !atRoot && argument.name === "limit";
-        const usual = ["paths", "related"].includes(name) ? 10 : DEFAULT_ENTRIES;
+        const usual = ["paths", "related", "counterparts"].includes(name) ? 10 : DEFAULT_ENTRIES;
         const expected = whole ? ["Int", undefined] : ["Int!", atRoot ? usual : MAXIMUM_ENTRIES];
         expect([`${argument.type}`, argument.defaultValue], `${type.name}.${name}`).toEqual(expected);
         if (name !== "graphNodesConnection") expect(argument.description).toContain(String(MAXIMUM_ENTRIES));

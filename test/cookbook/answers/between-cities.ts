@@ -1,0 +1,18 @@
+/** Answers to the questions about other organizations, where there is one organization only. */
+import { expect } from "vitest";
+import type { Answers } from "../answer.ts";
+
+const NONE = () => ({ counterparts: [] });
+
+export const BETWEEN_CITIES: Answers = {
+  "45-who-has-the-like": NONE,
+  "46-what-others-bind-with-it": NONE,
+  "47-who-binds-the-two": NONE,
+  "48-who-has-a-plan-like-ours": NONE,
+  "49-uncovered-here-covered-elsewhere": () => ({ uncoveredElsewhere: [] }),
+  "50-plans-that-bind-two-words": ({ plans, itemsOfPlan }) => ({
+    plans: plans
+      .filter((plan) => ["交通", "子育て"].every((word) => itemsOfPlan(plan).some(({ name }) => name.includes(word))))
+      .map(({ name }) => ({ name, edition: { organization: { name: expect.any(String) } } })),
+  }),
+};
