@@ -14,6 +14,7 @@ import "./overlaps/overlaps.css";
 import "./goals/goals.css";
 import "./targets/targets.css";
 import "./changes/changes.css";
+import "./try/try.css";
 
 const place = document.getElementById("explorer");
 if (!place) throw new Error("the page has no place for the explorer");

@@ -5,7 +5,7 @@ import { type Engine, openEngine } from "../../graphql/engine.ts";
 import { buildSchema } from "../../graphql/schema/build-schema.ts";
 import { feedsOf } from "../../http/feeds/feeds.ts";
 import { previewRouter } from "../../http/preview/preview-router.ts";
-import { isLoopback } from "../../http/preview/same-origin.ts";
+import { admissionOf } from "../../http/preview/same-origin.ts";
 import { readQuestions } from "../../http/questions.ts";
 import type { Question } from "../../http/server/server-options.ts";
 import { startServer } from "../../http/server/start-server.ts";
@@ -44,8 +44,7 @@ export async function serve(configuration: Configuration, options: { readonly se
     const built = await buildSchema();
     const large = openLargeWork(store, built.schema);
     const drafts = openPreviewWork();
-    const { preview, host } = configuration;
-    const admission = preview === null ? (isLoopback(host) ? "local" : "off") : preview ? "on" : "off";
+    const admission = admissionOf(configuration.preview, configuration.host);
     const engine = await openEngine(store, { log: logToStderr, built, answerLarge: large.answer });
     await deriveOutdated(store, progress.step);
     if (store.origin === "embedded") {
@@ -61,7 +60,7 @@ export async function serve(configuration: Configuration, options: { readonly se
         writeLargeAnswer: large.writeAnswer,
       }),
       preview: (parts) => previewRouter(previewSourceOf(store, drafts, admission), parts),
-      host,
+      host: configuration.host,
       port: configuration.port,
     }).catch((cause: Error) => {
       throw new UsageError(cause.message, { cause });

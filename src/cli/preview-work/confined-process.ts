@@ -109,9 +109,9 @@ async function collected(stream: Readable, most: number, onMore: () => void): Pr
   // Nobody hears of an error here that does not end the process as well.
   stream.on("error", () => {});
   for await (const piece of stream) {
+    if (length < most) pieces.push(piece.subarray(0, most - length));
     length += piece.length;
     if (length > most) onMore();
-    else pieces.push(piece);
   }
   return Buffer.concat(pieces);
 }

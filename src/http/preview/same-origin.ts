@@ -4,6 +4,12 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 /** `off`; `on`; or `local`: on for those on this machine, since the server listens to nobody else. */
 export type Admission = "off" | "on" | "local";
 
+/** @param stated what whoever runs the server said of it; null: nothing */
+export function admissionOf(stated: boolean | null, host: string): Admission {
+  if (stated !== null) return stated ? "on" : "off";
+  return isLoopback(host) ? "local" : "off";
+}
+
 export interface Unwelcome {
   readonly code: "PREVIEW_OFF" | "CROSS_ORIGIN";
   readonly status: 403;
@@ -54,7 +60,7 @@ function isLocalName(host: string | undefined): boolean {
 }
 
 /** Whether this address or name is this machine's alone. */
-export function isLoopback(name: string): boolean {
+function isLoopback(name: string): boolean {
   const bare = name.toLowerCase().replace(/^\[|\]$/gu, "");
   return bare === "localhost" || bare.endsWith(".localhost") || bare === "::1" || /^127(\.\d{1,3}){3}$/u.test(bare);
 }

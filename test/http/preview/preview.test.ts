@@ -7,6 +7,7 @@ import { type Run, runConfined } from "../../../src/cli/preview-work/confined-pr
 import { draftFacts } from "../../../src/cli/read-document.ts";
 import { OLD_AND_NEW_FORMATS } from "../../../src/export/old-and-new/formats.ts";
 import { writePreviewJson } from "../../../src/export/preview/write-json.ts";
+import { admissionOf } from "../../../src/http/preview/same-origin.ts";
 import { previewOf } from "../../../src/match/preview-draft.ts";
 import type { Language } from "../../../src/template/words.ts";
 import { EDITED_SEEDS, SEED_TEXT } from "../../match/edited-seeds.ts";
@@ -141,6 +142,20 @@ describe("from whom a draft is taken", () => {
     [{ host: "127.0.0.1.evil.example" }],
   ])("no page of others: %j", async (headers) => {
     expect(await statusOf(headers as Record<string, string>)).toEqual([403, "CROSS_ORIGIN"]);
+  });
+
+  test.each([
+    ["127.0.0.1", "local"],
+    ["127.9.9.9", "local"],
+    ["::1", "local"],
+    ["localhost", "local"],
+    ["0.0.0.0", "off"],
+    ["::", "off"],
+    ["192.168.1.2", "off"],
+    ["plans.example", "off"],
+    ["127.0.0.1.example", "off"],
+  ])("a server that listens on %s: %s, unless it is told otherwise", (host, admission) => {
+    expect([null, true, false].map((stated) => admissionOf(stated, host))).toEqual([admission, "on", "off"]);
   });
 
   test("nobody behind a proxy, unless it is switched on; where it is off nobody, and the page is told", async () => {

@@ -2,7 +2,7 @@
 
 export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const VIEWS = ["matrix", "overlaps", "goals", "targets", "network", "changes", "findings"] as const;
+export const VIEWS = ["matrix", "overlaps", "goals", "targets", "network", "changes", "findings", "try"] as const;
 export type View = (typeof VIEWS)[number];
 export const SORTS = ["domain", "code", "plans"] as const;
 export type Sort = (typeof SORTS)[number];

@@ -101,9 +101,9 @@ function OneFinding({ finding, edition }: Props & { readonly finding: Finding })
 }
 
 /** A preface may have two hundred lines. */
-const PLACES_SHOWN = 5;
+export const PLACES_SHOWN = 5;
 
-function Places({ passages }: { readonly passages: Finding["passages"] }) {
+export function Places({ passages }: { readonly passages: Finding["passages"] }) {
   const words = useWords();
   return passages.map(({ place, line, text }) => (
     <p key={place} className="place">

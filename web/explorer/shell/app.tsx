@@ -28,6 +28,13 @@ import { ViewLinks } from "./view-links.tsx";
 
 /** Drawing it takes more than all other views together: it comes when it is asked for. */
 const NetworkView = lazy(() => import("../network/network-view.tsx").catch(() => ({ default: UntilBack })));
+/** Most who look at a plan try no draft. */
+const TryDraft = lazy(() =>
+  import("../try/try-draft.tsx").then(
+    ({ TryDraft: view }) => ({ default: view }),
+    () => ({ default: UntilBack }),
+  ),
+);
 
 export function App() {
   const [given, changeGiven] = useBrowserAddress();
@@ -129,6 +136,12 @@ function View({ edition, view, editions }: ViewProps) {
   if (view === "targets") return <Targets edition={edition} />;
   if (view === "changes") return <Changes edition={edition} editions={editions} />;
   if (view === "findings") return <Findings edition={edition} />;
+  if (view === "try")
+    return (
+      <Suspense fallback={<Waiting />}>
+        <TryDraft edition={edition} editions={editions} />
+      </Suspense>
+    );
   return <Matrix edition={edition} />;
 }
 

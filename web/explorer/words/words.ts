@@ -20,6 +20,7 @@ const JA = {
     network: "つながり",
     changes: "新旧対照",
     findings: "文書の点検",
+    try: "案を試す",
   },
   matrix: "施策大項目 × プラン",
   /** By the name of the type. */
@@ -153,6 +154,7 @@ const EN: Words = {
     network: "Network",
     changes: "Old and new",
     findings: "Findings",
+    try: "Try a draft",
   },
   matrix: "Policy items × plans",
   kinds: {
