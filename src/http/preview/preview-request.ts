@@ -1,11 +1,20 @@
 /** The address and head of a request to try a draft in, what is asked out; or what is wrong with it, and what would be right. */
 import type { Request } from "express";
-import { OLD_AND_NEW_FORMATS } from "../../export/old-and-new/formats.ts";
+import { OLD_AND_NEW_FORMATS, type OldAndNewFormat } from "../../export/old-and-new/formats.ts";
 import type { EditionName } from "../../store/read-editions.ts";
-import { LANGUAGES } from "../../template/words.ts";
+import { LANGUAGES, type Language } from "../../template/words.ts";
 import { chooseEdition, parametersIn, valuesByName } from "../feeds/feed-request.ts";
 import { Refusal } from "../feeds/refusals.ts";
-import type { AskedPreview } from "./preview-router.ts";
+
+export interface AskedPreview {
+  /** Of the draft's file: its ending is looked at. */
+  readonly name: string;
+  /** Id of the edition that it is compared with. */
+  readonly against: string | null;
+  readonly language: Language;
+  /** Of the table of old and new; null: all that is known. */
+  readonly format: OldAndNewFormat | null;
+}
 
 const PARAMETERS = ["name", "against", "lang", "format"] as const;
 const MEDIA_TYPE = "application/octet-stream";

@@ -1,15 +1,13 @@
 /** Who tries drafts in, the address of it out: `POST /preview?name=…&against=…` with a draft's bytes answers what would be known of it; nothing is stored. */
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from "express";
-import type { OldAndNewFormat } from "../../export/old-and-new/formats.ts";
 import type { EditionName } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
-import type { Language } from "../../template/words.ts";
 import { failuresOf } from "../feeds/refusals.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import { replyWithError } from "../server/json-replies.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { openTurns, takeTurn } from "../turns.ts";
-import { parsePreviewRequest } from "./preview-request.ts";
+import { type AskedPreview, parsePreviewRequest } from "./preview-request.ts";
 import { readBytes } from "./read-bytes.ts";
 import { type Admission, type Unwelcome, whyUnwelcome } from "./same-origin.ts";
 
@@ -32,16 +30,6 @@ export interface PreviewSource {
    * @throws Refusal where the draft takes too long or too much, or there is no table of it
    */
   readonly preview: (draft: DraftToTry, signal: AbortSignal) => Promise<readonly Uint8Array[]>;
-}
-
-export interface AskedPreview {
-  /** Of the draft's file: its ending is looked at. */
-  readonly name: string;
-  /** Id of the edition that it is compared with. */
-  readonly against: string | null;
-  readonly language: Language;
-  /** Of the table of old and new; null: all that is known. */
-  readonly format: OldAndNewFormat | null;
 }
 
 export interface DraftToTry extends Omit<AskedPreview, "against"> {

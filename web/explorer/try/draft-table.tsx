@@ -22,6 +22,7 @@ const FILES = ["xlsx", "html", "csv"] as const;
 export function DraftTable({ file, asked, changes, edition }: Props) {
   const own = tryWordsIn(useWords().language);
   const { summary, kinds, rows, ...sides } = changes.oldAndNew;
+  const old = { id: changes.against.id, isElsewhere: changes.against.id !== edition.id };
   return (
     <section className="changes draft-table" aria-labelledby="try-table">
       <h3 id="try-table">{own.table}</h3>
@@ -37,9 +38,7 @@ export function DraftTable({ file, asked, changes, edition }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {rows.length > 0 && (
-        <ChangesTable next={null} old={changes.against.id === edition.id ? edition : null} rows={rows} kinds={kinds} />
-      )}
+      {rows.length > 0 && <ChangesTable next={null} old={old} rows={rows} kinds={kinds} />}
     </section>
   );
 }
