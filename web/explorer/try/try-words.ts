@@ -99,7 +99,7 @@ const EN: TryWords = {
   stopped: "Reading was stopped.",
   done: (findings, isLoadable) =>
     `Read. ${findings} finding${findings === 1 ? "" : "s"}. ${isLoadable ? "It could be loaded as it is." : "It could not be loaded as it is."}`,
-  loadable: "It could be loaded as it is: nothing is wrong.",
+  loadable: "It could be loaded as it is: it has no errors.",
   notLoadable: "It has errors and could not be loaded as it is. What could be read is shown.",
   unusable: "It could not be read as a plan.",
   nothingStored: "Nothing has been stored.",
