@@ -45,6 +45,10 @@ const JA = {
     ABOLISHED: "廃止",
   } as Readonly<Record<Change, string>>,
   inBrackets: (parts: readonly string[]) => `（${parts.join("、")}）`,
+  counterparts: "ほかの自治体の対応する施策・プラン",
+  counterpartsHelp: "名称・本文、SDGs、体系上の位置の近さから計算した順です。文書に書かれたものではありません。",
+  noCounterparts: "近いものは見つかりませんでした。",
+  likeness: { words: "名称・本文", goals: "SDGs", structure: "位置" },
 };
 
 export type DetailWords = typeof JA;
@@ -94,7 +98,11 @@ const EN: DetailWords = {
     ADDED: "new",
     ABOLISHED: "abolished",
   },
-  inBrackets: (parts) => `(${parts.join("; ")})`,
+  inBrackets: (parts) => ` (${parts.join("; ")})`,
+  counterparts: "The like in other cities",
+  counterpartsHelp: "Ranked by how alike names, texts, SDGs and places in the plan are. Computed; no document says so.",
+  noCounterparts: "Nothing like it was found.",
+  likeness: { words: "names and texts", goals: "SDGs", structure: "place" },
 };
 
 export function detailWordsIn(language: string): DetailWords {

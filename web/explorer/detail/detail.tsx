@@ -12,6 +12,7 @@ import { findingsWordsIn } from "../findings/findings-words.ts";
 import { ByWord } from "../words/by-word.tsx";
 import { useWords } from "../words/use-words.ts";
 import { kindWord } from "../words/words.ts";
+import { Counterparts } from "./counterparts.tsx";
 import { Counts } from "./counts.tsx";
 import { crossingsOf } from "./crossings-of.ts";
 import { type DetailAnswer, detailQuestion, type NodeAnswer } from "./detail-query.ts";
@@ -23,11 +24,13 @@ import { Values } from "./values.tsx";
 
 interface Props {
   readonly edition: Edition;
+  /** Whether other organizations have editions, too. */
+  readonly hasOthers: boolean;
   /** Below the edition's: `item/4-4`. */
   readonly node: string;
 }
 
-export function Detail({ edition, node }: Props) {
+export function Detail({ edition, hasOthers, node }: Props) {
   const [, change] = useAddress();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,14 +59,14 @@ export function Detail({ edition, node }: Props) {
           <h2 ref={heading} className="by-word" tabIndex={-1} lang="ja">
             <ByWord text={found.label} />
           </h2>
-          <Body edition={edition} node={found} />
+          <Body edition={edition} hasOthers={hasOthers} node={found} />
         </>
       )}
     </aside>
   );
 }
 
-function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
+function Body({ edition, hasOthers, node }: { edition: Edition; hasOthers: boolean; node: NodeAnswer }) {
   const words = useWords();
   const spellings = [node.name, ...(node.nameVariants ?? [])];
   return (
@@ -128,6 +131,7 @@ function Body({ edition, node }: { edition: Edition; node: NodeAnswer }) {
         ))}
       </Section>
       <OtherEditions edition={edition} node={node} />
+      {hasOthers && <Counterparts key={node.id} node={node} />}
       <Passages edition={edition} node={node} />
     </>
   );

@@ -52,7 +52,7 @@ function Elsewhere({ one, other, edition, isBefore = false }: Props) {
           {label}
         </AddressLink>
       ))}
-      {nodes.length === 0 && <span>{words.nothing}</span>} <span className="aside">{remark}</span>
+      {nodes.length === 0 && <span>{words.nothing}</span>} <span className="aside">{remark.trim()}</span>
     </li>
   );
 }

@@ -113,10 +113,13 @@ function EditionView({ edition, answer, editions }: EditionViewProps) {
       <FaultBoundary key={address.view}>
         <View edition={edition} view={address.view} editions={editions} />
       </FaultBoundary>
-      {address.node && <Detail edition={edition} node={address.node} />}
+      {address.node && <Detail edition={edition} hasOthers={haveOthers(editions)} node={address.node} />}
     </>
   );
 }
+
+/** Ids of editions begin with their organization's. */
+const haveOthers = (editions: readonly EditionAbout[]) => new Set(editions.map(({ id }) => id.split("/")[0])).size > 1;
 
 interface ViewProps {
   readonly edition: Edition;
