@@ -49,21 +49,21 @@ const [hanawa, town, brand] = ["塙保己一プラン", "まちなか再生に�
 const challenge = { name: "誰もが輝く、チャレンジ応援プラン" };
 
 test("42 to 44: the like of 4-4, what is bound with it, and with 1-1", async () => {
-  const { counterparts } = await asked("45-who-has-the-like");
+  const { counterparts } = await asked("46-who-has-the-like");
   expect(counterparts[0]).toEqual({
     ...{ ...other, score: expect.any(Number), words: expect.any(Number), goals: null, structure: expect.any(Number) },
     ...{ node: { label: "4-4 公共交通サービスの確保" }, plans: [hanawa, town, brand] },
   });
-  const bound = (await asked("46-what-others-bind-with-it")).counterparts[0];
+  const bound = (await asked("47-what-others-bind-with-it")).counterparts[0];
   expect(bound.boundWith.map(({ code }: { code: string }) => code).join(" ")).toBe(
     "1-1 1-6 1-7 2-1 2-2 2-4 2-6 3-1 3-2 3-4 3-6 4-1 4-2 4-3 4-5 4-7 5-1 5-6 6-1 6-3 6-4 6-5",
   );
-  const { counterparts: both } = await asked("47-who-binds-the-two");
+  const { counterparts: both } = await asked("48-who-binds-the-two");
   expect(both).toEqual([{ ...other, node: { label: "4-4 公共交通サービスの確保" }, plans: [hanawa, town, brand] }]);
 });
 
 test("45: a plan like ②, which covers the same here and there", async () => {
-  const { counterparts } = await asked("48-who-has-a-plan-like-ours");
+  const { counterparts } = await asked("49-who-has-a-plan-like-ours");
   expect(counterparts[0]).toMatchObject({ ...other, node: { label: "②本庄版ネウボラプラン" } });
   expect(counterparts[0].boundWith.map(({ code }: { code: string }) => code).join(" ")).toBe(
     "1-1 1-2 1-4 1-7 2-1 2-4 2-5 4-7 6-3",
@@ -71,7 +71,7 @@ test("45: a plan like ②, which covers the same here and there", async () => {
 });
 
 test("46: what is in no plan here and in one there", async () => {
-  const { uncoveredElsewhere } = await asked("49-uncovered-here-covered-elsewhere");
+  const { uncoveredElsewhere } = await asked("50-uncovered-here-covered-elsewhere");
   const found = new Map(
     uncoveredElsewhere.map(({ node, ...rest }: { node: { code: string } }) => [node.code, rest] as const),
   );
@@ -85,7 +85,7 @@ test("46: what is in no plan here and in one there", async () => {
 });
 
 test("47: whichever city binds the two words", async () => {
-  const { plans } = await asked("50-plans-that-bind-two-words", null);
+  const { plans } = await asked("51-plans-that-bind-two-words", null);
   expect(plans).toEqual([{ ...brand, edition: other }]);
 });
 

@@ -110,7 +110,9 @@ test("40-items-under-one-goal, of two cities", async () => {
 });
 
 test("each of them is asked here, or where two editions are compared", () => {
-  const compared = ["42-what-changed", "43-overlaps-that-changed", "44-what-an-item-was"];
+  const compared = [
+    ...["42-what-changed", "43-overlaps-that-changed", "44-what-an-item-was", "45-targets-old-and-new"],
+  ];
   expect([...Object.keys(ANSWERS), "40-items-under-one-goal", ...compared].sort()).toEqual(
     Object.keys(BEYOND_THE_SEED),
   );

@@ -20,9 +20,25 @@ const AFTERWARDS = sampleWith(
 );
 const MARK = "①あおぞらプラン × 1-2 街灯の整備";
 
+/** Of another city: its visitors are to be more, and sooner. */
+const valued = (goal: string) =>
+  sampleWith([
+    "公園の面積、来園者数",
+    `指標名\t単位\t現状値(令和5年度)\t目標値(令和${goal.split(" ")[0]}年度)\n公園の面積\tha\t10\t12\n来園者数\t人\t100\t${goal.split(" ")[1]}`,
+  ]);
+const elsewhere = (name: string, stage: "draft" | "adopted") => {
+  const facts = factsOf("112119", name);
+  return { ...facts, edition: { ...facts.edition, stage } };
+};
+
 let api: ServedGraph;
 beforeAll(async () => {
-  const store = await storeWith(checkedGraphOf(SAMPLE, DRAFT), checkedGraphOf(AFTERWARDS, PLAN));
+  const store = await storeWith(
+    checkedGraphOf(SAMPLE, DRAFT),
+    checkedGraphOf(AFTERWARDS, PLAN),
+    checkedGraphOf(valued("11 150"), elsewhere("draft", "draft")),
+    checkedGraphOf(valued("9 180"), elsewhere("plan", "adopted")),
+  );
   await compareLoaded(store, null);
   api = await serveGraph(store);
 });
@@ -76,11 +92,33 @@ test("44-what-an-item-was", async () => {
   });
 });
 
+test("45-targets-old-and-new", async () => {
+  const aim = { baselineValue: 100, name: "来園者数" };
+  const [area, areaNow] = [2029, 2027].map((goalYear) => ({
+    ...{ name: "公園の面積", baselineValue: 10, goalValue: 12, goalYear },
+    requiredYearlyChange: 2 / (goalYear - 2023),
+  }));
+  const changed = { change: "UNCHANGED", changed: ["values"], basis: "EXACT" };
+  expect(await asked("45-targets-old-and-new", "112119/plan")).toEqual({
+    correspondences: [
+      { ...changed, oldTargets: [area], newTargets: [areaNow] },
+      {
+        ...changed,
+        oldTargets: [{ ...aim, goalValue: 150, goalYear: 2029, requiredYearlyChange: 50 / 6 }],
+        newTargets: [{ ...aim, goalValue: 180, goalYear: 2027, requiredYearlyChange: 20 }],
+      },
+    ],
+  });
+});
+
 test("each question that spans editions is asked here", () => {
-  const spanning = COOKBOOK.filter(({ text }) => /editionComparisons|overlapChanges|previous/u.test(text));
+  const spanning = COOKBOOK.filter(({ text }) =>
+    /editionComparisons|overlapChanges|correspondences|previous/u.test(text),
+  );
   expect(spanning.map(({ name }) => name)).toEqual([
     "42-what-changed",
     "43-overlaps-that-changed",
     "44-what-an-item-was",
+    "45-targets-old-and-new",
   ]);
 });

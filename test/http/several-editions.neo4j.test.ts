@@ -1,11 +1,13 @@
 /** Three editions loaded, two of them one city's: every question of the cookbook, and every feed, is of one edition, or says of each entry whose it is. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compareLoaded } from "../../src/cli/compare-loaded.ts";
 import { feedSourceOf } from "../../src/cli/feed-source.ts";
 import { formatNamed } from "../../src/export/formats.ts";
 import { OLD_AND_NEW_FORMATS } from "../../src/export/old-and-new/formats.ts";
 import { EVERYTHING } from "../../src/export/views/selection.ts";
 import { viewNamed } from "../../src/export/views/views.ts";
 import { readQuestions } from "../../src/http/questions.ts";
+import { requestComparison } from "../../src/store/comparisons.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
 import { EDITED_SEEDS } from "../match/edited-seeds.ts";
@@ -40,6 +42,10 @@ beforeAll(async () => {
   for (const { name, query } of questions) alone.set(name, (await api.ask(query)).body);
   await loadEdition(store, SECOND);
   await loadEdition(store, ELSEWHERE);
+  // Compared as well: what leads from one edition to another must not make an answer about one speak of both.
+  await requestComparison(store, { oldId: SEED_EDITION, newId: SECOND.graph.edition.id });
+  await requestComparison(store, { oldId: SEED_EDITION, newId: ELSEWHERE.graph.edition.id });
+  expect(await compareLoaded(store, null)).toHaveLength(2);
 });
 afterAll(() => api?.stop());
 

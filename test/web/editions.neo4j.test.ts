@@ -135,6 +135,10 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
       await page.goto(`${explorer.api.url}/?edition=131016/plan&node=item/4-4`);
       await panel.waitFor();
       expect(await said()).toEqual(["旧 素案 4-4 交通サービスの充実 （変更なし）"]);
+      // Of three, the one before is compared unasked.
+      await page.goto(`${explorer.api.url}/?edition=131016/plan&view=changes`);
+      await page.locator(".changes tbody tr").first().waitFor();
+      expect(await page.locator(".changes select").inputValue()).toBe("131016/draft");
       await page.goto(`${explorer.api.url}/?edition=131016/plan&node=item/1-6`);
       await panel.waitFor();
       expect(await said()).toEqual(["旧 素案 1-6 障害者福祉の推進 （名称変更、案：要確認）"]);
@@ -149,6 +153,25 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
       await page.goto(`${explorer.api.url}/?edition=${SEED_EDITION}&node=item/4-4`);
       await page.locator("aside.detail h2").waitFor();
       expect(await panel.count()).toBe(0);
+    });
+
+    test("what another city has that is like an item is listed when it is asked for, a click away", async () => {
+      const list = page.locator("aside.detail .counterparts");
+      await page.goto(`${explorer.api.url}/?edition=${SEED_EDITION}&node=item/4-4`);
+      await list.locator("summary").focus();
+      await page.keyboard.press("Enter");
+      await list.locator("li").first().waitFor();
+      expect((await list.locator("li").first().innerText()).replace(/\s+/gu, " ")).toMatch(
+        /^見本区 4-4 交通サービスの充実 0\.\d\d（名称・本文 1\.00、位置 0\.\d\d） ①塙保己一プラン、/u,
+      );
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await list.getByRole("link").first().click();
+      await expect.poll(() => page.locator("h1").innerText()).toContain("見本区");
+      // The latest of the other city is the plan, not its draft.
+      expect(new URL(page.url()).searchParams.get("edition")).toBe("131016/plan");
+      await page.goto(`${explorer.api.url}/?edition=${SEED_EDITION}&node=domain/1`);
+      await page.locator("aside.detail h2").waitFor();
+      expect(await list.count()).toBe(0);
     });
 
     test("one that is not loaded is not replaced by another", async () => {

@@ -20,4 +20,5 @@ export const BEYOND_THE_SEED: Answers = {
         ...{ previous: [], next: [] },
       })),
   }),
+  "45-targets-old-and-new": () => ({ correspondences: [] }),
 };

@@ -22,8 +22,9 @@ export function Changes({ edition, editions }: Props) {
   const { language } = useWords();
   const own = changesWordsIn(language);
   const others = editions.filter(({ id }) => id !== edition.id);
-  // Where there are two, there is nothing to choose.
-  const old = against ?? (others.length === 1 ? (others[0]?.id ?? null) : null);
+  const before = editions.find(({ id }) => id === edition.id)?.previous[0]?.id;
+  // Most want to know what is different to the edition before; where there are two, there is nothing to choose.
+  const old = against ?? before ?? (others.length === 1 ? (others[0]?.id ?? null) : null);
   const answer = useChanges(old === null ? null : changesFile(old, edition.id, language, "json"));
   return (
     <section className="changes" aria-labelledby="changes-title">

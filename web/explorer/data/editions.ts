@@ -10,6 +10,8 @@ export interface EditionAbout {
   /** ISO 8601 in UTC; null where it is not known. */
   readonly loadedAt: string | null;
   readonly organization: { readonly name: string } | null;
+  /** The edition before it; empty where nothing tells which that is. */
+  readonly previous: readonly { readonly id: string }[];
 }
 
 export interface EditionsAnswer {
