@@ -17,15 +17,18 @@ export type Field = GraphQLField<unknown, unknown>;
 export function writeArguments(draft: Draft, field: Field, depth: number): string {
   const args = ["paths", "related", "counterparts"].includes(field.name)
     ? writeEnds(draft, field)
-    : field.args.flatMap((argument) => writeArgument(draft, argument, depth));
+    : field.args.flatMap((argument) => writeArgument(draft, argument, depth, NEEDED[field.name] === argument.name));
   return args.length > 0 ? `(${args.join(", ")})` : "";
 }
 
-function writeArgument(draft: Draft, argument: GraphQLArgument, depth: number): readonly string[] {
+/** Without it the field is refused where several editions are loaded. */
+const NEEDED: Readonly<Record<string, string>> = { uncoveredElsewhere: "edition" };
+
+function writeArgument(draft: Draft, argument: GraphQLArgument, depth: number, isNeeded: boolean): readonly string[] {
   const { draw } = draft;
   const { name, type } = argument;
   const isThere = { where: draw(5) < 3, phrase: true, plans: onceIn(draw, 2), initiatives: onceIn(draw, 3) }[name];
-  if (!(isThere ?? onceIn(draw, 5))) return [];
+  if (!(isThere ?? (isNeeded ? !onceIn(draw, 20) : onceIn(draw, 5)))) return [];
   if (name === "where") return [`where: ${writeInput(draft, type, { related: Math.max(1, depth), logic: 3 })}`];
   const value = VALUES[name] ?? arbitrarySize;
   return [writeValue(draft, argument, value(draft, type))];

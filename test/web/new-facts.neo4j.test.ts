@@ -33,10 +33,19 @@ describe.skipIf(!isBuilt || !WHOLE)("what is new in the graph (needs npm run bui
 
   test("views without anything in them are not offered", async () => {
     await open("", "table.matrix", seed.graph.edition.id);
-    expect(await views()).toEqual(["表", "重なり", "つながり", "新旧対照", "文書の点検"]);
+    expect(await views()).toEqual(["表", "重なり", "つながり", "新旧対照", "文書の点検", "案を試す"]);
     expect(await page.locator(".narrow, .mark-legend, .fold").count()).toBe(0);
     await open("", "table.matrix");
-    expect(await views()).toEqual(["表", "重なり", "SDGs・目標", "数値目標", "つながり", "新旧対照", "文書の点検"]);
+    expect(await views()).toEqual([
+      "表",
+      "重なり",
+      "SDGs・目標",
+      "数値目標",
+      "つながり",
+      "新旧対照",
+      "文書の点検",
+      "案を試す",
+    ]);
   });
 
   describe("the matrix", () => {
