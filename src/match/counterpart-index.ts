@@ -1,8 +1,10 @@
 /** Editions of all organizations in, what their items and plans are compared by out: made once, and asked of any of them. */
 import { setImmediate } from "node:timers/promises";
 import type { ComparedEdition, ComparedItem, ComparedPlan } from "../model/compared-edition.ts";
+import { groupBy } from "../model/group-by.ts";
 import { NAME_WEIGHTS, nameGrams, textGrams } from "./counterpart-grams.ts";
 import { BY_RARITY, collectGrams, type GramVectors } from "./gram-vectors.ts";
+import { latestOf } from "./succession.ts";
 
 export type CounterpartKind = "PolicyItem" | "Plan";
 
@@ -104,25 +106,10 @@ const firstOf = (places: readonly number[]) => Uint32Array.from(places).sort().s
 const inOrder = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
   [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Of each organization the edition of the latest period; of several the adopted one, then the last by id. */
+/** Of each organization the one that all its others come before, as successive editions are told. */
 function latestEditions(editions: readonly ComparedEdition[]): ReadonlySet<string> {
-  const latest = new Map<string, ComparedEdition>();
-  for (const edition of editions) {
-    const other = latest.get(edition.organizationId);
-    if (!other || isLater(edition, other)) latest.set(edition.organizationId, edition);
-  }
-  return new Set([...latest.values()].map(({ id }) => id));
-}
-
-/** A period that is not known is the earliest. */
-function isLater(one: ComparedEdition, other: ComparedEdition): boolean {
-  const [a, b] = [one, other].map(({ periodFrom, periodTo, stage }) => [
-    periodFrom ?? Number.NEGATIVE_INFINITY,
-    periodTo ?? Number.NEGATIVE_INFINITY,
-    stage === "adopted" ? 1 : 0,
-  ]);
-  const i = a?.findIndex((value, place) => value !== b?.[place]) ?? -1;
-  return i < 0 ? one.id > other.id : (a?.[i] ?? 0) > (b?.[i] ?? 0);
+  const byOrganization = groupBy(editions, ({ organizationId }) => organizationId);
+  return new Set([...byOrganization.values()].flatMap((ofOne) => latestOf(ofOne)?.id ?? []));
 }
 
 function collectKind(kind: CounterpartKind) {

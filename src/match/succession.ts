@@ -1,4 +1,5 @@
 /** The editions of one organization in, which of them follows which out: only where what is said of them tells their order. */
+import { compareText } from "../model/compare-text.ts";
 import type { Edition } from "../model/policy-graph.ts";
 
 export type OrderedEdition = Pick<Edition, "id" | "stage" | "periodFrom" | "sourceDate">;
@@ -14,15 +15,24 @@ export interface Succession {
  * nor what stands beside them are taken for a succession.
  */
 export function successionsAmong(editions: readonly OrderedEdition[]): readonly Succession[] {
-  const keys = new Map(editions.map((edition) => [edition.id, keyOf(edition, editions)]));
-  const key = (edition: OrderedEdition | undefined) => (edition && keys.get(edition.id)) ?? "";
-  const sorted = [...editions].sort((a, b) => compare(key(a), key(b)));
+  const { sorted, key } = inOrder(editions);
   const isAlone = (index: number) =>
     key(sorted[index]) !== key(sorted[index - 1]) && key(sorted[index]) !== key(sorted[index + 1]);
   return sorted.flatMap((newer, index) => {
     const older = sorted[index - 1];
     return older && isAlone(index - 1) && isAlone(index) ? [{ oldId: older.id, newId: newer.id }] : [];
   });
+}
+
+/** The one that all others come before, as far as that is told; of several that are alike, the last by id. */
+export function latestOf<T extends OrderedEdition>(editions: readonly T[]): T | undefined {
+  return inOrder(editions).sorted.at(-1);
+}
+
+function inOrder<T extends OrderedEdition>(editions: readonly T[]) {
+  const keys = new Map(editions.map((edition) => [edition.id, keyOf(edition, editions)]));
+  const key = (edition: T | undefined) => (edition && keys.get(edition.id)) ?? "";
+  return { sorted: [...editions].sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id)), key };
 }
 
 /** Of texts that sort as what they stand for. */
@@ -32,5 +42,3 @@ function keyOf({ stage, periodFrom, sourceDate }: OrderedEdition, all: readonly 
   const years = all.every((one) => one.periodFrom !== null) ? `${periodFrom}`.padStart(6, "0") : "";
   return [(sourceDate ?? "").slice(0, exactness), years, stage === "draft" ? "0" : "1"].join(" ");
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,15 +1,12 @@
 /** What of an edition is held against editions of other organizations: names, texts, goals, and what covers what. */
 import { countedItems } from "./counted-items.ts";
 import { groupBy } from "./group-by.ts";
-import type { EditionStage, PolicyGraph } from "./policy-graph.ts";
+import type { Edition, PolicyGraph } from "./policy-graph.ts";
 import { isSharedGoal } from "./shared-goals.ts";
 
-export interface ComparedEdition {
-  readonly id: string;
+/** With what tells which of an organization's editions is the latest. */
+export interface ComparedEdition extends Pick<Edition, "id" | "stage" | "periodFrom" | "sourceDate"> {
   readonly organizationId: string;
-  readonly stage: EditionStage;
-  readonly periodFrom: number | null;
-  readonly periodTo: number | null;
   readonly items: readonly ComparedItem[];
   readonly plans: readonly ComparedPlan[];
 }
@@ -47,7 +44,7 @@ export function comparedEdition(graph: PolicyGraph): ComparedEdition {
   const goalIdsOf = (id: string) => (goals.get(id) ?? []).map(({ goalId }) => goalId);
   return {
     ...{ id: edition.id, organizationId: organization.id, stage: edition.stage },
-    ...{ periodFrom: edition.periodFrom, periodTo: edition.periodTo },
+    ...{ periodFrom: edition.periodFrom, sourceDate: edition.sourceDate },
     items: graph.items.map((item) => ({
       ...{ id: item.id, name: item.name, nameVariants: item.nameVariants, description: item.description },
       ...{ goalIds: goalIdsOf(item.id), position: item.position, domainName: domains.get(item.domainId) ?? "" },

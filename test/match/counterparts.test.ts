@@ -25,7 +25,7 @@ function edition(
   const id = rest.id ?? `${organizationId}/e`;
   const base = { name: "", nameVariants: [], description: "", goalIds: [], domainName: "", isCounted: true };
   return {
-    ...{ id, organizationId, stage: "draft", periodFrom: null, periodTo: null, ...rest },
+    ...{ id, organizationId, stage: "draft", periodFrom: null, sourceDate: null, ...rest },
     items: items.map((item, i) => ({
       ...{ ...base, id: `${id}/item/${i}`, position: i },
       ...(typeof item === "string" ? { name: item } : item),
@@ -132,14 +132,16 @@ describe("which editions", () => {
     expect(await found(edition("a", ["観光の振興"], [], { id: "a/f" }))).toEqual([]);
   });
 
-  test("of another the latest period; where that is the same the adopted one; then the last id", async () => {
+  test("of another the latest, as successive editions are told; where nothing tells it, the last id", async () => {
     const one = (id: string, rest: Partial<ComparedEdition>) => edition("b", ["観光の振興"], [], { id, ...rest });
-    const old = one("b/z", { stage: "adopted", periodFrom: 2018, periodTo: 2027 });
-    const draft = one("b/y", { periodFrom: 2023, periodTo: 2027 });
-    const adopted = one("b/x", { stage: "adopted", periodFrom: 2023, periodTo: 2027 });
-    const undated = one("b/zz", { stage: "adopted" });
-    expect(await found(old, draft, undated)).toEqual(["b/y"]);
-    expect(await found(old, adopted, draft, undated)).toEqual(["b/x"]);
+    const old = one("b/z", { stage: "adopted", periodFrom: 2018 });
+    const draft = one("b/y", { periodFrom: 2023 });
+    const adopted = one("b/x", { stage: "adopted", periodFrom: 2023 });
+    expect(await found(old, draft)).toEqual(["b/y"]);
+    expect(await found(old, adopted, draft)).toEqual(["b/x"]);
+    // Where one has no period, periods do not tell.
+    expect(await found(one("b/zz", {}), draft, old)).toEqual(["b/z"]);
+    expect(await found(one("b/3", { sourceDate: "2022-11" }), one("b/1", { sourceDate: "2023" }))).toEqual(["b/1"]);
     expect(await found(one("b/2", {}), one("b/1", {}))).toEqual(["b/2"]);
     // What an older edition has counterparts to is asked all the same.
     expect(await likeOf("b/z/item/0", of, old, draft)).toMatchObject([{ id: "a/e/item/0" }]);

@@ -164,5 +164,5 @@ function madeUpCity(organizationId: string, random: Random, meaning: Map<string,
       ),
     };
   });
-  return { id, organizationId, stage: "draft", periodFrom: 2025, periodTo: 2029, items, plans };
+  return { id, organizationId, stage: "draft", periodFrom: 2025, sourceDate: null, items, plans };
 }

@@ -100,19 +100,20 @@ function editionOf({ nodes, editionOf }: World, { id }: WorldNode): WorldNode {
 
 const ownerOf = (edition: WorldNode) => linked(edition, "organization")[0] ?? refuse("whose is it?");
 
-/** Of each organization: the later period, then the later end, then what is adopted, then the greater id. */
+/** Of each organization: the later date, the later period, what is adopted, the greater id; of dates and periods, if each of its editions has one. */
 function latestEditions(world: World): ReadonlySet<WorldNode> {
-  const year = (value: unknown) => (value === null ? -1 : Number(value));
-  const isLater = ({ id, properties: a }: WorldNode, { id: otherId, properties: b }: WorldNode) => {
-    if (a.periodFrom !== b.periodFrom) return year(a.periodFrom) > year(b.periodFrom);
-    if (a.periodTo !== b.periodTo) return year(a.periodTo) > year(b.periodTo);
-    if (a.stage !== b.stage) return a.stage === "ADOPTED";
-    return id > otherId;
-  };
   const all = nodesOf(world, "Edition");
-  return new Set(
-    all.filter((one) => all.every((other) => other === one || ownerOf(other) !== ownerOf(one) || isLater(one, other))),
-  );
+  const beside = (one: WorldNode) => all.filter((other) => ownerOf(other) === ownerOf(one));
+  const isLater = (one: WorldNode, other: WorldNode) => {
+    for (const name of ["sourceDate", "periodFrom"]) {
+      const [a, b] = [one.properties[name], other.properties[name]];
+      const isTold = beside(one).every(({ properties }) => properties[name] !== null);
+      if (isTold && a !== b) return (a ?? 0) > (b ?? 0);
+    }
+    if (one.properties.stage !== other.properties.stage) return one.properties.stage === "ADOPTED";
+    return one.id > other.id;
+  };
+  return new Set(all.filter((one) => beside(one).every((other) => other === one || isLater(one, other))));
 }
 
 const goalsOf = (node: WorldNode) => linked(node, "goals").filter(({ id }) => id.startsWith("sdg/"));
