@@ -146,8 +146,8 @@ const EN: ChangeWords = {
     ...(inName === 0 ? [] : [`${inName} with other contents`]),
   ],
   marks: (gained, lost, changed) =>
-    `marks: ${gained} gained, ${lost} lost${changed === 0 ? "" : `, ${changed} of another strength`}`,
-  mentions: (gained, lost) => `items that initiatives name: ${gained} more, ${lost} fewer`,
+    `Marks: ${gained} gained, ${lost} lost${changed === 0 ? "" : `, ${changed} of another strength`}`,
+  mentions: (gained, lost) => `Items that initiatives name: ${gained} more, ${lost} fewer`,
   uncovered: (items) => `Items that no plan covers any more: ${items.join("; ")}.`,
   newlyCovered: (items) => `Items that a plan covers for the first time: ${items.join("; ")}.`,
   ofThese: (proposals) =>

@@ -103,7 +103,7 @@ describe("an adopted plan after its draft", () => {
         ...{ differentCount: 0, gainedMarkCount: 2, lostMarkCount: 1 },
         summary: "○：追加 2、削除 1。新たにプランに入った施策：5-5 交通安全対策の推進。",
         summaryInEnglish:
-          "marks: 2 gained, 1 lost. Items that a plan covers for the first time: 5-5 交通安全対策の推進.",
+          "Marks: 2 gained, 1 lost. Items that a plan covers for the first time: 5-5 交通安全対策の推進.",
         newEdition: { id: PLAN },
         oldEdition: { id: DRAFT },
       }),

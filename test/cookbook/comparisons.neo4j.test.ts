@@ -58,7 +58,7 @@ test("42-what-changed", async () => {
         label: "見本計画 → 見本計画（策定）",
         summary: "施策 3：変更なし 2、番号変更 1。○：追加 1、削除 0。取組に挙がる施策：追加 1、削除 0。",
         summaryInEnglish:
-          "3 items: 2 as before, 1 renumbered. marks: 1 gained, 0 lost. items that initiatives name: 1 more, 0 fewer.",
+          "3 items: 2 as before, 1 renumbered. Marks: 1 gained, 0 lost. Items that initiatives name: 1 more, 0 fewer.",
         correspondences: [
           {
             ...{ kind: "POLICY_ITEM", change: "RENUMBERED", changed: ["code"], basis: "EXACT" },

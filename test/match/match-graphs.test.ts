@@ -256,7 +256,7 @@ describe("what links say", () => {
       ["lost", "1-1"],
       ["gained", "1-2"],
     ]);
-    expect(oldAndNew(comparison, "en").summary).toEqual(["items that initiatives name: 1 more, 1 fewer."]);
+    expect(oldAndNew(comparison, "en").summary).toEqual(["Items that initiatives name: 1 more, 1 fewer."]);
     expect(oldAndNew(comparison, "en").rows.map(({ section, remarks }) => [section, ...remarks])).toEqual([
       ["mention", "item no longer named"],
       ["mention", "item named"],
