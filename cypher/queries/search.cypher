@@ -37,7 +37,6 @@ SKIP $offset
 LIMIT $limit
 CALL (node) {
   MATCH (node)-[:STATED_IN]->(passage:Passage)
-  WHERE $edition IS NULL OR passage.id STARTS WITH $edition + '/'
   WITH passage, toLower(normalize(CASE
     WHEN passage.text =~ '(?s).*[\uFF01-\uFFEE].*'
     THEN reduce(folded = '', sign IN split(passage.text, '') |

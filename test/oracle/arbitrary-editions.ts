@@ -149,7 +149,9 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
   );
   const places = some(draw, [11, 12, 21, 22, 31], 5).map((at) => textPosition(Math.floor(at / 10), at % 10, text()));
   const passages = places.map((at) => ({ ...at, id: `${id}/passage/${at.place}` }));
-  const stated = [{ id }, ...described, ...measurements, ...departments, ...goals, ...notes];
+  // What editions share is stated by none of them: where a document names it, its contributions say.
+  const ownGoals = goals.filter((goal) => goal.id.startsWith(`${id}/`));
+  const stated = [{ id }, ...described, ...measurements, ...departments, ...ownGoals, ...notes];
   const pairs = <A, B>(from: readonly A[], to: readonly B[], onceInTimes: number) =>
     from.flatMap((a) => to.filter(() => onceIn(draw, onceInTimes)).map((b) => [a, b] as const));
 

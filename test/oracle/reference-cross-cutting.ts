@@ -150,17 +150,12 @@ export function searchIn(world: World, search: Search, scoreOf: ScoreOf) {
   const words = fold(phrase).split(/\s+/u).filter(Boolean);
   const isIn = (texts: readonly string[]) => words.every((word) => texts.some((text) => fold(text).includes(word)));
   const start = offset ?? 0;
-  const isOf = (id: string) => !edition || id === edition || id.startsWith(`${edition}/`);
-  // A goal that editions share is in none of them, and is found where one of them names it.
-  const passagesOf = (node: WorldNode) => linked(node, "passages").filter(({ id }) => isOf(id));
   return [...world.nodes.values()]
     .filter(({ kind }) => SEARCHED.test(kind) && (!kinds || kinds.includes(kind)))
+    .filter(({ id }) => !edition || id === edition || id.startsWith(`${edition}/`))
     .filter(() => words.length > 0)
-    .filter((node) => (isOf(node.id) && isIn(textsOf(node))) || passagesOf(node).some((one) => isIn(textsOf(one))))
-    .map((node) => ({
-      ...{ score: scoreOf(search, node.id), kind: node.kind, node },
-      passage: passageFor(passagesOf(node), words),
-    }))
+    .filter((node) => isIn(textsOf(node)) || linked(node, "passages").some((passage) => isIn(textsOf(passage))))
+    .map((node) => ({ score: scoreOf(search, node.id), kind: node.kind, node, passage: passageFor(node, words) }))
     .sort(
       (a, b) =>
         Number(a.kind === "Finding") - Number(b.kind === "Finding") ||
@@ -184,8 +179,8 @@ const fold = (text: string) =>
     .normalize("NFC")
     .toLowerCase();
 
-function passageFor(passages: readonly WorldNode[], words: readonly string[]): WorldNode | null {
-  const counted = passages
+function passageFor(node: WorldNode, words: readonly string[]): WorldNode | null {
+  const counted = linked(node, "passages")
     .map((passage) => ({
       passage,
       count: words.filter((word) => fold(`${passage.properties.text}`).includes(word)).length,
