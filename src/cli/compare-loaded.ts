@@ -24,6 +24,8 @@ const NOTHING_SAID: Stated = { remembered: [], digest: "" };
 export interface ComparedNow extends ComparedEditions {
   /** Why it is not there; null where it is. */
   readonly refusal: string | null;
+  /** How much of what people say of the two names what is not there any more, or is called otherwise, and was not used. */
+  readonly unused: number;
 }
 
 export interface CompareLoadedOptions {
@@ -54,8 +56,8 @@ export async function compareLoaded(
   for (const one of wanted) {
     if (!again && current.get(keyOf(one)) === one.reason) continue;
     onProgress(`Comparing ${one.oldId} with ${one.newId}`);
-    const refusal = await compare(store, one, said.get(keyOf(one)) ?? NOTHING_SAID, read);
-    if (refusal !== undefined) compared.push({ ...one, refusal });
+    const outcome = await compare(store, one, said.get(keyOf(one)) ?? NOTHING_SAID, read);
+    if (outcome) compared.push({ ...one, ...outcome });
   }
   return compared;
 }
@@ -105,25 +107,26 @@ async function readComparisons(store: Store, organization: string | null) {
 
 const keyOf = ({ oldId, newId }: Pick<ComparedEditions, "oldId" | "newId">) => `${oldId} ${newId}`;
 
-/** null: done; undefined: one of the editions is not there any more. */
+/** null: one of the editions is not there any more. */
 async function compare(
   store: Store,
   pair: ComparedEditions,
   stated: Stated,
   read: NonNullable<CompareLoadedOptions["read"]>,
-): Promise<string | null | undefined> {
+): Promise<Pick<ComparedNow, "refusal" | "unused"> | null> {
   const { oldId, newId, reason } = pair;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     // What was at hand at first may have been loaded anew by somebody else.
     const from = attempt === 0 ? read : (id: string) => readEditionAsLoaded(store, id);
     const [old, next] = [await from(oldId), await from(newId)];
-    if (!old || !next) return undefined;
+    if (!old || !next) return null;
     const refusal = refusalOf(old.graph) ?? refusalOf(next.graph);
-    if (refusal !== null) return refusal;
+    if (refusal !== null) return { refusal, unused: 0 };
     const { remembered, digest } = attempt === 0 ? stated : await readStated(store, pair);
     const facts = comparedGraphs(reason)(old.graph, next.graph, remembered);
     const loads = { oldDigest: old.digest, newDigest: next.digest, statedDigest: digest };
-    if (await writeComparison(store, facts, loads)) return null;
+    if (await writeComparison(store, facts, loads))
+      return { refusal: null, unused: recall(remembered, old.graph, next.graph).unused };
   }
   throw new StoreError("changing", `${oldId} or ${newId} is being loaded again and again. Try once more later.`);
 }

@@ -53,8 +53,11 @@ async function keepStatedBetween(store: Store, file: string, oldId: string, newI
 }
 
 /** One line: between which editions there is a comparison now. */
-export function comparedLine({ oldId, newId, refusal }: ComparedNow): string {
-  return refusal === null
-    ? `${newId} compared with ${oldId}: policy-graph diff ${oldId} ${newId} shows what is different.`
-    : `${newId} was not compared with ${oldId}: ${refusal}`;
+export function comparedLine({ oldId, newId, refusal, unused }: ComparedNow): string {
+  if (refusal !== null) return `${newId} was not compared with ${oldId}: ${refusal}`;
+  const rest =
+    unused === 0
+      ? ""
+      : ` Of what somebody confirmed or rejected, ${unused} name what is not there any more, or is called otherwise, and were not used.`;
+  return `${newId} compared with ${oldId}: policy-graph diff ${oldId} ${newId} shows what is different.${rest}`;
 }
