@@ -149,11 +149,18 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
   );
   const places = some(draw, [11, 12, 21, 22, 31], 5).map((at) => textPosition(Math.floor(at / 10), at % 10, text()));
   const passages = places.map((at) => ({ ...at, id: `${id}/passage/${at.place}` }));
+  const pairs = <A, B>(from: readonly A[], to: readonly B[], onceInTimes: number) =>
+    from.flatMap((a) => to.filter(() => onceIn(draw, onceInTimes)).map((b) => [a, b] as const));
+  const contributesTo = pairs(described, goals, 3).map(([node, goal]) => ({
+    nodeId: node.id,
+    goalId: goal.id,
+    ...place(),
+  }));
+  // What editions share is there as long as something contributes to it.
+  const named = new Set(contributesTo.map(({ goalId }) => goalId));
   // What editions share is stated by none of them: where a document names it, its contributions say.
   const ownGoals = goals.filter((goal) => goal.id.startsWith(`${id}/`));
   const stated = [{ id }, ...described, ...measurements, ...departments, ...ownGoals, ...notes];
-  const pairs = <A, B>(from: readonly A[], to: readonly B[], onceInTimes: number) =>
-    from.flatMap((a) => to.filter(() => onceIn(draw, onceInTimes)).map((b) => [a, b] as const));
 
   return {
     organization,
@@ -179,7 +186,7 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
     targets,
     measurements,
     departments,
-    goals,
+    goals: goals.filter((goal) => ownGoals.includes(goal) || named.has(goal.id)),
     notes,
     passages,
     covers: pairs(plans, items, 2).map(([plan, item]) => ({
@@ -199,7 +206,7 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
       nodeId: node.id,
       ...place(),
     })),
-    contributesTo: pairs(described, goals, 3).map(([node, goal]) => ({ nodeId: node.id, goalId: goal.id, ...place() })),
+    contributesTo,
     contributesToItems: pairs(targets, items, 3).map(([target, item]) => ({
       targetId: target.id,
       itemId: item.id,
