@@ -38,11 +38,15 @@ describe("an unusable document", () => {
 
   test("of random bytes", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        const { graph, codes } = outcome(bytes);
-        expect(graph).toBeNull();
-        expect(codes).toHaveLength(1);
-      }),
+      // 0x87 begins ① in Shift_JIS, and a document of ① alone is the beginning of a plan.
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }).map((bytes) => bytes.map((byte) => (byte === 0x87 ? 0 : byte))),
+        (bytes) => {
+          const { graph, codes } = outcome(bytes);
+          expect(graph).toBeNull();
+          expect(codes).toHaveLength(1);
+        },
+      ),
     );
   });
 
