@@ -3,7 +3,7 @@ import { compareEditions } from "../match/compare-editions.ts";
 import { comparisonFacts } from "../match/comparison-facts.ts";
 import { recall } from "../match/remember.ts";
 import { successionsAmong } from "../match/succession.ts";
-import type { ComparedEditions } from "../model/comparison-facts.ts";
+import type { ComparedEditions, EditionPair } from "../model/comparison-facts.ts";
 import type { RememberedCorrespondence } from "../model/correspondence.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
@@ -84,11 +84,13 @@ export async function comparisonsToVerify(
   return meant.filter(({ oldId, newId }) => [oldId, newId].every((id) => (sizes.get(id) ?? 0) <= MOST));
 }
 
-/** What is written of two editions. */
+/** What is written of two editions; and how much of what people say of them was not used. */
 export const comparedGraphs =
   (reason: ComparedEditions["reason"]) =>
-  (old: PolicyGraph, next: PolicyGraph, remembered: readonly RememberedCorrespondence[]) =>
-    comparisonFacts(compareEditions(old, next, recall(remembered, old, next).stated), reason);
+  (old: PolicyGraph, next: PolicyGraph, remembered: readonly RememberedCorrespondence[]) => {
+    const { stated, unused } = recall(remembered, old, next);
+    return { facts: comparisonFacts(compareEditions(old, next, stated), reason), unused };
+  };
 
 /** Those that are there, and those that belong there: of two that follow one another and were asked for, that they follow says more. */
 async function readComparisons(store: Store, organization: string | null) {
@@ -105,7 +107,7 @@ async function readComparisons(store: Store, organization: string | null) {
   return { known, wanted: [...wanted.values()] };
 }
 
-const keyOf = ({ oldId, newId }: Pick<ComparedEditions, "oldId" | "newId">) => `${oldId} ${newId}`;
+const keyOf = ({ oldId, newId }: EditionPair) => `${oldId} ${newId}`;
 
 /** null: one of the editions is not there any more. */
 async function compare(
@@ -123,10 +125,9 @@ async function compare(
     const refusal = refusalOf(old.graph) ?? refusalOf(next.graph);
     if (refusal !== null) return { refusal, unused: 0 };
     const { remembered, digest } = attempt === 0 ? stated : await readStated(store, pair);
-    const facts = comparedGraphs(reason)(old.graph, next.graph, remembered);
+    const { facts, unused } = comparedGraphs(reason)(old.graph, next.graph, remembered);
     const loads = { oldDigest: old.digest, newDigest: next.digest, statedDigest: digest };
-    if (await writeComparison(store, facts, loads))
-      return { refusal: null, unused: recall(remembered, old.graph, next.graph).unused };
+    if (await writeComparison(store, facts, loads)) return { refusal: null, unused };
   }
   throw new StoreError("changing", `${oldId} or ${newId} is being loaded again and again. Try once more later.`);
 }

@@ -7,10 +7,6 @@ export interface GramVectors {
   /** Of those that may be found, each that shares a gram with the document, and their cosine. */
   readonly eachNear: (document: number, take: (other: number, likeness: number) => void) => void;
   readonly hasGrams: (document: number) => boolean;
-  /** The document's vector, of length 1, gram by gram; nothing where it has no gram. */
-  readonly eachGram: (document: number, take: (gram: number, value: number) => void) => void;
-  /** Grams are numbered from 0 up to this. */
-  readonly gramCount: number;
 }
 
 export interface GramCollector {
@@ -104,7 +100,6 @@ function vectorsOf({ grams, starts, found }: Documents, postings: Postings, weig
   }
   const normOf = (document: number) => norms[document] ?? 0;
   return {
-    gramCount: weights.length,
     hasGrams: (document) => normOf(document) > 0,
     likeness: (one, other) => {
       const norm = normOf(one) * normOf(other);
@@ -135,14 +130,6 @@ function vectorsOf({ grams, starts, found }: Documents, postings: Postings, weig
         }
       }
       for (const other of touched) take(other, Math.min(1, (sums[other] ?? 0) / (norm * normOf(other))));
-    },
-    eachGram: (document, take) => {
-      const norm = normOf(document);
-      if (norm === 0) return;
-      for (let i = starts[document] ?? 0; i < (starts[document + 1] ?? 0); i += 1) {
-        const gram = grams[i] ?? 0;
-        take(gram, (weights[gram] ?? 0) / norm);
-      }
     },
   };
 }

@@ -1,20 +1,16 @@
 /** The editions of one organization in, which of them follows which out: only where what is said of them tells their order. */
 import { compareText } from "../model/compare-text.ts";
+import type { EditionPair } from "../model/comparison-facts.ts";
 import type { Edition } from "../model/policy-graph.ts";
 
 export type OrderedEdition = Pick<Edition, "id" | "stage" | "periodFrom" | "sourceDate">;
-
-export interface Succession {
-  readonly oldId: string;
-  readonly newId: string;
-}
 
 /**
  * By the date of the source, then the first year of the period, then the stage, a draft before what is adopted; a date or a year counts where every edition
  * has one, and dates only as exactly as all of them are given. Where two editions are alike in all of it, nothing tells which follows which: neither they
  * nor what stands beside them are taken for a succession.
  */
-export function successionsAmong(editions: readonly OrderedEdition[]): readonly Succession[] {
+export function successionsAmong(editions: readonly OrderedEdition[]): readonly EditionPair[] {
   const { sorted, key } = inOrder(editions);
   const isAlone = (index: number) =>
     key(sorted[index]) !== key(sorted[index - 1]) && key(sorted[index]) !== key(sorted[index + 1]);

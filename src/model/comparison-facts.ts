@@ -5,10 +5,14 @@ import type { Aspect, Basis, Change, MatchedKind } from "./correspondence.ts";
 export const COMPARISON_REASONS = ["succession", "request"] as const;
 export type ComparisonReason = (typeof COMPARISON_REASONS)[number];
 
-/** Two editions and why they are compared. */
-export interface ComparedEditions {
+/** Two editions, by id. */
+export interface EditionPair {
   readonly oldId: string;
   readonly newId: string;
+}
+
+/** Two editions and why they are compared. */
+export interface ComparedEditions extends EditionPair {
   readonly reason: ComparisonReason;
 }
 

@@ -1,7 +1,7 @@
-/** Names of enumeration values in the model, and in the database and GraphQL: `matrixRow` is `MATRIX_ROW`. */
+/** Names of enumeration values in the model, and in the database and GraphQL: `matrixRow` is `MATRIX_ROW`, and `PolicyItem` is `POLICY_ITEM`. */
 
 export function toEnumValue(value: string): string {
-  return value.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  return value.replace(/(?<=.)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
 export function fromEnumValue(value: string): string {

@@ -23,7 +23,7 @@ export interface ComparedLoads {
 export const COMPARING = 1;
 
 /** From a node of the new edition to what it was in the old one. */
-export const SUCCEEDS = "SUCCEEDS";
+const SUCCEEDS = "SUCCEEDS";
 
 export function comparisonRows(facts: ComparisonFacts, loads: ComparedLoads): GraphRows {
   const { id, oldId, newId, reason, oldLabel, newLabel, summary, summaryInEnglish, counts } = facts;
@@ -42,12 +42,7 @@ export function comparisonRows(facts: ComparisonFacts, loads: ComparedLoads): Gr
   relate("OF_OLD", id, [oldId]);
 
   for (const { oldIds, newIds, kind, change, basis, ...correspondence } of facts.correspondences) {
-    // A kind begins with a capital, which is no place to part it.
-    const enums = {
-      kind: toEnumValue(kind).replace(/^_/u, ""),
-      change: toEnumValue(change),
-      basis: toEnumValue(basis),
-    };
+    const enums = { kind: toEnumValue(kind), change: toEnumValue(change), basis: toEnumValue(basis) };
     nodes.push(nodeRow("Correspondence", { ...correspondence, ...enums }));
     relate("HAS_CORRESPONDENCE", id, [correspondence.id]);
     relate("OF_OLD", correspondence.id, oldIds);

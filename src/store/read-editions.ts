@@ -84,7 +84,12 @@ export async function sizeOfEdition(store: Store, edition: string): Promise<numb
   return Number(row?.size ?? 0);
 }
 
-async function readAll(store: Store, statement: string, parameters = {}): Promise<readonly Record<string, unknown>[]> {
+/** The rows of a statement that only reads, with plain numbers. */
+export async function readAll(
+  store: Store,
+  statement: string,
+  parameters = {},
+): Promise<readonly Record<string, unknown>[]> {
   const { records } = await inRead(store, (tx) => tx.run(cypherText(statement), parameters));
   return records.map((record) => withNumbers(record.toObject()));
 }

@@ -27,7 +27,7 @@ export function inWrite<T>(
 }
 
 /** One bookmark manager for all of a driver's sessions: in a cluster, a read sees what this process wrote before. */
-async function withSession<T>(
+export async function withSession<T>(
   { driver, database }: Store,
   defaultAccessMode: "READ" | "WRITE",
   work: (session: Session) => Promise<T>,

@@ -24,7 +24,11 @@ export interface VerifiedComparison {
 export async function verifyComparison(
   store: Store,
   editions: ComparedEditions,
-  compare: (old: PolicyGraph, next: PolicyGraph, remembered: readonly RememberedCorrespondence[]) => ComparisonFacts,
+  compare: (
+    old: PolicyGraph,
+    next: PolicyGraph,
+    remembered: readonly RememberedCorrespondence[],
+  ) => { readonly facts: ComparisonFacts },
 ): Promise<VerifiedComparison> {
   const { oldId, newId } = editions;
   const [old, next] = [await readEditionAsLoaded(store, oldId), await readEditionAsLoaded(store, newId)];
@@ -34,6 +38,6 @@ export async function verifyComparison(
   const compared = { comparison, nodes: rows.nodes.length, relationships: rows.relationships.length };
   if (!old || !next) return { ...compared, differences: [`${comparison}: ${old ? newId : oldId} is not there`] };
   const loads = { oldDigest: old.digest, newDigest: next.digest, statedDigest: digest };
-  const wanted = comparisonRows(compare(old.graph, next.graph, remembered), loads);
+  const wanted = comparisonRows(compare(old.graph, next.graph, remembered).facts, loads);
   return { ...compared, differences: changedRows(rows, diffRows(rows, wanted)) };
 }

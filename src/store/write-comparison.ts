@@ -1,6 +1,6 @@
 /** Writes a comparison of two loaded editions in one transaction, if both are still what was compared; and takes one out. */
 import type { ManagedTransaction } from "neo4j-driver";
-import type { ComparedEditions, ComparisonFacts } from "../model/comparison-facts.ts";
+import type { ComparisonFacts, EditionPair } from "../model/comparison-facts.ts";
 import { comparisonId, organizationOf } from "../model/ids.ts";
 import { type ComparedLoads, comparisonRows } from "./comparison-rows.ts";
 import { cypherText } from "./cypher-file.ts";
@@ -11,25 +11,23 @@ import type { GraphRows } from "./rows.ts";
 import { inWrite, type Store } from "./store.ts";
 import { writeChanges } from "./write-changes.ts";
 
-type Pair = Pick<ComparedEditions, "oldId" | "newId">;
-
 /** Whether it is there now: not, where either edition is another than the one that was compared. Loads of both organizations wait meanwhile. */
 export async function writeComparison(store: Store, facts: ComparisonFacts, loads: ComparedLoads): Promise<boolean> {
   const rows = comparisonRows(facts, loads);
-  return write(store, facts, async ({ oldDigest, newDigest }) =>
+  return write(store, facts, ({ oldDigest, newDigest }) =>
     oldDigest === loads.oldDigest && newDigest === loads.newDigest ? rows : null,
   );
 }
 
 /** Nothing is left of it. */
-export async function deleteComparison(store: Store, pair: Pair): Promise<void> {
-  await write(store, pair, async () => NOTHING);
+export async function deleteComparison(store: Store, pair: EditionPair): Promise<void> {
+  await write(store, pair, () => NOTHING);
 }
 
 const NOTHING: GraphRows = { nodes: [], relationships: [] };
 
 /** Every node of a comparison, and every relationship that is there because of it. */
-export async function readComparisonRows(tx: ManagedTransaction, { oldId, newId }: Pair): Promise<GraphRows> {
+export async function readComparisonRows(tx: ManagedTransaction, { oldId, newId }: EditionPair): Promise<GraphRows> {
   const collector = rowsCollector();
   const comparison = comparisonId(newId, oldId);
   await receiveRows(collector, tx, {
@@ -46,7 +44,7 @@ interface Held {
 }
 
 /** `wanted` is asked when no load of either organization can come between any more; null: nothing is written. */
-async function write(store: Store, pair: Pair, wanted: (held: Held) => Promise<GraphRows | null>): Promise<boolean> {
+async function write(store: Store, pair: EditionPair, wanted: (held: Held) => GraphRows | null): Promise<boolean> {
   const { oldId, newId } = pair;
   const parameters = {
     ...{ oldEdition: oldId, newEdition: newId, comparison: comparisonId(newId, oldId) },
@@ -55,12 +53,12 @@ async function write(store: Store, pair: Pair, wanted: (held: Held) => Promise<G
   return inWrite(
     store,
     async (tx) => {
-      const [held] = (await tx.run(cypherText("compare/hold"), parameters)).records;
-      const state = held?.toObject() as Held | undefined;
-      const rows = state ? await wanted(state) : null;
+      const { records } = await tx.run<Held>(cypherText("compare/hold"), parameters);
+      const held = records[0]?.toObject();
+      const rows = held ? wanted(held) : null;
       if (rows === null) return false;
       // What a load has taken out need not be looked for.
-      const stored = state?.isThere === false && rows !== NOTHING ? NOTHING : await readComparisonRows(tx, pair);
+      const stored = held?.isThere === false && rows !== NOTHING ? NOTHING : await readComparisonRows(tx, pair);
       await writeChanges(tx, diffRows(stored, rows));
       return true;
     },

@@ -50,20 +50,22 @@ function report(
   const changed = editions.filter(({ differences }) => differences.length > 0);
   const changedComparisons = comparisons.filter(({ differences }) => differences.length > 0);
   return [
-    ...editions.flatMap(({ edition, differences, nodes, relationships }) =>
-      differences.length === 0
-        ? [`${edition}  as it was loaded: ${nodes} nodes, ${relationships} relationships`]
-        : [`${edition}  ${differences.length} differences`, ...differences.map((difference) => `  ${difference}`)],
-    ),
+    ...editions.flatMap((one) => linesOf(one.edition, "as it was loaded", one)),
     ...(changed.length > 0 ? ["policy-graph load with the document puts an edition right."] : []),
-    ...comparisons.flatMap(({ comparison, differences, nodes, relationships }) =>
-      differences.length === 0
-        ? [`${comparison}  as it follows from both editions: ${nodes} nodes, ${relationships} relationships`]
-        : [`${comparison}  ${differences.length} differences`, ...differences.map((difference) => `  ${difference}`)],
-    ),
+    ...comparisons.flatMap((one) => linesOf(one.comparison, "as it follows from both editions", one)),
     ...(changedComparisons.length > 0 ? ["policy-graph compare --again makes comparisons anew."] : []),
     ...(orphans.length > 0 ? ["Not of any edition:", ...orphans.map((orphan) => `  ${orphan}`)] : []),
     ...(orphans.length > 0 ? ["No load takes these away: delete them in the database."] : []),
     ...(editions.length === 0 ? ["No edition is loaded."] : []),
   ];
+}
+
+function linesOf(
+  id: string,
+  asItIs: string,
+  { differences, nodes, relationships }: Omit<Verified, "edition">,
+): readonly string[] {
+  return differences.length === 0
+    ? [`${id}  ${asItIs}: ${nodes} nodes, ${relationships} relationships`]
+    : [`${id}  ${differences.length} differences`, ...differences.map((difference) => `  ${difference}`)];
 }

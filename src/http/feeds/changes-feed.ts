@@ -3,9 +3,9 @@ import express, { type Router } from "express";
 import { xmlText } from "../../export/writing/xml-text.ts";
 import type { RecentLoad } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
-import { LANGUAGES, type Language } from "../../template/words.ts";
+import type { Language } from "../../template/words.ts";
 import type { ServerParts } from "../server/server-options.ts";
-import { parametersIn, valuesByName } from "./feed-request.ts";
+import { languageIn, onlyValue, parametersIn, valuesByName } from "./feed-request.ts";
 import { CHANGES, COMPARISON, type FeedSource } from "./feed-source.ts";
 import { Refusal } from "./refusals.ts";
 
@@ -30,22 +30,13 @@ function requested(parameters: URLSearchParams): { readonly since: string | null
   const given = valuesByName(parameters, PARAMETERS, (unknown, meant) => {
     return `${CHANGES} has no parameter ${unknown}${meant}. It has: ${PARAMETERS.join(", ")}.`;
   });
-  const one = (name: (typeof PARAMETERS)[number]) => {
-    const [value = null, ...more] = given.get(name) ?? [];
-    if (more.length > 0) throw new Refusal("BAD_REQUEST", `${name} is given more than once.`);
-    return value;
-  };
-  const since = one("since");
+  const since = onlyValue(given, "since");
   if (since !== null && !isDate(since))
     throw new Refusal(
       "BAD_REQUEST",
       `since is ${JSON.stringify(since)}: expected a day, e.g. 2026-11-01, or a time in UTC.`,
     );
-  const named = one("lang") ?? LANGUAGES[0];
-  const language = LANGUAGES.find((known) => known === named);
-  if (!language)
-    throw new Refusal("BAD_REQUEST", `lang is ${JSON.stringify(named)}: expected ${LANGUAGES.join(" or ")}.`);
-  return { since, language };
+  return { since, language: languageIn(given) };
 }
 
 const isDate = (text: string) =>

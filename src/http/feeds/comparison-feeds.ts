@@ -2,11 +2,10 @@
 import express, { type Router } from "express";
 import { OLD_AND_NEW_FORMATS } from "../../export/old-and-new/formats.ts";
 import { watched } from "../../store/watchdog.ts";
-import { LANGUAGES } from "../../template/words.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { openTurns, takeTurn } from "../turns.ts";
-import { chooseEdition, parametersIn, valuesByName } from "./feed-request.ts";
+import { chooseEdition, languageIn, onlyValue, parametersIn, valuesByName } from "./feed-request.ts";
 import { COMPARISON, type ComparisonFile, type FeedSource } from "./feed-source.ts";
 import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
@@ -46,11 +45,7 @@ async function requested(
   const given = valuesByName(parameters, PARAMETERS, (unknown, meant) => {
     return `${COMPARISON} has no parameter ${unknown}${meant}. It has: ${PARAMETERS.join(", ")}.`;
   });
-  const one = (name: (typeof PARAMETERS)[number]) => {
-    const [value = null, ...more] = given.get(name) ?? [];
-    if (more.length > 0) throw new Refusal("BAD_REQUEST", `${name} is given more than once.`);
-    return value;
-  };
+  const one = (name: (typeof PARAMETERS)[number]) => onlyValue(given, name);
   const loaded = await editions();
   const [old, next] = [one("old"), one("new")];
   if (old === null || next === null)
@@ -58,10 +53,7 @@ async function requested(
       "BAD_REQUEST",
       `Name the two editions with ?old=…&new=…, of ${loaded.map(({ id }) => id).join(", ") || "none, since none is loaded"}.`,
     );
-  const named = one("lang") ?? LANGUAGES[0];
-  const language = LANGUAGES.find((known) => known === named);
-  if (!language)
-    throw new Refusal("BAD_REQUEST", `lang is ${JSON.stringify(named)}: expected ${LANGUAGES.join(" or ")}.`);
+  const language = languageIn(given);
   const all = one("all") ?? "0";
   if (all !== "0" && all !== "1") throw new Refusal("BAD_REQUEST", `all is ${JSON.stringify(all)}: expected 1 or 0.`);
   return {

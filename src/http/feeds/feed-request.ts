@@ -8,6 +8,7 @@ import { VIEWS, viewNamed } from "../../export/views/views.ts";
 import { formatsOf } from "../../export/write-view.ts";
 import { didYouMean } from "../../model/names.ts";
 import type { EditionName } from "../../store/read-editions.ts";
+import { LANGUAGES, type Language } from "../../template/words.ts";
 import { splitAddress } from "../server/uniform-request.ts";
 import { Refusal } from "./refusals.ts";
 
@@ -111,6 +112,22 @@ export function valuesByName(
       throw new Refusal("BAD_REQUEST", refusal(JSON.stringify(name), didYouMean(name, own)));
   }
   return given;
+}
+
+/** null where it is not given. Throws a `Refusal` where it is given more than once. */
+export function onlyValue(given: ReadonlyMap<string, readonly string[]>, name: string): string | null {
+  const [value = null, ...more] = given.get(name) ?? [];
+  if (more.length > 0) throw new Refusal("BAD_REQUEST", `${name} is given more than once.`);
+  return value;
+}
+
+/** Of the parameter `lang`; Japanese where it is not given. Throws a `Refusal`. */
+export function languageIn(given: ReadonlyMap<string, readonly string[]>): Language {
+  const named = onlyValue(given, "lang") ?? LANGUAGES[0];
+  const language = LANGUAGES.find((known) => known === named);
+  if (!language)
+    throw new Refusal("BAD_REQUEST", `lang is ${JSON.stringify(named)}: expected ${LANGUAGES.join(" or ")}.`);
+  return language;
 }
 
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join(", ");

@@ -2,8 +2,8 @@
 import type { Request } from "express";
 import { OLD_AND_NEW_FORMATS, type OldAndNewFormat } from "../../export/old-and-new/formats.ts";
 import type { EditionName } from "../../store/read-editions.ts";
-import { LANGUAGES, type Language } from "../../template/words.ts";
-import { chooseEdition, parametersIn, valuesByName } from "../feeds/feed-request.ts";
+import type { Language } from "../../template/words.ts";
+import { chooseEdition, languageIn, onlyValue, parametersIn, valuesByName } from "../feeds/feed-request.ts";
 import { Refusal } from "../feeds/refusals.ts";
 
 export interface AskedPreview {
@@ -34,21 +34,14 @@ export async function parsePreviewRequest(
   const given = valuesByName(parametersIn(request), PARAMETERS, (unknown, meant) => {
     return `preview has no parameter ${unknown}${meant}. It has: ${PARAMETERS.join(", ")}.`;
   });
-  const one = (name: (typeof PARAMETERS)[number]) => {
-    const [value = null, ...more] = given.get(name) ?? [];
-    if (more.length > 0) throw new Refusal("BAD_REQUEST", `${name} is given more than once.`);
-    return value;
-  };
+  const one = (name: (typeof PARAMETERS)[number]) => onlyValue(given, name);
   const name = one("name") ?? "";
   if (name === "" || name.length > MOST_CHARACTERS || !/^[^/\\\p{Cc}\p{Cs}]+$/u.test(name))
     throw new Refusal(
       "BAD_REQUEST",
       "Give the name of the draft's file, without a folder: ?name=plan.xlsx. Its ending is looked at.",
     );
-  const [against, named, ending] = [one("against"), one("lang") ?? LANGUAGES[0], one("format")];
-  const language = LANGUAGES.find((known) => known === named);
-  if (!language)
-    throw new Refusal("BAD_REQUEST", `lang is ${JSON.stringify(named)}: expected ${LANGUAGES.join(" or ")}.`);
+  const [against, language, ending] = [one("against"), languageIn(given), one("format")];
   const format = ending === null ? null : OLD_AND_NEW_FORMATS.find((known) => known.name === ending);
   if (format === undefined)
     throw new Refusal(
