@@ -3,11 +3,11 @@
  * where that is not too much work. Columns of the same sum are alike, so that it is enough to know how many there are of each: no matrix is written out.
  */
 
-/** At n: how likely two rows share n columns, every matrix with these sums being as likely as any other. */
-export type Distribution = readonly number[];
+/** At n: in how many matrices two rows share n columns. Whole numbers, so that what is divided at the end is rounded once, where there are not very many. */
+export type Frequencies = readonly number[];
 
 /** For two rows, by their places. */
-export type SharedInAll = (one: number, other: number) => Distribution;
+export type SharedInAll = (one: number, other: number) => Frequencies;
 
 /** Steps take some 50 ns: an edition of a city's size takes hundreds to thousands of them. */
 const MOST_STEPS = 60_000;
@@ -17,7 +17,7 @@ const MOST_COLUMNS = 400;
 /** How many ways lead to each state. A state is how many columns still want one mark, two, …, as the digits of a number. */
 type Ways = ReadonlyMap<number, number>;
 
-/** null where it takes more steps, or where numbers grow beyond bounds. Exact up to the rounding of sums and products of whole numbers. */
+/** null where it takes more steps, or where numbers grow beyond bounds. Exact where they stay below 2^53, and to some twelve digits beyond. */
 export function countMatrices(
   rowSums: readonly number[],
   columnSums: readonly number[],
@@ -28,7 +28,7 @@ export function countMatrices(
   if (columnSums.length > MOST_COLUMNS || base ** classCount > Number.MAX_SAFE_INTEGER) return null;
   const counting = stepCounter(base, classCount, mostSteps);
   const sorted = rowSums.map((sum) => sum).sort((a, b) => b - a);
-  const found = new Map<string, Distribution>();
+  const found = new Map<string, Frequencies>();
   const start = columnSums.reduce((state, sum) => (sum === 0 ? state : state + base ** (sum - 1)), 0);
 
   /** Every two rows are left out once, rows of the same sum being alike: what the others leave is theirs. */
@@ -44,18 +44,15 @@ export function countMatrices(
   /** Columns that want two marks get both, so that they are shared; of those that want one, the first row takes what it still wants. */
   const finish = (left: readonly number[], ways: Ways): boolean => {
     const [a = 0, b = 0] = left.map((place) => sorted[place] ?? 0);
-    const weights: number[] = new Array(Math.min(a, b) + 1).fill(0);
+    const matrices: number[] = new Array(Math.min(a, b) + 1).fill(0);
     for (const [state, count] of ways) {
       const [wantOne, shared] = [state % base, Math.floor(state / base)];
-      if (shared < weights.length)
-        weights[shared] = (weights[shared] ?? 0) + count * counting.choose(wantOne, a - shared);
+      if (shared < matrices.length)
+        matrices[shared] = (matrices[shared] ?? 0) + count * counting.choose(wantOne, a - shared);
     }
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const total = matrices.reduce((sum, count) => sum + count, 0);
     if (!(total > 0 && total < Number.POSITIVE_INFINITY)) return false;
-    found.set(
-      `${a} ${b}`,
-      weights.map((weight) => weight / total),
-    );
+    found.set(`${a} ${b}`, matrices);
     return true;
   };
 

@@ -2,13 +2,16 @@
  * What two plans would share by chance if the matrix kept both its totals: each plan as many items as it has, and each item as many plans. Counted where the
  * matrix is small, drawn where it is large; nothing where it is so large that too few could be drawn.
  */
-import { countMatrices, type Distribution } from "./count-matrices.ts";
+import { countMatrices, type Frequencies } from "./count-matrices.ts";
 import { qValuesOf } from "./false-discoveries.ts";
 import { pairsOf, sampleMatrices, workOfOneDraw } from "./sample-matrices.ts";
 
 export interface ChanceOfPair {
   /** Items that both would have on average. */
   readonly expected: number;
+  /** Beyond either, no more than one matrix in forty: 95 of 100 share from `least` to `most`. */
+  readonly least: number;
+  readonly most: number;
   /** Probability of at least as many as they have. */
   readonly pValue: number;
   /** Of the p-value; 0 where all matrices were counted. */
@@ -16,6 +19,9 @@ export interface ChanceOfPair {
   /** Of the p-values of all pairs. */
   readonly qValue: number;
 }
+
+/** One matrix in so many may lie beyond each end. */
+const TAIL = 40;
 
 /** A matrix of 0 and 1: of each row the columns in which it has a 1. */
 export interface Marks {
@@ -41,9 +47,8 @@ export function chanceGivenBothTotals(marks: Marks, bounds = DRAW_BOUNDS): reado
   const known = counted(marks) ?? drawn(marks, bounds);
   if (!known) return null;
   const shared = sharedOfPairs(marks);
-  const found = known.map(({ distribution, standardError }, pair) => ({
-    expected: distribution.reduce((sum, probability, count) => sum + probability * count, 0),
-    pValue: upperTail(distribution, shared[pair] ?? 0),
+  const found = known.map(({ frequencies, standardError }, pair) => ({
+    ...chanceOf(frequencies, shared[pair] ?? 0),
     standardError,
   }));
   const qValues = qValuesOf(found.map(({ pValue }) => pValue));
@@ -51,7 +56,7 @@ export function chanceGivenBothTotals(marks: Marks, bounds = DRAW_BOUNDS): reado
 }
 
 interface Known {
-  readonly distribution: Distribution;
+  readonly frequencies: Frequencies;
   readonly standardError: number;
 }
 
@@ -59,12 +64,12 @@ function counted({ rows, columnCount }: Marks): readonly Known[] | null {
   const columnSums = columnSumsOf({ rows, columnCount });
   const pairs = pairsOf(rows.length);
   // No item of two plans: there is no other matrix in which two of them share one.
-  if (columnSums.every((sum) => sum < 2)) return pairs.map(() => ({ distribution: [1], standardError: 0 }));
+  if (columnSums.every((sum) => sum < 2)) return pairs.map(() => ({ frequencies: [1], standardError: 0 }));
   const sharedInAll = countMatrices(
     rows.map((row) => row.length),
     columnSums,
   );
-  return sharedInAll && pairs.map(([i, j]) => ({ distribution: sharedInAll(i, j), standardError: 0 }));
+  return sharedInAll && pairs.map(([i, j]) => ({ frequencies: sharedInAll(i, j), standardError: 0 }));
 }
 
 function drawn(marks: Marks, { most, least, work, counters }: DrawBounds): readonly Known[] | null {
@@ -85,8 +90,18 @@ function sharedOfPairs({ rows }: Marks): readonly number[] {
   return pairsOf(rows.length).map(([i, j]) => (rows[i] ?? []).filter((column) => sets[j]?.has(column)).length);
 }
 
-/** From a count up; the probability of nothing less is 1, whatever the sum is rounded to. */
-function upperTail(distribution: Distribution, from: number): number {
-  const sumOf = (part: Distribution) => part.reduce((sum, probability) => sum + probability, 0);
-  return sumOf(distribution.slice(0, from)) === 0 ? 1 : Math.min(1, sumOf(distribution.slice(from)));
+/** From the smallest count up, and from the largest down: how many are left out before more than one in forty are. */
+function chanceOf(frequencies: Frequencies, shared: number) {
+  const sumOf = (part: Frequencies) => part.reduce((sum, times) => sum + times, 0);
+  const all = sumOf(frequencies);
+  const isRare = (times: number) => times * TAIL <= all;
+  let [least, most] = [0, frequencies.length - 1];
+  for (let below = frequencies[least] ?? 0; least < most && isRare(below); below += frequencies[least] ?? 0) least += 1;
+  for (let above = frequencies[most] ?? 0; most > least && isRare(above); above += frequencies[most] ?? 0) most -= 1;
+  return {
+    expected: frequencies.reduce((sum, times, count) => sum + times * count, 0) / all,
+    ...{ least, most },
+    // Nothing less is certain, whatever the sums are rounded to.
+    pValue: sumOf(frequencies.slice(0, shared)) === 0 ? 1 : sumOf(frequencies.slice(shared)) / all,
+  };
 }

@@ -3,6 +3,8 @@ import { countedItems } from "../model/counted-items.ts";
 import type { InitiativeOverlap, PlanOverlap } from "../model/derived-facts.ts";
 import { initiativeOverlapId, planOverlapId } from "../model/ids.ts";
 import type { Initiative, Plan, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
+import { qValuesOf } from "./false-discoveries.ts";
+import { chanceGivenBothTotals } from "./given-both-totals.ts";
 import { expectedShared, upperTails } from "./hypergeometric.ts";
 import { jaccardOf, type Member, type Memberships, membershipsOf, sharedItems } from "./memberships.ts";
 import { OVERLAP_BOUNDS, type OverlapBounds, strongest } from "./strongest.ts";
@@ -26,7 +28,6 @@ export function planOverlaps(
   { plans }: Memberships,
   bounds: OverlapBounds = OVERLAP_BOUNDS,
 ): Overlaps<PlanOverlap> {
-  const itemCount = countedItems(graph).length;
   const pairs = pairsOf(plans);
   const sharing = sharingCounter(plans);
   const triples = strongest(bounds);
@@ -37,26 +38,59 @@ export function planOverlaps(
     }
   }
   const { kept, omitted } = triples.kept();
-  const upperTail = upperTails(itemCount);
+  const chances = chancesOf(graph, plans);
   const overlaps = [...pairs, ...kept.map(({ members }) => membersAt(plans, members))].map((members, index) => {
     const numbers = members.map(({ of }) => of.number);
     const shared = sharedItems(members);
-    const [a, b] = members.map(({ itemIds }) => itemIds.size);
-    const isPair = members.length === 2 && a !== undefined && b !== undefined;
     return {
       id: planOverlapId(graph.edition.id, numbers),
       position: index + 1,
       planIds: members.map(({ of }) => of.id),
       planNumbers: numbers,
       itemIds: shared.map(({ id }) => id),
-      measures: {
-        jaccard: jaccardOf(members, shared.length),
-        expectedItemCount: isPair ? expectedShared(itemCount, a, b) : null,
-        pValue: isPair ? upperTail(a, b, shared.length) : null,
-      },
+      // Pairs come first.
+      measures: { jaccard: jaccardOf(members, shared.length), ...(chances[index] ?? OF_THREE) },
     };
   });
   return { overlaps, omitted };
+}
+
+type Chance = Omit<PlanOverlap["measures"], "jaccard">;
+
+/** What is to be expected of three depends on which pairs one takes for given, and the document does not say. */
+const OF_THREE: Chance = {
+  ...{ expectedItemCountGivenBothTotals: null, leastItemCountGivenBothTotals: null },
+  ...{ mostItemCountGivenBothTotals: null, excessItemCountGivenBothTotals: null },
+  ...{ pValueGivenBothTotals: null, pValueErrorGivenBothTotals: null, qValueGivenBothTotals: null },
+  ...{ expectedItemCount: null, pValue: null, qValue: null },
+};
+
+/** Of every pair. */
+function chancesOf(graph: PolicyGraph, plans: readonly Member<Plan>[]): readonly Chance[] {
+  const itemCount = countedItems(graph).length;
+  const places = new Map(graph.items.map(({ id }, place) => [id, place]));
+  const rows = plans.map(({ items }) => items.flatMap(({ id }) => places.get(id) ?? []));
+  const givenBothTotals = chanceGivenBothTotals({ rows, columnCount: graph.items.length });
+  const upperTail = upperTails(itemCount);
+  const givenPlans = pairsOf(plans).map((members) => {
+    const [a = 0, b = 0] = members.map(({ items }) => items.length);
+    const shared = sharedItems(members).length;
+    return { shared, expectedItemCount: expectedShared(itemCount, a, b), pValue: upperTail(a, b, shared) };
+  });
+  const qValues = qValuesOf(givenPlans.map(({ pValue }) => pValue));
+  return givenPlans.map(({ shared, expectedItemCount, pValue }, pair) => {
+    const given = givenBothTotals?.[pair];
+    return {
+      expectedItemCountGivenBothTotals: given?.expected ?? null,
+      leastItemCountGivenBothTotals: given?.least ?? null,
+      mostItemCountGivenBothTotals: given?.most ?? null,
+      excessItemCountGivenBothTotals: given ? shared - given.expected : null,
+      pValueGivenBothTotals: given?.pValue ?? null,
+      pValueErrorGivenBothTotals: given?.standardError ?? null,
+      qValueGivenBothTotals: given?.qValue ?? null,
+      ...{ expectedItemCount, pValue, qValue: qValues[pair] ?? null },
+    };
+  });
 }
 
 /** Every pair of plans, in the order of the plans, and what they share: for whoever asks no more of overlaps than that. */

@@ -2,17 +2,17 @@
  * The columns that each row of a matrix of 0 and 1 has in, how many any two rows share in matrices with the same sums of rows and columns out: by drawing
  * some of these, where there are too many to count.
  */
-import type { Distribution } from "./count-matrices.ts";
+import type { Frequencies } from "./count-matrices.ts";
 import { type DrawBelow, numbersFrom } from "./random-numbers.ts";
 
 export interface SampledPair {
-  /** Of the matrices drawn and the one given, each as much as any other: the probability of what is given is never 0. */
-  readonly distribution: Distribution;
+  /** Among the matrices drawn and the one given, which is one of them: what is given is never without example. */
+  readonly frequencies: Frequencies;
   /** Of the share of matrices in which the two rows have at least as many columns in common as in the one given. */
   readonly standardError: number;
 }
 
-/** The digits of the day on which the first numbers were drawn would do as well: any seed, and always the same. */
+/** Any other would do, as long as it is always the same. */
 const SEED = 35;
 /** One matrix resembles the next: the error is judged by how much so many stretches of the chain differ. */
 const STRETCHES = 20;
@@ -65,11 +65,11 @@ export function sampleMatrices(
   }
   return widths.map((width, pair) => {
     const start = starts[pair] ?? 0;
-    const distribution = [...seen.subarray(start, start + width)].map((times) => times / (draws + 1));
+    const frequencies = [...seen.subarray(start, start + width)];
     const shares = [...lengths].flatMap((length, stretch) =>
       length === 0 ? [] : [(atLeast[stretch * widths.length + pair] ?? 0) / length],
     );
-    return { distribution, standardError: standardErrorOf(shares, draws + 1) };
+    return { frequencies, standardError: standardErrorOf(shares, draws + 1) };
   });
 }
 

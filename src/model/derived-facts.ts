@@ -13,10 +13,27 @@ export interface PlanOverlap {
   readonly measures: {
     /** Items that all of the plans cover ÷ items that at least one of them covers; null where none of them covers any. */
     readonly jaccard: number | null;
-    /** Items that two plans of these sizes would share on average if the marks were set by chance; null for three plans. */
+    // By chance, if each plan keeps how many items it covers, and each item how many plans cover it. All null for three plans, and where the matrix is too large.
+    /** Items that the two would share on average. */
+    readonly expectedItemCountGivenBothTotals: number | null;
+    /** From … to: of 40 matrices at most one has less, and at most one more. */
+    readonly leastItemCountGivenBothTotals: number | null;
+    readonly mostItemCountGivenBothTotals: number | null;
+    /** What they share less what is expected: the size of the effect, in items. */
+    readonly excessItemCountGivenBothTotals: number | null;
+    /** Probability of at least as many. */
+    readonly pValueGivenBothTotals: number | null;
+    /** Standard error of the p-value; 0 where all matrices were counted, above where some were drawn. */
+    readonly pValueErrorGivenBothTotals: number | null;
+    /** Of the p-values of all pairs of the edition (Benjamini–Hochberg). */
+    readonly qValueGivenBothTotals: number | null;
+    // By chance, if each plan keeps how many items it covers, and nothing else. All null for three plans.
+    /** Items that two plans of these sizes would share on average. */
     readonly expectedItemCount: number | null;
-    /** Probability of at least as many shared items by chance (hypergeometric, upper tail); null for three plans. */
+    /** Probability of at least as many (hypergeometric, upper tail). */
     readonly pValue: number | null;
+    /** Of the p-values of all pairs of the edition (Benjamini–Hochberg). */
+    readonly qValue: number | null;
   };
 }
 

@@ -26,7 +26,7 @@ function expectAnswers(text: string, open: () => Promise<Store>): void {
     const { status, body } = await api.ask(query);
     expect([status, body.errors]).toEqual([200, undefined]);
     const expected = (ANSWERS[name] ?? BEYOND_THE_SEED[name] ?? BETWEEN_CITIES[name])?.(facts);
-    expect(withoutRanks(body.data)).toEqual(withoutRanks(expected ?? {}));
+    expect(rounded(withoutRanks(body.data))).toEqual(rounded(withoutRanks(expected ?? {})));
   });
 
   test("page by page, each item comes once and in its order", async () => {
@@ -45,6 +45,13 @@ function expectAnswers(text: string, open: () => Promise<Store>): void {
 interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: readonly { readonly node: { readonly code: string } }[];
+}
+
+/** Sums of very large numbers of matrices differ in the last digits, by the order in which they are added. */
+function rounded(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer), (_, value) =>
+    typeof value === "number" ? Number(value.toPrecision(12)) : value,
+  );
 }
 
 /** Hits of a search in one order, whatever their rank. */

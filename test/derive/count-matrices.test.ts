@@ -20,11 +20,9 @@ test("every two rows of every small matrix", () => {
       const all = allMatrices(rowSums, columnSums);
       const sharedInAll = countMatrices(rowSums, columnSums);
       for (const [i, j] of pairsOf(rows.length)) {
-        const distribution = sharedInAll?.(i, j) ?? [];
-        for (let count = 0; count <= COLUMNS; count += 1) {
-          const share = all.filter((matrix) => sharedBy(matrix, i, j) === count).length / all.length;
-          expect(Math.abs((distribution[count] ?? 0) - share)).toBeLessThan(1e-13);
-        }
+        const frequencies = sharedInAll?.(i, j) ?? [];
+        for (let count = 0; count <= COLUMNS; count += 1)
+          expect(frequencies[count] ?? 0).toBe(all.filter((matrix) => sharedBy(matrix, i, j) === count).length);
       }
     }),
     { numRuns: runs(600) },
@@ -32,7 +30,7 @@ test("every two rows of every small matrix", () => {
 });
 
 test("two rows have no choice, and one row has no other", () => {
-  expect(countMatrices([2, 2], [2, 1, 1])?.(0, 1)).toEqual([0, 1, 0]);
+  expect(countMatrices([2, 2], [2, 1, 1])?.(0, 1)).toEqual([0, 2, 0]);
   expect(countMatrices([1], [1])?.(0, 1)).toEqual([]);
   expect(countMatrices([0, 0, 0], [0, 0])?.(0, 2)).toEqual([1]);
 });

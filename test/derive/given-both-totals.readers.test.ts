@@ -32,8 +32,8 @@ test.skipIf(without)("200 random matrices, all matrices with their sums written 
       expect(Math.abs(expected - (found[index]?.expected[pair] ?? Number.NaN))).toBeLessThan(1e-12);
       expect(Math.abs(pValue - theirs)).toBeLessThan(1e-12);
       expect(standardError).toBe(0);
-      const { distribution = [], standardError: error = 0 } = drawn[pair] ?? {};
-      const tail = distribution.slice(sharedBy(rows, i, j)).reduce((sum, p) => sum + p, 0);
+      const { frequencies = [], standardError: error = 0 } = drawn[pair] ?? {};
+      const tail = frequencies.slice(sharedBy(rows, i, j)).reduce((sum, times) => sum + times, 0) / 2_000;
       farthest = Math.max(farthest, Math.abs(tail - theirs) / (error || 1));
     }
   }

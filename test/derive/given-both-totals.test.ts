@@ -1,7 +1,7 @@
 /** Chance where both totals are kept: the seed's figures, drawing against counting, and what p- and q-values promise where chance is all there is. */
 import { expect, test } from "vitest";
 import { randomFrom } from "../../bench/cities/random.ts";
-import { countMatrices, type Distribution } from "../../src/derive/count-matrices.ts";
+import { countMatrices, type Frequencies } from "../../src/derive/count-matrices.ts";
 import { chanceGivenBothTotals, DRAW_BOUNDS } from "../../src/derive/given-both-totals.ts";
 import { upperTails } from "../../src/derive/hypergeometric.ts";
 import { pairsOf, sampleMatrices } from "../../src/derive/sample-matrices.ts";
@@ -10,8 +10,10 @@ import { columnSumsOf, drawnBySwaps, randomRows, SEED_ROWS, sharedBy, unevenRows
 
 const PAIRS = ["1 2", "1 3", "1 4", "1 5", "2 3", "2 4", "2 5", "3 4", "3 5", "4 5"];
 
-const meanOf = (distribution: Distribution) => distribution.reduce((sum, p, count) => sum + p * count, 0);
-const tailOf = (distribution: Distribution, from: number) => distribution.slice(from).reduce((sum, p) => sum + p, 0);
+const sumOf = (frequencies: Frequencies) => frequencies.reduce((sum, times) => sum + times, 0);
+const meanOf = (frequencies: Frequencies) =>
+  sumOf(frequencies.map((times, count) => times * count)) / sumOf(frequencies);
+const tailOf = (frequencies: Frequencies, from: number) => sumOf(frequencies.slice(from)) / sumOf(frequencies);
 
 test("the seed: the pairs share 14 items, as in the document; none is remarkable among ten", () => {
   const found = chanceGivenBothTotals({ rows: SEED_ROWS, columnCount: 38 }) ?? [];
@@ -20,6 +22,7 @@ test("the seed: the pairs share 14 items, as in the document; none is remarkable
   expect(threeAndFour?.expected).toBeCloseTo(1.105, 3);
   expect(threeAndFour?.pValue).toBeCloseTo(0.0624, 4);
   expect(threeAndFour?.qValue).toBeCloseTo(0.624, 3);
+  expect(threeAndFour).toMatchObject({ least: 0, most: 3 });
   expect(Math.min(...found.map(({ qValue }) => qValue))).toBeGreaterThan(0.6);
   expect(found[PAIRS.indexOf("4 5")]?.pValue).toBe(1);
   expect(new Set(found.map(({ standardError }) => standardError))).toEqual(new Set([0]));
@@ -40,9 +43,9 @@ test("drawing comes to what counting does, within its error, on the seed and on 
     const sampled = sampleMatrices(rows, 38, 3_999);
     for (const [pair, [i, j]] of pairsOf(rows.length).entries()) {
       const counted = sharedInAll?.(i, j) ?? [];
-      const { distribution = [], standardError = 0 } = sampled[pair] ?? {};
+      const { frequencies = [], standardError = 0 } = sampled[pair] ?? {};
       const least = sharedBy(rows, i, j);
-      const difference = tailOf(distribution, least) - tailOf(counted, least);
+      const difference = tailOf(frequencies, least) - tailOf(counted, least);
       if (standardError === 0) expect(Math.abs(difference)).toBeLessThan(1 / 3_000);
       else deviations.push(difference / standardError);
     }
@@ -62,7 +65,7 @@ test("the same numbers whenever they are drawn", () => {
   expect(chanceGivenBothTotals(marks)).toEqual(found);
   // Of these draws every machine makes the same: a change of the generator is a change of what is stored (DERIVATION).
   const first = sampleMatrices(rows, 150, 999)[0];
-  expect(meanOf(first?.distribution ?? [])).toBe(MEAN_OF_FIRST);
+  expect(meanOf(first?.frequencies ?? [])).toBe(MEAN_OF_FIRST);
 });
 const MEAN_OF_FIRST = 40.951;
 
@@ -82,8 +85,9 @@ function underChance(count: number, shape: { rows: number; columns: number }) {
 }
 
 /** P(more) + U · P(as many): what is counted is whole, and without U no p-value of it could be uniform. */
-function smoothed(distribution: Distribution, shared: number, chance: number): number {
-  return tailOf(distribution, shared + 1) + chance * (distribution[shared] ?? 0);
+function smoothed(frequencies: Frequencies, shared: number, chance: number): number {
+  const more = tailOf(frequencies, shared + 1);
+  return more + chance * (tailOf(frequencies, shared) - more);
 }
 
 /** √n · the largest distance from the uniform distribution (Kolmogorov–Smirnov): beyond 1.63 in one case of a hundred. */
@@ -104,7 +108,7 @@ test("p-values are uniform where chance is all there is; those that forget how o
     const shared = sharedBy(matrix, 0, 1);
     const chance = random.below(1_000_000) / 1_000_000;
     counted.push(smoothed(sharedInAll?.(0, 1) ?? [], shared, chance));
-    drawn.push(smoothed(sampleMatrices(matrix, columns, 199)[0]?.distribution ?? [], shared, chance));
+    drawn.push(smoothed(sampleMatrices(matrix, columns, 199)[0]?.frequencies ?? [], shared, chance));
     const tail = (from: number) => upperTails(columns)(sums[0] ?? 0, sums[1] ?? 0, from);
     forgetful.push(tail(shared + 1) + chance * (tail(shared) - tail(shared + 1)));
   }

@@ -39,13 +39,30 @@ test("the one triple: plans 1, 3 and 4 share 4-4", () => {
     ["1 3 4", "4-4"],
   ]);
   // 10 + 9 + 6 items, less 1, 1 and 3 shared by two, and 1 shared by all.
-  expect(triples[0]?.measures).toEqual({ jaccard: 1 / 21, expectedItemCount: null, pValue: null });
+  const { jaccard, ...byChance } = triples[0]?.measures ?? {};
+  expect(jaccard).toBe(1 / 21);
+  expect(new Set(Object.values(byChance))).toEqual(new Set([null]));
 });
 
 test("what two plans would share by chance: a · b ÷ 38", () => {
   for (const { planNumbers, measures } of derived.planOverlaps.filter(({ planIds }) => planIds.length === 2)) {
     const [a = 0, b = 0] = planNumbers.map((number) => ITEMS_OF_PLAN[number]);
     expect(measures.expectedItemCount).toBe((a * b) / 38);
+  }
+});
+
+test("what they would share by chance if items kept their number of plans, too: 14 in all, as many as there are", () => {
+  const pairs = derived.planOverlaps.filter(({ planIds }) => planIds.length === 2);
+  const expected = pairs.map(({ measures }) => measures.expectedItemCountGivenBothTotals ?? 0);
+  expect(expected.reduce((sum, count) => sum + count, 0)).toBeCloseTo(14, 12);
+  for (const [index, { itemIds, measures }] of pairs.entries()) {
+    expect(measures.excessItemCountGivenBothTotals).toBe(itemIds.length - (expected[index] ?? 0));
+    expect(measures.pValueErrorGivenBothTotals).toBe(0);
+    // None is told from chance, whichever totals are kept.
+    expect(measures.qValueGivenBothTotals).toBeGreaterThan(0.6);
+    expect(measures.qValue).toBeGreaterThan(0.6);
+    expect(measures.leastItemCountGivenBothTotals).toBeLessThanOrEqual(itemIds.length);
+    expect(measures.mostItemCountGivenBothTotals).toBeGreaterThanOrEqual(itemIds.length);
   }
 });
 

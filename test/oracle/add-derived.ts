@@ -1,5 +1,6 @@
 /** A world with an edition's facts in, the same with the overlaps and coverages that follow from them: by trying out every combination. */
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
+import { allMatrices, columnSumsOf, sharedBy } from "../derive/null-matrices.ts";
 import { isCounted, itemsOfInitiative, itemsOfPlan } from "./counted.ts";
 import { addNode, link, nodeOf, type World, type WorldNode } from "./world.ts";
 
@@ -15,15 +16,13 @@ function addPlanOverlaps(world: World, graph: PolicyGraph): void {
   const triples = plans.flatMap((a, i) =>
     plans.slice(i + 1).flatMap((b, j) => plans.slice(i + j + 2).map((c) => [a, b, c])),
   );
+  const chances = chancesOfPairs(graph, pairs);
   let position = 0;
-  for (const members of [...pairs, ...triples]) {
+  for (const [index, members] of [...pairs, ...triples].entries()) {
     const sets = members.map(({ id }) => itemsOfPlan(graph, id));
     const { shared, jaccard } = compareSets(sets);
-    const isPair = members.length === 2;
-    if (!isPair && shared.length === 0) continue;
+    if (members.length > 2 && shared.length === 0) continue;
     position += 1;
-    const [a = 0, b = 0] = sets.map((set) => set.length);
-    const all = graph.items.filter(({ id }) => isCounted(graph, id)).length;
     const numbers = members.map(({ number }) => number);
     const node = addNode(world, "PlanOverlap", {
       id: `${graph.edition.id}/plan-overlap/${numbers.join("+")}`,
@@ -32,8 +31,7 @@ function addPlanOverlaps(world: World, graph: PolicyGraph): void {
       planNumbers: numbers,
       itemCount: shared.length,
       jaccard,
-      expectedItemCount: !isPair ? null : all === 0 ? 0 : (a * b) / all,
-      pValue: isPair ? chanceOf(all, a, b, shared.length) : null,
+      ...(chances[index] ?? OF_THREE),
     });
     link(nodeOf(world, graph.edition.id), "planOverlaps", node, "edition");
     for (const { id } of members) link(node, "plans", nodeOf(world, id), "planOverlaps");
@@ -99,6 +97,70 @@ function compareSets(sets: readonly (readonly string[])[]) {
   const union = [...new Set(sets.flat())];
   const shared = union.filter((item) => sets.every((set) => set.includes(item)));
   return { shared, jaccard: union.length === 0 ? null : shared.length / union.length };
+}
+
+type Chance = Readonly<Record<keyof typeof OF_THREE, number | null>>;
+
+const OF_THREE = {
+  expectedItemCountGivenBothTotals: null,
+  leastItemCountGivenBothTotals: null,
+  mostItemCountGivenBothTotals: null,
+  excessItemCountGivenBothTotals: null,
+  pValueGivenBothTotals: null,
+  pValueErrorGivenBothTotals: null,
+  qValueGivenBothTotals: null,
+  expectedItemCount: null,
+  pValue: null,
+  qValue: null,
+};
+
+/** Of any two plans: by writing down every matrix with both totals, and by trying every choice of items. */
+function chancesOfPairs(graph: PolicyGraph, pairs: readonly (readonly { readonly id: string }[])[]): readonly Chance[] {
+  const items = graph.items.map(({ id }) => id).filter((id) => isCounted(graph, id));
+  const rows = graph.plans.map(({ id }) =>
+    items.flatMap((item, at) => (itemsOfPlan(graph, id).includes(item) ? [at] : [])),
+  );
+  const all = allMatrices(
+    rows.map(({ length }) => length),
+    columnSumsOf(rows, items.length),
+  );
+  const found = pairs.map((members) => {
+    const [one = 0, other = 0] = members.map(({ id }) => graph.plans.findIndex((plan) => plan.id === id));
+    const [a = 0, b = 0] = [rows[one]?.length, rows[other]?.length];
+    const itemCount = sharedBy(rows, one, other);
+    const counts = all.map((matrix) => sharedBy(matrix, one, other)).sort((x, y) => x - y);
+    const expected = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+    const beyond = Math.floor(counts.length / 40);
+    return {
+      expectedItemCountGivenBothTotals: expected,
+      leastItemCountGivenBothTotals: counts[beyond] ?? null,
+      mostItemCountGivenBothTotals: counts[counts.length - 1 - beyond] ?? null,
+      excessItemCountGivenBothTotals: itemCount - expected,
+      pValueGivenBothTotals: counts.filter((count) => count >= itemCount).length / counts.length,
+      pValueErrorGivenBothTotals: 0,
+      expectedItemCount: items.length === 0 ? 0 : (a * b) / items.length,
+      pValue: chanceOf(items.length, a, b, itemCount),
+    };
+  });
+  return found.map((one) => ({
+    ...one,
+    qValueGivenBothTotals: qValueOf(
+      one.pValueGivenBothTotals,
+      found.map((other) => other.pValueGivenBothTotals),
+    ),
+    qValue: qValueOf(
+      one.pValue,
+      found.map((other) => other.pValue),
+    ),
+  }));
+}
+
+/** The smallest share of false discoveries among all pairs up to one that comes not before this. */
+function qValueOf(p: number, all: readonly number[]): number {
+  return Math.min(
+    1,
+    ...all.filter((bound) => bound >= p).map((bound) => (bound * all.length) / all.filter((q) => q <= bound).length),
+  );
 }
 
 /** Of all ways to choose `b` of the items, the share that has `least` or more of the first `a`; by trying every one of them. */

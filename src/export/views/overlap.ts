@@ -11,8 +11,16 @@ const EDGE_ATTRIBUTES: readonly AttributeDeclaration[] = [
   { name: "planNumbers", type: "integers" },
   { name: "items", type: "strings" },
   { name: "jaccard", type: "real" },
+  { name: "expectedItemCountGivenBothTotals", type: "real" },
+  { name: "leastItemCountGivenBothTotals", type: "integer" },
+  { name: "mostItemCountGivenBothTotals", type: "integer" },
+  { name: "excessItemCountGivenBothTotals", type: "real" },
+  { name: "pValueGivenBothTotals", type: "real" },
+  { name: "pValueErrorGivenBothTotals", type: "real" },
+  { name: "qValueGivenBothTotals", type: "real" },
   { name: "expectedItemCount", type: "real" },
   { name: "pValue", type: "real" },
+  { name: "qValue", type: "real" },
 ];
 
 export const overlap: GraphView = {

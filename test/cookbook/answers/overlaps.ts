@@ -1,6 +1,6 @@
 /** Answers to the questions of what plans and initiatives share, and whether that is more than chance. */
 import { type Answers, codeAndName, codeOf, numberAndName, withPlan } from "../answer.ts";
-import { probabilityOfSharing } from "../by-chance.ts";
+import { probabilityOfSharing, sharedGivenBothTotals } from "../by-chance.ts";
 import { type Facts, placesOfInitiative } from "../facts.ts";
 import { initiativeId } from "../ids.ts";
 import type { Plan } from "../plan-document.ts";
@@ -12,25 +12,33 @@ function sharedBy(facts: Facts, ...plans: readonly Plan[]) {
 
 export const overlaps: Answers = {
   "26-plan-overlaps": (facts) => {
+    const sets = facts.plans.map((plan) => facts.itemsOfPlan(plan));
     const pairs = pairsOf(facts.plans).map(([a, b]) => {
       const [itemsOfA, itemsOfB] = [facts.itemsOfPlan(a), facts.itemsOfPlan(b)];
       const shared = intersection(itemsOfA, itemsOfB);
       const population = facts.items.length;
+      const given = sharedGivenBothTotals(sets, facts.plans.indexOf(a), facts.plans.indexOf(b));
       return {
         planNumbers: [a.number, b.number],
         itemCount: shared.length,
+        expectedItemCountGivenBothTotals: given.expected,
+        pValueGivenBothTotals: given.probability,
         expectedItemCount: (itemsOfA.length * itemsOfB.length) / population,
         pValue: probabilityOfSharing(population, itemsOfA.length, itemsOfB.length, shared.length),
         jaccard: jaccard(itemsOfA, itemsOfB),
         items: shared.map(codeOf),
       };
     });
+    const inOrder = ranked(
+      pairs,
+      ({ planNumbers }) => planNumbers.join("+"),
+      ({ pValueGivenBothTotals }) => -pValueGivenBothTotals,
+    );
+    // Of those as likely or less, the smallest p · pairs ÷ rank.
+    const qValueFrom = (rank: number) =>
+      Math.min(...inOrder.slice(rank).map((pair, i) => (pair.pValueGivenBothTotals * pairs.length) / (rank + i + 1)));
     return {
-      planOverlaps: ranked(
-        pairs,
-        ({ planNumbers }) => planNumbers.join("+"),
-        ({ pValue }) => -pValue,
-      ),
+      planOverlaps: inOrder.map((pair, rank) => ({ ...pair, qValueGivenBothTotals: qValueFrom(rank) })),
     };
   },
 

@@ -48,8 +48,16 @@ test("overlap: nine pairs, the tenth shares nothing and is no edge", () => {
     "planNumbers",
     "items",
     "jaccard",
+    "expectedItemCountGivenBothTotals",
+    "leastItemCountGivenBothTotals",
+    "mostItemCountGivenBothTotals",
+    "excessItemCountGivenBothTotals",
+    "pValueGivenBothTotals",
+    "pValueErrorGivenBothTotals",
+    "qValueGivenBothTotals",
     "expectedItemCount",
     "pValue",
+    "qValue",
   ]);
 });
 

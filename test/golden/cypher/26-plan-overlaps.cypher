@@ -1,7 +1,7 @@
 CYPHER 5
 MATCH (planOverlap:PlanOverlap)
 WHERE planOverlap.planCount = $planCount
-WITH planOverlap ORDER BY planOverlap.pValue, planOverlap.id
+WITH planOverlap ORDER BY planOverlap.pValueGivenBothTotals, planOverlap.id
 LIMIT $limit
 CALL (planOverlap) {
   MATCH (planOverlap)-[:SHARES]->(policyItem:PolicyItem)
@@ -9,4 +9,4 @@ CALL (planOverlap) {
   LIMIT $limit2
   RETURN collect([policyItem.code]) AS items
 }
-RETURN [planOverlap.planNumbers, planOverlap.itemCount, planOverlap.expectedItemCount, planOverlap.pValue, planOverlap.jaccard, items] AS row;
+RETURN [planOverlap.planNumbers, planOverlap.itemCount, planOverlap.expectedItemCountGivenBothTotals, planOverlap.pValueGivenBothTotals, planOverlap.qValueGivenBothTotals, planOverlap.expectedItemCount, planOverlap.pValue, planOverlap.jaccard, items] AS row;

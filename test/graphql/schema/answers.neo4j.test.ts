@@ -27,7 +27,7 @@ describe("on two plans that share an item", () => {
            initiatives { id position name description }
            targets { id position name }
            findings(sort: [{id: ASC}]) { id rule severity message line column }
-           planOverlaps { id position planCount planNumbers itemCount jaccard expectedItemCount pValue }
+           planOverlaps { id position planCount planNumbers itemCount jaccard expectedItemCountGivenBothTotals qValueGivenBothTotals pValue }
            initiativeOverlaps { id position planNumbers itemCount jaccard }
            domainCoverages { id position domainNumber planNumber itemCount domainItemCount share }
            passages(where: {id: {eq: "s-e"}}) { id line column text } }`,
@@ -71,7 +71,8 @@ describe("on two plans that share an item", () => {
           planNumbers: [1, 2],
           itemCount: 1,
           jaccard: 0.5,
-          expectedItemCount: null,
+          expectedItemCountGivenBothTotals: null,
+          qValueGivenBothTotals: null,
           pValue: null,
         },
       ],
