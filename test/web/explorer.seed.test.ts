@@ -197,13 +197,20 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       for (const code of ["1-7", "2-1", "2-4"]) expect(text).toMatch(new RegExp(`^${code}\\s`, "m"));
       expect(text).toContain("塙保己一の生き方に学ぶ");
       expect(text).toContain("地域資源を活かした学びの機会の充実");
-      expect(text).toMatch(/偶然に期待される数\s+2\.4/);
-      expect(text).toMatch(/p 値\s+0\.44/);
+      expect(text).toContain("偶然と区別できない重なりです。");
+      expect(text).toMatch(/偶然に期待される数\s+1\.9/);
+      expect(text).toContain("95 回は 0～4 項目");
+      expect(text).toMatch(/期待との差\s+\+1\.1/);
+      expect(text).toMatch(/p 値\s+0\.29/);
+      expect(text).toMatch(/q 値\s+1\.0/);
+      expect(text).toMatch(/項目数だけで比べると\s+2\.4[\s\S]*p 値 0\.44/);
     });
 
     test("④ × ⑤ share nothing, and it is said", async () => {
       await openOverlaps("&overlap=plan-overlap/4%2B5");
       await page.getByText("共有する項目はありません。").waitFor();
+      await page.getByText("共有する項目がないことも、偶然と区別できません。").waitFor();
+      expect(await page.locator(".selected-overlap").innerText()).not.toContain("p 値");
     });
   });
 

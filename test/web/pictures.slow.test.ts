@@ -147,7 +147,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
         expect(dots).toEqual(plans.map(({ number }) => planNumbers.includes(number)));
         const unit = Number(bar?.getAttribute("height")) / itemIds.length;
         expect(unit).toBeCloseTo(40, 6);
-        const expected = "expectedItemCount" in measures ? Number(measures.expectedItemCount) : null;
+        const expected = measures.expectedItemCountGivenBothTotals;
         const bottom = Number(bar?.getAttribute("y")) + Number(bar?.getAttribute("height"));
         const seen = tick ? (bottom - Number(tick.getAttribute("y")) - 1.5) / unit : null;
         if (expected === null) expect(seen).toBeNull();

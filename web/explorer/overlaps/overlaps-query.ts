@@ -16,7 +16,16 @@ export interface Overlap {
   readonly planNumbers: readonly number[];
   readonly itemCount: number;
   readonly jaccard: number | null;
-  /** null for three plans, as is the p-value. */
+  /** By chance, if each plan keeps its number of items and each item its number of plans. null for three plans, and in a very large matrix. */
+  readonly expectedItemCountGivenBothTotals: number | null;
+  readonly leastItemCountGivenBothTotals: number | null;
+  readonly mostItemCountGivenBothTotals: number | null;
+  readonly excessItemCountGivenBothTotals: number | null;
+  readonly pValueGivenBothTotals: number | null;
+  /** 0 where it is exact. */
+  readonly pValueErrorGivenBothTotals: number | null;
+  readonly qValueGivenBothTotals: number | null;
+  /** By chance, if each plan keeps its number of items. null for three plans. */
   readonly expectedItemCount: number | null;
   readonly pValue: number | null;
   readonly plans: readonly { readonly id: string }[];

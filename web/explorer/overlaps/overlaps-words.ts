@@ -23,13 +23,29 @@ const JA = {
   jaccard: "Jaccard 係数",
   jaccardHelp: (union: number) =>
     `いずれかのプランが含む ${union} 項目のうち、すべてのプランが含むものの割合です（0 は共有なし、1 は同じ項目の組）。`,
+  chance: "偶然との比較",
+  verdicts: {
+    more: "偶然よりも多くの項目を共有しています。",
+    notTold: "偶然と区別できない重なりです。偶然だけでも、この程度の項目は共有されます。",
+    less: "共有する項目は、偶然に共有されるはずの数より少なくなっています（組の数による補正はしていません）。",
+    nothingShared: "共有する項目がないことも、偶然と区別できません。",
+    ofThree: "偶然との比較は、2 つのプランの組にだけあります。",
+    tooLarge: "表が大きすぎるため、両方の合計を固定した比較はありません。",
+  },
   expected: "偶然に期待される数",
-  expectedHelp: (sizes: readonly number[], all: number) =>
-    `プランの項目（${sizes.join(" と ")}）が全 ${all} 項目から偶然に選ばれるとしたとき、共有する項目の平均の数です。`,
+  expectedHelp: (least: number, most: number) =>
+    `各プランの項目数と、各項目を含むプランの数を変えずに○を置き直したとき、共有する項目の平均の数です。100 回のうち 95 回は ${least}～${most} 項目になります。`,
+  excess: "期待との差",
+  excessHelp: "共有する項目の数から、偶然に期待される数を引いたものです。",
   pValue: "p 値",
-  pValueHelp: (count: number, pairs: number) =>
-    `偶然だけで ${count} 項目以上を共有する確率です。小さいほど偶然では起こりにくい重なりですが、組の数（${pairs} 組）による補正はしていません。`,
-  pairsOnly: "偶然に期待される数と p 値は、2 つのプランの組にだけあります。",
+  pValueHelp: (count: number, error: string | null) =>
+    `偶然だけで ${count} 項目以上を共有する確率です${error === null ? "" : `（標準誤差 ${error}）`}。この組だけを見る場合の値です。`,
+  qValue: "q 値",
+  qValueHelp: (pairs: number) =>
+    `${pairs} 組すべてを見比べることを考えに入れた値です。0.05 以下であれば、偶然とは考えにくい重なりです。`,
+  planTotals: "項目数だけで比べると",
+  planTotalsHelp: (sizes: readonly number[], all: number, pValue: string | null) =>
+    `プランの項目（${sizes.join(" と ")}）が全 ${all} 項目から偶然に選ばれるとしたときの数です${pValue === null ? "" : `（p 値 ${pValue}）`}。多くのプランが含む項目とそうでない項目の違いを考えません。`,
 };
 
 export type OverlapsWords = typeof JA;
@@ -59,13 +75,29 @@ const EN: OverlapsWords = {
   jaccard: "Jaccard index",
   jaccardHelp: (union) =>
     `The share of the ${plural(union, "item")} of any of these plans that all of them cover (0: none shared, 1: the same items).`,
+  chance: "Compared with chance",
+  verdicts: {
+    more: "They share more items than chance would give.",
+    notTold: "They share no more than chance would give: this overlap cannot be told from chance.",
+    less: "They share fewer items than chance would give (not corrected for the number of pairs).",
+    nothingShared: "That they share nothing cannot be told from chance either.",
+    ofThree: "Only pairs of plans are compared with chance.",
+    tooLarge: "The matrix is too large to be compared with chance, both of its totals kept.",
+  },
   expected: "Expected by chance",
-  expectedHelp: (sizes, all) =>
-    `So many items would be shared on average if the plans' items (${sizes.join(" and ")}) were picked by chance from all ${all}.`,
+  expectedHelp: (least, most) =>
+    `So many would be shared on average if the marks were set anew, each plan keeping its number of items and each item its number of plans; ${least} to ${plural(most, "item")} in 95 of 100 cases.`,
+  excess: "Beyond expectation",
+  excessHelp: "What they share less what chance would give.",
   pValue: "p-value",
-  pValueHelp: (count, pairs) =>
-    `The probability of at least ${plural(count, "shared item")} by chance: the smaller, the less likely by chance alone; not corrected for the number of pairs (${pairs}).`,
-  pairsOnly: "Only pairs have a number expected by chance and a p-value.",
+  pValueHelp: (count, error) =>
+    `The probability of ${plural(count, "shared item")} or more by chance${error === null ? "" : ` (standard error ${error})`}, if one looks at this pair alone.`,
+  qValue: "q-value",
+  qValueHelp: (pairs) =>
+    `The same, considering that one compares ${plural(pairs, "pair")}: at 0.05 or less, the overlap is hardly chance.`,
+  planTotals: "By the plans’ sizes alone",
+  planTotalsHelp: (sizes, all, pValue) =>
+    `So many if the plans' items (${sizes.join(" and ")}) were picked by chance from all ${all}${pValue === null ? "" : ` (p-value ${pValue})`}; that some items are in more plans than others is forgotten.`,
 };
 
 export function overlapsWordsIn(language: string): OverlapsWords {

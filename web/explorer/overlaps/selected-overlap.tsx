@@ -3,6 +3,8 @@ import { useEffect, useRef } from "react";
 import { NodeLink } from "../address/node-link.tsx";
 import type { Edition, Item, Plan } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
+import { Chance } from "./chance.tsx";
+import { Measure } from "./measure.tsx";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
 
@@ -98,40 +100,22 @@ function Advancing({ item, plan, edition }: { item: Item; plan: Plan; edition: E
 
 function Measures({ edition, overlap, pairCount }: { edition: Edition; overlap: Overlap; pairCount: number }) {
   const own = overlapsWordsIn(useWords().language);
-  const { itemCount, jaccard, expectedItemCount, pValue } = overlap;
+  const { jaccard } = overlap;
   const plans = plansOf(edition, overlap);
   const sizes = plans.map((plan) => plan.itemCount);
   const union = edition.items.filter(({ id }) => plans.some((plan) => edition.marks.get(id)?.has(plan.id))).length;
   return (
-    <section aria-labelledby="overlap-measures">
-      <h3 id="overlap-measures">{own.measures}</h3>
-      <dl className="measures">
-        {jaccard !== null && <Measure name={own.jaccard} value={jaccard.toFixed(2)} meaning={own.jaccardHelp(union)} />}
-        {expectedItemCount !== null && (
-          <Measure
-            name={own.expected}
-            value={expectedItemCount.toFixed(1)}
-            meaning={own.expectedHelp(sizes, edition.items.length)}
-          />
-        )}
-        {pValue !== null && (
-          <Measure name={own.pValue} value={pValue.toPrecision(2)} meaning={own.pValueHelp(itemCount, pairCount)} />
-        )}
-      </dl>
-      {pValue === null && <p className="aside">{own.pairsOnly}</p>}
-    </section>
-  );
-}
-
-function Measure({ name, value, meaning }: { name: string; value: string; meaning: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <b>{value}</b>
-        <span className="aside">{meaning}</span>
-      </dd>
-    </div>
+    <>
+      <section aria-labelledby="overlap-measures">
+        <h3 id="overlap-measures">{own.measures}</h3>
+        <dl className="measures">
+          {jaccard !== null && (
+            <Measure name={own.jaccard} value={jaccard.toFixed(2)} meaning={own.jaccardHelp(union)} />
+          )}
+        </dl>
+      </section>
+      <Chance overlap={overlap} pairCount={pairCount} sizes={sizes} itemCount={edition.items.length} />
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ export function drawUpset(
   const rowsTop = barsTop + BARS_HEIGHT + COUNT_HEIGHT;
   const most = Math.max(
     1,
-    ...columns.flatMap(({ itemCount, expectedItemCount }) => [itemCount, expectedItemCount ?? 0]),
+    ...columns.flatMap(({ itemCount, expectedItemCountGivenBothTotals: expected }) => [itemCount, expected ?? 0]),
   );
   const largest = Math.max(1, ...plans.map(({ itemCount }) => itemCount));
   return {
@@ -147,17 +147,15 @@ interface ColumnProps {
 }
 
 function Column({ overlap, plans, middle, barsBottom, most, rowsTop, rowHeight, words }: ColumnProps) {
-  const { label, itemCount, expectedItemCount, planNumbers } = overlap;
+  const { label, itemCount, expectedItemCountGivenBothTotals: expected, planNumbers } = overlap;
   const isIn = plans.map(({ number }) => planNumbers.includes(number));
   const dotY = (row: number) => rowsTop + (row + 0.5) * rowHeight;
   const barHeight = (itemCount / most) * BARS_HEIGHT;
-  const expectedY = expectedItemCount === null ? null : barsBottom - (expectedItemCount / most) * BARS_HEIGHT;
+  const expectedY = expected === null ? null : barsBottom - (expected / most) * BARS_HEIGHT;
   const about = words.overlap(label, itemCount);
   return (
     <g>
-      <title>
-        {expectedItemCount === null ? about : `${about} (${words.expectedShort(expectedItemCount.toFixed(1))})`}
-      </title>
+      <title>{expected === null ? about : `${about} (${words.expectedShort(expected.toFixed(1))})`}</title>
       <rect x={middle - 9} y={barsBottom - barHeight} width={18} height={barHeight} fill={ACCENT} />
       {expectedY !== null && (
         <rect

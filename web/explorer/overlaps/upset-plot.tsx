@@ -21,7 +21,10 @@ export function UpsetPlot({ edition, overlaps, selected, select, columnCount, sh
   const own = overlapsWordsIn(useWords().language);
   const ranked = rankOverlaps(overlaps);
   const shown = ranked.slice(0, columnCount);
-  const most = Math.max(1, ...shown.flatMap(({ itemCount, expectedItemCount }) => [itemCount, expectedItemCount ?? 0]));
+  const most = Math.max(
+    1,
+    ...shown.flatMap(({ itemCount, expectedItemCountGivenBothTotals: expected }) => [itemCount, expected ?? 0]),
+  );
   return (
     <figure className="upset">
       <figcaption>
@@ -102,7 +105,7 @@ interface ColumnProps {
 
 function Column({ overlap, plans, most, isSelected, select }: ColumnProps) {
   const own = overlapsWordsIn(useWords().language);
-  const { id, label, itemCount, expectedItemCount, planNumbers } = overlap;
+  const { id, label, itemCount, expectedItemCountGivenBothTotals: expected, planNumbers } = overlap;
   const isIn = plans.map(({ number }) => planNumbers.includes(number));
   const [first, last] = [isIn.indexOf(true), isIn.lastIndexOf(true)];
   return (
@@ -111,14 +114,12 @@ function Column({ overlap, plans, most, isSelected, select }: ColumnProps) {
       className="upset-column"
       aria-label={own.overlap(label, itemCount)}
       aria-pressed={isSelected}
-      title={expectedItemCount === null ? undefined : own.expectedShort(expectedItemCount.toFixed(1))}
+      title={expected === null ? undefined : own.expectedShort(expected.toFixed(1))}
       onClick={() => select(id)}
     >
       <span className="bars">
         <span className="bar" style={{ height: percentOf(itemCount, most) }} />
-        {expectedItemCount !== null && (
-          <span className="expected" style={{ bottom: percentOf(expectedItemCount, most) }} />
-        )}
+        {expected !== null && <span className="expected" style={{ bottom: percentOf(expected, most) }} />}
       </span>
       <span className="number">{itemCount}</span>
       <span className="dots" style={{ "--first": first, "--last": last } as CSSProperties}>
