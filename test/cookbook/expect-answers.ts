@@ -49,9 +49,12 @@ interface Page {
 
 /** Sums of very large numbers of matrices differ in the last digits, by the order in which they are added. */
 function rounded(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer), (_, value) =>
-    typeof value === "number" ? Number(value.toPrecision(12)) : value,
-  );
+  if (typeof answer === "number") return Number(answer.toPrecision(12));
+  if (Array.isArray(answer)) return answer.map(rounded);
+  // What is expected may say `any` of something: that is no plain object.
+  if (typeof answer !== "object" || answer === null || Object.getPrototypeOf(answer) !== Object.prototype)
+    return answer;
+  return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, rounded(value)]));
 }
 
 /** Hits of a search in one order, whatever their rank. */
