@@ -5,6 +5,7 @@ import type { DerivedFacts, DomainCoverage } from "../model/derived-facts.ts";
 import { domainCoverageId } from "../model/ids.ts";
 import type { CheckedGraph, CompleteGraph, PolicyGraph } from "../model/policy-graph.ts";
 import { countsOf } from "./counts.ts";
+import { type Chance, cellsGivenBothTotals, marksOf, toldOf } from "./given-both-totals.ts";
 import { type Memberships, membershipsOf } from "./memberships.ts";
 import { initiativeOverlaps, planOverlaps } from "./overlaps.ts";
 
@@ -33,6 +34,7 @@ export function deriveGraph(graph: PolicyGraph): DerivedFacts {
 function domainCoverages(graph: PolicyGraph, { plans }: Memberships): readonly DomainCoverage[] {
   const { edition, domains } = graph;
   const items = countedItems(graph);
+  const chances = chancesOfCells(graph, plans);
   const cells = domains.flatMap((domain) => {
     const ofDomain = items.filter(({ domainId }) => domainId === domain.id);
     return plans.map(({ of: plan, itemIds }) => {
@@ -49,5 +51,16 @@ function domainCoverages(graph: PolicyGraph, { plans }: Memberships): readonly D
       };
     });
   });
-  return cells.map((cell, index) => ({ ...cell, position: index + 1 }));
+  return cells.map((cell, index) => ({
+    ...cell,
+    position: index + 1,
+    ...toldOf(cell.itemIds.length, chances?.[index]),
+  }));
+}
+
+/** Cell by cell, in the same order. */
+function chancesOfCells(graph: PolicyGraph, plans: Memberships["plans"]): readonly Chance[] | null {
+  const numbers = new Map(graph.domains.map(({ id }, number) => [id, number]));
+  const groups = graph.items.map(({ domainId }) => numbers.get(domainId) ?? 0);
+  return cellsGivenBothTotals(marksOf(graph, plans), groups, graph.domains.length);
 }

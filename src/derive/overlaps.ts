@@ -4,7 +4,7 @@ import type { InitiativeOverlap, PlanOverlap } from "../model/derived-facts.ts";
 import { initiativeOverlapId, planOverlapId } from "../model/ids.ts";
 import type { Initiative, Plan, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import { qValuesOf } from "./false-discoveries.ts";
-import { chanceGivenBothTotals } from "./given-both-totals.ts";
+import { marksOf, pairsGivenBothTotals, toldOf } from "./given-both-totals.ts";
 import { expectedShared, upperTails } from "./hypergeometric.ts";
 import { jaccardOf, type Member, type Memberships, membershipsOf, sharedItems } from "./memberships.ts";
 import { OVERLAP_BOUNDS, type OverlapBounds, strongest } from "./strongest.ts";
@@ -58,39 +58,23 @@ export function planOverlaps(
 type Chance = Omit<PlanOverlap["measures"], "jaccard">;
 
 /** What is to be expected of three depends on which pairs one takes for given, and the document does not say. */
-const OF_THREE: Chance = {
-  ...{ expectedItemCountGivenBothTotals: null, leastItemCountGivenBothTotals: null },
-  ...{ mostItemCountGivenBothTotals: null, excessItemCountGivenBothTotals: null },
-  ...{ pValueGivenBothTotals: null, pValueErrorGivenBothTotals: null, qValueGivenBothTotals: null },
-  ...{ expectedItemCount: null, pValue: null, qValue: null },
-};
+const OF_THREE: Chance = { ...toldOf(0, undefined), expectedItemCount: null, pValue: null, qValue: null };
 
 /** Of every pair. */
 function chancesOf(graph: PolicyGraph, plans: readonly Member<Plan>[]): readonly Chance[] {
   const itemCount = countedItems(graph).length;
-  const places = new Map(graph.items.map(({ id }, place) => [id, place]));
-  const rows = plans.map(({ items }) => items.flatMap(({ id }) => places.get(id) ?? []));
-  const givenBothTotals = chanceGivenBothTotals({ rows, columnCount: graph.items.length });
   const upperTail = upperTails(itemCount);
+  const givenBothTotals = pairsGivenBothTotals(marksOf(graph, plans));
   const givenPlans = pairsOf(plans).map((members) => {
     const [a = 0, b = 0] = members.map(({ items }) => items.length);
     const shared = sharedItems(members).length;
     return { shared, expectedItemCount: expectedShared(itemCount, a, b), pValue: upperTail(a, b, shared) };
   });
   const qValues = qValuesOf(givenPlans.map(({ pValue }) => pValue));
-  return givenPlans.map(({ shared, expectedItemCount, pValue }, pair) => {
-    const given = givenBothTotals?.[pair];
-    return {
-      expectedItemCountGivenBothTotals: given?.expected ?? null,
-      leastItemCountGivenBothTotals: given?.least ?? null,
-      mostItemCountGivenBothTotals: given?.most ?? null,
-      excessItemCountGivenBothTotals: given ? shared - given.expected : null,
-      pValueGivenBothTotals: given?.pValue ?? null,
-      pValueErrorGivenBothTotals: given?.standardError ?? null,
-      qValueGivenBothTotals: given?.qValue ?? null,
-      ...{ expectedItemCount, pValue, qValue: qValues[pair] ?? null },
-    };
-  });
+  return givenPlans.map(({ shared, expectedItemCount, pValue }, pair) => ({
+    ...toldOf(shared, givenBothTotals?.[pair]),
+    ...{ expectedItemCount, pValue, qValue: qValues[pair] ?? null },
+  }));
 }
 
 /** Every pair of plans, in the order of the plans, and what they share: for whoever asks no more of overlaps than that. */

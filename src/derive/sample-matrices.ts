@@ -5,11 +5,22 @@
 import type { Frequencies } from "./count-matrices.ts";
 import { type DrawBelow, numbersFrom } from "./random-numbers.ts";
 
-export interface SampledPair {
+export interface Sampled {
   /** Among the matrices drawn and the one given, which is one of them: what is given is never without example. */
   readonly frequencies: Frequencies;
-  /** Of the share of matrices in which the two rows have at least as many columns in common as in the one given. */
-  readonly standardError: number;
+  /** Of the share of matrices that have at least as many as the one given, and of that of those that have at most as many. */
+  readonly errorOfAtLeast: number;
+  readonly errorOfAtMost: number;
+}
+
+export type Matrix = readonly Int32Array[];
+
+/** What is counted in every matrix. */
+export interface Counter {
+  /** Of each count one more than it can be. */
+  readonly widths: readonly number[];
+  /** The answer is overwritten by the next. */
+  readonly count: (matrix: Matrix) => Uint32Array;
 }
 
 /** Any other would do, as long as it is always the same. */
@@ -18,35 +29,35 @@ const SEED = 35;
 const STRETCHES = 20;
 
 /**
- * Of every two rows, in the order 0 1, 0 2, …, 1 2, …. Matrices are a chain in which each comes from the one before by trades: rows meet two by two, in an
- * order that is drawn, and deal out anew what one of them has and the other does not. No sum changes, and every matrix is as likely as any other in the
- * long run. The one given has its place in the chain by chance, which is why the p-value holds however short the chain is: see docs/statistics.md.
+ * Of each count. Matrices are a chain in which each comes from the one before by trades: rows meet two by two, in an order that is drawn, and deal out anew what
+ * one of them has and the other does not. No sum changes, and every matrix is as likely as any other in the long run. The one given has its place in the
+ * chain by chance, which is why the p-value holds however short the chain is: see docs/statistics.md.
  */
 export function sampleMatrices(
   rows: readonly (readonly number[])[],
   columnCount: number,
   draws: number,
-): readonly SampledPair[] {
+  counter: Counter = sharedByPairs(rows, columnCount),
+): readonly Sampled[] {
   const drawBelow = numbersFrom(SEED);
-  const given = sharedColumns(rows, columnCount);
-  const widths = pairsOf(rows.length).map(([i, j]) => Math.min(rows[i]?.length ?? 0, rows[j]?.length ?? 0) + 1);
+  const { widths } = counter;
   const starts = widths.map(() => 0);
-  for (let pair = 1; pair < widths.length; pair += 1) starts[pair] = (starts[pair - 1] ?? 0) + (widths[pair - 1] ?? 0);
+  for (let one = 1; one < widths.length; one += 1) starts[one] = (starts[one - 1] ?? 0) + (widths[one - 1] ?? 0);
   const seen = new Uint32Array((starts.at(-1) ?? 0) + (widths.at(-1) ?? 0));
-  const atLeast = new Uint32Array(STRETCHES * widths.length);
+  const [atLeast, atMost] = [0, 1].map(() => new Uint32Array(STRETCHES * widths.length)) as [Uint32Array, Uint32Array];
   const lengths = new Uint32Array(STRETCHES);
-  const observed = Uint32Array.from(given.count(asColumns(rows)));
+  const observed = Uint32Array.from(counter.count(asColumns(rows)));
 
-  const note = (shared: Uint32Array, place: number) => {
+  const note = (counts: Uint32Array, place: number) => {
     const stretch = Math.floor((place * STRETCHES) / (draws + 1));
     lengths[stretch] = (lengths[stretch] ?? 0) + 1;
-    for (let pair = 0; pair < shared.length; pair += 1) {
-      const count = shared[pair] ?? 0;
-      const at = (starts[pair] ?? 0) + count;
+    for (let one = 0; one < counts.length; one += 1) {
+      const [count, given] = [counts[one] ?? 0, observed[one] ?? 0];
+      const at = (starts[one] ?? 0) + count;
       seen[at] = (seen[at] ?? 0) + 1;
-      if (count < (observed[pair] ?? 0)) continue;
-      const other = stretch * shared.length + pair;
-      atLeast[other] = (atLeast[other] ?? 0) + 1;
+      const inStretch = stretch * counts.length + one;
+      if (count >= given) atLeast[inStretch] = (atLeast[inStretch] ?? 0) + 1;
+      if (count <= given) atMost[inStretch] = (atMost[inStretch] ?? 0) + 1;
     }
   };
   // The chain runs the same way backwards: before the given matrix as after it.
@@ -60,16 +71,19 @@ export function sampleMatrices(
     const trade = trader(rows.length, columnCount, drawBelow);
     for (let drawn = 1; drawn <= length; drawn += 1) {
       trade(matrix);
-      note(given.count(matrix), before + direction * drawn);
+      note(counter.count(matrix), before + direction * drawn);
     }
   }
-  return widths.map((width, pair) => {
-    const start = starts[pair] ?? 0;
+  return widths.map((width, one) => {
+    const start = starts[one] ?? 0;
+    const errorOf = (times: Uint32Array) => {
+      const shares = [...lengths].flatMap((length, stretch) =>
+        length === 0 ? [] : [(times[stretch * widths.length + one] ?? 0) / length],
+      );
+      return standardErrorOf(shares, draws + 1);
+    };
     const frequencies = [...seen.subarray(start, start + width)];
-    const shares = [...lengths].flatMap((length, stretch) =>
-      length === 0 ? [] : [(atLeast[stretch * widths.length + pair] ?? 0) / length],
-    );
-    return { frequencies, standardError: standardErrorOf(shares, draws + 1) };
+    return { frequencies, errorOfAtLeast: errorOf(atLeast), errorOfAtMost: errorOf(atMost) };
   });
 }
 
@@ -83,8 +97,6 @@ export const pairsOf = (count: number): readonly (readonly [number, number])[] =
   Array.from({ length: count }, (_, i) =>
     Array.from({ length: count - i - 1 }, (_, j) => [i, i + j + 1] as const),
   ).flat();
-
-type Matrix = readonly Int32Array[];
 
 const asColumns = (rows: readonly (readonly number[])[]): Matrix => rows.map((row) => Int32Array.from(row));
 
@@ -137,8 +149,8 @@ function trader(rowCount: number, columnCount: number, drawBelow: DrawBelow): (m
   };
 }
 
-/** By pair of rows; the sums of columns are those of the rows given. The answer is overwritten by the next. */
-function sharedColumns(rows: readonly (readonly number[])[], columnCount: number) {
+/** Of every two rows, in the order 0 1, 0 2, …, 1 2, …: how many columns they share. The sums of columns are those of the rows given. */
+function sharedByPairs(rows: readonly (readonly number[])[], columnCount: number): Counter {
   const sums = new Int32Array(columnCount);
   for (const column of rows.flat()) sums[column] = (sums[column] ?? 0) + 1;
   const starts = new Int32Array(columnCount + 1);
@@ -172,7 +184,8 @@ function sharedColumns(rows: readonly (readonly number[])[], columnCount: number
     }
     return shared;
   };
-  return { count };
+  const widths = pairsOf(rows.length).map(([i, j]) => Math.min(rows[i]?.length ?? 0, rows[j]?.length ?? 0) + 1);
+  return { widths, count };
 }
 
 /** Of their mean; at least that of as many independent draws, since stretches that are all alike prove nothing. */

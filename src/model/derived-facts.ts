@@ -1,5 +1,21 @@
 /** What follows from the facts of one edition: counts and crossings, as plain values; every one is recomputed with each load. */
 
+/** What chance would give if each plan kept how many items it covers, and each item how many plans cover it. All null where the matrix is too large. */
+export interface GivenBothTotals {
+  /** Items on average. */
+  readonly expectedItemCountGivenBothTotals: number | null;
+  /** From … to: of 40 matrices at most one has less, and at most one more. */
+  readonly leastItemCountGivenBothTotals: number | null;
+  readonly mostItemCountGivenBothTotals: number | null;
+  /** What there is less what is expected: the size of the effect, in items. */
+  readonly excessItemCountGivenBothTotals: number | null;
+  readonly pValueGivenBothTotals: number | null;
+  /** Standard error of the p-value; 0 where all matrices were counted, above where some were drawn. */
+  readonly pValueErrorGivenBothTotals: number | null;
+  /** Benjamini–Hochberg. */
+  readonly qValueGivenBothTotals: number | null;
+}
+
 /** Two plans of one edition, those that share nothing included; or three that share an item. */
 export interface PlanOverlap {
   readonly id: string;
@@ -10,23 +26,10 @@ export interface PlanOverlap {
   readonly planNumbers: readonly number[];
   /** Items that every one of the plans covers, in document order. */
   readonly itemIds: readonly string[];
-  readonly measures: {
+  /** Chance is told of two plans: at least as many items shared, the q-value among all pairs of the edition. All null for three. */
+  readonly measures: GivenBothTotals & {
     /** Items that all of the plans cover ÷ items that at least one of them covers; null where none of them covers any. */
     readonly jaccard: number | null;
-    // By chance, if each plan keeps how many items it covers, and each item how many plans cover it. All null for three plans, and where the matrix is too large.
-    /** Items that the two would share on average. */
-    readonly expectedItemCountGivenBothTotals: number | null;
-    /** From … to: of 40 matrices at most one has less, and at most one more. */
-    readonly leastItemCountGivenBothTotals: number | null;
-    readonly mostItemCountGivenBothTotals: number | null;
-    /** What they share less what is expected: the size of the effect, in items. */
-    readonly excessItemCountGivenBothTotals: number | null;
-    /** Probability of at least as many. */
-    readonly pValueGivenBothTotals: number | null;
-    /** Standard error of the p-value; 0 where all matrices were counted, above where some were drawn. */
-    readonly pValueErrorGivenBothTotals: number | null;
-    /** Of the p-values of all pairs of the edition (Benjamini–Hochberg). */
-    readonly qValueGivenBothTotals: number | null;
     // By chance, if each plan keeps how many items it covers, and nothing else. All null for three plans.
     /** Items that two plans of these sizes would share on average. */
     readonly expectedItemCount: number | null;
@@ -51,8 +54,8 @@ export interface InitiativeOverlap {
   readonly jaccard: number;
 }
 
-/** A cell of the table domains × plans, the empty ones included. */
-export interface DomainCoverage {
+/** A cell of the table domains × plans, the empty ones included. Chance: so many items or a number as far out, on either side; the q-value among all cells. */
+export interface DomainCoverage extends GivenBothTotals {
   readonly id: string;
   /** 1, 2, …: domain by domain, in each plan by plan. */
   readonly position: number;

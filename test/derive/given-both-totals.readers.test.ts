@@ -1,7 +1,7 @@
 /** Chance where both totals are kept against numpy, which writes all matrices down or swaps marks, and shares nothing with ours. */
 import { expect, inject, test } from "vitest";
 import { randomFrom } from "../../bench/cities/random.ts";
-import { type ChanceOfPair, chanceGivenBothTotals } from "../../src/derive/given-both-totals.ts";
+import { type Chance, pairsGivenBothTotals } from "../../src/derive/given-both-totals.ts";
 import { pairsOf, sampleMatrices } from "../../src/derive/sample-matrices.ts";
 import { askPython } from "../export/readers/python.ts";
 import { type Rows, randomRows, SEED_ROWS, sharedBy } from "./null-matrices.ts";
@@ -23,16 +23,16 @@ test.skipIf(without)("200 random matrices, all matrices with their sums written 
   const found = await askPython<FoundByNumpy>("with_numpy.shared_in_all", texts);
   let farthest = 0;
   for (const [index, rows] of matrices.entries()) {
-    const ours = chanceGivenBothTotals({ rows, columnCount: columns }) ?? [];
+    const ours = pairsGivenBothTotals({ rows, columnCount: columns }) ?? [];
     const drawn = sampleMatrices(rows, columns, 1_999);
     expect(ours).toHaveLength(pairsOf(rows.length).length);
     for (const [pair, [i, j]] of pairsOf(rows.length).entries()) {
-      const { expected, pValue, standardError } = ours[pair] as ChanceOfPair;
+      const { expected, pValue, standardError } = ours[pair] as Chance;
       const theirs = found[index]?.pValues[pair] ?? Number.NaN;
       expect(Math.abs(expected - (found[index]?.expected[pair] ?? Number.NaN))).toBeLessThan(1e-12);
       expect(Math.abs(pValue - theirs)).toBeLessThan(1e-12);
       expect(standardError).toBe(0);
-      const { frequencies = [], standardError: error = 0 } = drawn[pair] ?? {};
+      const { frequencies = [], errorOfAtLeast: error = 0 } = drawn[pair] ?? {};
       const tail = frequencies.slice(sharedBy(rows, i, j)).reduce((sum, times) => sum + times, 0) / 2_000;
       farthest = Math.max(farthest, Math.abs(tail - theirs) / (error || 1));
     }
@@ -45,7 +45,7 @@ test.skipIf(without)("the seed, 40,000 matrices swapped", async () => {
   const [found] = await askPython<FoundByNumpy>("with_numpy.shared_by_swaps", [
     JSON.stringify({ rows, columns: 38, draws: DRAWS }),
   ]);
-  const ours = chanceGivenBothTotals({ rows, columnCount: 38 }) ?? [];
+  const ours = pairsGivenBothTotals({ rows, columnCount: 38 }) ?? [];
   expect(ours).toHaveLength(10);
   for (const [pair, { expected, pValue }] of ours.entries()) {
     // Five standard errors, were every draw independent of the one before; each is a swap of every mark away.

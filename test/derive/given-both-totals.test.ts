@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { randomFrom } from "../../bench/cities/random.ts";
 import { countMatrices, type Frequencies } from "../../src/derive/count-matrices.ts";
-import { chanceGivenBothTotals, DRAW_BOUNDS } from "../../src/derive/given-both-totals.ts";
+import { DRAW_BOUNDS, pairsGivenBothTotals } from "../../src/derive/given-both-totals.ts";
 import { upperTails } from "../../src/derive/hypergeometric.ts";
 import { pairsOf, sampleMatrices } from "../../src/derive/sample-matrices.ts";
 import { runs } from "../support/effort.ts";
@@ -16,7 +16,7 @@ const meanOf = (frequencies: Frequencies) =>
 const tailOf = (frequencies: Frequencies, from: number) => sumOf(frequencies.slice(from)) / sumOf(frequencies);
 
 test("the seed: the pairs share 14 items, as in the document; none is remarkable among ten", () => {
-  const found = chanceGivenBothTotals({ rows: SEED_ROWS, columnCount: 38 }) ?? [];
+  const found = pairsGivenBothTotals({ rows: SEED_ROWS, columnCount: 38 }) ?? [];
   expect(found.reduce((sum, { expected }) => sum + expected, 0)).toBeCloseTo(14, 12);
   const threeAndFour = found[PAIRS.indexOf("3 4")];
   expect(threeAndFour?.expected).toBeCloseTo(1.105, 3);
@@ -43,7 +43,7 @@ test("drawing comes to what counting does, within its error, on the seed and on 
     const sampled = sampleMatrices(rows, 38, 3_999);
     for (const [pair, [i, j]] of pairsOf(rows.length).entries()) {
       const counted = sharedInAll?.(i, j) ?? [];
-      const { frequencies = [], standardError = 0 } = sampled[pair] ?? {};
+      const { frequencies = [], errorOfAtLeast: standardError = 0 } = sampled[pair] ?? {};
       const least = sharedBy(rows, i, j);
       const difference = tailOf(frequencies, least) - tailOf(counted, least);
       if (standardError === 0) expect(Math.abs(difference)).toBeLessThan(1 / 3_000);
@@ -60,9 +60,9 @@ test("drawing comes to what counting does, within its error, on the seed and on 
 test("the same numbers whenever they are drawn", () => {
   const rows = unevenRows(randomFrom(11), 14, 150);
   const marks = { rows, columnCount: 150 };
-  const found = chanceGivenBothTotals(marks);
+  const found = pairsGivenBothTotals(marks);
   expect(found?.some(({ standardError }) => standardError > 0)).toBe(true);
-  expect(chanceGivenBothTotals(marks)).toEqual(found);
+  expect(pairsGivenBothTotals(marks)).toEqual(found);
   // Of these draws every machine makes the same: a change of the generator is a change of what is stored (DERIVATION).
   const first = sampleMatrices(rows, 150, 999)[0];
   expect(meanOf(first?.frequencies ?? [])).toBe(MEAN_OF_FIRST);
@@ -71,11 +71,11 @@ const MEAN_OF_FIRST = 40.951;
 
 test("too large a matrix has no answer; one in which no item is shared has one without any draw", () => {
   const marks = { rows: unevenRows(randomFrom(5), 30, 300), columnCount: 300 };
-  expect(chanceGivenBothTotals(marks, { ...DRAW_BOUNDS, work: 1_000 })).toBeNull();
-  expect(chanceGivenBothTotals(marks, { ...DRAW_BOUNDS, counters: 1_000 })).toBeNull();
+  expect(pairsGivenBothTotals(marks, { ...DRAW_BOUNDS, work: 1_000 })).toBeNull();
+  expect(pairsGivenBothTotals(marks, { ...DRAW_BOUNDS, counters: 1_000 })).toBeNull();
   const apart = { rows: [[0, 1], [2], [3, 4, 5]], columnCount: 6 };
-  expect(chanceGivenBothTotals(apart, { ...DRAW_BOUNDS, work: 0 })?.map(({ pValue }) => pValue)).toEqual([1, 1, 1]);
-  expect(chanceGivenBothTotals({ rows: [], columnCount: 0 })).toEqual([]);
+  expect(pairsGivenBothTotals(apart, { ...DRAW_BOUNDS, work: 0 })?.map(({ pValue }) => pValue)).toEqual([1, 1, 1]);
+  expect(pairsGivenBothTotals({ rows: [], columnCount: 0 })).toEqual([]);
 });
 
 /** Of matrices drawn by chance, in which way p-values are found: each drawn anew by swaps, from an uneven start. */
@@ -120,7 +120,7 @@ test("p-values are uniform where chance is all there is; those that forget how o
 test("where chance is all there is, a pair is found at q in no more than a share q of matrices", () => {
   const matrices = underChance(400, { rows: 6, columns: 30 });
   const smallest = matrices.map((rows) =>
-    Math.min(...(chanceGivenBothTotals({ rows, columnCount: 30 }) ?? []).map(({ qValue }) => qValue)),
+    Math.min(...(pairsGivenBothTotals({ rows, columnCount: 30 }) ?? []).map(({ qValue }) => qValue)),
   );
   for (const level of [0.05, 0.1, 0.2, 0.5]) {
     const found = smallest.filter((q) => q <= level).length / smallest.length;

@@ -1,6 +1,6 @@
 /** A world with an edition's facts in, the same with the overlaps and coverages that follow from them: by trying out every combination. */
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
-import { allMatrices, columnSumsOf, sharedBy } from "../derive/null-matrices.ts";
+import { allMatrices, columnSumsOf, type Rows, sharedBy } from "../derive/null-matrices.ts";
 import { isCounted, itemsOfInitiative, itemsOfPlan } from "./counted.ts";
 import { addNode, link, nodeOf, type World, type WorldNode } from "./world.ts";
 
@@ -64,6 +64,21 @@ function addInitiativeOverlaps(world: World, graph: PolicyGraph): void {
 }
 
 function addCoverages(world: World, graph: PolicyGraph): void {
+  const { rows, all } = matricesLike(graph);
+  const chances = graph.domains.flatMap((domain) => {
+    const columns = countedIds(graph).flatMap((id, at) =>
+      graph.items.find((item) => item.id === id)?.domainId === domain.id ? [at] : [],
+    );
+    const inCell = (matrix: Rows, plan: number) => (matrix[plan] ?? []).filter((at) => columns.includes(at)).length;
+    return graph.plans.map((_, plan) => {
+      const given = inCell(rows, plan);
+      const counts = all.map((matrix) => inCell(matrix, plan));
+      const tails = [counts.filter((count) => count >= given), counts.filter((count) => count <= given)];
+      const smaller = Math.min(...tails.map(({ length }) => length)) / counts.length;
+      return { ...givenBothTotals(given, counts), pValueGivenBothTotals: Math.min(1, 2 * smaller) };
+    });
+  });
+  const pValues = chances.map(({ pValueGivenBothTotals }) => pValueGivenBothTotals);
   let position = 0;
   for (const domain of graph.domains) {
     const items = graph.items
@@ -80,6 +95,8 @@ function addCoverages(world: World, graph: PolicyGraph): void {
         itemCount: covered.length,
         domainItemCount: items.length,
         share: items.length === 0 ? null : covered.length / items.length,
+        ...chances[position - 1],
+        qValueGivenBothTotals: qValueOf(pValues[position - 1] ?? 1, pValues),
       });
       link(nodeOf(world, graph.edition.id), "domainCoverages", node, "edition");
       link(node, "domain", nodeOf(world, domain.id), "coverages");
@@ -116,28 +133,15 @@ const OF_THREE = {
 
 /** Of any two plans: by writing down every matrix with both totals, and by trying every choice of items. */
 function chancesOfPairs(graph: PolicyGraph, pairs: readonly (readonly { readonly id: string }[])[]): readonly Chance[] {
-  const items = graph.items.map(({ id }) => id).filter((id) => isCounted(graph, id));
-  const rows = graph.plans.map(({ id }) =>
-    items.flatMap((item, at) => (itemsOfPlan(graph, id).includes(item) ? [at] : [])),
-  );
-  const all = allMatrices(
-    rows.map(({ length }) => length),
-    columnSumsOf(rows, items.length),
-  );
+  const { rows, items, all } = matricesLike(graph);
   const found = pairs.map((members) => {
     const [one = 0, other = 0] = members.map(({ id }) => graph.plans.findIndex((plan) => plan.id === id));
     const [a = 0, b = 0] = [rows[one]?.length, rows[other]?.length];
     const itemCount = sharedBy(rows, one, other);
-    const counts = all.map((matrix) => sharedBy(matrix, one, other)).sort((x, y) => x - y);
-    const expected = counts.reduce((sum, count) => sum + count, 0) / counts.length;
-    const beyond = Math.floor(counts.length / 40);
+    const counts = all.map((matrix) => sharedBy(matrix, one, other));
     return {
-      expectedItemCountGivenBothTotals: expected,
-      leastItemCountGivenBothTotals: counts[beyond] ?? null,
-      mostItemCountGivenBothTotals: counts[counts.length - 1 - beyond] ?? null,
-      excessItemCountGivenBothTotals: itemCount - expected,
+      ...givenBothTotals(itemCount, counts),
       pValueGivenBothTotals: counts.filter((count) => count >= itemCount).length / counts.length,
-      pValueErrorGivenBothTotals: 0,
       expectedItemCount: items.length === 0 ? 0 : (a * b) / items.length,
       pValue: chanceOf(items.length, a, b, itemCount),
     };
@@ -153,6 +157,35 @@ function chancesOfPairs(graph: PolicyGraph, pairs: readonly (readonly { readonly
       found.map((other) => other.pValue),
     ),
   }));
+}
+
+const countedIds = (graph: PolicyGraph) => graph.items.map(({ id }) => id).filter((id) => isCounted(graph, id));
+
+/** The matrix of marks, and every one with the same totals. */
+function matricesLike(graph: PolicyGraph) {
+  const items = countedIds(graph);
+  const rows = graph.plans.map(({ id }) => {
+    const covered = itemsOfPlan(graph, id);
+    return items.flatMap((item, at) => (covered.includes(item) ? [at] : []));
+  });
+  const all = allMatrices(
+    rows.map(({ length }) => length),
+    columnSumsOf(rows, items.length),
+  );
+  return { rows, items, all };
+}
+
+function givenBothTotals(given: number, counts: readonly number[]) {
+  const ascending = counts.toSorted((x, y) => x - y);
+  const expected = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  const beyond = Math.floor(counts.length / 40);
+  return {
+    expectedItemCountGivenBothTotals: expected,
+    leastItemCountGivenBothTotals: ascending[beyond] ?? null,
+    mostItemCountGivenBothTotals: ascending[counts.length - 1 - beyond] ?? null,
+    excessItemCountGivenBothTotals: given - expected,
+    pValueErrorGivenBothTotals: 0,
+  };
 }
 
 /** The smallest share of false discoveries among all pairs up to one that comes not before this. */

@@ -1,4 +1,4 @@
-/** The reference of overlaps and what is loaded say the same of arbitrary editions, without a database. */
+/** The reference of overlaps and coverages and what is loaded say the same of arbitrary editions, without a database. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { graphToRows } from "../../src/store/graph-to-rows.ts";
@@ -8,13 +8,13 @@ import { buildWorld } from "./build-world.ts";
 import { arbitraryBy } from "./draw.ts";
 import { nodeOf } from "./world.ts";
 
-test("overlaps of plans have the same numbers", () => {
+test("overlaps of plans, and cells of domains and plans, have the same numbers", () => {
   let told = 0;
   for (const editions of fc.sample(arbitraryBy(arbitraryEditions), { seed: 1, numRuns: runs(800, 200) })) {
     for (const edition of editions) {
       const world = buildWorld([edition]);
       for (const { label, id, properties } of graphToRows(edition).nodes) {
-        if (label !== "PlanOverlap") continue;
+        if (label !== "PlanOverlap" && label !== "DomainCoverage") continue;
         const expected = nodeOf(world, id).properties;
         // What is null is stated nowhere.
         const stated = Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== null));

@@ -23,9 +23,13 @@ test("one ○ more is one relationship, the edition's hash and what follows from
     { type: "SHARES", from: "131016/sample/plan-overlap/1+2", to: "131016/sample/item/1-1", properties: {} },
   ]);
   expect(relationships.updated).toEqual([]);
+  // With one mark more in the matrix, chance gives other numbers everywhere.
   expect(nodes.updated.map(({ id }) => id.replace("131016/sample", ""))).toEqual([
     "",
+    "/domain-coverage/1:1",
     "/domain-coverage/1:2",
+    "/domain-coverage/2:1",
+    "/domain-coverage/2:2",
     "/domain/1",
     "/item/1-1",
     "/load-record",
