@@ -83,7 +83,7 @@ export function pairsGivenBothTotals(marks: Marks, bounds = DRAW_BOUNDS): readon
     known.map(({ frequencies, errorOfAtLeast }, pair) => {
       const [i = 0, j = 0] = pairs[pair] ?? [];
       const shared = (rows[i] ?? []).filter((column) => sets[j]?.has(column)).length;
-      const { atLeast, ...chance } = chanceOf(frequencies, shared);
+      const { atLeast, atMost: _, ...chance } = chanceOf(frequencies, shared);
       return { ...chance, pValue: atLeast, standardError: errorOfAtLeast };
     }),
   );
