@@ -122,15 +122,19 @@ test("10: a connection on a node: its entries are edges with the relationship's 
 });
 
 test("26: lists of numbers are lists, null is left out, and every type is the schema's", () => {
-  const overlap = { planNumbers: [1, 4], itemCount: 1, expectedItemCount: 1, pValue: 0.5, jaccard: null };
+  const chance = { expectedItemCountGivenBothTotals: 1, pValueGivenBothTotals: 0.25, qValueGivenBothTotals: 1 };
+  const overlap = { planNumbers: [1, 4], itemCount: 1, ...chance, expectedItemCount: 1, pValue: 0.5, jaccard: null };
   const data = { planOverlaps: [node("PlanOverlap", "1+4", { ...overlap, items: [item("1", { code: "1" })] })] };
   expect(graphOf(cookbook("26"), data).nodes[0]).toEqual([
     "PlanOverlap 1+4",
-    { planNumbers: [1, 4], itemCount: 1, expectedItemCount: 1, pValue: 0.5 },
+    { planNumbers: [1, 4], itemCount: 1, ...chance, expectedItemCount: 1, pValue: 0.5 },
   ]);
   expect(declared(cookbook("26"))[0]).toEqual({
     planNumbers: "integers",
     itemCount: "integer",
+    expectedItemCountGivenBothTotals: "real",
+    pValueGivenBothTotals: "real",
+    qValueGivenBothTotals: "real",
     expectedItemCount: "real",
     pValue: "real",
     jaccard: "real",

@@ -114,12 +114,21 @@ test("10: lists beside each other come one below the other", () => {
 });
 
 test("26: a list of numbers is JSON in one cell", () => {
-  const overlap = { planNumbers: [1, 4], itemCount: 3, expectedItemCount: 1.5, pValue: 0.1, jaccard: null };
+  const chance = { expectedItemCountGivenBothTotals: 1.1, pValueGivenBothTotals: 0.06, qValueGivenBothTotals: 0.6 };
+  const overlap = { planNumbers: [1, 4], itemCount: 3, ...chance, expectedItemCount: 1.5, pValue: 0.1, jaccard: null };
   const [columns, ...rows] = tableOf(cookbook("26"), {
     planOverlaps: [{ ...overlap, items: [{ code: "1-1" }] }],
   });
-  expect(columns).toEqual(["planNumbers", "itemCount", "expectedItemCount", "pValue", "jaccard", "items.code"]);
-  expect(rows).toEqual([["[1,4]", 3, 1.5, 0.1, null, "1-1"]]);
+  expect(columns).toEqual([
+    "planNumbers",
+    "itemCount",
+    ...Object.keys(chance),
+    "expectedItemCount",
+    "pValue",
+    "jaccard",
+    "items.code",
+  ]);
+  expect(rows).toEqual([["[1,4]", 3, 1.1, 0.06, 0.6, 1.5, 0.1, null, "1-1"]]);
 });
 
 test("35: lists in lists", () => {
