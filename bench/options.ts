@@ -10,6 +10,8 @@ export interface Options {
   readonly explorer: boolean;
   /** Whether large editions are compared, instead of all else. */
   readonly comparisons: boolean;
+  /** Whether chance is told of large matrices, instead of all else. */
+  readonly chance: boolean;
   /** Whether hostile documents are checked, instead of all else. */
   readonly documents: boolean;
 }
@@ -25,6 +27,7 @@ export const USAGE = `npm run bench -- [--editions N]   made-up editions to load
 npm run bench -- --feeds N        nodes of one edition to send as feeds, ${FEWEST_FEED_NODES} to ${MOST_FEED_NODES}; needs no database
 npm run bench -- --documents      hostile documents of doubling sizes to check; needs no database
 npm run bench -- --comparisons    two editions of up to 2,000 items beside each other; needs no database
+npm run bench -- --chance         what chance would give, of matrices of up to 20 plans × 30,000 items; needs no database
 npm run bench -- --explorer [--editions N]   opens the explorer in a browser, with one edition and with N`;
 
 /** null where only the usage is asked for. Throws a `UsageError`. */
@@ -41,8 +44,8 @@ export function readOptions(words: readonly string[]): Options | null {
       `--feeds is ${values.feeds}: expected a whole number from ${FEWEST_FEED_NODES} to ${MOST_FEED_NODES}.`,
     );
   }
-  const { explorer, documents, comparisons } = values;
-  return { editions, feedNodes, explorer, documents, comparisons };
+  const { explorer, documents, comparisons, chance } = values;
+  return { editions, feedNodes, explorer, documents, comparisons, chance };
 }
 
 function parsed(words: readonly string[]) {
@@ -55,6 +58,7 @@ function parsed(words: readonly string[]) {
         explorer: { type: "boolean", default: false },
         documents: { type: "boolean", default: false },
         comparisons: { type: "boolean", default: false },
+        chance: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });

@@ -33,7 +33,7 @@ export interface Marks {
   readonly columnCount: number;
 }
 
-export function marksOf(graph: PolicyGraph, members: Memberships["plans"]): Marks {
+export function marksOf(graph: PolicyGraph, members: readonly Pick<Memberships["plans"][number], "items">[]): Marks {
   const places = new Map(graph.items.map(({ id }, place) => [id, place]));
   const rows = members.map(({ items }) => items.flatMap(({ id }) => places.get(id) ?? []));
   return { rows, columnCount: graph.items.length };
@@ -68,8 +68,40 @@ export const DRAW_BOUNDS: DrawBounds = { most: 9_999, least: 199, work: 250_000_
 /** Cells say less than pairs: a fifth of the time is enough for them. */
 const OF_CELLS: DrawBounds = { ...DRAW_BOUNDS, most: 1_999, work: 50_000_000 };
 
+/** Pairs of initiatives are many, and their lists short: enough draws for a single pair to come below a q-value of 0.05, if there is the time. */
+function boundsOfParted(pairCount: number): DrawBounds {
+  return { ...OF_CELLS, most: Math.min(DRAW_BOUNDS.most, Math.max(OF_CELLS.most, 40 * pairCount)) };
+}
+
 /** In the order of pairs: 0 1, 0 2, …, 1 2, …. null where the matrix is too large. */
 export function pairsGivenBothTotals(marks: Marks, bounds = DRAW_BOUNDS): readonly Chance[] | null {
+  const found = chancesOfPairs(marks, bounds);
+  return found && withQValues(found);
+}
+
+/**
+ * Of pairs of rows of different parts, the rows of a part being as free as any other. The q-value is among these pairs, those that share nothing included: a
+ * family that was chosen by what it shares would find too much.
+ */
+export function partedPairsGivenBothTotals(
+  marks: Marks,
+  partOf: (row: number) => string,
+  bounds?: DrawBounds,
+): (one: number, other: number) => Chance | undefined {
+  const rowCount = marks.rows.length;
+  // As many pairs take longer to write down than may be drawn.
+  if (rowCount * rowCount * OF_CELLS.least > OF_CELLS.work) return () => undefined;
+  const pairs = pairsOf(rowCount);
+  const parted = pairs.flatMap(([i, j], pair) => (partOf(i) === partOf(j) ? [] : [pair]));
+  const all = parted.length > 0 ? chancesOfPairs(marks, bounds ?? boundsOfParted(parted.length)) : null;
+  if (!all) return () => undefined;
+  const found = withQValues(parted.flatMap((pair) => all[pair] ?? []));
+  const byPair = new Map(parted.map((pair, index) => [String(pairs[pair]), found[index]]));
+  return (one, other) => byPair.get(String([one, other]));
+}
+
+/** Without what the others make of it. */
+function chancesOfPairs(marks: Marks, bounds: DrawBounds): readonly Omit<Chance, "qValue">[] | null {
   const { rows } = marks;
   const columnSums = columnSumsOf(marks);
   const pairs = pairsOf(rows.length);
@@ -79,14 +111,12 @@ export function pairsGivenBothTotals(marks: Marks, bounds = DRAW_BOUNDS): readon
   const known = inAll ? pairs.map(([i, j]) => counted(inAll(i, j))) : drawn(marks, bounds);
   if (!known) return null;
   const sets = rows.map((row) => new Set(row));
-  return withQValues(
-    known.map(({ frequencies, errorOfAtLeast }, pair) => {
-      const [i = 0, j = 0] = pairs[pair] ?? [];
-      const shared = (rows[i] ?? []).filter((column) => sets[j]?.has(column)).length;
-      const { atLeast, atMost: _, ...chance } = chanceOf(frequencies, shared);
-      return { ...chance, pValue: atLeast, standardError: errorOfAtLeast };
-    }),
-  );
+  return known.map(({ frequencies, errorOfAtLeast }, pair) => {
+    const [i = 0, j = 0] = pairs[pair] ?? [];
+    const shared = (rows[i] ?? []).filter((column) => sets[j]?.has(column)).length;
+    const { atLeast, atMost: _, ...chance } = chanceOf(frequencies, shared);
+    return { ...chance, pValue: atLeast, standardError: errorOfAtLeast };
+  });
 }
 
 /** `groups`: of each column its group, of which there are so many. In the order of groups, in each in that of rows. null where the matrix is too large. */

@@ -4,7 +4,7 @@ import type { InitiativeOverlap, PlanOverlap } from "../model/derived-facts.ts";
 import { initiativeOverlapId, planOverlapId } from "../model/ids.ts";
 import type { Initiative, Plan, PolicyGraph, PolicyItem } from "../model/policy-graph.ts";
 import { qValuesOf } from "./false-discoveries.ts";
-import { marksOf, pairsGivenBothTotals, toldOf } from "./given-both-totals.ts";
+import { marksOf, pairsGivenBothTotals, partedPairsGivenBothTotals, toldOf } from "./given-both-totals.ts";
 import { expectedShared, upperTails } from "./hypergeometric.ts";
 import { jaccardOf, type Member, type Memberships, membershipsOf, sharedItems } from "./memberships.ts";
 import { OVERLAP_BOUNDS, type OverlapBounds, strongest } from "./strongest.ts";
@@ -89,24 +89,28 @@ function pairsOf<T>(members: readonly T[]): readonly (readonly T[])[] {
 
 /** Pairs that share no item are none; nor are those of which one belongs to no plan. */
 export function initiativeOverlaps(
-  { edition, plans }: PolicyGraph,
-  { initiatives }: Memberships,
+  graph: PolicyGraph,
+  memberships: Memberships,
   bounds: OverlapBounds = OVERLAP_BOUNDS,
 ): Overlaps<InitiativeOverlap> {
+  const { edition, plans } = graph;
+  const numbers = new Map(plans.map(({ id, number }) => [id, number]));
+  const initiatives = memberships.initiatives.filter(({ of }) => numbers.has(of.ownerId));
   const sharing = sharingCounter(initiatives);
   const pairs = strongest(bounds);
-  const numbers = new Map(plans.map(({ id, number }) => [id, number]));
-  for (const [i, { of, items }] of initiatives.entries()) {
+  const ownerOf = (place: number) => initiatives[place]?.of.ownerId ?? "";
+  for (const [i, { items }] of initiatives.entries()) {
     for (const [j, count] of sharing(items, i)) {
-      const other = initiatives[j]?.of.ownerId ?? "";
-      if (other !== of.ownerId && numbers.has(other) && numbers.has(of.ownerId)) pairs.take({ members: [i, j], count });
+      if (ownerOf(j) !== ownerOf(i)) pairs.take({ members: [i, j], count });
     }
   }
+  const chanceOf = partedPairsGivenBothTotals(marksOf(graph, initiatives), ownerOf);
   const planNumber = ({ of }: Member<Initiative>) => numbers.get(of.ownerId) ?? 0;
   const { kept, omitted } = pairs.kept();
   const overlaps = kept.map((pair, index) => {
     const members = membersAt(initiatives, pair.members);
     const shared = sharedItems(members);
+    const [one = 0, other = 0] = pair.members;
     return {
       id: initiativeOverlapId(
         edition.id,
@@ -116,7 +120,7 @@ export function initiativeOverlaps(
       initiativeIds: members.map(({ of }) => of.id),
       planNumbers: members.map(planNumber),
       itemIds: shared.map(({ id }) => id),
-      jaccard: jaccardOf(members, shared.length) ?? 0,
+      measures: { jaccard: jaccardOf(members, shared.length) ?? 0, ...toldOf(shared.length, chanceOf(one, other)) },
     };
   });
   return { overlaps, omitted };

@@ -50,8 +50,11 @@ export interface InitiativeOverlap {
   readonly planNumbers: readonly number[];
   /** Items that both advance, in document order. */
   readonly itemIds: readonly string[];
-  /** Items that both advance ÷ items that at least one of them advances. */
-  readonly jaccard: number;
+  /** Chance: at least as many items shared, if each initiative keeps how long its list is, and each item how many name it; the q-value among all pairs of different plans. */
+  readonly measures: GivenBothTotals & {
+    /** Items that both advance ÷ items that at least one of them advances. */
+    readonly jaccard: number;
+  };
 }
 
 /** A cell of the table domains × plans, the empty ones included. Chance: so many items or a number as far out, on either side; the q-value among all cells. */

@@ -15,8 +15,8 @@ export function derivedRows(edition: string, derived: DerivedFacts): GraphRows {
     relate("BETWEEN", id, planIds);
     relate("SHARES", id, itemIds);
   }
-  for (const { id, position, initiativeIds, planNumbers, itemIds, jaccard } of derived.initiativeOverlaps) {
-    nodes.push(nodeRow("InitiativeOverlap", { id, position, planNumbers, itemCount: itemIds.length, jaccard }));
+  for (const { id, position, initiativeIds, planNumbers, itemIds, measures } of derived.initiativeOverlaps) {
+    nodes.push(nodeRow("InitiativeOverlap", { id, position, planNumbers, itemCount: itemIds.length, ...measures }));
     relate("HAS_INITIATIVE_OVERLAP", edition, [id]);
     relate("BETWEEN", id, initiativeIds);
     relate("SHARES", id, itemIds);

@@ -77,13 +77,14 @@ test("numbers have three digits that count, tables survive a bar", () => {
 
 test("editions are counted from one up to ten times the organizations of Japan", () => {
   expect([readOptions([]), readOptions(["--editions", "1741"]), readOptions(["--help"])]).toEqual([
-    { editions: 100, feedNodes: null, explorer: false, documents: false, comparisons: false },
-    { editions: 1741, feedNodes: null, explorer: false, documents: false, comparisons: false },
+    { editions: 100, feedNodes: null, explorer: false, documents: false, comparisons: false, chance: false },
+    { editions: 1741, feedNodes: null, explorer: false, documents: false, comparisons: false, chance: false },
     null,
   ]);
   expect(readOptions(["--feeds", "100000"])).toMatchObject({ editions: 100, feedNodes: 100_000 });
   expect(readOptions(["--explorer"])).toMatchObject({ editions: 100, explorer: true });
   expect(readOptions(["--documents"])).toMatchObject({ documents: true });
+  expect(readOptions(["--chance"])).toMatchObject({ chance: true });
   for (const wrong of ["999", "1000001", "many", ""]) expect(() => readOptions(["--feeds", wrong])).toThrow(/expected/);
   for (const wrong of ["0", "17411", "ten", "1.5"])
     expect(() => readOptions(["--editions", wrong])).toThrow(/expected/);

@@ -77,7 +77,7 @@ test("overlaps of initiatives: of different plans, with an item in common", () =
       }),
     );
     const found = deriveGraph(graph).initiativeOverlaps;
-    expect(found.map((one) => [one.initiativeIds, one.itemIds, one.jaccard])).toEqual(expected);
+    expect(found.map((one) => [one.initiativeIds, one.itemIds, one.measures.jaccard])).toEqual(expected);
   });
 });
 

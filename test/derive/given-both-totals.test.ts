@@ -2,11 +2,20 @@
 import { expect, test } from "vitest";
 import { randomFrom } from "../../bench/cities/random.ts";
 import { countMatrices, type Frequencies } from "../../src/derive/count-matrices.ts";
-import { DRAW_BOUNDS, pairsGivenBothTotals } from "../../src/derive/given-both-totals.ts";
+import { qValuesOf } from "../../src/derive/false-discoveries.ts";
+import { DRAW_BOUNDS, pairsGivenBothTotals, partedPairsGivenBothTotals } from "../../src/derive/given-both-totals.ts";
 import { upperTails } from "../../src/derive/hypergeometric.ts";
 import { pairsOf, sampleMatrices } from "../../src/derive/sample-matrices.ts";
 import { runs } from "../support/effort.ts";
-import { columnSumsOf, drawnBySwaps, randomRows, SEED_ROWS, sharedBy, unevenRows } from "./null-matrices.ts";
+import {
+  columnSumsOf,
+  drawnBySwaps,
+  randomRows,
+  SEED_INITIATIVES,
+  SEED_ROWS,
+  sharedBy,
+  unevenRows,
+} from "./null-matrices.ts";
 
 const PAIRS = ["1 2", "1 3", "1 4", "1 5", "2 3", "2 4", "2 5", "3 4", "3 5", "4 5"];
 
@@ -76,6 +85,50 @@ test("too large a matrix has no answer; one in which no item is shared has one w
   const apart = { rows: [[0, 1], [2], [3, 4, 5]], columnCount: 6 };
   expect(pairsGivenBothTotals(apart, { ...DRAW_BOUNDS, work: 0 })?.map(({ pValue }) => pValue)).toEqual([1, 1, 1]);
   expect(pairsGivenBothTotals({ rows: [], columnCount: 0 })).toEqual([]);
+});
+
+test("of rows of different parts: the same p-values, told from chance among these pairs alone", () => {
+  const random = randomFrom(21);
+  for (let run = 0; run < runs(40); run += 1) {
+    const rows = randomRows(random, 3 + random.below(4), 9, 40);
+    const parts = rows.map(() => String(random.below(3)));
+    const all = pairsGivenBothTotals({ rows, columnCount: 9 }) ?? [];
+    const found = partedPairsGivenBothTotals({ rows, columnCount: 9 }, (row) => parts[row] ?? "");
+    const parted = pairsOf(rows.length).filter(([i, j]) => parts[i] !== parts[j]);
+    const pOf = ([i, j]: readonly [number, number]) =>
+      all[pairsOf(rows.length).findIndex(([a, b]) => a === i && b === j)]?.pValue ?? Number.NaN;
+    const qValues = qValuesOf(parted.map(pOf));
+    for (const [i, j] of pairsOf(rows.length)) {
+      const at = parted.findIndex(([a, b]) => a === i && b === j);
+      const expected = at < 0 ? undefined : { pValue: pOf([i, j]), qValue: qValues[at] };
+      if (expected) expect(found(i, j)).toMatchObject(expected);
+      else expect(found(i, j)).toBeUndefined();
+    }
+  }
+  const many = { rows: Array.from({ length: 800 }, () => [0, 1]), columnCount: 3 };
+  expect(partedPairsGivenBothTotals(many, String)(0, 1)).toBeUndefined();
+});
+
+test("the seed's initiatives: every pair of different plans, none told from chance", () => {
+  const plans = "111222334455";
+  const found = partedPairsGivenBothTotals({ rows: SEED_INITIATIVES, columnCount: 38 }, (row) => plans[row] ?? "");
+  const pairs = pairsOf(12).flatMap(([i, j]) => found(i, j) ?? []);
+  expect(pairs).toHaveLength(66 - 3 - 3 - 1 - 1 - 1);
+  expect(new Set(pairs.map(({ qValue }) => qValue))).toEqual(new Set([1]));
+  expect(pairs.every(({ standardError }) => standardError === 0)).toBe(true);
+  expect(Math.min(...pairs.map(({ pValue }) => pValue))).toBeCloseTo(0.1449, 4);
+});
+
+test("where chance is all there is, a pair of different parts is found at q in no more than a share q of matrices", () => {
+  const matrices = underChance(300, { rows: 6, columns: 30 });
+  const smallest = matrices.map((rows) => {
+    const found = partedPairsGivenBothTotals({ rows, columnCount: 30 }, (row) => String(row % 3));
+    return Math.min(...pairsOf(6).map(([i, j]) => found(i, j)?.qValue ?? 1));
+  });
+  for (const level of [0.05, 0.1, 0.2, 0.5]) {
+    const share = smallest.filter((q) => q <= level).length / smallest.length;
+    expect(share).toBeLessThan(level + 2 * Math.sqrt((level * (1 - level)) / smallest.length));
+  }
 });
 
 /** Of matrices drawn by chance, in which way p-values are found: each drawn anew by swaps, from an uneven start. */

@@ -5,16 +5,34 @@ import { type Random, randomFrom } from "../../bench/cities/random.ts";
 export type Rows = readonly (readonly number[])[];
 
 /** The rows of the document's matrix, counted with a pencil: of each plan its items. 28 items have a mark. */
-export const SEED_ROWS: Rows = [
+export const SEED_ROWS: Rows = rowsOf([
   ["1-6", "1-7", "2-1", "2-2", "2-4", "2-6", "4-4", "5-6", "6-1", "6-4"],
   ["1-1", "1-2", "1-4", "1-7", "2-1", "2-4", "2-5", "4-7", "6-3"],
   ["3-2", "3-4", "3-6", "4-1", "4-2", "4-3", "4-4", "4-7", "5-1"],
   ["3-1", "3-4", "4-3", "4-4", "6-3", "6-5"],
   ["1-1", "1-5", "1-6", "3-2", "3-3", "3-5", "5-1"],
-].map((codes, _, all) => {
-  const columns = [...new Set(all.flat())].sort();
-  return codes.map((code) => columns.indexOf(code));
-});
+]);
+
+/** The document's lists of items, likewise: of each initiative, in the order of the plans, three of ① and of ②, two of each other. */
+export const SEED_INITIATIVES: Rows = rowsOf([
+  ["2-1", "2-2", "2-4"],
+  ["1-6", "1-7", "2-6", "4-4"],
+  ["2-4", "5-6", "6-1", "6-4"],
+  ["1-1", "1-2", "1-4", "1-7"],
+  ["1-1", "1-2", "1-4", "1-7", "2-4", "4-7"],
+  ["2-1", "2-5", "6-3"],
+  ["3-2", "3-4", "4-1"],
+  ["3-6", "4-2", "4-3", "4-4", "4-7", "5-1"],
+  ["3-1", "3-4", "6-3", "6-5"],
+  ["3-1", "3-4", "4-3", "4-4", "6-5"],
+  ["1-5", "3-2", "3-3", "3-5", "5-1"],
+  ["1-1", "1-6", "3-5"],
+]);
+
+function rowsOf(lists: readonly (readonly string[])[]): Rows {
+  const columns = [...new Set(lists.flat())].sort();
+  return lists.map((codes) => codes.map((code) => columns.indexOf(code)));
+}
 
 /** Every mark with the same chance. */
 export function randomRows(random: Random, rowCount: number, columnCount: number, percent: number): Rows {

@@ -42,29 +42,42 @@ function addPlanOverlaps(world: World, graph: PolicyGraph): void {
 function addInitiativeOverlaps(world: World, graph: PolicyGraph): void {
   let position = 0;
   const numberOf = (planId: string) => graph.plans.find(({ id }) => id === planId)?.number ?? 0;
-  for (const [i, a] of graph.initiatives.entries()) {
-    for (const b of graph.initiatives.slice(i + 1)) {
-      const { shared, jaccard } = compareSets([itemsOfInitiative(graph, a.id), itemsOfInitiative(graph, b.id)]);
-      if (a.ownerId === b.ownerId || shared.length === 0) continue;
-      if (numberOf(a.ownerId) === 0 || numberOf(b.ownerId) === 0) continue;
-      position += 1;
-      const names = [a, b].map((one) => `${numberOf(one.ownerId)}.${one.position}`);
-      const node = addNode(world, "InitiativeOverlap", {
-        id: `${graph.edition.id}/initiative-overlap/${names.join("+")}`,
-        position,
-        planNumbers: [numberOf(a.ownerId), numberOf(b.ownerId)],
-        itemCount: shared.length,
-        jaccard,
-      });
-      link(nodeOf(world, graph.edition.id), "initiativeOverlaps", node, "edition");
-      for (const { id } of [a, b]) link(node, "initiatives", nodeOf(world, id), "initiativeOverlaps");
-      linkItems(world, node, shared, "initiativeOverlaps");
-    }
+  const initiatives = graph.initiatives.filter(({ ownerId }) => numberOf(ownerId) > 0);
+  const pairs = initiatives.flatMap((a, i) =>
+    initiatives.slice(i + 1).flatMap((b) => (a.ownerId === b.ownerId ? [] : [[a, b] as const])),
+  );
+  const sets = initiatives.map(({ id }) => itemsOfInitiative(graph, id));
+  const { rows, all } = matricesLike(graph, sets, pairs.length > 0);
+  const found = pairs.map(([a, b]) => {
+    const [one, other] = [initiatives.indexOf(a), initiatives.indexOf(b)];
+    const given = sharedBy(rows, one, other);
+    const counts = all.map((matrix) => sharedBy(matrix, one, other));
+    const pValueGivenBothTotals = counts.filter((count) => count >= given).length / counts.length;
+    return { ...givenBothTotals(given, counts), pValueGivenBothTotals };
+  });
+  const pValues = found.map(({ pValueGivenBothTotals }) => pValueGivenBothTotals);
+  for (const [index, [a, b]] of pairs.entries()) {
+    const { shared, jaccard } = compareSets([itemsOfInitiative(graph, a.id), itemsOfInitiative(graph, b.id)]);
+    if (shared.length === 0) continue;
+    position += 1;
+    const names = [a, b].map((one) => `${numberOf(one.ownerId)}.${one.position}`);
+    const node = addNode(world, "InitiativeOverlap", {
+      id: `${graph.edition.id}/initiative-overlap/${names.join("+")}`,
+      position,
+      planNumbers: [numberOf(a.ownerId), numberOf(b.ownerId)],
+      itemCount: shared.length,
+      jaccard,
+      ...found[index],
+      qValueGivenBothTotals: qValueOf(pValues[index] ?? 1, pValues),
+    });
+    link(nodeOf(world, graph.edition.id), "initiativeOverlaps", node, "edition");
+    for (const { id } of [a, b]) link(node, "initiatives", nodeOf(world, id), "initiativeOverlaps");
+    linkItems(world, node, shared, "initiativeOverlaps");
   }
 }
 
 function addCoverages(world: World, graph: PolicyGraph): void {
-  const { rows, all } = matricesLike(graph);
+  const { rows, all } = matricesLike(graph, itemsOfPlans(graph));
   const chances = graph.domains.flatMap((domain) => {
     const columns = countedIds(graph).flatMap((id, at) =>
       graph.items.find((item) => item.id === id)?.domainId === domain.id ? [at] : [],
@@ -133,7 +146,7 @@ const OF_THREE = {
 
 /** Of any two plans: by writing down every matrix with both totals, and by trying every choice of items. */
 function chancesOfPairs(graph: PolicyGraph, pairs: readonly (readonly { readonly id: string }[])[]): readonly Chance[] {
-  const { rows, items, all } = matricesLike(graph);
+  const { rows, items, all } = matricesLike(graph, itemsOfPlans(graph));
   const found = pairs.map((members) => {
     const [one = 0, other = 0] = members.map(({ id }) => graph.plans.findIndex((plan) => plan.id === id));
     const [a = 0, b = 0] = [rows[one]?.length, rows[other]?.length];
@@ -162,18 +175,15 @@ function chancesOfPairs(graph: PolicyGraph, pairs: readonly (readonly { readonly
 const countedIds = (graph: PolicyGraph) => graph.items.map(({ id }) => id).filter((id) => isCounted(graph, id));
 
 /** The matrix of marks, and every one with the same totals. */
-function matricesLike(graph: PolicyGraph) {
+function matricesLike(graph: PolicyGraph, sets: readonly (readonly string[])[], isAsked = true) {
   const items = countedIds(graph);
-  const rows = graph.plans.map(({ id }) => {
-    const covered = itemsOfPlan(graph, id);
-    return items.flatMap((item, at) => (covered.includes(item) ? [at] : []));
-  });
-  const all = allMatrices(
-    rows.map(({ length }) => length),
-    columnSumsOf(rows, items.length),
-  );
+  const rows = sets.map((set) => items.flatMap((item, at) => (set.includes(item) ? [at] : [])));
+  const sums = rows.map(({ length }) => length);
+  const all = isAsked ? allMatrices(sums, columnSumsOf(rows, items.length)) : [];
   return { rows, items, all };
 }
+
+const itemsOfPlans = (graph: PolicyGraph) => graph.plans.map(({ id }) => itemsOfPlan(graph, id));
 
 function givenBothTotals(given: number, counts: readonly number[]) {
   const ascending = counts.toSorted((x, y) => x - y);

@@ -8,13 +8,15 @@ import { buildWorld } from "./build-world.ts";
 import { arbitraryBy } from "./draw.ts";
 import { nodeOf } from "./world.ts";
 
-test("overlaps of plans, and cells of domains and plans, have the same numbers", () => {
+const KINDS: readonly string[] = ["PlanOverlap", "InitiativeOverlap", "DomainCoverage"];
+
+test("overlaps of plans and of initiatives, and cells of domains and plans, have the same numbers", () => {
   let told = 0;
   for (const editions of fc.sample(arbitraryBy(arbitraryEditions), { seed: 1, numRuns: runs(800, 200) })) {
     for (const edition of editions) {
       const world = buildWorld([edition]);
       for (const { label, id, properties } of graphToRows(edition).nodes) {
-        if (label !== "PlanOverlap" && label !== "DomainCoverage") continue;
+        if (!KINDS.includes(label)) continue;
         const expected = nodeOf(world, id).properties;
         // What is null is stated nowhere.
         const stated = Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== null));

@@ -1,5 +1,6 @@
 /** The view `initiatives`: initiatives, joined by the policy items that those of different plans both advance. */
 import type { AttributeDeclaration } from "../export-graph.ts";
+import { GIVEN_BOTH_TOTALS } from "./given-both-totals.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";
@@ -11,6 +12,7 @@ const EDGE_ATTRIBUTES: readonly AttributeDeclaration[] = [
   { name: "planNumbers", type: "integers" },
   { name: "items", type: "strings" },
   { name: "jaccard", type: "real" },
+  ...GIVEN_BOTH_TOTALS,
 ];
 
 export const initiatives: GraphView = {
@@ -35,13 +37,14 @@ export const initiatives: GraphView = {
       edgeAttributes: EDGE_ATTRIBUTES,
       nodes: initiatives.map(nodeMaker(edition).initiative),
       edges: sharedItems(
-        pairs.map(({ id, initiativeIds, planNumbers, itemIds, jaccard }) => ({
+        pairs.map(({ id, initiativeIds, planNumbers, itemIds, measures }) => ({
           id,
           ends: initiativeIds,
           kind: "InitiativeOverlap",
           itemIds,
           attributes: { planNumbers },
-          measures: itemsRestricted ? {} : { jaccard },
+          // They speak of all items of the edition.
+          measures: itemsRestricted ? {} : { ...measures },
         })),
         items,
         selection.minWeight,

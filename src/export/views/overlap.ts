@@ -1,5 +1,6 @@
 /** The view `overlap`: plans, joined by the policy items that they share. */
 import type { AttributeDeclaration } from "../export-graph.ts";
+import { GIVEN_BOTH_TOTALS } from "./given-both-totals.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";
@@ -11,13 +12,7 @@ const EDGE_ATTRIBUTES: readonly AttributeDeclaration[] = [
   { name: "planNumbers", type: "integers" },
   { name: "items", type: "strings" },
   { name: "jaccard", type: "real" },
-  { name: "expectedItemCountGivenBothTotals", type: "real" },
-  { name: "leastItemCountGivenBothTotals", type: "integer" },
-  { name: "mostItemCountGivenBothTotals", type: "integer" },
-  { name: "excessItemCountGivenBothTotals", type: "real" },
-  { name: "pValueGivenBothTotals", type: "real" },
-  { name: "pValueErrorGivenBothTotals", type: "real" },
-  { name: "qValueGivenBothTotals", type: "real" },
+  ...GIVEN_BOTH_TOTALS,
   { name: "expectedItemCount", type: "real" },
   { name: "pValue", type: "real" },
   { name: "qValue", type: "real" },
