@@ -36,8 +36,12 @@ function plan(number: number, name: string, marks: readonly string[]): EditionAn
   };
 }
 
+const NO_SOURCE = {
+  ...{ note: null, sourceTitle: null, sourcePublisher: null, sourceDate: null, sourceUrl: null, sourceLicence: null },
+};
+
 export const LEVELED: EditionAnswer = {
-  editions: [{ title: "見本計画", stage: "DRAFT", organization: { name: "見本市" } }],
+  editions: [{ title: "見本計画", stage: "DRAFT", organization: { name: "見本市" }, ...NO_SOURCE }],
   policyDomains: [
     {
       ...{ id: `${ID}/domain/1`, number: 1, name: "育つ", goals: [OWN] },

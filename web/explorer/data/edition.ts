@@ -1,9 +1,9 @@
 /** What the explorer knows of an edition: one answer, read into plain values that point to each other. */
-
+import type { Cited } from "./citation.ts";
 import type { EditionAbout } from "./editions.ts";
 
 export interface EditionAnswer {
-  readonly editions: readonly Pick<EditionAbout, "title" | "stage" | "organization">[];
+  readonly editions: readonly AboutAnswer[];
   readonly policyDomains: readonly {
     readonly id: string;
     readonly number: number;
@@ -30,6 +30,15 @@ export interface EditionAnswer {
       readonly items: readonly { readonly id: string }[];
     }[];
   }[];
+}
+
+interface AboutAnswer extends Pick<EditionAbout, "title" | "stage" | "organization"> {
+  readonly note: string | null;
+  readonly sourceTitle: string | null;
+  readonly sourcePublisher: string | null;
+  readonly sourceDate: string | null;
+  readonly sourceUrl: string | null;
+  readonly sourceLicence: string | null;
 }
 
 interface ItemAnswer {
@@ -125,11 +134,7 @@ export interface Plan {
   readonly label: string;
   readonly itemCount: number;
 }
-export interface Edition {
-  readonly id: string;
-  readonly title: string;
-  readonly stage: EditionAbout["stage"];
-  readonly organization: string | null;
+export interface Edition extends Cited {
   readonly domains: readonly Domain[];
   readonly plans: readonly Plan[];
   /** Those that are counted, in document order. */
@@ -174,14 +179,30 @@ export function readEdition(id: string, answer: EditionAnswer): Edition {
   });
   const legend = legendOf([...marks.values()].flatMap((ofItem) => [...ofItem.values()]));
   // Taken out of the database between two questions, it has neither items nor plans, either.
-  const { title, stage, organization } = answer.editions[0] ?? { title: id, stage: "DRAFT", organization: null };
+  const about = answer.editions[0];
   return {
-    ...{ id, title, stage, organization: organization?.name ?? null, domains, plans, marks, legend },
+    ...{
+      id,
+      title: about?.title ?? id,
+      stage: about?.stage ?? "DRAFT",
+      organization: about?.organization?.name ?? null,
+    },
+    ...{ note: about?.note ?? null, source: sourceOf(about), domains, plans, marks, legend },
     signs: legend.map(({ signs }) => signs).join("") || "○",
     items: domains.flatMap((domain) => domain.items),
     goals: goalsOf(answer),
     departments: answer.departments.filter(({ items }) => items.length > 0),
     isMeasured: answer.measurements.length > 0,
+  };
+}
+
+function sourceOf(about: AboutAnswer | undefined): Cited["source"] {
+  return {
+    title: about?.sourceTitle ?? null,
+    publisher: about?.sourcePublisher ?? null,
+    date: about?.sourceDate ?? null,
+    url: about?.sourceUrl ?? null,
+    licence: about?.sourceLicence ?? null,
   };
 }
 

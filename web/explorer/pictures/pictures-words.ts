@@ -3,12 +3,12 @@
 type Stage = "DRAFT" | "ADOPTED";
 
 const JA = {
+  language: "ja",
   save: "図を保存",
   cannotDraw: "このブラウザでは図を PNG にできません。SVG をお使いください。",
   tooLarge: "図が大きすぎて PNG にできません。SVG をお使いください。",
   subject: (organization: string, title: string, stage: Stage) =>
     `${organization} ${title}${stage === "DRAFT" && !title.includes("素案") ? "（素案）" : ""}`.trim(),
-  source: (id: string) => `出典：政策連携グラフ　${id}`,
   atLeast: (k: number) => `${k} つ以上のプランにまたがる項目`,
   inNoPlan: "どのプランにもない項目",
   byPlans: "プランの多い順",
@@ -20,11 +20,11 @@ const JA = {
 export type PicturesWords = typeof JA;
 
 const EN: PicturesWords = {
+  language: "en",
   save: "Save the picture",
   cannotDraw: "This browser cannot make a PNG of the picture. Take the SVG.",
   tooLarge: "The picture is too large for a PNG. Take the SVG.",
   subject: (organization, title, stage) => `${organization} ${title}${stage === "DRAFT" ? " (draft)" : ""}`.trim(),
-  source: (id) => `Source: policy coordination graph, ${id}`,
   atLeast: (k) => `Items in at least ${k} plan${k === 1 ? "" : "s"}`,
   inNoPlan: "Items in no plan",
   byPlans: "Most plans first",

@@ -1,5 +1,6 @@
 /** A drawing in, the whole picture out: on white, with what it shows above it and where it comes from below. */
 import type { ReactNode } from "react";
+import { sourceLines } from "../data/citation.ts";
 import type { Edition } from "../data/edition.ts";
 import { DIM, FONTS, INK, LINE_STRONG, WHITE } from "./paper.ts";
 import type { PicturesWords } from "./pictures-words.ts";
@@ -38,7 +39,8 @@ export function Sheet({ edition, title, notes, drawing, words }: Props) {
     const lines = wrapText(part.text, part.size, inner, part.isBold);
     return { ...part, lines, height: heightOf(lines, part.size) + BETWEEN };
   });
-  const source = wrapText(words.source(edition.id), SOURCE, inner);
+  const said = sourceLines(edition, words.language);
+  const source = said.flatMap((line) => wrapText(line, SOURCE, inner));
   const headHeight = head.reduce((sum, part) => sum + part.height, 0);
   const top = MARGIN + headHeight + 14;
   const bottom = top + drawing.height + 16;
@@ -55,7 +57,7 @@ export function Sheet({ edition, title, notes, drawing, words }: Props) {
       fontFamily={FONTS}
     >
       <title>{`${subject}: ${title}`}</title>
-      <desc>{[...notes, words.source(edition.id)].join("\n")}</desc>
+      <desc>{[...notes, ...said].join("\n")}</desc>
       <rect width={width} height={height} fill={WHITE} />
       {head.map(({ lines, size, fill, isBold, text, height: partHeight }) => {
         y += partHeight;
