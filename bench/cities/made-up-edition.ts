@@ -34,7 +34,7 @@ export async function madeUpEdition(index: number, codeIndex = index): Promise<C
       title: titleOf(city),
       stage: "draft",
       period: { from: 2026, to: 2030 },
-      note: null,
+      ...{ note: null, summarized: null },
       source: null,
     },
   };

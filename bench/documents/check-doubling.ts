@@ -10,7 +10,15 @@ import { HOSTILE_KINDS, type HostileKind } from "./hostile-documents.ts";
 const DOUBLINGS = 4;
 const FACTS = {
   organization: municipality("131016", "見本区"),
-  edition: { name: "draft", title: "見本計画", stage: "draft", period: null, note: null, source: null },
+  edition: {
+    name: "draft",
+    title: "見本計画",
+    stage: "draft",
+    period: null,
+    note: null,
+    source: null,
+    summarized: null,
+  },
 } as const;
 
 export interface CheckedKind {

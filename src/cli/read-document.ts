@@ -109,7 +109,15 @@ export const unknownEdition: EditionFacts = {
     codeScheme: null,
     prefecture: null,
   },
-  edition: { name: "unknown", title: "(not given)", stage: "draft", period: null, note: null, source: null },
+  edition: {
+    name: "unknown",
+    title: "(not given)",
+    stage: "draft",
+    period: null,
+    note: null,
+    source: null,
+    summarized: null,
+  },
 };
 
 /** Facts for a draft of which nothing is known but the name of its file. */

@@ -6,6 +6,8 @@ import {
   ORGANIZATION_KINDS,
   type Organization,
   type OrganizationKind,
+  SUMMARIZED_PROSE,
+  type SummarizedProse,
 } from "../model/policy-graph.ts";
 import { CORPORATE_NUMBERS, LOCAL_GOVERNMENT_CODES, organizationCodeProblem } from "./organization-codes.ts";
 
@@ -22,6 +24,8 @@ export interface EditionFacts {
     readonly note: string | null;
     /** The publication that the document is of; null where nothing is known of it. */
     readonly source: EditionSource | null;
+    /** Prose that the document has as a summary, not in the publication's own words; in the order of `SUMMARIZED_PROSE`. null where nothing is said of it. */
+    readonly summarized: readonly SummarizedProse[] | null;
   };
 }
 
@@ -149,6 +153,16 @@ const factsSchema = z.strictObject(
                 unexpected(issue, "the source must be an object with title, publisher, date, url and licence, or null"),
             },
           )
+          .nullable()
+          .default(null),
+        summarized: z
+          .array(
+            z.enum(SUMMARIZED_PROSE, { error: `what is summarized must be among ${SUMMARIZED_PROSE.join(", ")}` }),
+            {
+              error: `what is summarized must be a list of some of ${SUMMARIZED_PROSE.join(", ")}`,
+            },
+          )
+          .transform((stated) => SUMMARIZED_PROSE.filter((prose) => stated.includes(prose)))
           .nullable()
           .default(null),
       },

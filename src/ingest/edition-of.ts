@@ -29,6 +29,7 @@ export function editionOf(
     sourceDate: edition.source?.date ?? null,
     sourceUrl: edition.source?.url ?? null,
     sourceLicence: edition.source?.licence ?? null,
+    summarized: edition.summarized ?? [],
     documentName: document.name,
     documentHash: document.hash,
   };

@@ -35,6 +35,8 @@ export interface Edition {
   readonly sourceDate: string | null;
   readonly sourceUrl: string | null;
   readonly sourceLicence: string | null;
+  /** 要約: prose of which the document has a summary by others in the place of the publication's own words, in the order of `SUMMARIZED_PROSE`; empty where all is its own. */
+  readonly summarized: readonly SummarizedProse[];
   /** 計画期間, as calendar years, both inclusive; null where not known. */
   readonly periodFrom: number | null;
   readonly periodTo: number | null;
@@ -46,6 +48,16 @@ export interface Edition {
 /** 素案 or 策定済. */
 export const EDITION_STAGES = ["draft", "adopted"] as const;
 export type EditionStage = (typeof EDITION_STAGES)[number];
+
+/** 前書き, and the descriptions of 分野, 施策, プラン and 取組. Names, codes, marks, lists and values are no prose. */
+export const SUMMARIZED_PROSE = [
+  "preface",
+  "domainDescription",
+  "itemDescription",
+  "planDescription",
+  "initiativeDescription",
+] as const;
+export type SummarizedProse = (typeof SUMMARIZED_PROSE)[number];
 
 /** What any node of a document may have beside its name. */
 export interface Stated {

@@ -3,9 +3,10 @@ import { compareText } from "../model/compare-text.ts";
 import type { Counts } from "../model/derived-facts.ts";
 import { toEnumValue } from "../model/enum-values.ts";
 import { findingPassages } from "../model/finding-passages.ts";
-import type { CompleteGraph, Goal, PolicyGraph } from "../model/policy-graph.ts";
+import type { CompleteGraph, Goal, Passage, PolicyGraph } from "../model/policy-graph.ts";
 import type { Finding } from "../model/problem.ts";
 import { isSharedGoal } from "../model/shared-goals.ts";
+import { type Summaries, summariesOf } from "../model/summaries.ts";
 import { derivedRows } from "./derived-rows.ts";
 import { loadManifest } from "./load-manifest.ts";
 import {
@@ -22,9 +23,10 @@ import {
 /** The organization is no row of the edition, nor are the goals that all editions share: they are set by the load itself. */
 export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphRows {
   const { edition, organization } = graph;
-  const found = findingRows(graph, findings);
+  const summaries = summariesOf({ graph, findings });
+  const found = findingRows(graph, findings, summaries);
   const facts = {
-    nodes: [...factNodes(graph), ...found.nodes],
+    nodes: [...factNodes(graph, summaries), ...found.nodes],
     relationships: [...factRelationships(graph), ...found.relationships],
   };
   const further = derivedRows(edition.id, derived);
@@ -47,14 +49,17 @@ function withCounts(row: NodeRow, counts: Counts): NodeRow {
   return { ...row, properties: { ...row.properties, ...propertiesOf(counts) } };
 }
 
-function factNodes(graph: PolicyGraph): readonly NodeRow[] {
-  const { stage, ...edition } = graph.edition;
+function factNodes(graph: PolicyGraph, summaries: Summaries): readonly NodeRow[] {
+  const { stage, summarized, ...edition } = graph.edition;
+  const described = ({ id }: { readonly id: string }) => ({ descriptionIsSummary: summaries.isDescription(id) });
   return [
-    node("Edition", { ...edition, stage: toEnumValue(stage) }),
-    ...graph.domains.map((domain) => node("PolicyDomain", { ...domain })),
-    ...graph.items.map(({ domainId: _, parentId: __, ...item }) => node("PolicyItem", item)),
-    ...graph.plans.map((plan) => node("Plan", { ...plan })),
-    ...graph.initiatives.map(({ ownerId: _, ...initiative }) => node("Initiative", initiative)),
+    node("Edition", { ...edition, stage: toEnumValue(stage), summarized: summarized.map(toEnumValue) }),
+    ...graph.domains.map((domain) => node("PolicyDomain", { ...domain, ...described(domain) })),
+    ...graph.items.map(({ domainId: _, parentId: __, ...item }) => node("PolicyItem", { ...item, ...described(item) })),
+    ...graph.plans.map((plan) => node("Plan", { ...plan, ...described(plan) })),
+    ...graph.initiatives.map(({ ownerId: _, ...initiative }) =>
+      node("Initiative", { ...initiative, ...described(initiative) }),
+    ),
     ...graph.targets.map(({ ownerId: _, direction, ...target }) =>
       node("Target", { ...target, direction: direction && toEnumValue(direction) }),
     ),
@@ -68,8 +73,12 @@ function factNodes(graph: PolicyGraph): readonly NodeRow[] {
     ...graph.departments.map((department) => node("Department", { ...department })),
     ...graph.goals.filter(({ id }) => !isSharedGoal(id)).map((goal) => node("Goal", { ...goal })),
     ...graph.notes.map(({ nodeId: _, ...note }) => node("Note", note)),
-    ...graph.passages.map((passage) => node("Passage", { ...passage })),
+    ...graph.passages.map((passage) => passageNode(passage, summaries)),
   ];
+}
+
+function passageNode(passage: Passage, { isQuoted }: Summaries): NodeRow {
+  return node("Passage", { ...passage, isSummary: isQuoted(passage) });
 }
 
 function factRelationships(graph: PolicyGraph): readonly RelationshipRow[] {
@@ -104,7 +113,7 @@ function factRelationships(graph: PolicyGraph): readonly RelationshipRow[] {
   ];
 }
 
-function findingRows(graph: PolicyGraph, findings: readonly Finding[]): GraphRows {
+function findingRows(graph: PolicyGraph, findings: readonly Finding[], summaries: Summaries): GraphRows {
   const { added, places } = findingPassages(graph, findings);
   const relationships = findings.flatMap(({ id, about }) => [
     relationship("HAS_FINDING", graph.edition.id, id),
@@ -123,5 +132,5 @@ function findingRows(graph: PolicyGraph, findings: readonly Finding[]): GraphRow
       column: primary?.column ?? null,
     }),
   );
-  return { nodes: [...nodes, ...added.map((passage) => node("Passage", { ...passage }))], relationships };
+  return { nodes: [...nodes, ...added.map((passage) => passageNode(passage, summaries))], relationships };
 }

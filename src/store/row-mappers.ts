@@ -22,6 +22,7 @@ import type {
   PolicyItem,
   ResponsibleFor,
   StatedIn,
+  SummarizedProse,
   Target,
   TargetDirection,
   Undertaken,
@@ -59,6 +60,8 @@ export const NODE_MAPPERS = {
       sourceDate: from.optionalText("sourceDate"),
       sourceUrl: from.optionalText("sourceUrl"),
       sourceLicence: from.optionalText("sourceLicence"),
+      // Of an edition that an older version loaded, nothing is known of it.
+      summarized: (from.optionalTexts("summarized") ?? []).map((prose) => fromEnumValue(prose) as SummarizedProse),
       documentName: from.text("documentName"),
       documentHash: from.text("documentHash"),
     };
@@ -261,6 +264,7 @@ function propertiesReader(id: string, properties: Properties) {
     optionalText: (key: string) => read(key, isText),
     optionalNumber: (key: string) => read(key, isNumber),
     texts: (key: string) => read(key, isTexts) ?? missing(id, key),
+    optionalTexts: (key: string) => read(key, isTexts),
   };
 }
 

@@ -15,7 +15,7 @@ const wrong = (value: unknown) => {
 };
 
 describe("edition facts", () => {
-  const given = { period: { from: 2023, to: 2027 }, note: null, source: null };
+  const given = { period: { from: 2023, to: 2027 }, note: null, source: null, summarized: null };
 
   test("of the seed are sound", () => {
     const value: unknown = JSON.parse(readFileSync(projectFile(`seed/${SEED_NAME}.edition.json`), "utf8"));
@@ -84,7 +84,27 @@ describe("edition facts", () => {
     });
   });
 
+  test("may say which prose is a summary: in one order, each once; nothing said is another thing than none", () => {
+    const summarizedOf = (summarized: unknown) =>
+      parseEditionFacts({ organization, edition: { ...edition, summarized } });
+    expect(summarizedOf(["planDescription", "preface", "preface"])).toMatchObject({
+      facts: { edition: { summarized: ["preface", "planDescription"] } },
+    });
+    expect(summarizedOf([])).toMatchObject({ facts: { edition: { summarized: [] } } });
+    expect(summarizedOf(null)).toMatchObject({ facts: { edition: { summarized: null } } });
+  });
+
   test.each([
+    [
+      "prose that there is not",
+      { organization, edition: { ...edition, summarized: ["preface", "planDescriptions"] } },
+      /^edition\.summarized\.1: what is summarized must be among preface, domainDescription, /,
+    ],
+    [
+      "no list of prose",
+      { organization, edition: { ...edition, summarized: true } },
+      /^edition\.summarized: what is summarized must be a list of some of preface, /,
+    ],
     ["no organization", { edition }, /^organization: the organization is missing/],
     ["no edition", { organization }, /^edition: the edition is missing/],
     ["an unknown field", { organization: { ...organization, nam: "x" }, edition }, /^organization: unknown field nam/],

@@ -27,7 +27,7 @@ const factsOf = ({ organization, edition }: PolicyGraph) => ({
   organization,
   edition: {
     ...{ name: edition.id.slice(organization.id.length + 1), title: edition.title, stage: edition.stage },
-    ...{ note: edition.note, period: null, source: null },
+    ...{ note: edition.note, period: null, source: null, summarized: null },
   },
 });
 

@@ -73,7 +73,7 @@ const graphOf = (city: City, name: string): CompleteGraph =>
       organization: municipality("112119", city.name, "埼玉県"),
       edition: {
         ...{ name, title: titleOf(city), stage: "draft", period: { from: 2026, to: 2030 } },
-        ...{ note: null, source: null },
+        ...{ note: null, source: null, summarized: null },
       },
     },
     `${name}.txt`,

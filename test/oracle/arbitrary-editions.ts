@@ -5,6 +5,7 @@ import {
   MARK_STRENGTHS,
   MEASUREMENT_KINDS,
   PASSAGE_ROLES,
+  SUMMARIZED_PROSE,
   TARGET_DIRECTIONS,
   VALUE_BOUNDS,
 } from "../../src/model/policy-graph.ts";
@@ -31,6 +32,9 @@ export const TEXTS = [
   "か\u3099",
   "健康の推進",
 ];
+
+/** What stands in sentences at its places may be a summary. */
+const OUTSIDE_PLANS = "text-outside-plans";
 
 /** One edition to three, of one organization or of two. */
 export function arbitraryEditions(draw: Draw): readonly CompleteGraph[] {
@@ -176,6 +180,7 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
       sourceDate: orNull("2022-11"),
       sourceUrl: orNull("https://example.org/plan"),
       sourceLicence: orNull(text()),
+      summarized: SUMMARIZED_PROSE.filter(() => onceIn(draw, 3)),
       documentName: text(),
       documentHash: "0".repeat(64),
     },
@@ -225,10 +230,10 @@ function arbitraryGraph(draw: Draw, organization: Organization, name: string): P
 function arbitraryProblems(draw: Draw, { edition, plans, items }: PolicyGraph): readonly Problem[] {
   const subjects = [edition.id, ...plans.map(({ id }) => id), ...items.map(({ id }) => id)];
   return times(draw(3), (n) => ({
-    code: `made-up-${n}`,
+    code: onceIn(draw, 3) ? OUTSIDE_PLANS : `made-up-${n}`,
     severity: pick(draw, ["warning", "information"]),
     message: pick(draw, TEXTS),
-    positions: times(draw(3), () => textPosition(1 + draw(3), 1 + draw(3), pick(draw, TEXTS))),
+    positions: times(draw(3), () => textPosition(1 + draw(3), 1 + draw(3), pick(draw, [...TEXTS, "一文。", "続く、"]))),
     about: some(draw, subjects, 2),
   }));
 }

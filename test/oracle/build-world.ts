@@ -4,20 +4,22 @@ import type { CheckedGraph, PolicyGraph } from "../../src/model/policy-graph.ts"
 import type { Position } from "../../src/model/position.ts";
 import { addDerived } from "./add-derived.ts";
 import { countsOf } from "./counted.ts";
+import { type ReferenceSummaries, referenceSummaries } from "./reference-summaries.ts";
 import { addNode, link, nodeOf, type World, type WorldNode } from "./world.ts";
 
 export function buildWorld(editions: readonly CheckedGraph[]): World {
   const world: World = { nodes: new Map(), editionOf: new Map() };
   for (const { graph, findings } of editions) {
-    addFacts(world, graph);
-    for (const finding of findings) addFinding(world, graph.edition.id, finding);
+    const summaries = referenceSummaries(graph, findings);
+    addFacts(world, graph, summaries);
+    for (const finding of findings) addFinding(world, graph.edition.id, finding, summaries);
     addDerived(world, graph);
     for (const id of world.nodes.keys()) if (!world.editionOf.has(id)) world.editionOf.set(id, graph.edition.id);
   }
   return world;
 }
 
-function addFacts(world: World, graph: PolicyGraph): void {
+function addFacts(world: World, graph: PolicyGraph, summaries: ReferenceSummaries): void {
   const { organization: owner } = graph;
   const organizationKind = owner.organizationKind.toUpperCase();
   const organization = world.nodes.get(owner.id) ?? addNode(world, "Organization", { ...owner, organizationKind });
@@ -28,25 +30,36 @@ function addFacts(world: World, graph: PolicyGraph): void {
     ...graph.edition,
     loadedAt,
     stage: graph.edition.stage.toUpperCase(),
+    summarized: graph.edition.summarized.map(enumValue),
     ...omitted,
   });
   link(organization, "editions", edition, "organization");
   for (const domain of graph.domains) {
-    const node = addNode(world, "PolicyDomain", { ...domain, ...countsOf.domain(graph, domain.id) });
+    const node = addNode(world, "PolicyDomain", {
+      ...domain,
+      ...summaries.ofNode(domain.id),
+      ...countsOf.domain(graph, domain.id),
+    });
     link(edition, "domains", node, "edition");
   }
   for (const { domainId, parentId: _, ...item } of graph.items) {
-    const node = addNode(world, "PolicyItem", { ...item, ...countsOf.item(graph, item.id) });
+    const node = addNode(world, "PolicyItem", {
+      ...item,
+      ...summaries.ofNode(item.id),
+      ...countsOf.item(graph, item.id),
+    });
     link(nodeOf(world, domainId), "items", node, "domain");
   }
   for (const { id, parentId } of graph.items)
     if (parentId !== null) link(nodeOf(world, parentId), "parts", nodeOf(world, id), "parent");
   for (const plan of graph.plans) {
-    link(edition, "plans", addNode(world, "Plan", { ...plan, ...countsOf.plan(graph, plan.id) }), "edition");
+    const properties = { ...plan, ...summaries.ofNode(plan.id), ...countsOf.plan(graph, plan.id) };
+    link(edition, "plans", addNode(world, "Plan", properties), "edition");
   }
   for (const [i, { ownerId, ...initiative }] of graph.initiatives.entries()) {
     const node = addNode(world, "Initiative", {
       ...initiative,
+      ...summaries.ofNode(initiative.id),
       ordinal: i + 1,
       ...countsOf.initiative(graph, initiative.id),
     });
@@ -85,7 +98,7 @@ function addFacts(world: World, graph: PolicyGraph): void {
   }
   for (const { targetId, itemId, ...edge } of graph.contributesToItems)
     link(nodeOf(world, targetId), "contributesTo", nodeOf(world, itemId), "contributingTargets", edge);
-  for (const passage of graph.passages) addNode(world, "Passage", { ...passage });
+  for (const passage of graph.passages) addNode(world, "Passage", { ...passage, ...summaries.at(passage) });
   for (const { planId, itemId, strength, ...place } of graph.covers) {
     const edge = { ...place, strength: strength?.toUpperCase() ?? null };
     link(nodeOf(world, planId), "items", nodeOf(world, itemId), "plans", edge);
@@ -125,7 +138,12 @@ function singularOf(node: WorldNode): string {
 
 const enumValue = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-function addFinding(world: World, edition: string, finding: CheckedGraph["findings"][number]): void {
+function addFinding(
+  world: World,
+  edition: string,
+  finding: CheckedGraph["findings"][number],
+  summaries: ReferenceSummaries,
+): void {
   const { id, code: rule, severity, message, positions, about } = finding;
   const { place = null, placeOrder = null, line = null, column = null } = positions[0] ?? {};
   const node = addNode(world, "Finding", {
@@ -140,7 +158,7 @@ function addFinding(world: World, edition: string, finding: CheckedGraph["findin
   });
   link(nodeOf(world, edition), "findings", node, "edition");
   for (const place of positions) {
-    const passage = quoted(world, `${edition}/passage/${place.place}`, place);
+    const passage = quoted(world, `${edition}/passage/${place.place}`, place, summaries);
     link(node, "passages", passage, "findings", { role: null, statedName: null });
   }
   for (const aboutId of about) {
@@ -151,9 +169,9 @@ function addFinding(world: World, edition: string, finding: CheckedGraph["findin
 }
 
 /** A passage may be there already; another text in its place makes it another passage. */
-function quoted(world: World, usual: string, position: Position): WorldNode {
+function quoted(world: World, usual: string, position: Position, summaries: ReferenceSummaries): WorldNode {
   const { text } = position;
   const taken = world.nodes.get(usual);
   const id = taken && taken.properties.text !== text ? `${usual}/finding` : usual;
-  return world.nodes.get(id) ?? addNode(world, "Passage", { ...position, id });
+  return world.nodes.get(id) ?? addNode(world, "Passage", { ...position, ...summaries.at(position), id });
 }

@@ -3,7 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { findingPassages } from "../../src/model/finding-passages.ts";
+import { summariesOf } from "../../src/model/summaries.ts";
 import { projectFile } from "../../src/project-files.ts";
+import { seedGraph } from "../support/checked-graph.ts";
 import { longestSharedRun, proseWithoutNames, readLines, readNames, textOf } from "./document-lines.ts";
 
 const NAME = "honjo-policy-coordination-plan";
@@ -68,10 +71,30 @@ describe("the seed by itself", () => {
         title: textOf(lines, "heading")[0]?.replace(/について$/, ""),
         stage: "draft",
         period: null,
-        note: expect.stringContaining("市の文書の文言ではない"),
-        source: { publisher: "本庄市" },
+        note: expect.stringContaining("seed/SOURCE.md"),
+        source: { publisher: "本庄市", title: textOf(lines, "heading")[0]?.replace(/について$/, "") },
+        summarized: ["preface", "planDescription", "initiativeDescription"],
       },
     });
+  });
+
+  test("has another for the city's document, with the same facts, that marks nothing as a summary", () => {
+    const [ours, original] = [NAME, "original"].map((name) =>
+      JSON.parse(readFileSync(projectFile(`seed/${name}.edition.json`), "utf8")),
+    );
+    const { note: _, summarized: __, ...edition } = ours.edition;
+    expect(original).toEqual({ ...ours, edition });
+  });
+
+  test("every line of prose is marked as a summary, and no name, code, mark, list or heading is", () => {
+    const { graph, findings } = seedGraph();
+    const { isQuoted } = summariesOf({ graph, findings });
+    const quoted = findingPassages(graph, findings);
+    const marked = [...graph.passages, ...quoted.added].filter(isQuoted).map(({ line }) => line ?? 0);
+    const prose = lines.filter(({ kind }) => kind === "prose").map(({ number }) => number);
+    expect([...new Set(marked)].sort((a, b) => a - b)).toEqual(prose);
+    expect(graph.covers.filter(isQuoted)).toEqual([]);
+    expect(graph.advances.filter(isQuoted)).toEqual([]);
   });
 });
 

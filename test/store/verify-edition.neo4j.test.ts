@@ -77,6 +77,16 @@ describe("what is changed by hand", () => {
     ],
     ["a passage's text", "MATCH (n:Passage {line: 22}) SET n.text = 'x'", [/^112119\/draft\/passage\/22:1: its facts/]],
     [
+      "that a text is a summary",
+      "MATCH (n:Passage {line: 22}) SET n.isSummary = NOT n.isSummary",
+      [/^Passage 112119\/draft\/passage\/22:1: isSummary is (true|false) in the database/],
+    ],
+    [
+      "what is summarized",
+      "MATCH (n:Edition) SET n.summarized = n.summarized + 'ITEM_DESCRIPTION'",
+      [/^112119\/draft: its facts/],
+    ],
+    [
       "a finding's message",
       "MATCH (n:Finding {rule: 'item-name-differs'}) SET n.message = 'x'",
       [/^112119\/draft\/finding\/item-name-differs.*: its facts/],

@@ -14,7 +14,15 @@ import { municipality } from "./organizations.ts";
 /** Codes and names of no real plan. */
 export const FACTS: EditionFacts = {
   organization: municipality("131016", "見本区", "見本県"),
-  edition: { name: "sample", title: "見本計画", stage: "draft", period: null, note: null, source: null },
+  edition: {
+    name: "sample",
+    title: "見本計画",
+    stage: "draft",
+    period: null,
+    note: null,
+    source: null,
+    summarized: null,
+  },
 };
 
 export const ENCODINGS = [

@@ -12,7 +12,7 @@ export function municipality(code: string, name: string, prefecture: string | nu
   };
 }
 
-/** An edition without note and source. */
+/** An edition without note and source, all of it in its own words. */
 export const NO_SOURCE = {
   note: null,
   sourceTitle: null,
@@ -20,4 +20,5 @@ export const NO_SOURCE = {
   sourceDate: null,
   sourceUrl: null,
   sourceLicence: null,
+  summarized: [],
 } as const satisfies Partial<Edition>;

@@ -39,10 +39,17 @@ export const CONTEXT = {
 
   hasPart: link("dcterms:hasPart"),
   isPartOf: link("dcterms:isPartOf"),
+  publication: "dcterms:source",
+  publicationTitle: inJapanese("dcterms:title"),
+  publisher: inJapanese("dcterms:publisher"),
+  issued: "dcterms:issued",
+  rights: inJapanese("dcterms:rights"),
+  publishedAt: link("schema:url"),
 
   name: inJapanese("schema:name"),
   alternateName: inJapanese("schema:alternateName"),
   description: inJapanese("schema:description"),
+  comment: inJapanese("rdfs:comment"),
   identifier: "schema:identifier",
   creativeWorkStatus: "schema:creativeWorkStatus",
   temporalCoverage: "schema:temporalCoverage",

@@ -28,8 +28,10 @@ const DESCRIPTIONS: Readonly<Record<NodeKindName, Description>> = {
   },
   Edition: {
     types: ["prov:Entity", "skos:ConceptScheme", "schema:CreativeWork"],
-    says: ({ title, stage, periodFrom, periodTo, documentName, documentHash }, id) => ({
+    says: ({ title, stage, periodFrom, periodTo, note, documentName, documentHash, ...source }, id) => ({
       name: text(title),
+      comment: text(note),
+      publication: publicationOf(source, id),
       creativeWorkStatus: STATUSES.get(stage),
       temporalCoverage:
         typeof periodFrom === "number" && typeof periodTo === "number" ? `${periodFrom}/${periodTo}` : undefined,
@@ -78,6 +80,25 @@ const DESCRIPTIONS: Readonly<Record<NodeKindName, Description>> = {
   CrossingChange: NO_WORDS,
   OverlapChange: NO_WORDS,
 };
+
+/** What the plan was published in; undefined where nothing is known of it. */
+function publicationOf(
+  { sourceTitle, sourcePublisher, sourceDate, sourceUrl, sourceLicence }: Attributes,
+  edition: string,
+) {
+  const known = Object.entries({
+    publicationTitle: text(sourceTitle),
+    publisher: text(sourcePublisher),
+    issued: text(sourceDate),
+    rights: text(sourceLicence),
+    publishedAt: text(sourceUrl),
+  } satisfies Partial<Record<Term, unknown>>).filter(([, said]) => said !== undefined);
+  if (known.length === 0) return undefined;
+  return {
+    ...{ "@id": iri("publication", edition), "@type": ["prov:Entity", "schema:CreativeWork"] },
+    ...Object.fromEntries(known),
+  };
+}
 
 const STATUSES: ReadonlyMap<AttributeValue | undefined, string> = new Map([
   ["DRAFT", "Draft"],

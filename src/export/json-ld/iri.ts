@@ -1,5 +1,5 @@
 /** The IRI of an id, a kind or a name, whatever its characters: `112119/…/plan/1` is `pg:node:112119/…/plan/1`. */
-export type Space = "node" | "edge" | "document" | "kind" | "relationship" | "attribute";
+export type Space = "node" | "edge" | "document" | "publication" | "kind" | "relationship" | "attribute";
 
 /** With the prefix of the context. */
 export function iri(space: Space, text: string): string {

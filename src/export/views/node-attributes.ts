@@ -25,9 +25,11 @@ const TYPES = {
   sourceDate: "string",
   sourceUrl: "string",
   sourceLicence: "string",
+  summarized: "strings",
   documentName: "string",
   documentHash: "string",
   description: "string",
+  descriptionIsSummary: "boolean",
   levelName: "string",
   identifier: "string",
   status: "string",
@@ -70,6 +72,7 @@ const TYPES = {
   severity: "string",
   message: "string",
   text: "string",
+  isSummary: "boolean",
   ...PLACES,
 } as const satisfies Readonly<Record<string, AttributeType>>;
 
@@ -90,6 +93,7 @@ export const ATTRIBUTES = {
     "sourceDate",
     "sourceUrl",
     "sourceLicence",
+    "summarized",
     "documentName",
     "documentHash",
     "omittedPlanOverlapCount",
@@ -100,6 +104,7 @@ export const ATTRIBUTES = {
     "number",
     "name",
     "description",
+    "descriptionIsSummary",
     "identifier",
     "statedMarkCount",
     "itemCount",
@@ -117,6 +122,7 @@ export const ATTRIBUTES = {
     "domainName",
     "levelName",
     "description",
+    "descriptionIsSummary",
     ...UNDERTAKEN,
     "statedMarkCount",
     "planCount",
@@ -129,6 +135,7 @@ export const ATTRIBUTES = {
     "name",
     "nameVariants",
     "description",
+    "descriptionIsSummary",
     ...UNDERTAKEN,
     "statedMarkCount",
     "itemCount",
@@ -145,6 +152,7 @@ export const ATTRIBUTES = {
     "ordinal",
     "name",
     "description",
+    "descriptionIsSummary",
     ...UNDERTAKEN,
     "planNumber",
     "planName",
@@ -180,7 +188,7 @@ export const ATTRIBUTES = {
   Goal: ["scheme", "position", "code", "name", ...COMMON],
   Note: ["position", "ordinal", "head", "text", ...COMMON],
   Finding: ["rule", "severity", "message", ...COMMON],
-  Passage: [...COMMON, "text"],
+  Passage: [...COMMON, "text", "isSummary"],
 } as const satisfies Readonly<Record<FactKindName, readonly (keyof typeof TYPES)[]>>;
 
 /** Kinds that the view of all facts shows; derived nodes are edges in views of their own. */

@@ -18,6 +18,7 @@ import type {
   Target,
 } from "../../model/policy-graph.ts";
 import type { Finding } from "../../model/problem.ts";
+import { summariesOf } from "../../model/summaries.ts";
 import type { Attributes, AttributeValue, ExportNode } from "../export-graph.ts";
 import { ATTRIBUTES } from "./node-attributes.ts";
 import { placeOf } from "./places-of.ts";
@@ -38,7 +39,8 @@ export interface NodeMaker {
   readonly passage: (of: Passage) => ExportNode;
 }
 
-export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
+export function nodeMaker({ graph, findings, derived }: CompleteGraph): NodeMaker {
+  const { isDescription, isQuoted } = summariesOf({ graph, findings });
   const places = primaryLocations(graph);
   const planOf = new Map(graph.plans.map((plan) => [plan.id, plan]));
   const domainOf = new Map(graph.domains.map((domain) => [domain.id, domain]));
@@ -49,13 +51,20 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
   return {
     organization: ({ id, organizationKind, ...fields }) =>
       node("Organization", id, { ...fields, organizationKind: toEnumValue(organizationKind) }),
-    edition: ({ id, stage, ...fields }) => stated("Edition", id, { ...fields, stage: toEnumValue(stage) }),
-    domain: ({ id, ...fields }) => stated("PolicyDomain", id, fields),
+    edition: ({ id, stage, summarized, ...fields }) =>
+      stated("Edition", id, { ...fields, stage: toEnumValue(stage), summarized: summarized.map(toEnumValue) }),
+    domain: ({ id, ...fields }) => stated("PolicyDomain", id, { ...fields, descriptionIsSummary: isDescription(id) }),
     item: ({ id, domainId, parentId: _, ...fields }) =>
-      stated("PolicyItem", id, { ...fields, ...named("domain", domainOf.get(domainId)) }),
-    plan: ({ id, ...fields }) => stated("Plan", id, fields),
+      stated("PolicyItem", id, {
+        ...{ ...fields, descriptionIsSummary: isDescription(id) },
+        ...named("domain", domainOf.get(domainId)),
+      }),
+    plan: ({ id, ...fields }) => stated("Plan", id, { ...fields, descriptionIsSummary: isDescription(id) }),
     initiative: ({ id, ownerId, ...fields }) =>
-      stated("Initiative", id, { ...fields, ...named("plan", planOf.get(ownerId)) }),
+      stated("Initiative", id, {
+        ...{ ...fields, descriptionIsSummary: isDescription(id) },
+        ...named("plan", planOf.get(ownerId)),
+      }),
     target: ({ id, ownerId, direction, ...fields }) =>
       stated("Target", id, {
         ...fields,
@@ -78,7 +87,7 @@ export function nodeMaker({ graph, derived }: CompleteGraph): NodeMaker {
         { rule: code, severity: toEnumValue(severity), message, ...placeOf(primary) },
         primary?.place,
       ),
-    passage: (at) => node("Passage", at.id, { ...placeOf(at), text: at.text }, at.place),
+    passage: (at) => node("Passage", at.id, { ...placeOf(at), text: at.text, isSummary: isQuoted(at) }, at.place),
   };
 }
 

@@ -26,7 +26,7 @@ import {
 import { textPosition } from "../../../src/model/position.ts";
 import { sharedGoalsOf } from "../../../src/model/shared-goals.ts";
 import { sortGraph } from "../../../src/model/sort-graph.ts";
-import { municipality } from "../../support/organizations.ts";
+import { municipality, NO_SOURCE } from "../../support/organizations.ts";
 
 const NASTY = [
   ..."=1+1 +81-495 -5 @SUM(A1) '=1 ''a 1-1 01 Ⅰ-1 1月1日 Jan-1 2026/4/1 1e5 TRUE #N/A #REF! － - ー なし 合計 計 小計 未定".split(
@@ -234,9 +234,8 @@ function graphOf(parts: any): PolicyGraph {
   return sortGraph({
     organization: municipality("112119", "本庄市", "埼玉県"),
     edition: {
-      ...{ id, title: parts.title, stage: "draft", documentName: "", documentHash: "", note: null },
+      ...{ id, title: parts.title, stage: "draft", documentName: "", documentHash: "", ...NO_SOURCE },
       ...{ periodFrom: parts.period?.[0] ?? null, periodTo: parts.period?.[1] ?? null },
-      ...{ sourceTitle: null, sourcePublisher: null, sourceDate: null, sourceUrl: null, sourceLicence: null },
     },
     ...{ domains, items, plans, initiatives, targets, measurements, departments },
     goals: [...ownGoals, ...sharedGoalsOf(contributesTo.map((one) => one.goalId))],

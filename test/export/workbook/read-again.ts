@@ -17,7 +17,7 @@ export function factsOf({ organization, edition }: PolicyGraph): EditionFacts {
     edition: {
       ...{ name: edition.id.split("/")[1] ?? "", title: edition.title, stage: edition.stage, note: edition.note },
       // The period is the document's.
-      ...{ period: null, source: null },
+      ...{ period: null, source: null, summarized: null },
     },
   };
 }

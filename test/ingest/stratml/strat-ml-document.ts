@@ -8,7 +8,15 @@ export const AGENCY: EditionFacts = {
     ...{ id: "lake-agency", organizationKind: "agency", name: "Lake Agency" },
     ...{ code: null, codeScheme: null, prefecture: null },
   },
-  edition: { name: "plan", title: "Lake Plan", stage: "adopted", period: null, note: null, source: null },
+  edition: {
+    name: "plan",
+    title: "Lake Plan",
+    stage: "adopted",
+    period: null,
+    note: null,
+    source: null,
+    summarized: null,
+  },
 };
 
 export const PART_2 = "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport";

@@ -71,6 +71,11 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
   },
   GraphNodeAggregateNode: { "": "What is found of labels.", label: "Over `label`." },
   GraphNodeImplementation: { "": "The kinds of nodes." },
+  SummarizedProseListEnumScalarFilters: {
+    "": "Conditions on a list of values; all that are given must hold.",
+    eq: "The list is exactly this, in this order.",
+    includes: "The list has this entry.",
+  },
   EditionStageEnumScalarFilters: ENUMERATION,
   MarkStrengthEnumScalarFilters: ENUMERATION,
   MeasurementKindEnumScalarFilters: ENUMERATION,
