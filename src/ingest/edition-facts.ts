@@ -116,6 +116,28 @@ function identityProblem(stated: StatedOrganization): readonly [keyof StatedOrga
   return undefined;
 }
 
+const noteSchema = optional("the note", 2_000);
+
+const sourceSchema = z.strictObject(
+  {
+    title: optional("the source's title"),
+    publisher: optional("the source's publisher"),
+    date: text("the source's date")
+      .refine(isDate, "the source's date must be a year, a month or a day: 2023, 2023-03 or 2023-03-31")
+      .nullable()
+      .default(null),
+    url: optional("the source's address", 2_000).refine(
+      (url) => url === null || isWebAddress(url),
+      "the source's address must begin with https:// or http://",
+    ),
+    licence: optional("the source's licence"),
+  },
+  {
+    error: (issue) =>
+      unexpected(issue, "the source must be an object with title, publisher, date, url and licence, or null"),
+  },
+);
+
 const factsSchema = z.strictObject(
   {
     organization: organizationSchema,
@@ -132,29 +154,8 @@ const factsSchema = z.strictObject(
           .refine(({ from, to }) => from <= to, "the period ends before it begins")
           .nullable()
           .default(null),
-        note: optional("the note", 2_000),
-        source: z
-          .strictObject(
-            {
-              title: optional("the source's title"),
-              publisher: optional("the source's publisher"),
-              date: text("the source's date")
-                .refine(isDate, "the source's date must be a year, a month or a day: 2023, 2023-03 or 2023-03-31")
-                .nullable()
-                .default(null),
-              url: optional("the source's address", 2_000).refine(
-                (url) => url === null || isWebAddress(url),
-                "the source's address must begin with https:// or http://",
-              ),
-              licence: optional("the source's licence"),
-            },
-            {
-              error: (issue) =>
-                unexpected(issue, "the source must be an object with title, publisher, date, url and licence, or null"),
-            },
-          )
-          .nullable()
-          .default(null),
+        note: noteSchema,
+        source: sourceSchema.nullable().default(null),
         summarized: z
           .array(
             z.enum(SUMMARIZED_PROSE, { error: `what is summarized must be among ${SUMMARIZED_PROSE.join(", ")}` }),
@@ -171,6 +172,12 @@ const factsSchema = z.strictObject(
   },
   { error: (issue) => unexpected(issue, "expected an object with organization and edition") },
 );
+
+/** What would be wrong with it in an edition file; undefined where nothing is. */
+export function wrongWithPart(part: "note" | keyof EditionSource, stated: string): string | undefined {
+  const schema = part === "note" ? noteSchema : sourceSchema.shape[part];
+  return schema.safeParse(stated).error?.issues[0]?.message;
+}
 
 /** A day that the calendar has, or a month, or a year. */
 function isDate(text: string): boolean {

@@ -31,6 +31,16 @@ export const LINE_WORDS = {
 } as const;
 export type LineInWords = keyof typeof LINE_WORDS;
 
+/** Of the publication, in the OtherInformation of a plan. */
+export const SOURCE_WORDS = {
+  title: "Title of the source",
+  publisher: "Publisher",
+  date: "Date of the source",
+  licence: "Licence",
+  note: "Note",
+  summarized: "Summaries, not the words of the source",
+} as const;
+
 /** The type of the relationship between an indicator and a further objective. */
 export const CONTRIBUTES_TO = "Contributes_To";
 

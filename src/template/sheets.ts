@@ -1,4 +1,5 @@
 /** The template: its sheets, in their order, each with its columns. What writes it, reads it and explains it goes by this list. */
+import { comparableName } from "../model/names.ts";
 import {
   type Column,
   DEPARTMENTS,
@@ -18,7 +19,7 @@ import {
   TOTAL,
   UNDERTAKEN,
 } from "./columns.ts";
-import { BOUND_WORDS, KIND_WORDS, type Words } from "./words.ts";
+import { BOUND_WORDS, KIND_WORDS, LANGUAGES, type Words } from "./words.ts";
 
 export type SheetName =
   | "plan"
@@ -72,8 +73,8 @@ export const SHEETS: readonly Sheet[] = [
     name: "plan",
     title: { ja: "計画", en: "Strategy" },
     explains: {
-      ja: "計画全体のこと。計画期間は読み込まれます。ほかは読む人のための控えで、読み込むときは版の設定（edition.json）が使われます。",
-      en: "The plan as a whole. Its period is read; the rest is for people: the edition file says it.",
+      ja: "計画全体のこと。計画期間のほか、注記、出典、要約した文章が読み込まれます（版の設定 edition.json に書かれていれば、そちらが使われます）。控えとあるものは読む人のためのもので、読み込まれません。",
+      en: "The plan as a whole. Read are its period and, where the edition file says nothing of them, its note, its source and what is summarized. The rest is for people: the edition file says it.",
     },
     columns: [
       {
@@ -524,16 +525,24 @@ export const PLAN_SUBJECTS = {
   from: { ja: "計画期間の最初の年", en: "First year" },
   to: { ja: "計画期間の最後の年", en: "Last year" },
   stage: { ja: "段階（控え）", en: "Stage (to read by)" },
-  note: { ja: "注記（控え）", en: "Note (to read by)" },
+  note: { ja: "注記", en: "Note" },
   organization: { ja: "自治体・機関（控え）", en: "Organization (to read by)" },
   organizationKind: { ja: "種類（控え）", en: "Kind of organization (to read by)" },
   organizationCode: { ja: "団体コード（控え）", en: "Code of the organization (to read by)" },
   prefecture: { ja: "都道府県（控え）", en: "Prefecture (to read by)" },
-  sourceTitle: { ja: "出典の名称（控え）", en: "Title of the publication (to read by)" },
-  sourcePublisher: { ja: "出典の発行者（控え）", en: "Its publisher (to read by)" },
-  sourceDate: { ja: "出典の日付（控え）", en: "Its date (to read by)" },
-  sourceUrl: { ja: "出典のアドレス（控え）", en: "Its address (to read by)" },
-  sourceLicence: { ja: "出典の利用条件（控え）", en: "Its licence (to read by)" },
+  sourceTitle: { ja: "出典の名称", en: "Title of the publication" },
+  sourcePublisher: { ja: "出典の発行者", en: "Its publisher" },
+  sourceDate: { ja: "出典の日付", en: "Its date" },
+  sourceUrl: { ja: "出典のアドレス", en: "Its address" },
+  sourceLicence: { ja: "出典の利用条件", en: "Its licence" },
+  summarized: { ja: "要約した文章", en: "What is summarized" },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** The subject that a cell of the sheet names, in either language; workbooks of before call more of them (控え), to read by. */
+export function planSubjectOf(head: string): keyof typeof PLAN_SUBJECTS | undefined {
+  const plain = (text: string) => comparableName(text.replace(/（控え）|\(to read by\)/u, ""));
+  const subjects = Object.entries(PLAN_SUBJECTS) as [keyof typeof PLAN_SUBJECTS, Words][];
+  return subjects.find(([, words]) => LANGUAGES.some((language) => plain(words[language]) === plain(head)))?.[0];
+}
 
 export const TEMPLATE_VERSION = "policy-graph 1";

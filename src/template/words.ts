@@ -4,6 +4,7 @@ import type {
   MarkStrength,
   MeasurementKind,
   OrganizationKind,
+  SummarizedProse,
   TargetDirection,
   ValueBound,
 } from "../model/policy-graph.ts";
@@ -50,6 +51,14 @@ export const STRENGTH_WORDS: WordList<MarkStrength | "none"> = {
 export const STAGE_WORDS: WordList<EditionStage> = {
   draft: { ja: "素案", en: "draft" },
   adopted: { ja: "策定済", en: "adopted" },
+};
+
+export const SUMMARIZED_WORDS: WordList<SummarizedProse> = {
+  preface: { ja: "前書き", en: "preface" },
+  domainDescription: { ja: "分野の説明", en: "descriptions of domains" },
+  itemDescription: { ja: "施策の説明", en: "descriptions of items" },
+  planDescription: { ja: "プランの説明", en: "descriptions of plans" },
+  initiativeDescription: { ja: "取組の説明", en: "descriptions of initiatives" },
 };
 
 export const ORGANIZATION_WORDS: WordList<OrganizationKind> = {

@@ -14,6 +14,7 @@ import { arbitraryPlan } from "../export/workbook/arbitrary-plan.ts";
 import { completeGraph, SEED_FACTS, seedGraph } from "../support/checked-graph.ts";
 import { runs } from "../support/effort.ts";
 import { FACTS } from "../support/ingest-text.ts";
+import { FULL_SOURCE, withoutSource } from "../support/organizations.ts";
 import { valuedGraph } from "../support/valued-graph.ts";
 
 function exported(complete: CompleteGraph, name = "graph"): string {
@@ -67,6 +68,32 @@ describe("read again", () => {
       }),
       { numRuns: runs(100) },
     );
+  });
+
+  test("note, publication and summaries are the export's where the edition file says nothing of them", async () => {
+    const { graph: seed, findings } = seedGraph();
+    const known = completeGraph({ ...seed, edition: { ...seed.edition, ...FULL_SOURCE } }, findings);
+    const { graph, problems } = await read(exported(known), withoutSource(SEED_FACTS));
+    expect(graph?.edition).toMatchObject(FULL_SOURCE);
+    expect(problems.map(({ code }) => code)).not.toContain("source-differs");
+    const other = await read(exported(known), SEED_FACTS);
+    expect(other.graph?.edition).toMatchObject({ note: seed.edition.note, sourcePublisher: "本庄市" });
+    expect(other.graph?.edition).toMatchObject({ sourceDate: "2026-03", summarized: seed.edition.summarized });
+    const differing = other.problems.filter(({ code }) => code === "source-differs").map(({ message }) => message);
+    expect(differing).toHaveLength(4);
+    expect(differing.join("\n")).toContain(
+      'publisher of the source is “見本市企画課”, while the edition file says “本庄市”',
+    );
+  });
+
+  test("an address that is none is not taken, and said", async () => {
+    const text = exported(seedGraph()).replaceAll(
+      '"pg:attribute:sourcePublisher":',
+      '"pg:attribute:sourceUrl":"javascript:alert(1)","pg:attribute:sourcePublisher":',
+    );
+    const { graph, problems } = await read(text, SEED_FACTS);
+    expect(graph?.edition.sourceUrl).toBeNull();
+    expect(problems.map(({ code }) => code)).toContain("source-not-taken");
   });
 
   test("as another edition: every id is its own", async () => {

@@ -1,4 +1,5 @@
 /** Organizations and editions of which little is stated, for what is made up. */
+import type { EditionFacts } from "../../src/ingest/edition-facts.ts";
 import type { Edition, Organization } from "../../src/model/policy-graph.ts";
 
 export function municipality(code: string, name: string, prefecture: string | null = null): Organization {
@@ -22,3 +23,19 @@ export const NO_SOURCE = {
   sourceLicence: null,
   summarized: [],
 } as const satisfies Partial<Edition>;
+
+/** All that an edition file may say of note, publication and summaries, as the edition has it. */
+export const FULL_SOURCE = {
+  note: "数値目標は再掲を除く。",
+  sourceTitle: "見本市総合計画",
+  sourcePublisher: "見本市企画課",
+  sourceDate: "2026-03",
+  sourceUrl: "https://mihon.example/plan",
+  sourceLicence: "CC BY 4.0",
+  summarized: ["preface", "planDescription"],
+} as const satisfies Partial<Edition>;
+
+/** The same facts with an edition file that says nothing of these. */
+export function withoutSource(facts: EditionFacts): EditionFacts {
+  return { ...facts, edition: { ...facts.edition, note: null, source: null, summarized: null } };
+}

@@ -13,6 +13,7 @@ import {
   ORGANIZATION_WORDS,
   STAGE_WORDS,
   STATED_NONE,
+  SUMMARIZED_WORDS,
 } from "../../template/words.ts";
 import type { Cell } from "../export-table.ts";
 import { UnsupportedExport } from "../unsupported-export.ts";
@@ -150,6 +151,7 @@ function planRows({ graph: { edition, organization }, language }: Filling): read
     prefecture: organization.prefecture,
     ...{ sourceTitle: edition.sourceTitle, sourcePublisher: edition.sourcePublisher },
     ...{ sourceDate: edition.sourceDate, sourceUrl: edition.sourceUrl, sourceLicence: edition.sourceLicence },
+    summarized: joined(edition.summarized.map((prose) => SUMMARIZED_WORDS[prose][language])),
   };
   return planSubjects(contents, language);
 }

@@ -1,6 +1,7 @@
 /** Elements and words that both parts of StratML have, as our exports write them. */
 import { createHash } from "node:crypto";
 import type { Edition, Organization } from "../../model/policy-graph.ts";
+import { SOURCE_WORDS } from "../../model/strat-ml-words.ts";
 import { fullIri } from "../json-ld/iri.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -34,13 +35,15 @@ export function sourceInWords({
   sourcePublisher,
   sourceDate,
   sourceLicence,
+  summarized,
 }: Edition): readonly string[] {
   const said = lines([
-    ["Title of the source", listed(sourceTitle)],
-    ["Publisher", listed(sourcePublisher)],
-    ["Date of the source", isDay(sourceDate) ? [] : listed(sourceDate)],
-    ["Licence", listed(sourceLicence)],
-    ["Note", listed(note)],
+    [SOURCE_WORDS.title, listed(sourceTitle)],
+    [SOURCE_WORDS.publisher, listed(sourcePublisher)],
+    [SOURCE_WORDS.date, isDay(sourceDate) ? [] : listed(sourceDate)],
+    [SOURCE_WORDS.licence, listed(sourceLicence)],
+    [SOURCE_WORDS.note, listed(note)],
+    [SOURCE_WORDS.summarized, summarized],
   ]);
   return said === undefined ? [] : [said];
 }

@@ -1,10 +1,13 @@
 /** Reads the JSON-LD that this program exports of a whole edition: the graph that was written, places and all. */
+
+import { fromEnumValue } from "../../model/enum-values.ts";
 import { editionId } from "../../model/ids.ts";
 import {
   MARK_STRENGTHS,
   MEASUREMENT_KINDS,
   PASSAGE_ROLES,
   type PolicyGraph,
+  SUMMARIZED_PROSE,
   TARGET_DIRECTIONS,
   VALUE_BOUNDS,
 } from "../../model/policy-graph.ts";
@@ -20,6 +23,7 @@ import type { Ingested } from "../ingest-lines.ts";
 import { quote } from "../parse-result.ts";
 import { type SourceDocument, sourceProblem } from "../source/source.ts";
 import { Refusal, refuse } from "../source/source-bounds.ts";
+import { type StatedFacts, withStated } from "../stated-facts.ts";
 import { type ExportedEdge, type ExportedNode, exportedGraph } from "./exported-graph.ts";
 
 /** What checking the graph finds again by itself; what reading the first document found is taken from the export. */
@@ -36,10 +40,13 @@ export function readOwnJsonLd({ name, bytes }: SourceDocument, facts: EditionFac
     const exported = exportedGraph(bytes);
     if (!exported) return undefined;
     const places = placesIn(exported);
-    const graph = graphOf(exported, places, facts, { name, hash: hashOf(bytes) });
+    const known = withStated(facts, statedIn(exported));
+    const graph = graphOf(exported, places, known.facts, { name, hash: hashOf(bytes) });
     const tooMuch = tooMuchInGraph(graph);
     if (tooMuch) return { graph: null, problems: [tooMuch] };
-    return { graph: freezeDeep(graph), problems: findingsOf(exported, places, graph).sort(compareProblems) };
+    const stated = known.problems.map(({ code, severity, message }) => sourceProblem(code, severity, message));
+    const problems = [...findingsOf(exported, places, graph), ...stated].sort(compareProblems);
+    return { graph: freezeDeep(graph), problems };
   } catch (error) {
     if (error instanceof Refusal) return { graph: null, problems: [error.problem] };
     throw error;
@@ -149,6 +156,19 @@ function graphOf(exported: Exported, places: Places, facts: EditionFacts, docume
       };
     }),
   });
+}
+
+/** What the edition file may leave to the export. */
+function statedIn(exported: Exported): StatedFacts {
+  const [edition] = exported.nodesOf("Edition");
+  if (!edition) return {};
+  const text = (name: string) => edition.text(name) ?? undefined;
+  const prose = edition.texts("summarized").map(fromEnumValue);
+  return {
+    ...{ note: text("note"), title: text("sourceTitle"), publisher: text("sourcePublisher") },
+    ...{ date: text("sourceDate"), url: text("sourceUrl"), licence: text("sourceLicence") },
+    summarized: SUMMARIZED_PROSE.filter((one) => prose.includes(one)),
+  };
 }
 
 /** Those of findings are made of them anew. */

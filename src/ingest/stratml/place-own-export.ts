@@ -1,6 +1,12 @@
 /** StratML that this program wrote itself: its goals are plans and domains, its objectives initiatives and items, and lines in words say the rest. */
 import { domainNameOf } from "../../model/item-code.ts";
-import { MARK_STRENGTHS, MEASUREMENT_KINDS, TARGET_DIRECTIONS, VALUE_BOUNDS } from "../../model/policy-graph.ts";
+import {
+  MARK_STRENGTHS,
+  MEASUREMENT_KINDS,
+  SUMMARIZED_PROSE,
+  TARGET_DIRECTIONS,
+  VALUE_BOUNDS,
+} from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
 import {
   CONTRIBUTES_TO,
@@ -10,10 +16,13 @@ import {
   type LineInWords,
   PART_1_WORDS,
   RESPONSIBLE_ROLE,
+  SOURCE_WORDS,
   WRITTEN_BY,
 } from "../../model/strat-ml-words.ts";
+import type { EditionFacts } from "../edition-facts.ts";
 import { problemAt } from "../parse-result.ts";
 import type { XmlElement } from "../source/read-xml.ts";
+import { withStated } from "../stated-facts.ts";
 import { codedName } from "../tables/coded-name.ts";
 import type { Made } from "../tables/plan-in-making.ts";
 import { decimalIn } from "./place-results.ts";
@@ -37,6 +46,22 @@ export function placeOwnGoals(root: XmlElement, core: XmlElement, reading: Strat
   for (const goal of childrenOf(core, "Goal").filter(({ children }) => childText(children, "Name") !== ""))
     placeOwnGoal(goal, own);
   for (const act of later) act();
+}
+
+/** Note and publication, as far as the export has put them into words and the edition file says nothing of them. */
+export function placeOwnSource(root: XmlElement, facts: EditionFacts, reading: StratMlReading): EditionFacts {
+  const lines = linesIn(root, reading);
+  const said = (word: keyof typeof SOURCE_WORDS) => lines.find((line) => line.word === SOURCE_WORDS[word])?.said;
+  const { title, publisher, date, licence, note } = Object.fromEntries(
+    (["title", "publisher", "date", "licence", "note"] as const).map((word) => [word, said(word)]),
+  );
+  const prose = said("summarized")?.split("; ") ?? [];
+  const summarized = SUMMARIZED_PROSE.filter((one) => prose.includes(one));
+  const { facts: known, problems } = withStated(facts, { title, publisher, date, licence, note, summarized });
+  const about = childOf(root, "OtherInformation");
+  const at = reading.texts.take(about) ?? reading.texts.tag(root);
+  for (const { code, severity, message } of problems) reading.findings.add(problemAt(code, severity, at, message));
+  return known;
 }
 
 function ownExport(about: string): string {

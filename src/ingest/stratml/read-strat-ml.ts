@@ -12,7 +12,7 @@ import { planInMaking } from "../tables/plan-in-making.ts";
 import { type MarkedTexts, markTexts, type StratMlAccount } from "./marked-texts.ts";
 import { placeAboutPlan, placeAdministration } from "./place-edition.ts";
 import { placeGoals } from "./place-goals.ts";
-import { isOwnExport, placeOwnGoals } from "./place-own-export.ts";
+import { isOwnExport, placeOwnGoals, placeOwnSource } from "./place-own-export.ts";
 import { placeRelationships } from "./place-relationships.ts";
 import { tooManyPairs, tooMuchInIt } from "./strat-ml-bounds.ts";
 import { childOf, gatherFindings } from "./strat-ml-reading.ts";
@@ -41,7 +41,8 @@ export function readStratMl(document: SourceDocument, facts: EditionFacts): Read
   const isOwn = isOwnExport(root);
   if (isOwn) placeOwnGoals(root, core, reading);
   else placeRelationships(placeGoals(core, reading), reading);
-  const known = placeAdministration(root, reading);
+  const administered = placeAdministration(root, reading);
+  const known = isOwn ? placeOwnSource(root, administered, reading) : administered;
   const tooMany = tooManyPairs(making);
   if (tooMany) return nothing([...problems, tooMany]);
   const account = texts.account();

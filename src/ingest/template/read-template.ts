@@ -1,12 +1,15 @@
 /** Reads a document in the template's sheets: each cell is what its column says, word for word, and nothing is guessed but how values are written. */
 import { comparableName } from "../../model/names.ts";
+import { SUMMARIZED_PROSE } from "../../model/policy-graph.ts";
 import type { Problem } from "../../model/problem.ts";
-import { PLAN_SUBJECTS, type SheetName } from "../../template/sheets.ts";
-import { LANGUAGES } from "../../template/words.ts";
+import { planSubjectOf, type SheetName } from "../../template/sheets.ts";
+import { entriesOf } from "../../template/texts.ts";
+import { isStatedNone, meaningOf, SUMMARIZED_WORDS } from "../../template/words.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import type { DocumentRead } from "../edition-of.ts";
 import { problemAt, quote } from "../parse-result.ts";
 import type { Source } from "../source/source.ts";
+import { type StatedProblem, withStated } from "../stated-facts.ts";
 import { keepAccount, openProblem } from "../tables/account.ts";
 import type { Mapping } from "../tables/mapping.ts";
 import { placesOf } from "../tables/places.ts";
@@ -17,7 +20,7 @@ import { type ListedNames, readNodes } from "./read-nodes.ts";
 import { readValues } from "./read-values.ts";
 import { cellOf, referred, report, type TemplateReading, textOf, yearOf } from "./template-reading.ts";
 import { templateReferences } from "./template-references.ts";
-import { type TemplateTable, templateTables } from "./template-tables.ts";
+import { type TemplateCell, type TemplateTable, templateTables } from "./template-tables.ts";
 
 export function readTemplate(
   source: Source,
@@ -38,6 +41,7 @@ export function readTemplate(
   const reading = {
     ...{ making: planInMaking(), account, problems, references: templateReferences(), listed },
     title: facts.edition.title,
+    known: { facts },
   };
   for (const { rows } of guides) account.ignore(...rows.flat());
   for (const block of source.blocks) if (block.kind === "table" && block.hidden) account.ignore(...block.rows.flat());
@@ -57,10 +61,11 @@ export function readTemplate(
   const sum = account.of(source.blocks);
   problems.push(...openProblem(sum, places));
   if (reading.making.nodes.length === 0) return { graph: null, problems, account: sum };
-  return { graph: reading.making.graph(facts, document), problems, account: sum };
+  return { graph: reading.making.graph(reading.known.facts, document), problems, account: sum };
 }
 
-type Reading = TemplateReading & { readonly listed: ListedNames };
+/** `known.facts`: those of the edition, with what the document says beyond them once its first sheet is read. */
+type Reading = TemplateReading & { readonly listed: ListedNames; readonly known: { facts: EditionFacts } };
 
 /** What is referred to comes before what refers to it. */
 const ORDER: readonly SheetName[] = [
@@ -92,19 +97,21 @@ function withoutColumn({ table, sheet, missing }: TemplateTable): Problem {
   };
 }
 
-/** The period is the document's; title and organization are the edition's own, and only compared. */
+/** The period is the document's; title and organization are the edition's own, and only compared; note and source are the document's where the edition file has none. */
 function readPlanSubjects({ rows }: TemplateTable, reading: Reading): void {
   const { making } = reading;
   const years = new Map<string, number>();
+  const stated = new Map<StatedProblem["about"], TemplateCell>();
   for (const row of rows) {
     const subject = textOf(row, "head", reading);
     const cell = row.cells.get("text");
     if (cell) reading.account.place(cell.entry);
     reading.account.ignore(...row.others.map((one) => one.cell.entry));
     if (subject === null || !cell || cell.text === "") continue;
-    const is = (words: (typeof PLAN_SUBJECTS)[keyof typeof PLAN_SUBJECTS]) =>
-      LANGUAGES.some((language) => comparableName(words[language]) === comparableName(subject));
-    if (is(PLAN_SUBJECTS.title)) {
+    const named = planSubjectOf(subject);
+    const about = named && STATED_SUBJECTS[named];
+    if (about && !isStatedNone(cell.text)) stated.set(about, cell);
+    if (named === "title") {
       making.edition.title = cell.at;
       if (comparableName(cell.text) !== comparableName(reading.title))
         reading.problems.push(
@@ -117,12 +124,43 @@ function readPlanSubjects({ rows }: TemplateTable, reading: Reading): void {
         );
     }
     for (const bound of ["from", "to"] as const) {
-      const year = is(PLAN_SUBJECTS[bound]) ? yearOf(row, "text", reading) : null;
+      const year = named === bound ? yearOf(row, "text", reading) : null;
       if (year !== null) years.set(bound, year);
     }
   }
   const [from, to] = [years.get("from"), years.get("to")];
   if (from !== undefined && to !== undefined) making.edition.period = { from, to };
+  takeStated(stated, reading);
+}
+
+const STATED_SUBJECTS: Readonly<Partial<Record<string, StatedProblem["about"]>>> = {
+  ...{ note: "note", sourceTitle: "title", sourcePublisher: "publisher", sourceDate: "date" },
+  ...{ sourceUrl: "url", sourceLicence: "licence", summarized: "summarized" },
+};
+
+function takeStated(stated: ReadonlyMap<StatedProblem["about"], TemplateCell>, reading: Reading): void {
+  const { summarized, ...texts } = Object.fromEntries([...stated].map(([about, { text }]) => [about, text]));
+  const prose = entriesOf(summarized ?? "").map((entry) => [entry, meaningOf(SUMMARIZED_WORDS, entry)] as const);
+  const known = SUMMARIZED_PROSE.filter((one) => prose.some(([, meaning]) => meaning === one));
+  const { facts, problems } = withStated(reading.known.facts, { ...texts, summarized: known });
+  reading.known.facts = facts;
+  const at = (about: StatedProblem["about"]) => stated.get(about);
+  for (const { about, code, severity, message } of problems) {
+    const cell = at(about);
+    if (cell) report(reading, code, severity, cell, message);
+  }
+  const cell = at("summarized");
+  const [unknown] = prose.find(([, meaning]) => meaning === undefined) ?? [];
+  if (cell && unknown !== undefined)
+    report(
+      reading,
+      "source-not-taken",
+      "warning",
+      cell,
+      `${quote(unknown)} is no prose that may be summarized. Expected ${Object.values(SUMMARIZED_WORDS)
+        .map(({ ja, en }) => `${ja} (${en})`)
+        .join(", ")}.`,
+    );
 }
 
 function readDepartments({ rows }: TemplateTable, reading: Reading): void {

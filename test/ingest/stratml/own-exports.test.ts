@@ -8,6 +8,7 @@ import { planInMaking } from "../../../src/ingest/tables/plan-in-making.ts";
 import type { PolicyGraph } from "../../../src/model/policy-graph.ts";
 import { textPosition } from "../../../src/model/position.ts";
 import { completeGraph, SEED_FACTS, seedGraph } from "../../support/checked-graph.ts";
+import { FULL_SOURCE, withoutSource } from "../../support/organizations.ts";
 import { sharedFile } from "../../support/shared-file.ts";
 import { AGENCY, codesOf, read } from "./strat-ml-document.ts";
 
@@ -65,6 +66,16 @@ describe("Part 2", () => {
       { numRuns: 100 },
     );
   });
+});
+
+test.each([stratml, stratmlPerformance])("$name brings back note, publication and summaries", (format) => {
+  const known = { ...seed, edition: { ...seed.edition, ...FULL_SOURCE } };
+  const { graph, problems } = again(known, withoutSource(SEED_FACTS), format);
+  expect(graph?.edition).toMatchObject(FULL_SOURCE);
+  expect(codesOf(problems)).toEqual(["own-export"]);
+  const day = { ...known, edition: { ...known.edition, sourceDate: "2026-03-31" } };
+  expect(again(day, withoutSource(SEED_FACTS), format).graph?.edition.sourceDate).toBe("2026-03-31");
+  expect(codesOf(again(known, SEED_FACTS, format).problems)).toContain("source-differs");
 });
 
 test("a line that somebody put into a file of ours is kept", () => {
