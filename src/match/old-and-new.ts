@@ -55,9 +55,20 @@ export function oldAndNew(comparison: EditionComparison, language: Language, all
   return {
     ...{ language, heading: words.heading },
     ...{ next: titleOf(comparison.next), old: titleOf(comparison.old) },
-    summary: summarize(comparison, words),
+    summary: [
+      ...summarize(comparison, words),
+      ...summarizedSides(comparison).map(([side, of]) => words.summarizedSide(words[side], of)),
+    ],
     rows: [...rows, ...linkRows(comparison, old, next, words), ...overlapRows(comparison, old, next, words)],
   };
+}
+
+/** Whose prose is not the publication's own words. */
+function summarizedSides({ old, next }: EditionComparison): readonly (readonly ["next" | "old", string])[] {
+  const sides = [["next", next] as const, ["old", old] as const];
+  return sides.flatMap(([side, { edition, organization }]) =>
+    edition.summarized.length === 0 ? [] : [[side, organization.name] as const],
+  );
 }
 
 function titleOf({ organization, edition }: PolicyGraph): string {
@@ -98,13 +109,16 @@ function nodeRow(one: Correspondence, old: Side, next: Side, words: ChangeWords)
   const [was] = olds;
   const [is] = news;
   const isOneToOne = olds.length === 1 && news.length === 1;
-  const pair = isOneToOne && was && is ? compared(was, is) : null;
+  const pair = isOneToOne && was && is ? compared(was, is, words) : null;
   const whole = (shown: Shown & { readonly id: string }) => alone(shown, change === "added" || change === "abolished");
   return {
     ...{ section: kind, change, basis, score },
     next: pair ? [pair.next] : news.map(whole),
     old: pair ? [pair.old] : olds.map(whole),
-    remarks: remarksOf(one, words),
+    remarks: [
+      ...remarksOf(one, words),
+      ...(pair && was?.isSummary !== is?.isSummary && pair.next.text.length > 0 ? [words.besideSummary] : []),
+    ],
   };
 }
 
@@ -118,7 +132,7 @@ function alone(shown: Shown & { readonly id: string }, isChanged: boolean): Entr
 /** Longer texts are shown, and what is different in them is not marked. */
 const LONGEST_MARKED = 20_000;
 
-function compared(was: Shown & { readonly id: string }, is: Shown & { readonly id: string }) {
+function compared(was: Shown & { readonly id: string }, is: Shown & { readonly id: string }, words: ChangeWords) {
   const names = changedWords(was.name, is.name);
   const isTextChanged = was.description !== is.description;
   const isLong = was.description.length + is.description.length > LONGEST_MARKED;
@@ -130,7 +144,7 @@ function compared(was: Shown & { readonly id: string }, is: Shown & { readonly i
   const entry = (shown: Shown & { readonly id: string }, name: readonly Piece[], text: readonly Piece[]): Entry => ({
     id: shown.id,
     pieces: [...(shown.code === null ? [] : [{ text: `${shown.code} `, isChanged: was.code !== is.code }]), ...name],
-    text: isTextChanged ? text : [],
+    text: isTextChanged ? [...piece(shown.isSummary ? words.summary : "", false), ...text] : [],
     values: piece(shown.values, areValuesChanged),
     place: shown.place,
   });

@@ -4,6 +4,7 @@ import { MATCHED_KINDS, type MatchedKind } from "../model/correspondence.ts";
 import { groupBy } from "../model/group-by.ts";
 import { circled } from "../model/node-kinds.ts";
 import type { Measurement, PassageRole, PolicyGraph } from "../model/policy-graph.ts";
+import { summariesOf } from "../model/summaries.ts";
 import { nodesByKind } from "./nodes-by-kind.ts";
 
 /** What is shown of the nodes of one edition. */
@@ -18,6 +19,8 @@ export interface Shown {
   readonly code: string | null;
   readonly name: string;
   readonly description: string;
+  /** Whether its description is not the publication's own words. */
+  readonly isSummary: boolean;
   readonly values: string;
   readonly place: string | null;
 }
@@ -38,12 +41,14 @@ export function sideOf(graph: PolicyGraph): Side {
     return (first && places.get(first.passageId)) ?? null;
   };
   const nodes = nodesByKind(graph);
+  // What findings quote is not shown.
+  const { isDescription } = summariesOf({ graph, findings: [] });
   const shown = new Map(
     MATCHED_KINDS.flatMap((kind) =>
       nodes[kind].map(({ id, code, name, description = "", unit }): readonly [string, Shown] => [
         id,
         {
-          ...{ code: kind === "Plan" ? circled(Number(code)) : code, name, description },
+          ...{ code: kind === "Plan" ? circled(Number(code)) : code, name, description, isSummary: isDescription(id) },
           values: inWords(values.get(id) ?? [], unit ?? ""),
           place: placeOf(id, ROLES[kind]),
         },
@@ -54,7 +59,7 @@ export function sideOf(graph: PolicyGraph): Side {
     ...covers.map(({ planId, itemId, text, place }) => [`${planId} ${itemId}`, { sign: text, place }] as const),
     ...advances.map(({ initiativeId, itemId, place }) => [`${initiativeId} ${itemId}`, { sign: null, place }] as const),
   ]);
-  const nothing: Shown = { code: null, name: "", description: "", values: "", place: null };
+  const nothing: Shown = { code: null, name: "", description: "", isSummary: false, values: "", place: null };
   return {
     of: (id) => shown.get(id) ?? nothing,
     linkAt: (ownerId, itemId) => links.get(`${ownerId} ${itemId}`) ?? null,

@@ -50,6 +50,11 @@ const JA = {
   confirmed: "確認済み",
   stated: "計画書の記載による",
   mentioned: "記載あり",
+  /** Before a text that is not the publication's own words. */
+  summary: "（要約）",
+  summarizedSide: (side: string, organization: string) =>
+    `${side}の説明文は要約です。${organization}の公式な資料ではありません。`,
+  besideSummary: "本文は一方が要約のため、文言の違いは計画の変更とは限らない",
   links: {
     mark: { gained: "○を追加", lost: "○を削除", changed: "印の強さを変更" },
     mention: { gained: "施策を追加", lost: "施策を削除", changed: "" },
@@ -126,6 +131,10 @@ const EN: ChangeWords = {
   confirmed: "confirmed",
   stated: "as the document states",
   mentioned: "named",
+  summary: "(Summary) ",
+  summarizedSide: (side, organization) =>
+    `${side}: descriptions are summaries. Not an official document of ${organization}.`,
+  besideSummary: "One of the texts is a summary: other words need not be a change of the plan",
   links: {
     mark: { gained: "mark gained", lost: "mark lost", changed: "mark of another strength" },
     mention: { gained: "item named", lost: "item no longer named", changed: "" },
