@@ -71,7 +71,7 @@ describe("the seed by itself", () => {
         title: textOf(lines, "heading")[0]?.replace(/について$/, ""),
         stage: "draft",
         period: null,
-        note: expect.stringContaining("seed/SOURCE.md"),
+        note: expect.stringContaining("市の文書をお使いください"),
         source: { publisher: "本庄市", title: textOf(lines, "heading")[0]?.replace(/について$/, "") },
         summarized: ["preface", "planDescription", "initiativeDescription"],
       },

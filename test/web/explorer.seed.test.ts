@@ -166,6 +166,57 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     });
   });
 
+  describe("whose words they are", () => {
+    const line = () => page.locator("header details.source-line");
+
+    test("above every view stands that the descriptions are summaries, and of which document; the rest is a click away", async () => {
+      for (const view of ["matrix", "overlaps", "network", "findings", "try"]) {
+        await page.goto(`${api.url}/?view=${view}`);
+        await line().waitFor();
+        expect(await line().locator("summary").innerText()).toBe(
+          "説明文は要約です。本庄市の公式な資料ではありません。 出典：本庄市「総合振興計画後期基本計画 (素案)」",
+        );
+      }
+      expect(await line().locator("dl").isVisible()).toBe(false);
+      await line().locator("summary").click();
+      const facts = await line().locator("dl").innerText();
+      expect(facts).toMatch(/発行者\s+本庄市\s/);
+      expect(facts).toMatch(/要約した文章\s+前書き、プランの説明、取組の説明。/);
+      expect(facts).toMatch(/注記\s+要約は policy-graph プロジェクトによるものです。/);
+      await page.goto(`${api.url}/?lang=en`);
+      await expect
+        .poll(() => line().locator("strong").innerText())
+        .toBe("Descriptions are summaries. Not an official document of 本庄市.");
+    });
+
+    test("the panel quotes names, and calls descriptions summaries", async () => {
+      await open("?node=plan/1");
+      const detail = page.locator("aside.detail");
+      await detail.locator(".passages").waitFor();
+      const [plan] = seed.graph.plans;
+      expect(await detail.locator("blockquote").allInnerTexts()).toEqual(["①塙保己一プラン", "埴保己一プラン"]);
+      expect(await detail.locator(".summary-text").allInnerTexts()).toEqual([`要約 ${plan?.description}`]);
+      expect(await detail.locator(".description").innerText()).toBe(`要約 ${plan?.description}`);
+      await open("?node=item/4-4");
+      await detail.locator("blockquote").first().waitFor();
+      expect(await detail.locator(".summary-sign").count()).toBe(0);
+    });
+
+    test("so do the search and what was found in the document", async () => {
+      await open();
+      await page.getByRole("combobox", { name: /検索/ }).fill("だれもが希望");
+      await expect
+        .poll(() => page.locator("[role=option] .hit-passage").allInnerTexts())
+        .toEqual([expect.stringMatching(/^24 行目 要約 逆境を越えて/)]);
+      await page.goto(`${api.url}/?view=findings`);
+      const outside = page.locator(".finding-list li", { hasText: "プランと表の外にある文" });
+      await outside.waitFor();
+      const places = await outside.locator(".place").allTextContents();
+      expect(places.filter((text) => text.includes("要約"))).toHaveLength(3);
+      expect(await outside.locator("q").allTextContents()).toContain("(1)政策連携プランについて");
+    });
+  });
+
   describe("overlaps", () => {
     const openOverlaps = async (search = "") => {
       await page.goto(`${api.url}/?view=overlaps${search}`);

@@ -59,6 +59,20 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
       );
     });
 
+    test("below it stands whose document it is made from, that its prose is a summary, and the note", async () => {
+      const lines = [
+        "出典：本庄市「総合振興計画後期基本計画 (素案)」をもとに policy-graph で作成（版 112119/later-basic-plan-draft）",
+        "説明文は要約です。本庄市の公式な資料ではありません。",
+        "注記：要約は policy-graph プロジェクトによるものです。引用するときは市の文書をお使いください。",
+      ];
+      const svg = await svgOf("");
+      expect(textsOf(svg).slice(-lines.length).join("")).toBe(lines.join(""));
+      expect(svg.querySelector(":scope > desc")?.textContent?.split("\n").slice(-lines.length)).toEqual(lines);
+      expect(textsOf(await svgOf("?lang=en")).join("")).toContain(
+        "Descriptions are summaries. Not an official document of 本庄市.",
+      );
+    });
+
     test("with k = 2 the shared items alone, in the order of the screen, and it is said", async () => {
       const svg = await svgOf("?k=2&sort=plans&lang=en");
       const shared = items.filter(({ id }) => covers.filter(({ itemId }) => itemId === id).length >= 2);

@@ -27,6 +27,24 @@ describe.skipIf(!isBuilt)("on paper (needs npm run build)", () => {
     },
   );
 
+  test("what is known of the publication is on the paper, and closed again afterwards", async () => {
+    await page.goto(explorer.api.url);
+    await page.locator("details.source-line").waitFor();
+    const texts: string[] = [];
+    await page.exposeFunction("printed", (text: string) => texts.push(text));
+    await page.evaluate(() => {
+      window.addEventListener("beforeprint", () => {
+        const line = document.querySelector<HTMLDetailsElement>("details.source-line");
+        (globalThis as unknown as { printed: (text: string) => void }).printed(
+          line?.open ? (line.textContent ?? "") : "closed",
+        );
+      });
+    });
+    await page.pdf({ format: "A4" });
+    await expect.poll(() => texts.join()).toMatch(/公式な資料ではありません[\s\S]*注記要約は policy-graph/);
+    await expect.poll(() => page.locator("details.source-line[open]").count()).toBe(0);
+  });
+
   test("the network, which no printer sees as WebGL draws it, is there as a picture, with every name", async () => {
     await page.goto(`${explorer.api.url}/?view=network`);
     await page.locator(".network-canvas canvas").first().waitFor();

@@ -38,6 +38,7 @@ function plan(number: number, name: string, marks: readonly string[]): EditionAn
 
 const NO_SOURCE = {
   ...{ note: null, sourceTitle: null, sourcePublisher: null, sourceDate: null, sourceUrl: null, sourceLicence: null },
+  summarized: [],
 };
 
 export const LEVELED: EditionAnswer = {

@@ -10,7 +10,11 @@ const JA = {
   work: (publisher: string, title: string, further: readonly string[]) =>
     `${publisher}「${title}」${further.length > 0 ? `（${further.join("、")}）` : ""}`,
   made: (work: string, edition: string) => `出典：${work}をもとに policy-graph で作成（版 ${edition}）`,
+  source: (work: string) => `出典：${work}`,
   note: (note: string) => `注記：${note}`,
+  /** `isPrefaceAlone`: no description is a summary. */
+  caveat: (organization: string, isPrefaceAlone: boolean) =>
+    `${isPrefaceAlone ? "前書き" : "説明文"}は要約です。${organization}の公式な資料ではありません。`,
   seen: (address: string, date: string) => `${address}（${date}閲覧）`,
   sentences: (parts: readonly string[]) => parts.map((part) => (/[。．.]$/u.test(part) ? part : `${part}。`)).join(""),
 };
@@ -22,7 +26,10 @@ const EN: CitationWords = {
   draft: () => ["draft"],
   work: (publisher, title, further) => [`${publisher}, “${title}”`, ...further].join(", "),
   made: (work, edition) => `Source: ${work}. Made from it with policy-graph, edition ${edition}`,
+  source: (work) => `Source: ${work}`,
   note: (note) => `Note: ${note}`,
+  caveat: (organization, isPrefaceAlone) =>
+    `${isPrefaceAlone ? "The preface is a summary" : "Descriptions are summaries"}. Not an official document of ${organization}.`,
   seen: (address, date) => `${address} (seen on ${date})`,
   sentences: (parts) => parts.map((part) => (/[。．.]$/u.test(part) ? part : `${part}.`)).join(" "),
 };

@@ -1,17 +1,28 @@
 /** An edition in, sentences out that say whose plan it is, in which publication, and who made of it what is shown: below pictures, and to cite a view. */
-import { citationWordsIn } from "./citation-words.ts";
+import { type CitationWords, citationWordsIn } from "./citation-words.ts";
 
-/** What the edition file says of the document; all but the first three null where it says nothing. */
+/** As in the API. */
+export type SummarizedProse =
+  | "PREFACE"
+  | "DOMAIN_DESCRIPTION"
+  | "ITEM_DESCRIPTION"
+  | "PLAN_DESCRIPTION"
+  | "INITIATIVE_DESCRIPTION";
+
 export interface Cited {
   readonly id: string;
   readonly title: string;
   readonly stage: "DRAFT" | "ADOPTED";
   /** Whose plan it is. */
   readonly organization: string | null;
+  /** Of the edition file; null where it has none. */
   readonly note: string | null;
   readonly source: CitedSource;
+  /** Prose of which the document has a summary in the place of the publication's own words; empty where all is its own. */
+  readonly summarized: readonly SummarizedProse[];
 }
 
+/** The publication, as the edition file has it; null where it says nothing. */
 export interface CitedSource {
   readonly title: string | null;
   readonly publisher: string | null;
@@ -24,15 +35,37 @@ export interface CitedSource {
 /** One line for each thing that is to be said of where a picture comes from. */
 export function sourceLines(edition: Cited, language: string): readonly string[] {
   const words = citationWordsIn(language);
-  const { title, stage, organization, note, source } = edition;
+  const caveat = caveatOf(edition, language);
+  return [
+    words.made(workOf(edition, words), edition.id),
+    ...(caveat === null ? [] : [caveat]),
+    ...(edition.note === null ? [] : [words.note(edition.note)]),
+  ];
+}
+
+/** That its prose is a summary, and no word of the organization's; null where it is not. */
+export function caveatOf({ organization, title, summarized }: Cited, language: string): string | null {
+  if (summarized.length === 0) return null;
+  return citationWordsIn(language).caveat(
+    organization ?? title,
+    summarized.every((prose) => prose === "PREFACE"),
+  );
+}
+
+/** The publication in short: `出典：本庄市「総合振興計画」（素案、2026年3月）`. */
+export function publicationOf({ source, ...edition }: Cited, language: string): string {
+  const words = citationWordsIn(language);
+  return words.source(workOf({ ...edition, source: { ...source, licence: null, url: null } }, words));
+}
+
+function workOf({ title, stage, organization, source }: Cited, words: CitationWords): string {
   const named = source.title ?? title;
   const further = [
     ...(stage === "DRAFT" ? words.draft(named) : []),
     ...(source.date === null ? [] : [words.date(source.date)]),
     ...[source.licence, source.url].filter((part) => part !== null),
   ];
-  const work = words.work(source.publisher ?? organization ?? "", named, further);
-  return [words.made(work, edition.id), ...(note === null ? [] : [words.note(note)])];
+  return words.work(source.publisher ?? organization ?? "", named, further);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the explorer knows of an edition: one answer, read into plain values that point to each other. */
-import type { Cited } from "./citation.ts";
+import type { Cited, SummarizedProse } from "./citation.ts";
 import type { EditionAbout } from "./editions.ts";
 
 export interface EditionAnswer {
@@ -39,6 +39,7 @@ interface AboutAnswer extends Pick<EditionAbout, "title" | "stage" | "organizati
   readonly sourceDate: string | null;
   readonly sourceUrl: string | null;
   readonly sourceLicence: string | null;
+  readonly summarized: readonly SummarizedProse[];
 }
 
 interface ItemAnswer {
@@ -187,7 +188,15 @@ export function readEdition(id: string, answer: EditionAnswer): Edition {
       stage: about?.stage ?? "DRAFT",
       organization: about?.organization?.name ?? null,
     },
-    ...{ note: about?.note ?? null, source: sourceOf(about), domains, plans, marks, legend },
+    ...{
+      note: about?.note ?? null,
+      source: sourceOf(about),
+      summarized: about?.summarized ?? [],
+      domains,
+      plans,
+      marks,
+      legend,
+    },
     signs: legend.map(({ signs }) => signs).join("") || "○",
     items: domains.flatMap((domain) => domain.items),
     goals: goalsOf(answer),

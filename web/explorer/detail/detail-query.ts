@@ -15,6 +15,8 @@ export interface NodeAnswer {
   readonly name?: string;
   readonly nameVariants?: readonly string[];
   readonly description?: string;
+  /** Whether it is not the publication's own words. */
+  readonly descriptionIsSummary?: boolean;
   /** Both null of a level of items that only groups others. */
   readonly planCount?: number | null;
   readonly initiativeCount?: number | null;
@@ -86,9 +88,17 @@ export interface NodeAnswer {
   readonly passagesConnection?: {
     readonly edges: readonly {
       readonly properties: { readonly role: string };
-      readonly node: { readonly place: string; readonly line: number | null; readonly text: string };
+      readonly node: Quoted;
     }[];
   };
+}
+/** A place of the document that was read. */
+export interface Quoted {
+  readonly place: string;
+  readonly line: number | null;
+  readonly text: string;
+  /** Whether it is not the publication's own words. */
+  readonly isSummary: boolean;
 }
 export type Direction = "INCREASE" | "DECREASE" | "MAINTAIN";
 export type MeasurementKind = "BASELINE" | "ACTUAL" | "INTERIM" | "GOAL";

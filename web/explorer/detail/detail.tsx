@@ -10,6 +10,7 @@ import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { findingsWordsIn } from "../findings/findings-words.ts";
 import { ByWord } from "../words/by-word.tsx";
+import { SummarySign } from "../words/summary-sign.tsx";
 import { useWords } from "../words/use-words.ts";
 import { kindWord } from "../words/words.ts";
 import { Counterparts } from "./counterparts.tsx";
@@ -84,8 +85,13 @@ function Body({ edition, hasOthers, node }: { edition: Edition; hasOthers: boole
       <Facts node={node} />
       <Counts node={node} />
       {node.description && (
-        <p className="description" lang="ja">
-          {node.description}
+        <p className="description">
+          {node.descriptionIsSummary && (
+            <>
+              <SummarySign />{" "}
+            </>
+          )}
+          <span lang="ja">{node.description}</span>
         </p>
       )}
       <Values node={node} />

@@ -1,8 +1,9 @@
-/** What is known of a node in, every place of the document that states it out, quoted, with its place and who says it there. */
+/** What is known of a node in, every place of the document that states it out, quoted unless it is a summary, with its place and who says it there. */
 import { NodeLink } from "../address/node-link.tsx";
 import type { Edition } from "../data/edition.ts";
+import { SummarySign } from "../words/summary-sign.tsx";
 import { useWords } from "../words/use-words.ts";
-import type { NodeAnswer } from "./detail-query.ts";
+import type { NodeAnswer, Quoted } from "./detail-query.ts";
 
 export function Passages({ edition, node }: { readonly edition: Edition; readonly node: NodeAnswer }) {
   const words = useWords();
@@ -17,7 +18,7 @@ export function Passages({ edition, node }: { readonly edition: Edition; readonl
           const initiative = properties.role === "MENTION" ? mentions.get(passage.place) : undefined;
           return (
             <li key={passage.place}>
-              <blockquote lang="ja">{passage.text}</blockquote>
+              <Text passage={passage} />
               <span className="aside">
                 {words.place(passage)} · {words.roles[properties.role] ?? properties.role}
               </span>
@@ -41,5 +42,15 @@ export function Passages({ edition, node }: { readonly edition: Edition; readonl
         })}
       </ol>
     </section>
+  );
+}
+
+/** What is not the publication's own words is no quotation. */
+function Text({ passage: { text, isSummary } }: { readonly passage: Quoted }) {
+  if (!isSummary) return <blockquote lang="ja">{text}</blockquote>;
+  return (
+    <p className="summary-text">
+      <SummarySign /> <span lang="ja">{text}</span>
+    </p>
   );
 }

@@ -12,7 +12,13 @@ export interface Finding {
   readonly rule: string;
   readonly severity: (typeof SEVERITIES)[number];
   readonly message: string;
-  readonly passages: readonly { readonly place: string; readonly line: number | null; readonly text: string }[];
+  readonly passages: readonly {
+    readonly place: string;
+    readonly line: number | null;
+    readonly text: string;
+    /** Whether it is not the publication's own words; of a draft nobody knows. */
+    readonly isSummary?: boolean;
+  }[];
   readonly items: readonly Node[];
   readonly plans: readonly Node[];
   readonly initiatives: readonly Node[];

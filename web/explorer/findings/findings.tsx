@@ -5,6 +5,7 @@ import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
+import { SummarySign } from "../words/summary-sign.tsx";
 import { useWords } from "../words/use-words.ts";
 import { FINDINGS_QUERY, type Finding, type FindingsAnswer, SEVERITIES } from "./findings-query.ts";
 import { findingsWordsIn } from "./findings-words.ts";
@@ -105,9 +106,16 @@ export const PLACES_SHOWN = 5;
 
 export function Places({ passages }: { readonly passages: Finding["passages"] }) {
   const words = useWords();
-  return passages.map(({ place, line, text }) => (
+  return passages.map(({ place, line, text, isSummary }) => (
     <p key={place} className="place">
-      <span className="aside">{words.place({ place, line })}</span> <q lang="ja">{text}</q>
+      <span className="aside">{words.place({ place, line })}</span>{" "}
+      {isSummary ? (
+        <>
+          <SummarySign /> <span lang="ja">{text}</span>
+        </>
+      ) : (
+        <q lang="ja">{text}</q>
+      )}
     </p>
   ));
 }

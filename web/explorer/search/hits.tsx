@@ -1,5 +1,6 @@
 /** What is found in, the list to choose from out: of each hit its kind, its label and the passage that speaks for it. */
 import { useEffect, useRef } from "react";
+import { SummarySign } from "../words/summary-sign.tsx";
 import { useWords } from "../words/use-words.ts";
 import { kindWord } from "../words/words.ts";
 import { markWords } from "./mark-words.ts";
@@ -62,7 +63,7 @@ function HitText({ hit, phrase }: { readonly hit: Hit; readonly phrase: string }
       )}{" "}
       {passage && (
         <span className="hit-passage">
-          <span className="hit-line">{words.place(passage)}</span>{" "}
+          <span className="hit-line">{words.place(passage)}</span> {passage.isSummary && <SummarySign />}{" "}
           <span lang="ja">
             <Marked text={passage.text} phrase={phrase} />
           </span>

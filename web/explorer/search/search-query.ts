@@ -4,7 +4,12 @@ export interface Hit {
   readonly kind: string;
   readonly node: { readonly id: string; readonly label: string };
   /** null where what matched is in no passage. */
-  readonly passage: { readonly place: string; readonly line: number | null; readonly text: string } | null;
+  readonly passage: {
+    readonly place: string;
+    readonly line: number | null;
+    readonly text: string;
+    readonly isSummary: boolean;
+  } | null;
 }
 export interface SearchAnswer {
   readonly search: readonly Hit[];

@@ -61,7 +61,7 @@ export function App() {
         <a className="skip" href="#content">
           {words.skip}
         </a>
-        <Header editions={all} more={more} about={about} language={language} />
+        <Header editions={all} more={more} about={about} edition={edition} language={language} />
         <ViewLinks edition={edition} isOneOfSeveral={all.length > 1} />
         <main id="content" tabIndex={-1} className={address.node ? "with-detail" : undefined}>
           {about ? (

@@ -1,20 +1,24 @@
 /** The editions, the one that is shown and the language in, the head of the page out. */
 import { type Language, OF_EDITION } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
+import type { Edition } from "../data/edition.ts";
 import { EditionOptions } from "../data/edition-options.tsx";
 import type { EditionAbout as About } from "../data/editions.ts";
 import { Search } from "../search/search.tsx";
 import { useWords } from "../words/use-words.ts";
+import { SourceLine } from "./source-line.tsx";
 
 interface Props {
   readonly editions: readonly About[];
   /** Editions that are loaded, too, and not in the list. */
   readonly more: number;
   readonly about: About | undefined;
+  /** All that is known of it; null while that is awaited. */
+  readonly edition: Edition | null;
   readonly language: Language;
 }
 
-export function Header({ editions, more, about, language }: Props) {
+export function Header({ editions, more, about, edition, language }: Props) {
   const [, change] = useAddress();
   const words = useWords();
   return (
@@ -54,6 +58,7 @@ export function Header({ editions, more, about, language }: Props) {
         <a href="graphiql/">GraphiQL</a>
         <a href="feeds/">feeds</a>
       </div>
+      {edition && <SourceLine edition={edition} />}
     </header>
   );
 }

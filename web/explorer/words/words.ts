@@ -93,6 +93,8 @@ const JA = {
   pathFrom: "つながりを調べる：始点にする",
   pathTo: "終点にする",
   passages: "文書の記載",
+  /** Beside a text that is not the publication's own words. */
+  summary: "要約",
   /** A text has lines; of other documents the place is told as it is. */
   place: ({ place, line }: { readonly place: string; readonly line: number | null }) =>
     line === null ? place : `${line} 行目`,
@@ -224,6 +226,7 @@ const EN: Words = {
   pathFrom: "How is it connected? From here",
   pathTo: "To here",
   passages: "Where the document says it",
+  summary: "summary",
   place: ({ place, line }) => (line === null ? place : `line ${line}`),
   spellings: "Spellings",
   roles: {
