@@ -1,22 +1,30 @@
 /** The program `policy-graph`: arguments in, an exit code out; the only place that reads argv and ends the process. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { EmbeddedError } from "../embedded-neo4j/open-embedded.ts";
-import { FORMATS } from "../export/formats.ts";
-import { VIEWS } from "../export/views/views.ts";
+import { EmbeddedError } from "../embedded-neo4j/embedded-error.ts";
 import { ORGANIZATION_KINDS } from "../model/policy-graph.ts";
 import { type DatabaseFailure, databaseFailure } from "../store/database-failure.ts";
 import { StoreError } from "../store/store-error.ts";
 import { LANGUAGES } from "../template/words.ts";
-import { readConfiguration, VARIABLES } from "./configuration.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { EditionFlags } from "./read-document.ts";
 import { onTerminal, printNote, type Terminal, terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { VARIABLES } from "./variables.ts";
 
-/** The program, its exit code handed to `finish`. Commands are imported when they run: `check` need not wait for the API's libraries. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const readConfiguration = async (environment: Environment) =>
+  (await import("./configuration.ts")).readConfiguration(environment);
+
+/**
+ * The program, its exit code handed to `finish`. What a command needs is imported when it runs: `check` need not wait for the API's libraries.
+ *
+ * @param exportHelp what there is to export; to name it all is to load every writer
+ */
 export function buildProgram(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   finish: (code: ExitCode) => void,
+  exportHelp: () => string = () => "",
 ): Command {
   const program = new Command("policy-graph")
     .description("A city's policy coordination plan (政策連携プラン) as a graph in Neo4j behind GraphQL.")
@@ -93,7 +101,7 @@ export function buildProgram(
       ),
     )
     .action(async (paths: string[], flags: EditionFlags) =>
-      finish(await (await import("./commands/load.ts")).load(paths, flags, readConfiguration(environment))),
+      finish(await (await import("./commands/load.ts")).load(paths, flags, await readConfiguration(environment))),
     );
 
   program
@@ -111,15 +119,17 @@ export function buildProgram(
         ...(options.host ? { HOST: options.host } : {}),
         ...(options.preview === undefined ? {} : { PREVIEW: options.preview ? "on" : "off" }),
       };
-      finish(
-        await (await import("./commands/serve.ts")).serve(readConfiguration({ ...environment, ...overrides }), options),
-      );
+      const configuration = await readConfiguration({ ...environment, ...overrides });
+      finish(await (await import("./commands/serve.ts")).serve(configuration, options));
     });
 
   program
     .command("query")
     .description("answer one GraphQL query as JSON")
-    .argument("[graphql]", "the query; - or nothing reads it from stdin")
+    .argument(
+      "[graphql]",
+      "the query, or the name of a question of the cookbook; - reads it from stdin, nothing lists them",
+    )
     .option("--file <path>", "read the query from a file")
     .option("--variables <json>", "variables as JSON, or @ and the path of a JSON file")
     .option("--operation <name>", "which operation of the query to run")
@@ -129,13 +139,15 @@ export function buildProgram(
       "after",
       examples(
         "policy-graph query '{ plans { number name } }'",
+        "policy-graph query items-in-no-plan --format excel.csv -o items.csv",
         "policy-graph query --file docs/queries/01-plans.graphql",
-        "policy-graph query --file docs/queries/05-items-in-no-plan.graphql --format excel.csv -o items.csv",
         `policy-graph query 'query ($code: String!) { policyItems(where: { code: { eq: $code } }) { name } }' --variables '{"code": "4-4"}'`,
       ),
     )
     .action(async (argument: string | undefined, options) =>
-      finish(await (await import("./commands/query.ts")).query(argument, options, readConfiguration(environment))),
+      finish(
+        await (await import("./commands/query.ts")).query(argument, options, await readConfiguration(environment)),
+      ),
     );
 
   const exporting = program
@@ -168,7 +180,11 @@ export function buildProgram(
     )
     .action(async (document: string | undefined, options) =>
       finish(
-        await (await import("./commands/export.ts")).exportView(document, options, readConfiguration(environment)),
+        await (await import("./commands/export.ts")).exportView(
+          document,
+          options,
+          await readConfiguration(environment),
+        ),
       ),
     );
 
@@ -190,7 +206,7 @@ export function buildProgram(
       ),
     )
     .action(async (old: string, next: string, options) =>
-      finish(await (await import("./commands/diff.ts")).diff(old, next, options, readConfiguration(environment))),
+      finish(await (await import("./commands/diff.ts")).diff(old, next, options, await readConfiguration(environment))),
     );
 
   program
@@ -208,7 +224,9 @@ export function buildProgram(
       ),
     )
     .action(async (draft: string, options) =>
-      finish(await (await import("./commands/preview.ts")).preview(draft, options, readConfiguration(environment))),
+      finish(
+        await (await import("./commands/preview.ts")).preview(draft, options, await readConfiguration(environment)),
+      ),
     );
 
   program
@@ -221,7 +239,9 @@ export function buildProgram(
     .option("--lang <language>", `${LANGUAGES.join(" or ")}: of the table`, LANGUAGES[0])
     .addHelpText("after", examples("policy-graph match plan-2023.txt plan-2028.txt -o plan-2028.correspondences.xlsx"))
     .action(async (old: string, next: string, options) =>
-      finish(await (await import("./commands/match.ts")).match(old, next, options, readConfiguration(environment))),
+      finish(
+        await (await import("./commands/match.ts")).match(old, next, options, await readConfiguration(environment)),
+      ),
     );
 
   program
@@ -246,7 +266,11 @@ export function buildProgram(
     )
     .action(async (old: string | undefined, next: string | undefined, options) =>
       finish(
-        await (await import("./commands/compare.ts")).compare([old, next], options, readConfiguration(environment)),
+        await (await import("./commands/compare.ts")).compare(
+          [old, next],
+          options,
+          await readConfiguration(environment),
+        ),
       ),
     );
 
@@ -267,7 +291,9 @@ export function buildProgram(
     .option("--json", "report as JSON")
     .addHelpText("after", examples("policy-graph verify", "policy-graph verify 112119/later-basic-plan-draft"))
     .action(async (editions: string[], options: { json?: boolean }) =>
-      finish(await (await import("./commands/verify.ts")).verify(editions, options, readConfiguration(environment))),
+      finish(
+        await (await import("./commands/verify.ts")).verify(editions, options, await readConfiguration(environment)),
+      ),
     );
 
   program
@@ -284,7 +310,9 @@ export function buildProgram(
       ),
     )
     .action(async (editions: string[], options: { yes?: boolean; dryRun?: boolean }) =>
-      finish(await (await import("./commands/unload.ts")).unload(editions, options, readConfiguration(environment))),
+      finish(
+        await (await import("./commands/unload.ts")).unload(editions, options, await readConfiguration(environment)),
+      ),
     );
 
   program
@@ -293,7 +321,7 @@ export function buildProgram(
     .option("--json", "report as JSON")
     .addHelpText("after", examples("policy-graph status"))
     .action(async (options: { json?: boolean }) =>
-      finish(await (await import("./commands/status.ts")).status(options, readConfiguration(environment))),
+      finish(await (await import("./commands/status.ts")).status(options, await readConfiguration(environment))),
     );
 
   return program;
@@ -303,10 +331,12 @@ export function buildProgram(
 export function main(argv: readonly string[], on: Terminal = terminal()): Promise<number> {
   return onTerminal(on, async () => {
     let code: number = EXIT.done;
+    const finish = (result: ExitCode) => {
+      code = result;
+    };
     try {
-      await buildProgram(on.environment, (result) => {
-        code = result;
-      }).parseAsync([...argv]);
+      const exportHelp = argv.includes("export") ? (await import("./export-help.ts")).exportHelp : undefined;
+      await buildProgram(on.environment, finish, exportHelp).parseAsync([...argv]);
     } catch (error) {
       code = exitCodeFor(error);
     }
@@ -359,12 +389,6 @@ function addEditionOptions(command: Command): Command {
     .option("--title <title>", "title of the plan")
     .option("--stage <stage>", "draft or adopted")
     .option("--period <years>", "計画期間, e.g. 2023-2027");
-}
-
-function exportHelp(): string {
-  const views = VIEWS.map(({ name, shows }) => `  ${name.padEnd(18)} ${shows}`).join("\n");
-  const formats = FORMATS.map(({ name, title }) => `  ${name.padEnd(18)} ${title}`).join("\n");
-  return `\nViews:\n${views}\n\nFormats:\n${formats}`;
 }
 
 function parsePort(value: string): string {

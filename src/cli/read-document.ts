@@ -3,10 +3,10 @@ import { createReadStream } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { type EditionFacts, parseEditionFacts } from "../ingest/edition-facts.ts";
+import type { EditionFacts } from "../ingest/edition-facts.ts";
 import type { SourceDocument } from "../ingest/source/source.ts";
 import { SOURCE_BOUNDS } from "../ingest/source/source-bounds.ts";
-import { type Mapping, parseMapping } from "../ingest/tables/mapping.ts";
+import type { Mapping } from "../ingest/tables/mapping.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Flags that say whose plan a document is and which edition, but for its name; each wins over what the edition file says. */
@@ -75,6 +75,7 @@ export const isThere = (path: string): Promise<boolean> =>
 async function readMapping(file: string): Promise<Mapping | null> {
   const value = await readJsonFile(file, "The mapping", false);
   if (value === null) return null;
+  const { parseMapping } = await import("../ingest/tables/mapping.ts");
   const parsed = parseMapping(value);
   if ("mapping" in parsed) return parsed.mapping;
   throw new UsageError(`The mapping ${file} is not as expected: ${parsed.wrong.join("; ")}.`);
@@ -91,6 +92,7 @@ export class EditionUntold extends UsageError {}
 export async function readEditionFacts(documentPath: string, flags: EditionFlags): Promise<EditionFacts> {
   const file = flags.editionFile ?? fileBeside(documentPath, ".edition.json");
   const stated = await readJsonFile(file, "The edition file", flags.editionFile !== undefined);
+  const { parseEditionFacts } = await import("../ingest/edition-facts.ts");
   const result = parseEditionFacts(withFlags(stated ?? {}, flags));
   if ("facts" in result) return result.facts;
   const source = stated === null ? `${file} does not exist, and the flags do not say enough` : file;

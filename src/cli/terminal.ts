@@ -1,7 +1,7 @@
 /** Where the program writes: results to stdout, all else to stderr; colours and progress on a terminal only. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { styleText } from "node:util";
-import ora from "ora";
+import type { Ora } from "ora";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -60,18 +60,31 @@ export interface Progress {
 export function startProgress(): Progress {
   const { stderr } = terminal();
   // Where a terminal does not know its width, the spinner would clear lines without end.
-  const spinner = ora({ stream: stderr, isSilent: !stderr.isTTY || !stderr.columns, discardStdin: false });
+  if (!stderr.isTTY || !stderr.columns) return { step: () => {}, done: () => {} };
+  let spinner: Ora | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const stop = () => {
-    clearTimeout(timer);
-    spinner.stop();
+  let current = "";
+  let isDone = false;
+  /** Most steps are over before they are shown: the library comes with the first that is not. */
+  const show = async () => {
+    const { default: ora } = await import("ora");
+    if (isDone) return;
+    spinner ??= ora({ stream: stderr, discardStdin: false });
+    spinner.text = current;
+    spinner.start();
   };
   return {
     step: (text) => {
-      spinner.text = `${text} …`;
+      current = `${text} …`;
+      isDone = false;
+      if (spinner) spinner.text = current;
       clearTimeout(timer);
-      if (!spinner.isSpinning) timer = setTimeout(() => spinner.start(), 1_000);
+      if (!spinner?.isSpinning) timer = setTimeout(show, 1_000);
     },
-    done: stop,
+    done: () => {
+      isDone = true;
+      clearTimeout(timer);
+      spinner?.stop();
+    },
   };
 }

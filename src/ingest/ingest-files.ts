@@ -15,7 +15,6 @@ import { readSource } from "./source/read-source.ts";
 import { type FileFormat, recognizeFormat } from "./source/recognize-format.ts";
 import type { Source, SourceDocument } from "./source/source.ts";
 import { Refusal } from "./source/source-bounds.ts";
-import { readStratMl } from "./stratml/read-strat-ml.ts";
 import { joinSources } from "./tables/join-sources.ts";
 import type { Mapping } from "./tables/mapping.ts";
 import { readTables } from "./tables/read-tables.ts";
@@ -29,7 +28,7 @@ export async function ingestFiles(
 ): Promise<Ingested> {
   const [document] = files;
   const format = files.length === 1 ? formatOf(document) : null;
-  if (format === "xml") return readStratMl(document, facts);
+  if (format === "xml") return (await import("./stratml/read-strat-ml.ts")).readStratMl(document, facts);
   const own = format === "text" ? readOwnJsonLd(document, facts) : undefined;
   if (own) return own;
   // What is read as a text needs no second look.

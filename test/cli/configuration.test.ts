@@ -1,7 +1,8 @@
 /** The environment as it is validated, and as it is documented. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readConfiguration, VARIABLES } from "../../src/cli/configuration.ts";
+import { readConfiguration } from "../../src/cli/configuration.ts";
+import { VARIABLES } from "../../src/cli/variables.ts";
 import { projectFile } from "../../src/project-files.ts";
 
 test("without any variable: port 4000 on this machine, the embedded database", () => {

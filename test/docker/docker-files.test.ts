@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { VARIABLES } from "../../src/cli/configuration.ts";
+import { VARIABLES } from "../../src/cli/variables.ts";
 import { projectFile } from "../../src/project-files.ts";
 
 const read = (path: string) => readFileSync(projectFile(path), "utf8");

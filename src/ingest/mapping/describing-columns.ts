@@ -1,5 +1,7 @@
 /** The columns that name nothing: what each says (code, identifier, department, value …), and of which of the things that its row names. */
-import { type ColumnMapping, type ColumnRole, SUBJECTS, type Subject } from "../tables/mapping.ts";
+
+import type { ColumnMapping } from "../tables/mapping.ts";
+import { type ColumnRole, SUBJECTS, type Subject } from "../tables/mapping-roles.ts";
 import { headParts } from "../values/head-parts.ts";
 import type { ColumnProposal } from "../values/propose-column.ts";
 import type { IdentifierColumn, LinkedThings } from "./linked-things.ts";

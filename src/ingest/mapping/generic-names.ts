@@ -1,6 +1,6 @@
 /** Heads that say “name” and not of what (名称, Name, Label): what they name, as the rest of the table and the other tables tell. */
 import { comparableName } from "../../model/names.ts";
-import type { Subject } from "../tables/mapping.ts";
+import type { Subject } from "../tables/mapping-roles.ts";
 import { columnRoles } from "../values/column-roles.ts";
 import { headParts } from "../values/head-parts.ts";
 import type { LinkedThings } from "./linked-things.ts";

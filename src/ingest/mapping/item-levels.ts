@@ -1,6 +1,6 @@
 /** The columns of a table that name upper levels and items, from the whole to its parts: which is the domain, which are levels, which is the item. */
 import { comparableName } from "../../model/names.ts";
-import type { Subject } from "../tables/mapping.ts";
+import type { Subject } from "../tables/mapping-roles.ts";
 import type { Naming } from "./naming.ts";
 import type { ColumnEvidence } from "./table-evidence.ts";
 

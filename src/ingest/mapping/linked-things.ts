@@ -1,6 +1,6 @@
 /** Tables that are linked by identifiers (PillarID, FocusAreaID, ActionID): what each of them identifies, and what that is in a plan. */
 import { comparableName } from "../../model/names.ts";
-import type { Subject } from "../tables/mapping.ts";
+import type { Subject } from "../tables/mapping-roles.ts";
 import { columnRoles, type ColumnRole as HeadRole } from "../values/column-roles.ts";
 import { type ColumnEvidence, proposalFor, type TableEvidence } from "./table-evidence.ts";
 

@@ -1,5 +1,5 @@
 /** What a column names by the surest word of its head, weighed by what its cells are and by the columns beside it. */
-import type { Subject } from "../tables/mapping.ts";
+import type { Subject } from "../tables/mapping-roles.ts";
 import type { ColumnRole as HeadRole } from "../values/column-roles.ts";
 import { hasValues, isOfPlans } from "./generic-names.ts";
 import { mayName } from "./naming.ts";

@@ -1,5 +1,5 @@
 /** A column that names what its rows are about, or may do so: what the steps of a proposal hand on to each other. */
-import type { ColumnRole, Subject } from "../tables/mapping.ts";
+import type { ColumnRole, Subject } from "../tables/mapping-roles.ts";
 import type { GroupedHead } from "./indicator-groups.ts";
 import type { MarkColumn } from "./mark-columns.ts";
 import { type ColumnEvidence, type Sureness, shareOf, type TableEvidence } from "./table-evidence.ts";

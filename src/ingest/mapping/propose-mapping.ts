@@ -1,7 +1,8 @@
 /** A source in, what the columns of its tables seem to mean out: a mapping for a person to agree to, and the questions that only a person can answer. */
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Source } from "../source/source.ts";
-import type { ColumnMapping, ColumnRole, Mapping, TableMapping } from "../tables/mapping.ts";
+import type { ColumnMapping, Mapping, TableMapping } from "../tables/mapping.ts";
+import type { ColumnRole } from "../tables/mapping-roles.ts";
 import { namedTables } from "../tables/named-columns.ts";
 import { type Described, type Describing, describeColumn } from "./describing-columns.ts";
 import { linkedThings } from "./linked-things.ts";

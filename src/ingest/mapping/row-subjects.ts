@@ -1,5 +1,5 @@
 /** Which columns of the tables name something (domain, level, item, plan, initiative, target): what their rows are about. */
-import { type ColumnRole, isSubject, type Subject } from "../tables/mapping.ts";
+import { type ColumnRole, isSubject, type Subject } from "../tables/mapping-roles.ts";
 import type { ColumnProposal } from "../values/propose-column.ts";
 import { genericName, isGenericHead } from "./generic-names.ts";
 import { indicatorGroups } from "./indicator-groups.ts";

@@ -1,26 +1,22 @@
 /** Reads a file of any known format into a source: recognizes what it is, has the one reader for it read it, and collects every problem. */
 import { compareProblems } from "../../model/problem.ts";
 import { freezeDeep } from "../freeze-deep.ts";
-import { readHtml } from "./read-html.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import { readOpenDocument } from "./read-open-document.ts";
 import { readText } from "./read-text.ts";
-import { readWordDocument } from "./read-word-document.ts";
-import { readLegacyWorkbook, readWorkbook } from "./read-workbook.ts";
 import { type FileFormat, recognizeFormat } from "./recognize-format.ts";
 import { type ReadBlocks, type ReadSource, type SourceDocument, sourceProblem } from "./source.ts";
 import { checkBound, Refusal, refuse } from "./source-bounds.ts";
 
 type Reader = (document: SourceDocument) => ReadBlocks | Promise<ReadBlocks>;
 
+/** Each loads its library when a file of its format is there. */
 const READERS: Readonly<Record<FileFormat, Reader>> = {
   text: readText,
-  markdown: readMarkdown,
-  html: readHtml,
-  workbook: ({ bytes }) => readWorkbook(bytes),
-  "legacy-workbook": ({ bytes }) => readLegacyWorkbook(bytes),
-  "open-document-spreadsheet": ({ bytes }) => readOpenDocument(bytes),
-  "word-document": ({ bytes }) => readWordDocument(bytes),
+  markdown: async (document) => (await import("./read-markdown.ts")).readMarkdown(document),
+  html: async (document) => (await import("./read-html.ts")).readHtml(document),
+  workbook: async ({ bytes }) => (await import("./read-workbook.ts")).readWorkbook(bytes),
+  "legacy-workbook": async ({ bytes }) => (await import("./read-workbook.ts")).readLegacyWorkbook(bytes),
+  "open-document-spreadsheet": async ({ bytes }) => (await import("./read-open-document.ts")).readOpenDocument(bytes),
+  "word-document": async ({ bytes }) => (await import("./read-word-document.ts")).readWordDocument(bytes),
   xml: () =>
     refuse(
       "xml-is-no-source",

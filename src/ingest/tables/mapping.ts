@@ -1,41 +1,7 @@
 /** What the columns of a document's tables mean: the mapping that stands beside it (`<document>.mapping.json`), validated. */
 import { z } from "zod";
 import { MARK_STRENGTHS, MEASUREMENT_KINDS } from "../../model/policy-graph.ts";
-
-/** What a row may name: each is a node of the graph. In the order of a plan, from the whole to its parts. */
-export const SUBJECTS = ["domain", "level", "item", "plan", "initiative", "target"] as const;
-export type Subject = (typeof SUBJECTS)[number];
-export const isSubject = (role: ColumnRole | null | undefined): role is Subject =>
-  SUBJECTS.some((subject) => subject === role);
-
-/** What the cells of a column say. */
-export const COLUMN_ROLES = [
-  ...SUBJECTS,
-  /** The head is a plan's name; its cells are marks. */
-  "mark",
-  /** Codes or names of the items that the row's initiative or plan advances. */
-  "mentions",
-  /** 計: how many marks the row has. */
-  "total",
-  "code",
-  "identifier",
-  /** The identifier of the node that the row's own belongs to. */
-  "parent",
-  "description",
-  "department",
-  "status",
-  "period",
-  "goal",
-  "note",
-  "unit",
-  "direction",
-  "source",
-  "value",
-  "year",
-  /** Not read, on purpose. */
-  "ignore",
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+import { COLUMN_ROLES, SUBJECTS } from "./mapping-roles.ts";
 
 const text = (description: string) => z.string().min(1).max(500).describe(description);
 

@@ -10,7 +10,7 @@ import { readStatus } from "../values/read-status.ts";
 import { readPeriod, readYear } from "../values/read-year.ts";
 import { remembering } from "../values/remembering.ts";
 import { isSameUnit } from "../values/units.ts";
-import type { ColumnRole, Subject } from "./mapping.ts";
+import type { ColumnRole, Subject } from "./mapping-roles.ts";
 import type { Made } from "./plan-in-making.ts";
 import type { MappedColumn, TableReading } from "./read-row.ts";
 import { keepNote, type Said, saysNothing, warn } from "./said.ts";

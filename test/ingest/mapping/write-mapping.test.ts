@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { writeMapping, writeMappingSchema } from "../../../src/ingest/mapping/write-mapping.ts";
-import { COLUMN_ROLES, type Mapping, parseMapping, SUBJECTS } from "../../../src/ingest/tables/mapping.ts";
+import { type Mapping, parseMapping } from "../../../src/ingest/tables/mapping.ts";
+import { COLUMN_ROLES, SUBJECTS } from "../../../src/ingest/tables/mapping-roles.ts";
 import { MARK_STRENGTHS, MEASUREMENT_KINDS } from "../../../src/model/policy-graph.ts";
 import { runs } from "../../support/effort.ts";
 
