@@ -16,12 +16,13 @@ test("a query with variables is answered as JSON", async () => {
   expect([code, stderr, JSON.parse(stdout)]).toEqual([0, "", { data: { plans: [{ name: "本庄版ネウボラプラン" }] } }]);
 });
 
-test("a query on stdin, and one in a file; one that is wrong is exit 1, with the errors as JSON", async () => {
+test("a query on stdin, in a file and of the cookbook; one that is wrong is exit 1, with the errors as JSON", async () => {
   const piped = await run(["query"], { input: "{ plansConnection { totalCount } }" });
   expect([piped.code, JSON.parse(piped.stdout)]).toEqual([0, { data: { plansConnection: { totalCount: 5 } } }]);
   const file = "docs/queries/05-items-in-no-plan.graphql";
   const [fromFile, given] = [await run(["query", "--file", file]), await run(["query", readFileSync(file, "utf8")])];
   expect([fromFile.code, fromFile.stdout]).toEqual([0, given.stdout]);
+  expect(await run(["query", "items-in-no-plan"])).toEqual(given);
   const wrong = await run(["query"], { input: "{ nothing }" });
   expect([wrong.code, JSON.parse(wrong.stdout).errors[0].extensions.code]).toEqual([1, "GRAPHQL_VALIDATION_FAILED"]);
 });

@@ -28,6 +28,23 @@ test("status starts nothing", async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test.each([{ isTerminal: true }, { input: "\n" }])("query with nothing (%j) says what to give", async (options) => {
+  const { code, stdout, stderr } = await runMain(["query"], { environment, ...options });
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("policy-graph query '{ plans { number name } }'");
+  expect(stderr).toContain("policy-graph query --file question.graphql");
+  expect(stderr).toMatch(/^ {2}プランと施策大項目 \/ Plans and items$/m);
+  expect(stderr).toMatch(
+    /^ {4}items-in-no-plan +どのプランにも入らない施策大項目 \/ Items in no plan, by policy domain$/m,
+  );
+});
+
+test("a question that the cookbook does not have, with what may be meant", async () => {
+  const { code, stderr } = await runMain(["query", "items-in-no-plans"], { environment });
+  expect(code).toBe(2);
+  expect(stderr).toContain("no question items-in-no-plans (did you mean items-in-no-plan?)");
+});
+
 test("a server that is not there: exit 3, and one paragraph that says what to check", async () => {
   const gone = { ...environment, NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "x" };
   const { code, stderr } = await runMain(["query", "{ plans { id } }"], { environment: gone });

@@ -1,6 +1,9 @@
 /** The cookbook by itself: enough questions, each short, named, titled and explained in both languages, and each with an expected answer. */
+import { readFileSync } from "node:fs";
 import { parse } from "graphql";
 import { expect, test } from "vitest";
+import { readQuestions } from "../../src/http/questions.ts";
+import { projectFile } from "../../src/project-files.ts";
 import { seedText } from "../support/ingest-text.ts";
 import { BETWEEN_CITIES } from "./answers/between-cities.ts";
 import { BEYOND_THE_SEED } from "./answers/beyond-the-seed.ts";
@@ -12,6 +15,9 @@ import { readDocument } from "./read-document.ts";
 
 /** Characters of a question without comments and white space: beyond this, it is the API that lacks something. */
 const LONGEST = 480;
+const topics: readonly { readonly questions: readonly string[] }[] = JSON.parse(
+  readFileSync(projectFile("docs/queries/topics.json"), "utf8"),
+);
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 test("has at least 24 questions, each with an expected answer, and no answer without a question", () => {
@@ -38,7 +44,19 @@ test.each(Object.entries(ANSWERS))("%s has another answer on another document, a
   for (const part of Object.values(changed ?? {})) expect(part).not.toEqual([]);
 });
 
-test("has one named operation in each file, no two of one name: they are the labels of GraphiQL's tabs", () => {
+test("has each question under one topic, in both languages", async () => {
+  const questions = await readQuestions();
+  const names = COOKBOOK.map(({ name }) => name.replace(/^\d+-/, ""));
+  expect(topics.flatMap((topic) => topic.questions).sort()).toEqual([...names].sort());
+  expect(questions.map(({ name }) => name)).toEqual(topics.flatMap((topic) => topic.questions));
+  for (const { titles, about, topic } of questions)
+    for (const words of [titles, about, topic]) {
+      expect(words?.ja).toMatch(JAPANESE);
+      expect(words?.en).toMatch(/^[A-Z\d]/);
+    }
+});
+
+test("has one named operation in each file, no two of one name: they are the labels of tabs", () => {
   const names = COOKBOOK.flatMap(({ text }) =>
     parse(text).definitions.map((definition) => ("name" in definition ? definition.name?.value : undefined)),
   );

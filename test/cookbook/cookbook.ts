@@ -11,6 +11,7 @@ export interface CookbookQuery {
 const FOLDER = projectFile("docs/queries");
 
 export const COOKBOOK: readonly CookbookQuery[] = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".graphql"))
   .sort()
   .map((file) => ({
     name: file.replace(/\.graphql$/, ""),

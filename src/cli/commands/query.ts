@@ -2,9 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { UnsupportedExport } from "../../export/unsupported-export.ts";
-import { openEngine } from "../../graphql/engine.ts";
 import { type AskedOperation, askedOperation } from "../../graphql/results/asked-operation.ts";
 import { ANSWER_FORMATS, type AnswerFormat, writeAnswer } from "../../graphql/results/write-answer.ts";
+import { readQuestions } from "../../http/questions.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { didYouMean } from "../../model/names.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -31,6 +33,7 @@ export async function query(
   const variables = options.variables === undefined ? {} : await readVariables(options.variables);
   const format = options.format === undefined || options.format === "json" ? null : formatNamed(options.format);
   return withStore(configuration, {}, async (store, progress) => {
+    const { openEngine } = await import("../../graphql/engine.ts");
     await deriveOutdated(store, progress.step);
     progress.step("Asking");
     const engine = await openEngine(store, {
@@ -76,16 +79,50 @@ function formatNamed(name: string): AnswerFormat {
   throw new UsageError(`There is no format ${name} of answers. There are: ${names}.`);
 }
 
-/** From the argument, from a file, or from stdin where the argument is `-` or missing and something is piped in. */
+/** From the argument, the cookbook or a file, or from stdin where the argument is `-` or missing and something is piped in. */
 async function readQuery(argument: string | undefined, file: string | undefined): Promise<string> {
   if (argument !== undefined && file !== undefined)
     throw new UsageError("The query is given twice: as an argument and as --file.");
   if (file !== undefined) return readText(file, "The query file");
-  if (argument !== undefined && argument !== "-") return argument;
+  if (argument !== undefined && argument !== "-") return NAME.test(argument) ? questionNamed(argument) : argument;
   const { stdin } = terminal();
-  if (argument === undefined && stdin.isTTY)
-    throw new UsageError("No query is given. Expected one as an argument, with --file, or on stdin.");
-  return text(stdin);
+  const piped = argument === undefined && stdin.isTTY ? "" : await text(stdin);
+  if (piped.trim() === "") throw new UsageError(await whatToGive());
+  return piped;
+}
+
+/** A word alone is no GraphQL. */
+const NAME = /^[\w-]+$/;
+
+async function questionNamed(name: string): Promise<string> {
+  const questions = await readQuestions();
+  const question = questions.find((one) => one.name === name);
+  if (question) return question.query;
+  const meant = didYouMean(
+    name,
+    questions.map((one) => one.name),
+  );
+  throw new UsageError(
+    `The cookbook has no question ${name}${meant}. policy-graph query without anything lists them; a query in GraphQL begins with {.`,
+  );
+}
+
+async function whatToGive(): Promise<string> {
+  const questions = await readQuestions();
+  const width = Math.max(...questions.map(({ name }) => name.length));
+  const topics = groupBy(questions, ({ topic }) => (topic ? `${topic.ja} / ${topic.en}` : ""));
+  const list = [...topics].flatMap(([topic, ofTopic]) => [
+    `  ${topic}`,
+    ...ofTopic.map(({ name, title }) => `    ${name.padEnd(width)}  ${title}`),
+  ]);
+  return `No query is given. Expected one of these:
+  in GraphQL          policy-graph query '{ plans { number name } }'
+  from a file         policy-graph query --file question.graphql
+  from standard input echo '{ plans { number name } }' | policy-graph query -
+  of the cookbook     policy-graph query items-in-no-plan --format excel.csv -o items.csv
+
+Questions of the cookbook, by name:
+${list.join("\n")}`;
 }
 
 /** JSON, or `@` and the path of a JSON file. */

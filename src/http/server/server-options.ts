@@ -5,13 +5,21 @@ import type { GraphQLSchema } from "graphql";
 import type { Engine, EngineRequest } from "../../graphql/engine.ts";
 import type { Log } from "../../log.ts";
 import type { Readiness } from "../../store/readiness.ts";
+import type { Words } from "../../template/words.ts";
 
-/** A question of the cookbook: a tab of GraphiQL, and a feed. */
+/** A question of the cookbook: an entry of GraphiQL's list, and a feed. */
 export interface Question {
   /** As it stands in links: `items-in-no-plan`. */
   readonly name: string;
+  /** In both languages, as it stands on the question's first line. */
   readonly title: string;
   readonly query: string;
+  /** The title in each language. */
+  readonly titles?: Words;
+  /** What it gives, in a sentence. */
+  readonly about?: Words;
+  /** Those of one topic belong together. */
+  readonly topic?: Words;
   /** JSON, as it stands in GraphiQL's variables editor. */
   readonly variables?: string;
 }
@@ -37,7 +45,7 @@ export interface FeedHandlers {
 
 export interface ServerOptions {
   readonly engine: Engine;
-  /** GraphiQL's tabs on a first visit. */
+  /** Those that GraphiQL and the feeds list, in that order. */
   readonly questions: readonly Question[];
   /** Files made of the graph and of answers; without it there are none. */
   readonly feeds?: (server: ServerParts) => FeedHandlers;
