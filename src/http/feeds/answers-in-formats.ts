@@ -4,7 +4,7 @@ import express, { type Request, type Router } from "express";
 import { ANSWER_FORMATS, type AnswerFormat } from "../../graphql/results/write-answer.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
-import { splitAddress } from "../server/uniform-request.ts";
+import { splitAddress } from "../server/split-address.ts";
 import { askForFile, type FileParts } from "./ask-for-file.ts";
 import { parametersIn } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";

@@ -2,9 +2,10 @@
 import express, { type Router } from "express";
 import { watched } from "../../store/watchdog.ts";
 import { feedList, feedsPage } from "../pages/feeds-page.ts";
-import { sendPage } from "../pages/page.ts";
+import { readerOf, sendPage } from "../pages/page.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
+import { splitAddress } from "../server/split-address.ts";
 import { openTurns, takeTurn } from "../turns.ts";
 import { chooseEditions, parametersIn, parseFeedRequest } from "./feed-request.ts";
 import type { FeedSource } from "./feed-source.ts";
@@ -19,11 +20,12 @@ export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Ro
   const turns = openTurns({ atOnce: AT_ONCE });
   router.get("/", async (request, response) => {
     // Without the slash the page's relative addresses would miss; express hides its absence in `url`.
-    if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "feeds/");
+    if (!request.originalUrl.split("?")[0]?.endsWith("/"))
+      return response.redirect(302, `feeds/${splitAddress(request.originalUrl)[1]}`);
     const editions = await watched(source.editions(), readiness);
     // Who accepts anything gets the page.
     response.vary("Accept");
-    if (request.accepts(["html", "json"]) !== "json") return sendPage(response, feedsPage(editions));
+    if (request.accepts(["html", "json"]) !== "json") return sendPage(response, feedsPage(editions, readerOf(request)));
     response.set("Cache-Control", "no-cache").json(feedList(editions));
   });
   router.get("/:file", async (request, response) => {

@@ -9,7 +9,7 @@ import { formatsOf } from "../../export/write-view.ts";
 import { didYouMean } from "../../model/names.ts";
 import type { EditionName } from "../../store/read-editions.ts";
 import { LANGUAGES, type Language } from "../../template/words.ts";
-import { splitAddress } from "../server/uniform-request.ts";
+import { splitAddress } from "../server/split-address.ts";
 import { Refusal } from "./refusals.ts";
 
 export interface FeedRequest {

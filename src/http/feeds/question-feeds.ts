@@ -3,7 +3,7 @@ import express, { type Router } from "express";
 import { Kind, parse, print, type TypeNode, type VariableDefinitionNode } from "graphql";
 import { ANSWER_FORMATS } from "../../graphql/results/write-answer.ts";
 import { watched } from "../../store/watchdog.ts";
-import { sendPage } from "../pages/page.ts";
+import { readerOf, sendPage } from "../pages/page.ts";
 import { questionsPage } from "../pages/questions-page.ts";
 import { variablesOf } from "../questions.ts";
 import { clientSignal } from "../server/client-signal.ts";
@@ -27,7 +27,7 @@ export function questionFeeds(
   const router = express.Router();
   router.get("/", (request, response) => {
     if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "queries/");
-    sendPage(response, questionsPage(questions, server.schema, QUESTION_FORMATS));
+    sendPage(response, questionsPage(questions, server.schema, QUESTION_FORMATS, readerOf(request)));
   });
   router.get("/:file", async (request, response) => {
     const [name, extension] = splitName(request.params.file);

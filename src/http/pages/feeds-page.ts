@@ -10,53 +10,56 @@ import { xmlText as html } from "../../export/writing/xml-text.ts";
 import { organizationOf } from "../../model/ids.ts";
 import type { EditionName } from "../../store/read-editions.ts";
 import { CHANGES, COMPARISON } from "../feeds/feed-source.ts";
-import { page } from "./page.ts";
+import { page, type Reader, table } from "./page.ts";
+import type { PagesWords } from "./pages-words.ts";
+import { formatInJapanese, howInJapanese, isCode } from "./tool-words.ts";
 
-export function feedsPage(editions: readonly EditionName[]): string {
+export function feedsPage(editions: readonly EditionName[], reader: Reader): string {
+  const { words, chosen } = reader;
+  const changes = `<a href="${CHANGES}">${CHANGES}</a>`;
   return page(
-    "Feeds",
-    "配信データ",
-    `<p>Every view of the graph as a link, in the format that your tool opens. Give the link itself to a tool that takes one: the data stays
-up to date. <span lang="ja">各ビューへのリンク。お使いのツールが開ける形式を選んでください。</span></p>
-${editions.length === 0 ? EMPTY : editions.map((edition) => editionSection(edition, editions.length > 1)).join("\n")}
-${comparisons(editions)}<h2>What is new <span lang="ja">新着</span></h2>
-<p><a href="${CHANGES}">${CHANGES}</a> is an Atom feed of the editions that were loaded lately, each with what changed against the one before it; <code>since=2026-11-01</code> gives those since a day, <code>lang=en</code> is in English.
-<span lang="ja">読み込まれた版と、前の版からの変更点を配信するフィードです。</span></p>
-<h2>Choosing a part <span lang="ja">範囲の指定</span></h2>
-${parameterTable(editions)}
-<h2>Formats and tools <span lang="ja">形式とツール</span></h2>
-${toolTable()}
-<h2>The answer to any query <span lang="ja">任意の問い合わせ</span></h2>
-<p>The same GraphQL request with <code>?format=csv</code>, <code>?format=gexf</code> … (or <code>Accept: text/csv</code>) gives its answer in that format. The
-questions of the cookbook have links of their own: <a href="queries/">feeds/queries/</a>.</p>`,
+    reader,
+    words.feeds,
+    `<p>${words.feedsAbout}</p>
+${editions.length === 0 ? `<p>${words.noEdition(LOAD)}</p>` : editions.map((edition) => editionSection(edition, editions.length > 1, reader)).join("\n")}
+${comparisons(editions, words)}<h2>${words.news}</h2>
+<p>${words.newsAbout(changes)}</p>
+<h2>${words.part}</h2>
+${parameterTable(editions, words)}
+<h2>${words.tools}</h2>
+${toolTable(words)}
+<h2>${words.anyQuery}</h2>
+<p>${words.anyQueryAbout(`<a href="queries/${chosen}">feeds/queries/</a>`)}</p>`,
   );
 }
 
 const EXAMPLE = "coverage.gexf?minPlanCount=2";
-const EMPTY = `<p class="note">No edition is loaded yet: <code>policy-graph load &lt;document&gt;</code> loads one.</p>`;
+const LOAD = "<code>policy-graph load &lt;document&gt;</code>";
 
-function editionSection({ id, organization, title }: EditionName, named: boolean): string {
+function editionSection({ id, organization, title }: EditionName, named: boolean, { words }: Reader): string {
   const query = named ? `?edition=${encodeURIComponent(id)}` : "";
   return `<section>
 <h2 lang="ja">${html(organization)} ${html(title)}</h2>
-<p><code>${html(id)}</code></p>
-<table>
-<thead><tr><th scope="col">View</th><th scope="col">Shows</th><th scope="col">Formats</th></tr></thead>
-<tbody>
-${VIEWS.map((view) => viewRow(view, query)).join("\n")}
-</tbody>
-</table>
+<p class="dim"><code>${html(id)}</code></p>
+${table(
+  [words.view, words.shows, words.formats],
+  VIEWS.map((view) => viewRow(view, query, words)),
+)}
 </section>`;
 }
 
-function viewRow(view: View, query: string): string {
+function viewRow(view: View, query: string, words: PagesWords): string {
+  const isJapanese = words.language === "ja";
   const link = ({ name, title }: Format) =>
-    `<a href="${view.name}.${name}${html(query)}" title="${html(title)}">${html(name)}</a>`;
-  return `<tr><th scope="row">${view.name}</th><td>${html(view.shows)}<br><span lang="ja">${html(view.showsInJapanese)}</span></td><td class="links">${formatsOf(view).map(link).join(" ")}</td></tr>`;
+    `<a href="${view.name}.${name}${html(query)}" title="${html(isJapanese ? formatInJapanese(title) : title)}">${html(name)}</a>`;
+  const shows = isJapanese ? view.showsInJapanese : view.shows;
+  const name = words.viewNames[view.name];
+  const heading = name ? `${html(name)}<br><code>${view.name}</code>` : `<code>${view.name}</code>`;
+  return `<tr><th scope="row">${heading}</th><td>${html(shows)}</td><td class="links">${formatsOf(view).map(link).join(" ")}</td></tr>`;
 }
 
 /** Of one organization those that follow each other in the list; any two otherwise by the address. */
-function comparisons(editions: readonly EditionName[]): string {
+function comparisons(editions: readonly EditionName[], words: PagesWords): string {
   if (editions.length < 2) return "";
   const pairs = editions.flatMap((next, index) => {
     const old = editions[index - 1];
@@ -73,34 +76,37 @@ function comparisons(editions: readonly EditionName[]): string {
     );
     return `<tr><td><code>${html(old)}</code></td><td><code>${html(next)}</code></td><td class="links">${links.join(" ")}</td></tr>`;
   });
-  const table = `<table><thead><tr><th scope="col">Old <span lang="ja">旧</span></th><th scope="col">New <span lang="ja">新</span></th><th scope="col">Formats</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
-  return `<h2>Old and new <span lang="ja">新旧対照表</span></h2>
-<p>What is different between two editions: <code>${COMPARISON}.xlsx?old=…&amp;new=…</code>, of any two. <code>lang=en</code> is in English, <code>all=1</code> has what is as it was besides.</p>
-${rows.length === 0 ? "" : table}
+  return `<h2>${words.oldAndNew}</h2>
+<p>${words.oldAndNewAbout(`<code>${COMPARISON}.xlsx?old=…&amp;new=…</code>`)}</p>
+${rows.length === 0 ? "" : table([words.old, words.new, words.formats], rows)}
 `;
 }
 const MOST_PAIRS = 20;
 
-function parameterTable(editions: readonly EditionName[]): string {
+function parameterTable(editions: readonly EditionName[], words: PagesWords): string {
+  const row = (name: string, means: string, views: string) =>
+    `<tr><th scope="row"><code>${name}</code></th><td>${html(words.parameters[name] ?? means)}</td><td>${views}</td></tr>`;
   const rows = PARAMETERS.map(({ name, choice, means }) => {
     const views = VIEWS.filter(({ choices }) => choices.includes(choice)).map((view) => view.name);
-    return `<tr><th scope="row"><code>${name}</code></th><td>${html(means)}</td><td>${views.join(", ")}</td></tr>`;
+    return row(name, means, views.join(", "));
   });
-  return `<table><thead><tr><th scope="col">Parameter</th><th scope="col">Means</th><th scope="col">Views</th></tr></thead><tbody>
-<tr><th scope="row"><code>edition</code></th><td>${html(EDITION_MEANS)}</td><td>all</td></tr>
-${rows.join("\n")}
-</tbody></table>
-<p>For example: ${editions.length === 1 ? `<a href="${EXAMPLE}">${EXAMPLE}</a>` : `<code>${EXAMPLE}</code>`}.</p>`;
+  const example = editions.length === 1 ? `<a href="${EXAMPLE}">${EXAMPLE}</a>` : `<code>${EXAMPLE}</code>`;
+  return `${table([words.parameter, words.means, words.views], [row("edition", EDITION_MEANS, words.allViews), ...rows])}
+<p>${words.example}: ${example}</p>`;
 }
 
-function toolTable(): string {
+function toolTable(words: PagesWords): string {
+  const isJapanese = words.language === "ja";
+  const wayOf = ({ name, how }: Format["tools"][number]) => {
+    const japanese = isJapanese ? howInJapanese(how) : null;
+    const way = isCode(how) ? `<code>${html(how.replace(/\.$/u, ""))}</code>` : html(japanese ?? how);
+    return `<b>${html(name)}</b>: ${isJapanese && japanese === null ? `<span lang="en">${way}</span>` : way}`;
+  };
   const rows = FORMATS.map(({ name, title, mediaType, tools }) => {
-    const how = tools.map((tool) => `<b>${html(tool.name)}</b>: ${html(tool.how)}`).join("<br>");
-    return `<tr><th scope="row"><code>${html(name)}</code></th><td>${html(title)}<br><small>${html(mediaType)}</small></td><td>${how}</td></tr>`;
+    const shown = isJapanese ? formatInJapanese(title) : title;
+    return `<tr><th scope="row"><code>${html(name)}</code></th><td>${html(shown)}<br><small>${html(mediaType)}</small></td><td>${tools.map(wayOf).join("<br>")}</td></tr>`;
   });
-  return `<table><thead><tr><th scope="col">Ending</th><th scope="col">Format</th><th scope="col">How to open it</th></tr></thead><tbody>
-${rows.join("\n")}
-</tbody></table>`;
+  return table([words.ending, words.format, words.open], rows);
 }
 
 /** `<view>.<format>?edition=<id>&<parameter>=…` is a feed. */

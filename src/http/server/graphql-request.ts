@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 import express, { type RequestHandler } from "express";
 import type { Limits } from "../../graphql/operation/limits.ts";
 import { replyLimitExceeded, replyWithError } from "./json-replies.ts";
-import { splitAddress } from "./uniform-request.ts";
+import { splitAddress } from "./split-address.ts";
 
 export function graphqlRequest(limits: Limits): readonly RequestHandler[] {
   return [

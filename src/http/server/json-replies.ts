@@ -1,12 +1,20 @@
-/** Replies of the HTTP layer in the shape of GraphQL's: a status, a code and one sentence, as JSON. */
+/** Replies of the HTTP layer in the shape of GraphQL's: a status, a code and one sentence, as JSON, or as a page for whoever looks with a browser. */
 import type { ErrorRequestHandler, Request, Response } from "express";
 import type { Limits } from "../../graphql/operation/limits.ts";
 import { internalError, limitExceeded } from "../../graphql/operation/reply-errors.ts";
 import { type Log, logUnexpected } from "../../log.ts";
+import { errorPage, wantsPage } from "../pages/error-page.ts";
+import { sendPage } from "../pages/page.ts";
 
 export function replyWithError(response: Response, status: number, message: string, extensions: object): void {
-  response.status(status).json({ errors: [{ message, extensions }] });
+  const { req: request } = response;
+  response.vary("Accept").status(status);
+  if (!wantsPage(request)) return void response.json({ errors: [{ message, extensions }] });
+  sendPage(response, errorPage(request, status, message, status !== 404 || isFeed(request)));
 }
+
+/** Of what is not there below it, a sentence says what is. */
+const isFeed = ({ originalUrl }: Request) => /^\/+feeds\//iu.test(originalUrl);
 
 export function replyNotFound(_request: Request, response: Response): void {
   replyWithError(

@@ -2,6 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import type { RequestHandler } from "express";
 import { replyWithError } from "./json-replies.ts";
+import { splitAddress } from "./split-address.ts";
 
 /** What may be done at GraphQL's address and where drafts are tried, and at all others: HEAD wherever GET is. */
 export const METHODS = { ask: ["GET", "HEAD", "POST", "OPTIONS"], read: ["GET", "HEAD", "OPTIONS"] } as const;
@@ -54,12 +55,6 @@ const uniformAccept: RequestHandler = (request, _response, next) => {
 
 /** To stand before everything that reads a request, and behind what sets headers of every reply. */
 export const uniformRequest: readonly RequestHandler[] = [uniformMethod, uniformAddress, uniformAccept];
-
-/** Path and query string as they were sent; the latter with its question mark, or empty. */
-export function splitAddress(url: string): readonly [string, string] {
-  const start = url.indexOf("?");
-  return start < 0 ? [url, ""] : [url.slice(0, start), url.slice(start)];
-}
 
 /** What is percent-encoded in Shift_JIS would become U+FFFD without a word, and a question for it would find nothing. */
 function isReadable(search: string): boolean {

@@ -16,6 +16,14 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
+export const NO_EDITIONS: FeedSource = {
+  editions: async () => [],
+  write: async () => null,
+  compare: async () => null,
+  writeTogether: async () => null,
+  changes: async () => [],
+};
+
 /** @param ready what each reading of the edition waits for */
 export function startFilesServer(ready: () => Promise<void> = async () => {}): Promise<TinyServer> {
   const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
