@@ -31,15 +31,15 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   return { page, complaints, close: () => context.close() };
 }
 
-/** What axe finds, a line each; its script goes in beside the page's policy, which allows no other. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+/** What axe finds in the page or a part of it, a line each; its script goes in beside the page's policy, which allows no other. */
+export async function accessibilityFaults(page: Page, part?: string): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (selector) => {
     // biome-ignore lint/suspicious/noExplicitAny: it has just been put there
-    const { violations } = await (globalThis as any).axe.run();
+    const { violations } = await (globalThis as any).axe.run(selector ?? document);
     return violations.map(
       (one: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
         `${one.id}: ${one.nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary}`).join(" | ")}`,
     );
-  });
+  }, part);
 }

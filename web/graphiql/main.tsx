@@ -1,107 +1,40 @@
-/** The GraphiQL page: the server's questions in, a console out that opens with one tab for each. */
+/** The GraphiQL page: the server's questions in, a console out, with the cookbook and the documentation of the API beside it. */
 import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
 import "./page.css";
-import { GraphiQL } from "graphiql";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
-import { beginPagesAtTop } from "./begin-pages-at-top.ts";
-import { documentationSidebar } from "./documentation-sidebar.ts";
+import { type Asking, askingOf, OF_EDITION } from "./asking/ask.ts";
+import { linkedQuestion } from "./asking/linked-question.ts";
+import { type Edition, readFeeds, readQuestions, textOf } from "./asking/questions.ts";
+import { COOKBOOK, cookbookPlugin } from "./cookbook/cookbook.tsx";
+import { beginPagesAtTop } from "./docs/begin-pages-at-top.ts";
+import { DescribeSuggestions } from "./docs/describe-suggestions.tsx";
+import { DocumentationStore, documentationPlugin } from "./docs/documentation.tsx";
+import { openSidebar } from "./docs/documentation-sidebar.ts";
+import { putInOrder } from "./docs/type-order.ts";
+import { Toolbar } from "./toolbar/toolbar.tsx";
+import { words } from "./words/graphiql-words.ts";
+import { inOtherLanguage, LANGUAGE } from "./words/language.ts";
 
-interface Question {
-  readonly title: string;
-  readonly query: string;
-  readonly variables?: string;
-}
+const [questions, feeds] = await Promise.all([readQuestions(), readFeeds()]);
+const editions = questions.some(({ query }) => OF_EDITION.test(query)) ? feeds.editions : [];
+const asking = askingOf(editions);
+const linked = linkedQuestion(window.location);
+const [first] = questions;
+document.documentElement.lang = LANGUAGE;
+document.title = words.pageTitle;
 
-/** Relative, like every address of this page, so that it works behind a proxy's path. */
-const API = new URL("../graphql", window.location.href);
+/** Made once: GraphiQL tells sidebars apart by identity. */
+const documentation = documentationPlugin({ count: questions.length, sidebar: COOKBOOK });
+const sidebars = [...(questions.length > 0 ? [cookbookPlugin(questions)] : []), HISTORY_PLUGIN];
 
-async function readQuestions(): Promise<readonly Question[]> {
-  try {
-    const response = await fetch("questions.json");
-    return response.ok ? ((await response.json()) as Question[]) : [];
-  } catch {
-    // The console is of use without them.
-    return [];
-  }
-}
-
-/** A tab is labelled with its operation's name, which GraphQL keeps to ASCII; the question itself stands in the first line. */
-function tabOf({ title, query, variables }: Question) {
-  return { query: query.startsWith("#") ? query : `# ${title}\n${query}`, variables: variables ?? null, headers: null };
-}
-
-interface Operation {
-  readonly query: string;
-  readonly operationName?: string | null | undefined;
-  readonly variables?: unknown;
-}
-
-/** GraphiQL learns a moment after a tab is chosen which operation stands in it; until then it sends the other tab's name. */
-function withoutStaleName(operation: Operation): Operation {
-  const { operationName, ...rest } = operation;
-  if (!operationName) return rest;
-  const stands = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(operation.query);
-  return stands ? operation : rest;
-}
-
-/** A question that can be asked of one edition. */
-const OF_EDITION = /\$edition\b/;
-
-interface Edition {
-  readonly id: string;
-  readonly title: string;
-  readonly organization: string;
-}
-
-/** None where the database does not answer: then every question says so itself. */
-async function readEditions(): Promise<readonly Edition[]> {
-  try {
-    const response = await fetch(new URL("../feeds/", window.location.href), {
-      headers: { accept: "application/json" },
-    });
-    return response.ok ? ((await response.json()) as { readonly editions: readonly Edition[] }).editions : [];
-  } catch {
-    return [];
-  }
-}
-
-/** A question of one edition, where several are loaded, is asked of the one that was chosen; without a choice it is not asked. Null as the variable means all. */
-function ask(operation: Operation) {
-  const variables = (operation.variables ?? {}) as Readonly<Record<string, unknown>>;
-  const isOpen = OF_EDITION.test(operation.query) && variables.edition === undefined;
-  if (!isOpen || editions.length < 2) return send(operation);
-  if (chosen !== "") return send({ ...operation, variables: { ...variables, edition: chosen } });
-  const message = `複数の版があります。上で版を選ぶか、変数 edition に指定してください（null はすべての版）。There is more than one edition: choose one above, or give the variable edition (null for all): ${editions.map(({ id }) => id).join(", ")}.`;
-  return Promise.resolve({ errors: [{ message }] });
-}
-
-async function send(operation: Operation) {
-  const response = await fetch(API, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify(withoutStaleName(operation)),
-  });
-  return response.json();
-}
-
-const questions = await readQuestions();
-/** Asked for where a question is of one of them. */
-const editions = questions.some(({ query }) => OF_EDITION.test(query)) ? await readEditions() : [];
-let chosen = "";
-
-function EditionChoice() {
-  if (editions.length < 2) return null;
+function EditionChoice({ editions: all, choose }: { readonly editions: readonly Edition[] } & Pick<Asking, "choose">) {
+  if (all.length < 2) return null;
   return (
-    <select
-      className="edition-choice"
-      aria-label="版 Edition"
-      onChange={(event) => {
-        chosen = event.target.value;
-      }}
-    >
-      <option value="">版を選ぶ Choose an edition …</option>
-      {editions.map(({ id, title, organization }) => (
+    <select className="edition-choice" aria-label={words.edition} onChange={(event) => choose(event.target.value)}>
+      <option value="">{words.chooseEdition}</option>
+      {all.map(({ id, title, organization }) => (
         <option key={id} value={id}>
           {`${organization} ${title} (${id})`}
         </option>
@@ -110,34 +43,47 @@ function EditionChoice() {
   );
 }
 
-const tabs = questions.map(tabOf);
-/** `?query=…&variables=…`: a link to a question, opened in a tab of its own. */
-const linked = new URLSearchParams(window.location.search);
 const container = document.getElementById("graphiql");
 if (container) {
   beginPagesAtTop(container);
   createRoot(container).render(
     // Tabs of an earlier visit are in the browser's storage and take precedence over `defaultTabs`.
     <GraphiQL
-      fetcher={ask}
-      {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
-      {...(linked.get("query") === null ? {} : { initialQuery: linked.get("query") ?? "" })}
-      {...(linked.get("variables") === null ? {} : { initialVariables: linked.get("variables") ?? "" })}
-      defaultEditorToolsVisibility={
-        linked.get("variables") !== null || tabs.some(({ variables }) => variables) ? "variables" : false
-      }
-      {...documentationSidebar()}
+      fetcher={asking.ask}
+      {...(first ? { defaultTabs: [{ query: textOf(first), variables: first.variables ?? null, headers: null }] } : {})}
+      {...(linked ? { initialQuery: linked.query, initialVariables: linked.variables } : {})}
+      defaultEditorToolsVisibility={linked?.variables ? "variables" : false}
+      referencePlugin={documentation}
+      plugins={sidebars}
+      {...openSidebar()}
+      onSchemaChange={putInOrder}
       isHeadersEditorEnabled={false}
       inputValueDeprecation
       schemaDescription
     >
       <GraphiQL.Logo>
-        <span className="page-name">政策連携グラフ</span>{" "}
-        <a className="page-link" href="../schema.graphql">
-          schema.graphql
-        </a>{" "}
-        <EditionChoice />
+        <span className="page-name">{words.title}</span>{" "}
+        <nav className="page-links">
+          <a href={`../?lang=${LANGUAGE}`}>{words.explorer}</a> <a href={`../feeds/?lang=${LANGUAGE}`}>{words.feeds}</a>{" "}
+          <a href="../schema.graphql">schema.graphql</a>{" "}
+          <a href={inOtherLanguage()} lang={LANGUAGE === "ja" ? "en" : "ja"}>
+            {words.otherLanguage}
+          </a>
+        </nav>
+        <EditionChoice editions={editions} choose={asking.choose} />
+        <DocumentationStore />
+        <DescribeSuggestions />
       </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            <Toolbar asking={asking} formats={feeds.formats} />
+            {prettify}
+            {merge}
+            {copy}
+          </>
+        )}
+      </GraphiQL.Toolbar>
     </GraphiQL>,
   );
 }

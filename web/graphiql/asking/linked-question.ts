@@ -1,0 +1,25 @@
+/** The page's address in, the question that it names out (`?query=…&variables=…`), and back: a link to a question. */
+
+export interface LinkedQuestion {
+  readonly query: string;
+  /** JSON, as it stands in the editor. */
+  readonly variables: string;
+}
+
+/** Servers take some thousand characters of an address; what stands behind # is not sent to them. */
+const LONGEST_SENT = 6_000;
+
+/** Null where it names none. */
+export function linkedQuestion({ search, hash }: Pick<Location, "search" | "hash">): LinkedQuestion | null {
+  const sent = new URLSearchParams(search);
+  const given = sent.has("query") ? sent : new URLSearchParams(hash.slice(1));
+  const query = given.get("query");
+  return query === null ? null : { query, variables: given.get("variables") ?? "" };
+}
+
+export function linkTo({ query, variables }: LinkedQuestion): string {
+  const given = new URLSearchParams({ query });
+  if (variables.trim() !== "") given.set("variables", variables);
+  const sign = given.toString().length > LONGEST_SENT ? "#" : "?";
+  return `${window.location.origin}${window.location.pathname}${sign}${given}`;
+}

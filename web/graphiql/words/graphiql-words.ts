@@ -1,0 +1,91 @@
+/** The language in, every word that the page adds to GraphiQL out. */
+import { LANGUAGE, type Language } from "./language.ts";
+
+const JA = {
+  title: "政策連携グラフ",
+  pageTitle: "政策連携グラフ — GraphiQL",
+  explorer: "表・図で見る",
+  feeds: "配信データ",
+  otherLanguage: "English",
+  edition: "版",
+  chooseEdition: "版を選ぶ…",
+  severalEditions: (ids: string) =>
+    `複数の版があります。画面上部で版を選ぶか、変数 edition に指定してください（null はすべての版）。読み込まれている版：${ids}`,
+  cookbook: "質問集",
+  cookbookAbout: "そのまま使える問い合わせです。選ぶとエディターに開きます。",
+  openCookbook: (count: number) => `質問集から選ぶ（${count} 件）`,
+  filter: "質問を絞り込む",
+  found: (count: number, all: number) => `${all} 件のうち ${count} 件`,
+  noneFound: "当てはまる質問はありません。",
+  documentation: "API の説明",
+  whatToAsk: "何を尋ねられるか",
+  withCount: "件数付き",
+  aboutConnections: "「件数付き」（…Connection）は、全件数とページ送りが付いた同じ一覧です。",
+  otherRoots: "そのほか",
+  types: "データの型",
+  typesAbout: "問い合わせの答えに現れるものです。",
+  generated: (count: number) => `自動生成された型（集計・接続など） ${count} 件`,
+  inputs: (count: number) => `条件・並べ替えの入力型 ${count} 件`,
+  share: "この問い合わせへのリンクをコピー",
+  copied: "リンクをコピーしました。",
+  copyByHand: "このリンクをコピーしてください。",
+  link: "リンク",
+  close: "閉じる",
+  download: "答えをファイルで保存",
+  forTables: "表",
+  forGraphs: "図・ネットワーク",
+  formats: {
+    csv: "CSV",
+    "excel.csv": "Excel 用 CSV",
+    xlsx: "Excel",
+    json: "JSON",
+  } as Readonly<Record<string, string>>,
+  preparing: "ファイルを作成しています…",
+  saved: (name: string) => `${name} を保存しました。`,
+  notSaved: "この形式では保存できませんでした。",
+};
+
+type Words = typeof JA;
+
+const EN: Words = {
+  title: "Policy coordination graph",
+  pageTitle: "Policy coordination graph — GraphiQL",
+  explorer: "Tables and pictures",
+  feeds: "Feeds",
+  otherLanguage: "日本語",
+  edition: "Edition",
+  chooseEdition: "Choose an edition …",
+  severalEditions: (ids) =>
+    `There is more than one edition: choose one above, or give the variable edition (null for all). Loaded are: ${ids}`,
+  cookbook: "Cookbook",
+  cookbookAbout: "Questions that can be asked as they are. Choose one, and it opens in the editor.",
+  openCookbook: (count) => `Cookbook: ${count} questions`,
+  filter: "Filter the questions",
+  found: (count, all) => `${count} of ${all} questions`,
+  noneFound: "No question is like that.",
+  documentation: "The API",
+  whatToAsk: "What can be asked",
+  withCount: "with counts",
+  aboutConnections: "“with counts” (…Connection) is the same list with its total, page by page.",
+  otherRoots: "Others",
+  types: "Types of data",
+  typesAbout: "What answers are made of.",
+  generated: (count) => `Generated types, such as aggregates and connections: ${count}`,
+  inputs: (count) => `Input types of conditions and orders: ${count}`,
+  share: "Copy a link to this query",
+  copied: "The link is copied.",
+  copyByHand: "Copy this link.",
+  link: "Link",
+  close: "Close",
+  download: "Save the answer as a file",
+  forTables: "Tables",
+  forGraphs: "Graphs",
+  formats: { csv: "CSV", "excel.csv": "CSV for Excel", xlsx: "Excel", json: "JSON" },
+  preparing: "The file is being made …",
+  saved: (name) => `${name} is saved.`,
+  notSaved: "It could not be saved in this format.",
+};
+
+const WORDS: Readonly<Record<Language, Words>> = { ja: JA, en: EN };
+
+export const words = WORDS[LANGUAGE];
