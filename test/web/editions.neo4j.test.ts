@@ -104,14 +104,14 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
     test("GraphiQL asks for a choice, and then of what was chosen", { timeout: 60_000 }, async () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(`${explorer.api.url}/graphiql/`);
-      const choice = page.getByLabel("版 Edition");
+      const choice = page.getByRole("combobox", { name: "版", exact: true });
       await choice.waitFor();
       expect(await choice.locator("option").count()).toBe(3);
       // Before the question is there, there is nothing to run.
       await page.locator(".graphiql-query-editor .view-line", { hasText: "query" }).first().waitFor();
       const run = page.locator(".graphiql-execute-button");
       await run.click();
-      await page.locator(".result-window", { hasText: "There is more than one edition" }).waitFor();
+      await page.locator(".result-window", { hasText: "複数の版があります" }).waitFor();
       await choice.selectOption("131016/other");
       await run.click();
       await page.locator(".result-window", { hasText: "塙保己一プラン" }).waitFor();

@@ -285,6 +285,15 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     await page.locator(".result-window", { hasText: '"totalCount": 11' }).waitFor();
   });
 
+  test("what is filtered goes along to GraphiQL", async () => {
+    await page.goto(`${api.url}/?k=3`);
+    await page.getByRole("link", { name: "GraphiQL で開く" }).click();
+    await page.locator(".graphiql-query-editor .view-line", { hasText: "query ItemsShown" }).waitFor();
+    await page.locator(".graphiql-execute-button").click();
+    await page.locator(".result-window", { hasText: "交通サービスの充実" }).waitFor();
+    await page.locator(".result-window .view-line", { hasText: /"totalCount": 1$/ }).waitFor();
+  });
+
   test("the server is away for a while: it is said, and the page goes on by itself", async () => {
     await open();
     expect(opened.complaints).toEqual([]);

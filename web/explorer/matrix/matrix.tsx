@@ -3,8 +3,9 @@ import { useDeferredValue, useId, useMemo } from "react";
 import { type Address, ALL_ITEMS, SORTS } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { LeastSlider } from "../choices/least-slider.tsx";
-import { EDITION_QUERY, type Edition, editionVariables } from "../data/edition.ts";
+import type { Edition } from "../data/edition.ts";
 import { useMedia } from "../screen/use-media.ts";
+import { itemsShown } from "../shown/items-shown.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { chooseRows, foldableIds } from "./choose-rows.ts";
@@ -66,8 +67,11 @@ export function Matrix({ edition }: Props) {
         edition={edition}
         files={FILES}
         parameters={feedParameters(address)}
-        query={EDITION_QUERY}
-        variables={editionVariables(edition.id)}
+        {...itemsShown(
+          edition,
+          address,
+          items.map(({ id }) => id),
+        )}
         picture={items.length > 0 ? matrixPicture(edition, address, words) : undefined}
       />
     </section>

@@ -7,6 +7,7 @@ import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { useIsPrinting } from "../screen/use-is-printing.ts";
+import { networkShown } from "../shown/network-shown.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { hasWebGl } from "./canvas/has-web-gl.ts";
@@ -69,6 +70,7 @@ function Connections({ edition, network }: { readonly edition: Edition; readonly
     () => (paths ? along(paths) : selected ? neighbourhoodOf(selected.id, network) : null),
     [network, selected, paths],
   );
+  const nodesOf = (ids: ReadonlySet<string>) => network.nodes.filter(({ id }) => ids.has(id));
   const layout = useLayout(network);
   const canDraw = hasWebGl();
   const isTable = table || !canDraw;
@@ -119,7 +121,9 @@ function Connections({ edition, network }: { readonly edition: Edition; readonly
         edition={edition}
         files={FILES}
         parameters={feedParameters(address)}
-        {...(isBetween ? { query: PATHS_QUERY, variables: ends } : { query: NETWORK_QUERY })}
+        {...(isBetween
+          ? { query: PATHS_QUERY, variables: ends }
+          : networkShown(edition, address, focused ? nodesOf(shown) : null))}
         picture={picture}
       />
     </>

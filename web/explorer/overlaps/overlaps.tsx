@@ -5,6 +5,7 @@ import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
+import { overlapShown } from "../shown/overlap-shown.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { HeatMap } from "./heat-map.tsx";
@@ -23,6 +24,7 @@ interface Props {
 }
 
 export function Overlaps({ edition }: Props) {
+  const [{ overlap }] = useAddress();
   const words = useWords();
   const own = overlapsWordsIn(words.language);
   const answer = useAnswer<OverlapsAnswer>(OVERLAPS_QUERY, { edition: edition.id });
@@ -52,7 +54,7 @@ export function Overlaps({ edition }: Props) {
       <TakeAway
         edition={edition}
         files={FILES}
-        query={OVERLAPS_QUERY}
+        {...overlapShown(edition, overlap)}
         picture={overlaps ? overlapsPicture(edition, overlaps, columnCount, words) : undefined}
       />
     </section>

@@ -19,8 +19,10 @@ interface Props {
 }
 
 export function Header({ editions, more, about, edition, language }: Props) {
-  const [, change] = useAddress();
+  const [address, change] = useAddress();
   const words = useWords();
+  /** The pages of the server choose as this one does. */
+  const chosen = address.language ? `?lang=${address.language}` : "";
   return (
     <header className="page-head">
       <div className="names">
@@ -55,8 +57,8 @@ export function Header({ editions, more, about, edition, language }: Props) {
         >
           {words.otherLanguage}
         </button>
-        <a href="graphiql/">GraphiQL</a>
-        <a href="feeds/">feeds</a>
+        <a href={`graphiql/${chosen}`}>GraphiQL</a>
+        <a href={`feeds/${chosen}`}>feeds</a>
       </div>
       {edition && <SourceLine edition={edition} />}
     </header>

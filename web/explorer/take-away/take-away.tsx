@@ -1,6 +1,8 @@
 /** A view's data in, the ways out to take it with oneself: as files and a picture, as the question that was asked, as a link to the view. */
+import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import type { Picture } from "../pictures/picture.ts";
+import { questionLink } from "../shown/question-link.ts";
 import { useWords } from "../words/use-words.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { MoreFormats } from "./more-formats.tsx";
@@ -22,10 +24,8 @@ interface Props {
 export function TakeAway({ edition, files, parameters = {}, query, variables, picture }: Props) {
   const words = useWords();
   const chosen = new URLSearchParams({ edition: edition.id, ...parameters });
-  const question = new URLSearchParams({
-    query,
-    variables: JSON.stringify(variables ?? { edition: edition.id }, null, 2),
-  });
+  const [{ language }] = useAddress();
+  const question = questionLink(query, variables ?? { edition: edition.id }, language);
   return (
     <footer className="take-away">
       <h3>{words.take}</h3>
@@ -44,7 +44,7 @@ export function TakeAway({ edition, files, parameters = {}, query, variables, pi
           <a href="feeds/">{words.allFeeds}</a>
         </li>
         <li>
-          <a href={`graphiql/?${question}`}>{words.query}</a>
+          <a href={question}>{words.query}</a>
         </li>
         <li>
           <CopyLink edition={edition} />
