@@ -82,7 +82,7 @@ describe("read again", () => {
     const differing = other.problems.filter(({ code }) => code === "source-differs").map(({ message }) => message);
     expect(differing).toHaveLength(4);
     expect(differing.join("\n")).toContain(
-      'publisher of the source is “見本市企画課”, while the edition file says “本庄市”',
+      "publisher of the source is “見本市企画課”, while the edition file says “本庄市”",
     );
   });
 
