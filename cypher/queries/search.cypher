@@ -10,8 +10,8 @@
 CALL db.index.fulltext.queryNodes('graph_text', $query) YIELD node AS found, score
 WHERE $edition IS NULL OR found.id = $edition OR found.id STARTS WITH $edition + '/'
 WITH found, score,
-  [found.code, found.name, found.description, found.title, found.documentName, found.prefecture, found.rule, found.message, found.text,
-    found.head, found.source]
+  [found.code, found.name, found.description, found.title, found.documentName, found.prefecture, found.rule, found.message,
+    found.messageJa, found.text, found.head, found.source]
     + coalesce(found.nameVariants, []) AS texts
 WITH found, score, [text IN texts WHERE text IS NOT NULL | toLower(normalize(CASE
   WHEN text =~ '(?s).*[\uFF01-\uFFEE].*'

@@ -1,5 +1,8 @@
 /** An open store in, the same out with derived facts and comparisons as this version of the program computes them, of editions that an older one loaded. */
+import { checkGraph } from "../check/check-graph.ts";
 import { withDerived } from "../derive/derive-graph.ts";
+import type { CheckedGraph } from "../model/policy-graph.ts";
+import type { Finding } from "../model/problem.ts";
 import { loadEdition } from "../store/load-edition.ts";
 import { readEdition } from "../store/read-edition.ts";
 import { outdatedEditions } from "../store/read-editions.ts";
@@ -11,8 +14,17 @@ export async function deriveOutdated(store: Store, onProgress: (step: string) =>
   for (const edition of await outdatedEditions(store)) {
     onProgress(`Deriving ${edition} anew`);
     const checked = await readEdition(store, edition);
-    if (checked) await loadEdition(store, withDerived(checked));
+    if (checked) await loadEdition(store, withDerived({ ...checked, findings: wordedAnew(checked) }));
   }
   // Also what a program that was ended between a load and its comparisons left undone.
   await compareLoaded(store, null, { onProgress });
+}
+
+/** What an older version had no Japanese for: of what rules find again the words are known, of what was found in reading not until the document is loaded again. */
+function wordedAnew({ graph, findings }: CheckedGraph): readonly Finding[] {
+  const found = new Map(checkGraph(graph).map((problem) => [`${problem.code} ${problem.message}`, problem]));
+  return findings.map((finding) => {
+    const same = finding.messageJa === null ? found.get(`${finding.code} ${finding.message}`) : undefined;
+    return same ? { ...finding, messageJa: same.messageJa, comparedNames: same.comparedNames } : finding;
+  });
 }

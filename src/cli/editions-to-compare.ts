@@ -11,6 +11,7 @@ import { nameEditions } from "../store/read-editions.ts";
 import type { Store } from "../store/store.ts";
 import { type CheckedDocument, checkDocument } from "./check-document.ts";
 import type { Configuration } from "./configuration.ts";
+import { inWords } from "./language-of.ts";
 import { printErrors } from "./print-problems.ts";
 import { draftFacts, EditionUntold, isThere, readDocument, readEditionFacts } from "./read-document.ts";
 import { readStatedCorrespondences } from "./stated-correspondences.ts";
@@ -83,7 +84,7 @@ export async function draftOf(path: string): Promise<CheckedDocument> {
 async function graphOfDocument(path: string): Promise<PolicyGraph | null> {
   const { graph, problems } = await draftOf(path);
   if (graph && !hasErrors(problems)) return graph;
-  printErrors(path, problems, "Nothing was compared.");
+  printErrors(path, problems, { en: "Nothing was compared.", ja: "比較は行いませんでした。" });
   return null;
 }
 
@@ -92,6 +93,9 @@ async function storedGraph(store: Store, id: string): Promise<PolicyGraph> {
   if (checked) return checked.graph;
   const ids = (await nameEditions(store)).map((edition) => edition.id);
   throw new UsageError(
-    `${id} is neither a file nor a loaded edition. Loaded: ${ids.length === 0 ? "none" : ids.join(", ")}.`,
+    inWords({
+      en: `${id} is neither a file nor a loaded edition. Loaded: ${ids.length === 0 ? "none" : ids.join(", ")}.`,
+      ja: `${id} というファイルも、取り込んだ版もありません。取り込んだ版：${ids.length === 0 ? "なし" : ids.join("、")}`,
+    }),
   );
 }

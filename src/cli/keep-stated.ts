@@ -5,6 +5,7 @@ import type { PolicyGraph } from "../model/policy-graph.ts";
 import { readLoadedEditions, setStated } from "../store/comparisons.ts";
 import type { EditionAsLoaded } from "../store/read-edition.ts";
 import type { Store } from "../store/store.ts";
+import { inWords } from "./language-of.ts";
 import { correspondencesBeside, readStatedCorrespondences } from "./stated-correspondences.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,16 +33,23 @@ export async function keepStatedBeside(
   );
   const old = before && (await read(before.oldId));
   if (!old) {
-    const instead = `Load the edition before it, or name it: policy-graph compare <old> ${next.edition.id} --with ${file}`;
+    const command = `policy-graph compare <old> ${next.edition.id} --with ${file}`;
     return {
-      line: `${file} is not used: nothing tells which loaded edition comes before ${next.edition.id}. ${instead}`,
+      line: inWords({
+        en: `${file} is not used: nothing tells which loaded edition comes before ${next.edition.id}. Load the edition before it, or name it: ${command}`,
+        ja: `${file} は用いていません。${next.edition.id} の一つ前の版が分からないためです。前の版を取り込むか、次のように指定してください：${command}`,
+      }),
       isUsed: false,
     };
   }
   try {
     return { line: await keepStated(store, file, old.graph, next), isUsed: true };
   } catch (error) {
-    if (error instanceof UsageError) return { line: `It is not used: ${error.message}`, isUsed: false };
+    if (error instanceof UsageError)
+      return {
+        line: inWords({ en: `It is not used: ${error.message}`, ja: `用いていません：${error.message}` }),
+        isUsed: false,
+      };
     throw error;
   }
 }
@@ -56,5 +64,9 @@ export async function keepStated(store: Store, file: string, old: PolicyGraph, n
   const [oldId, newId] = [old.edition.id, next.edition.id];
   await setStated(store, { oldId, newId }, remember(stated, old, next));
   const confirmed = stated.filter(({ basis }) => basis === "confirmed").length;
-  return `${file}: ${confirmed} correspondences confirmed and ${stated.length - confirmed} rejected, between ${oldId} and ${newId}.`;
+  const rejected = stated.length - confirmed;
+  return inWords({
+    en: `${file}: ${confirmed} correspondences confirmed and ${rejected} rejected, between ${oldId} and ${newId}.`,
+    ja: `${file}：${oldId} と ${newId} の間で、確認済みの対応 ${confirmed} 件、否定された対応 ${rejected} 件を用います。`,
+  });
 }

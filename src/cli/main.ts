@@ -1,11 +1,12 @@
 /** The program `policy-graph`: arguments in, an exit code out; the only place that reads argv and ends the process. */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { EmbeddedError } from "../embedded-neo4j/embedded-error.ts";
 import { ORGANIZATION_KINDS } from "../model/policy-graph.ts";
 import { type DatabaseFailure, databaseFailure } from "../store/database-failure.ts";
 import { StoreError } from "../store/store-error.ts";
 import { LANGUAGES } from "../template/words.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { speak, speaking } from "./language-of.ts";
 import type { EditionFlags } from "./read-document.ts";
 import { onTerminal, printNote, type Terminal, terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -31,6 +32,10 @@ export function buildProgram(
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError("(see policy-graph --help)")
     .exitOverride()
+    .hook("preAction", (_, command) => {
+      const { lang } = command.opts();
+      if (lang !== undefined) speak(String(lang));
+    })
     .configureOutput({
       writeOut: (text) => terminal().stdout.write(text),
       writeErr: (text) => terminal().stderr.write(text),
@@ -48,6 +53,7 @@ export function buildProgram(
       "plan documents: text, xlsx, xls, ods, csv, docx, md, html or StratML, each with <document>.mapping.json beside it if need be",
     )
     .option("--json", "report as JSON")
+    .addOption(language())
     .addHelpText(
       "after",
       examples(
@@ -74,6 +80,7 @@ export function buildProgram(
     )
     .option("--force", "replace a file that is there already")
     .option("--schema", "write the JSON Schema of mappings instead, for editors that complete and check by it")
+    .addOption(language())
     .addHelpText(
       "after",
       examples(
@@ -91,7 +98,8 @@ export function buildProgram(
     .command("load")
     .description("check documents and bring the database to exactly what they say")
     .argument("<document...>", "plan documents, each with <document>.edition.json beside it or with the flags below")
-    .option("--edition <name>", "name of the edition in ids, e.g. later-basic-plan-draft");
+    .option("--edition <name>", "name of the edition in ids, e.g. later-basic-plan-draft")
+    .addOption(language());
   addEditionOptions(load)
     .addHelpText(
       "after",
@@ -100,7 +108,7 @@ export function buildProgram(
         "policy-graph load plan.txt --organization-code 112119 --organization-name 本庄市 --edition plan-2023 --title 後期基本計画 --stage adopted --period 2023-2027",
       ),
     )
-    .action(async (paths: string[], flags: EditionFlags) =>
+    .action(async (paths: string[], { lang: _, ...flags }: EditionFlags & { lang?: string }) =>
       finish(await (await import("./commands/load.ts")).load(paths, flags, await readConfiguration(environment))),
     );
 
@@ -166,7 +174,8 @@ export function buildProgram(
     .option("--min-plan-count <number>", "only items that at least so many plans cover")
     .option("--max-plan-count <number>", "only items that at most so many plans cover, e.g. 0: those of no plan")
     .option("--min-weight <number>", "only connections of at least this weight")
-    .option("--kind <kinds>", "only nodes of these kinds, e.g. Plan,PolicyItem");
+    .option("--kind <kinds>", "only nodes of these kinds, e.g. Plan,PolicyItem")
+    .addOption(language());
   addEditionOptions(exporting)
     .addHelpText("after", () => exportHelp())
     .addHelpText(
@@ -197,7 +206,7 @@ export function buildProgram(
     .option("-o, --output <file>", "write to a file instead of stdout")
     .option("--with <file>", "correspondences that somebody confirmed (default: <new>.correspondences.xlsx or .csv)")
     .option("--all", "with what is as it was")
-    .option("--lang <language>", `${LANGUAGES.join(" or ")}: of the table`, LANGUAGES[0])
+    .addOption(language(OF_THE_TABLE))
     .addHelpText(
       "after",
       examples(
@@ -215,7 +224,7 @@ export function buildProgram(
     .argument("<draft>", "a plan document")
     .option("--against <edition>", "an earlier document, or the id of a loaded edition")
     .option("--with <file>", "correspondences that somebody confirmed")
-    .option("--lang <language>", `${LANGUAGES.join(" or ")}: of the headings and the table`, LANGUAGES[0])
+    .addOption(language())
     .addHelpText(
       "after",
       examples(
@@ -236,7 +245,7 @@ export function buildProgram(
     .argument("<new>", "the same")
     .requiredOption("-o, --output <file>", "an Excel workbook (.xlsx) or .csv")
     .option("--with <file>", "an earlier such table, whose answers are kept")
-    .option("--lang <language>", `${LANGUAGES.join(" or ")}: of the table`, LANGUAGES[0])
+    .addOption(language(OF_THE_TABLE))
     .addHelpText("after", examples("policy-graph match plan-2023.txt plan-2028.txt -o plan-2028.correspondences.xlsx"))
     .action(async (old: string, next: string, options) =>
       finish(
@@ -257,6 +266,7 @@ export function buildProgram(
     )
     .option("--withdraw", "take the request for this comparison back")
     .option("--again", "make every comparison anew, also those that are as they should be")
+    .addOption(language())
     .addHelpText(
       "after",
       examples(
@@ -319,6 +329,7 @@ export function buildProgram(
     .command("status")
     .description("say which database is used, whether it runs and what it holds")
     .option("--json", "report as JSON")
+    .addOption(language())
     .addHelpText("after", examples("policy-graph status"))
     .action(async (options: { json?: boolean }) =>
       finish(await (await import("./commands/status.ts")).status(options, await readConfiguration(environment))),
@@ -329,7 +340,7 @@ export function buildProgram(
 
 /** Runs the program on a terminal; what it throws becomes one readable paragraph on stderr and an exit code. */
 export function main(argv: readonly string[], on: Terminal = terminal()): Promise<number> {
-  return onTerminal(on, async () => {
+  const run = async () => {
     let code: number = EXIT.done;
     const finish = (result: ExitCode) => {
       code = result;
@@ -341,7 +352,8 @@ export function main(argv: readonly string[], on: Terminal = terminal()): Promis
       code = exitCodeFor(error);
     }
     return code;
-  });
+  };
+  return onTerminal(on, () => speaking(run));
 }
 
 const ABOUT_THE_DOCUMENT: ReadonlySet<StoreError["code"]> = new Set([
@@ -376,6 +388,13 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** Where it is not given, what is said is in the language of the locale; a table, `also`, is for others, and in Japanese. */
+function language(also = ""): Option {
+  return new Option("--lang <language>", `${LANGUAGES.join(" or ")}: of what is said (default: by the locale)${also}`);
+}
+
+const OF_THE_TABLE = `, and of the table (default: ${LANGUAGES[0]})`;
+
 /** What a document does not say of itself. */
 function addEditionOptions(command: Command): Command {
   return command
@@ -387,7 +406,7 @@ function addEditionOptions(command: Command): Command {
     .option("--organization-id <id>", "what ids begin with, for an organization without a code")
     .option("--prefecture <name>", "都道府県")
     .option("--title <title>", "title of the plan")
-    .option("--stage <stage>", "draft or adopted")
+    .option("--stage <stage>", "draft or adopted, or 素案, 計画 …")
     .option("--period <years>", "計画期間, e.g. 2023-2027");
 }
 

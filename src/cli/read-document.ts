@@ -7,6 +7,8 @@ import type { EditionFacts } from "../ingest/edition-facts.ts";
 import type { SourceDocument } from "../ingest/source/source.ts";
 import { SOURCE_BOUNDS } from "../ingest/source/source-bounds.ts";
 import type { Mapping } from "../ingest/tables/mapping.ts";
+import type { Words } from "../template/words.ts";
+import { inWords } from "./language-of.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Flags that say whose plan a document is and which edition, but for its name; each wins over what the edition file says. */
@@ -49,16 +51,19 @@ export async function readDocument(path: string): Promise<Document> {
   const others = (mapping.files ?? []).map(async (file) => {
     if (basename(file) !== file)
       throw new UsageError(
-        `The mapping of ${path} names the file ${file}: expected a name without a folder, of a file beside it.`,
+        inWords({
+          en: `The mapping of ${path} names the file ${file}: expected a name without a folder, of a file beside it.`,
+          ja: `${path} の列の対応付けにあるファイル ${file} は使えません。隣に置いたファイルの名前を、フォルダーを付けずに書いてください。`,
+        }),
       );
-    return { name: file, bytes: await readBytes(join(dirname(path), file), "The file") };
+    return { name: file, bytes: await readBytes(join(dirname(path), file), { en: "The file", ja: "ファイル" }) };
   });
   return { ...document, mapping, others: await Promise.all(others) };
 }
 
 /** Without looking for what stands beside it. */
 export async function readFileAlone(path: string): Promise<Document> {
-  return { path, name: basename(path), bytes: await readBytes(path, "The document") };
+  return { path, name: basename(path), bytes: await readBytes(path, { en: "The document", ja: "文書" }) };
 }
 
 /** `plan.xlsx` has its mapping in `plan.mapping.json` beside it. */
@@ -73,12 +78,17 @@ export const isThere = (path: string): Promise<boolean> =>
   );
 
 async function readMapping(file: string): Promise<Mapping | null> {
-  const value = await readJsonFile(file, "The mapping", false);
+  const value = await readJsonFile(file, { en: "The mapping", ja: "列の対応付け" }, false);
   if (value === null) return null;
   const { parseMapping } = await import("../ingest/tables/mapping.ts");
   const parsed = parseMapping(value);
   if ("mapping" in parsed) return parsed.mapping;
-  throw new UsageError(`The mapping ${file} is not as expected: ${parsed.wrong.join("; ")}.`);
+  throw new UsageError(
+    inWords({
+      en: `The mapping ${file} is not as expected: ${parsed.wrong.join("; ")}.`,
+      ja: `列の対応付け ${file} の内容が正しくありません：${parsed.wrong.join("; ")}`,
+    }),
+  );
 }
 
 /** Names every fact that is missing or wrong, and where it can be given. */
@@ -91,13 +101,16 @@ export class EditionUntold extends UsageError {}
  */
 export async function readEditionFacts(documentPath: string, flags: EditionFlags): Promise<EditionFacts> {
   const file = flags.editionFile ?? fileBeside(documentPath, ".edition.json");
-  const stated = await readJsonFile(file, "The edition file", flags.editionFile !== undefined);
+  const stated = await readJsonFile(file, { en: "The edition file", ja: "版の情報" }, flags.editionFile !== undefined);
   const { parseEditionFacts } = await import("../ingest/edition-facts.ts");
   const result = parseEditionFacts(withFlags(stated ?? {}, flags));
   if ("facts" in result) return result.facts;
-  const source = stated === null ? `${file} does not exist, and the flags do not say enough` : file;
+  const isThere = stated !== null;
   throw new EditionUntold(
-    `The edition of ${documentPath} cannot be told (${source}): ${result.wrong.join("; ")}. Give them in the edition file or as flags (see policy-graph load --help).`,
+    inWords({
+      en: `The edition of ${documentPath} cannot be told (${isThere ? file : `${file} does not exist, and the flags do not say enough`}): ${result.wrong.map(({ en }) => en).join("; ")}. Give them in the edition file or as flags (see policy-graph load --help).`,
+      ja: `${documentPath} がどの版か分かりません（${isThere ? file : `${file} がなく、オプションの指定も足りません`}）：${result.wrong.map(({ ja }) => ja).join("、")}。版の情報のファイルに書くか、オプションで指定してください（policy-graph load --help を参照）。`,
+    }),
   );
 }
 
@@ -129,7 +142,7 @@ export const draftFacts = (fileName: string): EditionFacts => ({
 });
 
 /** null where there is none and none is required. */
-async function readJsonFile(path: string, what: string, required: boolean): Promise<Record<string, unknown> | null> {
+async function readJsonFile(path: string, what: Words, required: boolean): Promise<Record<string, unknown> | null> {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
@@ -140,11 +153,14 @@ async function readJsonFile(path: string, what: string, required: boolean): Prom
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-    throw new SyntaxError("it holds no object");
+    throw new SyntaxError(inWords({ en: "it holds no object", ja: "オブジェクトがありません" }));
   } catch (cause) {
-    throw new UsageError(`${what} ${path} is not the JSON that was expected: ${(cause as Error).message}.`, {
-      cause,
-    });
+    const { message } = cause as Error;
+    const words = {
+      en: `${what.en} ${path} is not the JSON that was expected: ${message}.`,
+      ja: `${what.ja} ${path} が JSON として正しくありません：${message}`,
+    };
+    throw new UsageError(inWords(words), { cause });
   }
 }
 
@@ -180,11 +196,17 @@ function overlay(stated: unknown, flags: Readonly<Record<string, unknown>>): unk
 
 function parsePeriod(text: string): { from: number; to: number } {
   const match = /^(\d{4})[-/](\d{4})$/.exec(text);
-  if (!match) throw new UsageError(`--period is ${JSON.stringify(text)}: expected two years such as 2023-2027.`);
+  if (!match)
+    throw new UsageError(
+      inWords({
+        en: `--period is ${JSON.stringify(text)}: expected two years such as 2023-2027.`,
+        ja: `--period の ${JSON.stringify(text)} を読み取れません。2023-2027 のように、二つの年を指定してください。`,
+      }),
+    );
   return { from: Number(match[1]), to: Number(match[2]) };
 }
 
-async function readBytes(path: string, what: string): Promise<Uint8Array> {
+async function readBytes(path: string, what: Words): Promise<Uint8Array> {
   try {
     // One byte more than a document may have: that it is too large is said by whoever reads it.
     return await buffer(createReadStream(path, { end: SOURCE_BOUNDS.bytes }));
@@ -197,14 +219,17 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-function unreadable(what: string, path: string, cause: unknown): UsageError {
+function unreadable(what: Words, path: string, cause: unknown): UsageError {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: "does not exist",
-    EACCES: "may not be read",
-    EISDIR: "is a folder",
+  const reasons: Readonly<Record<string, Words>> = {
+    ENOENT: { en: "does not exist", ja: "がありません" },
+    EACCES: { en: "may not be read", ja: "を読む権限がありません" },
+    EISDIR: { en: "is a folder", ja: "はフォルダーです" },
   };
-  return new UsageError(`${what} ${path} ${reasons[String(code)] ?? `cannot be read (${String(code ?? cause)})`}.`, {
-    cause,
-  });
+  const otherwise = {
+    en: `cannot be read (${String(code ?? cause)})`,
+    ja: `を読み取れません（${String(code ?? cause)}）`,
+  };
+  const { en, ja } = reasons[String(code)] ?? otherwise;
+  return new UsageError(inWords({ en: `${what.en} ${path} ${en}.`, ja: `${what.ja} ${path} ${ja}。` }), { cause });
 }

@@ -1,7 +1,8 @@
 /** How large a document may be: the one place where it is said, in the order in which it is looked at. Every bound is the largest value that still passes. */
+import type { Wording } from "../model/messages/wording.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { textPosition } from "../model/position.ts";
-import type { Problem } from "../model/problem.ts";
+import { type Problem, problemOf } from "../model/problem.ts";
 import { type ParsedMatrix, type ParsedPlan, problemAt } from "./parse-result.ts";
 import type { SourceLine } from "./text/source-text.ts";
 
@@ -23,16 +24,15 @@ export const DOCUMENT_BOUNDS = {
 } as const;
 
 export function tooManyBytes(bytes: Uint8Array): Problem | undefined {
-  return bytes.length > DOCUMENT_BOUNDS.bytes ? tooLarge(`${format(DOCUMENT_BOUNDS.bytes)} bytes`) : undefined;
+  return bytes.length > DOCUMENT_BOUNDS.bytes ? tooLarge("bytes", { en: "bytes", ja: "バイト数" }, null) : undefined;
 }
 
 export function tooManyLines(lines: readonly SourceLine[]): Problem | undefined {
-  if (lines.length > DOCUMENT_BOUNDS.lines)
-    return tooLarge(`${format(DOCUMENT_BOUNDS.lines)} lines; it has ${format(lines.length)}`);
+  if (lines.length > DOCUMENT_BOUNDS.lines) return tooLarge("lines", { en: "lines", ja: "行数" }, lines.length);
   const long = lines.find(({ text }) => text.length > DOCUMENT_BOUNDS.lineCharacters);
   if (!long) return undefined;
-  const message = `The line has ${format(long.text.length)} characters. Expected at most ${format(DOCUMENT_BOUNDS.lineCharacters)}: the text of a plan, line by line.`;
-  return problemAt("line-too-long", "error", textPosition(long.number, 1, long.text.slice(0, 40)), message);
+  const said = { characters: long.text.length, most: DOCUMENT_BOUNDS.lineCharacters };
+  return problemAt("line-too-long", "error", textPosition(long.number, 1, long.text.slice(0, 40)), said);
 }
 
 /** What a short document can make much of: everything that grows with two of its sizes at once. */
@@ -75,25 +75,34 @@ interface Amounts {
 
 function tooMuchOf({ plans, initiatives, targets, mentions, marksOfItems, domains }: Amounts): Problem | undefined {
   const pairs = marksOfItems.map((count) => (count * (count - 1)) / 2);
-  const sizes: readonly (readonly [keyof typeof DOCUMENT_BOUNDS, number, string])[] = [
-    ["plans", plans, "plans"],
-    ["initiatives", initiatives, "initiatives"],
-    ["targets", targets, "targets"],
-    ["marks", sum(marksOfItems) + mentions, "marks (○) and entries of 【施策大項目】"],
-    ["cells", domains * plans, "cells of domains × plans"],
-    ["sharedByPairs", sum(pairs), "items shared by two plans, over all pairs of plans"],
+  const sizes: readonly (readonly [Bound, number, Wording])[] = [
+    ["plans", plans, { en: "plans", ja: "プランの数" }],
+    ["initiatives", initiatives, { en: "initiatives", ja: "取組の数" }],
+    ["targets", targets, { en: "targets", ja: "数値目標の数" }],
+    [
+      "marks",
+      sum(marksOfItems) + mentions,
+      { en: "marks (○) and entries of 【施策大項目】", ja: "○と【施策大項目】の項目の合計" },
+    ],
+    ["cells", domains * plans, { en: "cells of domains × plans", ja: "分野とプランの組の数" }],
+    ["sharedByPairs", sum(pairs), SHARED_BY_PAIRS],
   ];
   const excess = sizes.find(([bound, size]) => size > DOCUMENT_BOUNDS[bound]);
   if (!excess) return undefined;
   const [bound, size, what] = excess;
-  return tooLarge(`${format(DOCUMENT_BOUNDS[bound])} ${what}; it has ${format(size)}`);
+  return tooLarge(bound, what, size);
 }
+
+export const SHARED_BY_PAIRS: Wording = {
+  en: "items shared by two plans, over all pairs of plans",
+  ja: "二つのプランに共通する施策の、全ての組での合計",
+};
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-function tooLarge(bound: string): Problem {
-  const message = `The document is too large. Expected at most ${bound}: the text of one plan. Split what holds several.`;
-  return { code: "document-too-large", severity: "error", message, positions: [], about: [] };
-}
+type Bound = keyof typeof DOCUMENT_BOUNDS;
 
-const format = (value: number) => value.toLocaleString("en-US");
+/** `size`: how much there is, where it is known. */
+function tooLarge(bound: Bound, what: Wording, size: number | null): Problem {
+  return problemOf("document-too-large", "error", { most: DOCUMENT_BOUNDS[bound], what, size });
+}

@@ -1,5 +1,5 @@
 /** Reads the files of one plan, whatever they are: text as chapters and a matrix, everything else as tables and headings, by a mapping or by what the heads say. */
-import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
+import { compareProblems, hasErrors, type Problem, problemOf } from "../model/problem.ts";
 import { tooMuchInGraph } from "./bounds.ts";
 import { ingestChapters } from "./chapters/ingest-chapters.ts";
 import type { EditionFacts } from "./edition-facts.ts";
@@ -121,16 +121,11 @@ function assumed({ mapping, open, tables }: ProposedMapping): readonly Problem[]
   const guesses = tables.flatMap(({ name, columns }) =>
     columns.filter(({ sureness }) => sureness === "guess").map(({ head }) => `${name}: ${head}`),
   );
-  const questions = [...open.map(({ question }) => question), ...guesses.map((guess) => `${guess} is a guess.`)];
-  const init = "Let policy-graph init write a mapping, look at it, and check the document again.";
-  if (open.length > 0)
-    return [
-      problem(
-        "mapping-needed",
-        "error",
-        `What the columns mean is not clear: ${questions.slice(0, 5).join(" ")} ${init}`,
-      ),
-    ];
+  const questions = [
+    ...open.map(({ question }) => question),
+    ...guesses.map((guess) => ({ en: `${guess} is a guess.`, ja: `「${guess}」の意味は推測です。` })),
+  ];
+  if (open.length > 0) return [problemOf("mapping-needed", "error", { questions: questions.slice(0, 5) })];
   const said = mapping.tables
     .flatMap(({ table, columns }) =>
       columns.map(({ head, role }) => `${mapping.tables.length > 1 ? `${table}: ` : ""}${head} → ${role}`),
@@ -139,26 +134,12 @@ function assumed({ mapping, open, tables }: ProposedMapping): readonly Problem[]
   if (said === "") return [];
   const shown = said.length > MOST_SAID ? `${said.slice(0, MOST_SAID)}…` : said;
   const severity = guesses.length > 0 ? "warning" : "information";
-  return [
-    problem(
-      "mapping-assumed",
-      severity,
-      `There is no mapping; the heads were taken for: ${shown}. If that is not meant, let policy-graph init write a mapping, and say it there.`,
-    ),
-  ];
+  return [problemOf("mapping-assumed", severity, { said: shown })];
 }
 
 /** Of characters. */
 const MOST_SAID = 2_000;
 
 function namesNothing({ name }: Source): Problem {
-  return problem(
-    "not-a-plan",
-    "error",
-    `${name} holds no plan that could be read: no table has a column that names domains, items, plans or targets, and no headings are numbered. Let policy-graph init show what it finds.`,
-  );
-}
-
-function problem(code: string, severity: Problem["severity"], message: string): Problem {
-  return { code, severity, message, positions: [], about: [] };
+  return problemOf("not-a-plan/tables", "error", { document: name });
 }

@@ -1,6 +1,6 @@
 /** Reads the lines of one document: parses its matrix and its plans, and builds the graph; collects every problem met on the way. */
 import type { PolicyGraph } from "../model/policy-graph.ts";
-import { compareProblems, type Problem } from "../model/problem.ts";
+import { compareProblems, type Problem, problemOf } from "../model/problem.ts";
 import { tooManyLines, tooMuchInIt } from "./bounds.ts";
 import { buildGraph } from "./build-graph.ts";
 import type { EditionFacts } from "./edition-facts.ts";
@@ -60,21 +60,9 @@ export function ingestLines(allLines: readonly SourceLine[], document: DocumentR
     ...strayParts(plans.value, names),
   ];
   addAll(problems, [...(alone?.problems ?? []), ...(listed?.problems ?? [])]);
-  if (plans.value.length === 0)
-    problems.push(
-      documentProblem(
-        "plans-missing",
-        "No plan heading was found. Expected lines such as ①塙保己一プラン, one for each plan, or the plans' names as the matrix heads its columns with them.",
-      ),
-    );
+  if (plans.value.length === 0) problems.push(problemOf("plans-missing", "error", {}));
   if (alike) problems.push(alike);
-  else if (items === null)
-    problems.push(
-      documentProblem(
-        "matrix-missing",
-        "No matrix was found, and no list of an initiative names an item, or what has tabs is no row of a matrix. Expected lines of domain, code, name and marks, with tabs between them, below a line of plan names.",
-      ),
-    );
+  else if (items === null) problems.push(problemOf("matrix-missing", "error", {}));
   const columns =
     matrix.value && plans.value.length > 0 && !transposed
       ? matchColumns(matrix.value.columns, plans.value)
@@ -114,10 +102,11 @@ function matrixAlone(
       ...{ description: [], initiatives: [], targets: [] },
     }),
   );
-  const unread = outside.length === 0 ? "" : ` ${outside.length} lines of text around it are not read.`;
-  const message = `The document holds a matrix and no chapters of plans: the plans are those that head its columns, without description, initiatives and targets.${unread}`;
   const [first] = matrix.columns;
-  return { value, problems: first ? [problemAt("matrix-alone", "information", first.at, message)] : [] };
+  return {
+    value,
+    problems: first ? [problemAt("matrix-alone", "information", first.at, { count: outside.length })] : [],
+  };
 }
 
 /** The document's first line of text, if it is no part of a plan or of the matrix. */
@@ -126,11 +115,4 @@ function titleOf(lines: readonly SourceLine[]) {
   return first && classifyLine(first).kind === "text" && !isRowOfCells(first) ? positionOfLine(first) : null;
 }
 
-const notAPlan = documentProblem(
-  "not-a-plan",
-  "The document holds neither a plan heading (a line such as ①塙保己一プラン) nor a matrix (tab-separated lines with item codes such as 1-1). Expected the text of a policy coordination plan.",
-);
-
-function documentProblem(code: string, message: string): Problem {
-  return { code, severity: "error", message, positions: [], about: [] };
-}
+const notAPlan = problemOf("not-a-plan", "error", {});

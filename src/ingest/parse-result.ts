@@ -1,7 +1,8 @@
 /** What the parsers find in a document, each part with its place, before it is put together into a graph. */
+import type { MessageKey, ValuesOf } from "../model/messages/catalogue.ts";
 import type { MarkStrength } from "../model/policy-graph.ts";
 import type { Position, TextPosition } from "../model/position.ts";
-import type { Problem, Severity } from "../model/problem.ts";
+import { type Problem, problemOf, type Severity } from "../model/problem.ts";
 import type { OtherCell } from "./matrix/other-columns.ts";
 import type { ParsedTarget } from "./plans/parsed-target.ts";
 import type { ItemCode } from "./text/item-codes.ts";
@@ -76,29 +77,16 @@ export interface ParseResult<T> {
   readonly problems: readonly Problem[];
 }
 
-export function problemAt(
-  code: string,
+export function problemAt<Key extends MessageKey>(
+  key: Key,
   severity: Severity,
   at: Position | readonly Position[],
-  message: string,
+  values: ValuesOf<Key>,
 ): Problem {
-  return { code, severity, message, positions: "place" in at ? [at] : at, about: [] };
+  return problemOf(key, severity, values, "place" in at ? [at] : at);
 }
 
 /** `push` with an argument for each would fail beyond a hundred thousand. */
 export function addAll<T>(list: T[], more: Iterable<T>): void {
   for (const one of more) list.push(one);
 }
-
-/** A text as a message quotes it: on one line, cut after 40 characters. */
-export function quote(text: string): string {
-  // A long line is quoted for each thing that is wrong with it: no more of it is looked at than is shown.
-  const start = text.trimStart().slice(0, LOOKED_AT);
-  const signs = [...start.replace(/\s+/gu, " ").trimEnd()];
-  const isCut = signs.length > QUOTED || text.trim().length > LOOKED_AT;
-  return `“${isCut ? `${signs.slice(0, QUOTED).join("")}…` : signs.join("")}”`;
-}
-
-const QUOTED = 40;
-/** UTF-16 units; more white space than this in a row is no text. */
-const LOOKED_AT = 400;

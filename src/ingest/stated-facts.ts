@@ -1,7 +1,9 @@
 /** What an export of this program says of note, publication and summaries in, the edition's facts with it out wherever the edition file says nothing: where both say something, the file counts. */
+import { quote, quoteJa, type Wording } from "../model/messages/wording.ts";
 import type { SummarizedProse } from "../model/policy-graph.ts";
+import { type Problem, problemOf } from "../model/problem.ts";
+import { SUMMARIZED_WORDS } from "../template/words.ts";
 import { type EditionFacts, type EditionSource, wrongWithPart } from "./edition-facts.ts";
-import { quote } from "./parse-result.ts";
 
 /** A part of them that is one text. */
 export type StatedPart = "note" | keyof EditionSource;
@@ -13,9 +15,8 @@ export type StatedFacts = { readonly [Part in StatedPart]?: string | undefined }
 
 export interface StatedProblem {
   readonly about: StatedPart | "summarized";
-  readonly code: "source-differs" | "source-not-taken";
-  readonly severity: "information" | "warning";
-  readonly message: string;
+  /** Without its place, which is known to whoever read it. */
+  readonly problem: Problem;
 }
 
 export interface WithStated {
@@ -35,14 +36,14 @@ export function withStated(facts: EditionFacts, stated: StatedFacts): WithStated
     if (said === undefined || said === "") continue;
     const fact = about === "note" ? edition.note : (edition.source?.[about] ?? null);
     const wrong = wrongWithPart(about, said);
-    if (fact !== null && fact !== said) problems.push(differs(about, quote(said), quote(fact)));
-    else if (fact === null && wrong !== undefined) problems.push(notTaken(about, `${quote(said)}: ${wrong}`));
+    if (fact !== null && fact !== said) problems.push(differs(about, quoted(said), quoted(fact)));
+    else if (fact === null && wrong !== undefined) problems.push(notTaken(about, said, wrong));
     else if (fact === null) taken[about] = said;
   }
   const { note = edition.note, ...source } = taken;
   const [said, fact] = [stated.summarized ?? [], edition.summarized];
   if (said.length > 0 && fact !== null && fact.join() !== said.join())
-    problems.push(differs("summarized", said.join(", "), fact.join(", ") || "that nothing is"));
+    problems.push(differs("summarized", proseIn(said), proseIn(fact)));
   return {
     facts: {
       ...facts,
@@ -55,22 +56,28 @@ export function withStated(facts: EditionFacts, stated: StatedFacts): WithStated
   };
 }
 
-const NAMES: Readonly<Record<StatedProblem["about"], string>> = {
-  note: "note",
-  title: "title of the source",
-  publisher: "publisher of the source",
-  date: "date of the source",
-  url: "address of the source",
-  licence: "licence of the source",
-  summarized: "list of what is summarized",
+const NAMES: Readonly<Record<StatedProblem["about"], Wording>> = {
+  note: { en: "note", ja: "注記" },
+  title: { en: "title of the source", ja: "出典の題名" },
+  publisher: { en: "publisher of the source", ja: "出典の発行者" },
+  date: { en: "date of the source", ja: "出典の日付" },
+  url: { en: "address of the source", ja: "出典のアドレス" },
+  licence: { en: "licence of the source", ja: "出典の利用条件" },
+  summarized: { en: "list of what is summarized", ja: "要約した部分の一覧" },
 };
 
-function differs(about: StatedProblem["about"], said: string, fact: string): StatedProblem {
-  const message = `The document's ${NAMES[about]} is ${said}, while the edition file says ${fact}: the edition file's counts.`;
-  return { about, code: "source-differs", severity: "information", message };
+function differs(about: StatedProblem["about"], said: Wording, fact: Wording): StatedProblem {
+  return { about, problem: problemOf("source-differs/stated", "information", { what: NAMES[about], said, fact }) };
 }
 
-function notTaken(about: StatedProblem["about"], why: string): StatedProblem {
-  const message = `The document's ${NAMES[about]} is not taken. ${why}.`;
-  return { about, code: "source-not-taken", severity: "warning", message };
+function notTaken(about: StatedProblem["about"], text: string, why: Wording): StatedProblem {
+  return { about, problem: problemOf("source-not-taken", "warning", { what: NAMES[about], text, why }) };
+}
+
+const quoted = (text: string): Wording => ({ en: quote(text), ja: quoteJa(text) });
+
+/** Of prose that is summarized, as the edition file names it. */
+function proseIn(names: readonly SummarizedProse[]): Wording {
+  const words = names.map((name) => SUMMARIZED_WORDS[name].ja);
+  return { en: names.join(", ") || "that nothing is", ja: words.length === 0 ? "なし" : `「${words.join("、")}」` };
 }

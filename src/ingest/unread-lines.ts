@@ -36,9 +36,8 @@ export function unreadLines(
   const isUnread = (line: SourceLine) => !isStated(line) && classify(line).kind === "text" && !isInMatrix(line);
   const unread = lines.filter((line) => isUnread(line) && !isHead(line) && !captions.includes(line.number));
   if (unread.length === 0) return [];
-  const shown = unread.length > MOST_KEPT ? `, of which the first ${MOST_KEPT} are kept here` : "";
-  const message = `${unread.length === 1 ? "A line of text stands" : `${unread.length} lines of text stand`} outside the plans and the matrix: nothing of the graph is read from ${unread.length === 1 ? "it" : "them"}${shown}.`;
-  return [problemAt("text-outside-plans", "information", unread.slice(0, MOST_KEPT).map(positionOfLine), message)];
+  const said = { count: unread.length, shown: unread.length > MOST_KEPT ? MOST_KEPT : null };
+  return [problemAt("text-outside-plans", "information", unread.slice(0, MOST_KEPT).map(positionOfLine), said)];
 }
 
 /** Lines right above the matrix that are no sentence and name no item. */

@@ -1,5 +1,6 @@
 /** Names as people write them: when two of them are the same, and how alike they are. */
 import { distance } from "fastest-levenshtein";
+import { didYouMeanOne } from "./messages/wording.ts";
 
 /** A name without what encodings and typesetting change: width of letters and digits, composed or decomposed kana, white space. */
 export function comparableName(name: string): string {
@@ -28,6 +29,11 @@ function likenessOf(x: string, y: string): number {
 
 /** ` (did you mean A or B?)` with the up to three candidates at least half alike and nearly as alike as the best; empty where none is. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
+  return didYouMeanOne(nearestTo(name, candidates));
+}
+
+/** The names that `didYouMean` proposes. */
+export function nearestTo(name: string, candidates: Iterable<string>): readonly string[] {
   return proposalsOf(candidates, Number.POSITIVE_INFINITY)(name);
 }
 
@@ -35,14 +41,17 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
 export const COMPARISONS = 300_000;
 
 /**
- * `didYouMean` for many names among the same candidates: it has no more proposals once so many pairs of names have been compared, for a document in
+ * `nearestTo` for many names among the same candidates: it has no more proposals once so many pairs of names have been compared, for a document in
  * which nothing fits needs another remedy than a spelling.
  */
-export function proposalsOf(candidates: Iterable<string>, comparisons = COMPARISONS): (name: string) => string {
+export function proposalsOf(
+  candidates: Iterable<string>,
+  comparisons = COMPARISONS,
+): (name: string) => readonly string[] {
   const prepared = [...new Set(candidates)].map((candidate) => ({ candidate, comparable: comparableName(candidate) }));
   let left = comparisons;
   return (name) => {
-    if (left <= 0) return "";
+    if (left <= 0) return [];
     left -= prepared.length;
     const wanted = comparableName(name);
     const near = prepared
@@ -51,6 +60,6 @@ export function proposalsOf(candidates: Iterable<string>, comparisons = COMPARIS
       .sort((a, b) => b.alike - a.alike);
     const best = near[0]?.alike ?? 0;
     const shown = near.filter(({ alike }) => best - alike <= 0.15).slice(0, 3);
-    return shown.length === 0 ? "" : ` (did you mean ${shown.map(({ candidate }) => candidate).join(" or ")}?)`;
+    return shown.map(({ candidate }) => candidate);
   };
 }

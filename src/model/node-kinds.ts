@@ -280,7 +280,7 @@ export const NODE_KINDS = [
     one: "finding",
     many: "findings",
     order: ["placeOrder", "id"],
-    texts: ["rule", "message"],
+    texts: ["rule", "message", "messageJa"],
     searched: true,
     reals: [],
     derived: false,

@@ -1,4 +1,5 @@
 /** A place in a document: how it is written, where it comes among the others, and the text that stands there. */
+import type { Wording } from "./messages/wording.ts";
 
 /** A place in a document and the text that stands there. */
 export interface Position {
@@ -33,9 +34,9 @@ export function textPosition(line: number, column: number, text: string): TextPo
 /** More than a line has (`DOCUMENT_BOUNDS`), and few enough for the order of the last line to be an Int of GraphQL. */
 const COLUMNS = 20_000;
 
-/** As a sentence says it: `on line 12`, `at 施策体系!E4`. */
-export function where({ line, place }: Position): string {
-  return line === null ? `at ${place}` : `on line ${line}`;
+/** As a sentence says it: `on line 12`, `at 施策体系!E4`; 12 行目. */
+export function where({ line, place }: Position): Wording {
+  return line === null ? { en: `at ${place}`, ja: ` ${place} ` } : { en: `on line ${line}`, ja: ` ${line} 行目` };
 }
 
 /** Document order. */

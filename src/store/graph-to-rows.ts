@@ -120,12 +120,12 @@ function findingRows(graph: PolicyGraph, findings: readonly Finding[], summaries
     ...(places.get(id) ?? []).map((passage) => relationship("STATED_IN", id, passage)),
     ...about.map((node) => relationship("ABOUT", id, node)),
   ]);
-  const nodes = findings.map(({ id, code, severity, message, positions: [primary] }) =>
+  const nodes = findings.map(({ id, code, severity, message, messageJa, comparedNames, positions: [primary] }) =>
     node("Finding", {
       id,
       rule: code,
       severity: toEnumValue(severity),
-      message,
+      ...{ message, messageJa, comparedNames },
       place: primary?.place ?? null,
       placeOrder: primary?.placeOrder ?? null,
       line: primary?.line ?? null,

@@ -164,6 +164,9 @@ export const NODE_MAPPERS = {
       code: from.text("rule"),
       severity: fromEnumValue(from.text("severity")) as Severity,
       message: from.text("message"),
+      // Of an edition that an older version loaded.
+      messageJa: from.optionalText("messageJa"),
+      comparedNames: from.optionalTexts("comparedNames") ?? [],
       primary: { placeOrder: from.optionalNumber("placeOrder") ?? 0 },
     };
   },

@@ -136,7 +136,7 @@ describe("preview", () => {
     expect(stdout).toContain("  ① × ②  3 items in common");
     expect(stdout).toMatch(/Items that no plan covers: \d+\n {2}1-3 医療体制の充実\n/u);
     expect(stdout).not.toContain("Old and new");
-    const against = await run("preview", inFolder("new.txt"), "--against", inFolder("old.txt"));
+    const against = await run("preview", inFolder("new.txt"), "--against", inFolder("old.txt"), "--lang", "ja");
     expect(against.stdout).toContain(`${MERGED}  統合、案`);
     expect(against.stdout).toContain((await run("diff", ...documents())).stdout.trimEnd());
   });

@@ -1,7 +1,7 @@
 /** Arguments in, what the program prints and its exit code out: called in this process, on a terminal of its own. For the process itself: run-program.ts. */
 import { Readable, Writable } from "node:stream";
 import { main } from "../../src/cli/main.ts";
-import type { Outcome, RunOptions } from "./run-program.ts";
+import { ENGLISH, type Outcome, type RunOptions } from "./run-program.ts";
 
 export interface MainOptions extends RunOptions {
   /** As Ctrl-C. */
@@ -21,7 +21,7 @@ export async function runMain(
     stdin: Object.assign(Readable.from([input]), isTerminal ? { isTTY: true } : {}),
     stdout: stdout.stream,
     stderr: stderr.stream,
-    environment: { ...process.env, ...environment },
+    environment: { ...process.env, ...ENGLISH, ...environment },
     ...(interrupt ? { interrupt } : {}),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };

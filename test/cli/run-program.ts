@@ -15,6 +15,9 @@ export interface RunOptions {
   readonly killAfter?: number;
 }
 
+/** The locale of a run that is given none: whoever starts the tests may speak Japanese. */
+export const ENGLISH = { LC_ALL: "C" } as const;
+
 export function runProgram(
   parameters: readonly string[],
   { environment = {}, input = "", killAfter }: RunOptions = {},
@@ -22,7 +25,7 @@ export function runProgram(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [projectFile("bin/policy-graph.mjs"), ...parameters], {
       cwd: projectFile(""),
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...ENGLISH, ...environment },
     });
     const killer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];

@@ -11,7 +11,7 @@ const agency = { id: "forestry-agency", kind: "agency", name: "見本林野庁" 
 const edition = { name: "draft-1", title: "計画", stage: "draft", period: { from: 2023, to: 2027 } };
 const wrong = (value: unknown) => {
   const parsed = parseEditionFacts(value);
-  return "wrong" in parsed ? parsed.wrong : [];
+  return "wrong" in parsed ? parsed.wrong.map(({ en }) => en) : [];
 };
 
 describe("edition facts", () => {

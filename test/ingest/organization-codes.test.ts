@@ -6,8 +6,8 @@ import {
   organizationCodeProblem,
 } from "../../src/ingest/organization-codes.ts";
 
-const local = (code: string) => organizationCodeProblem(code, LOCAL_GOVERNMENT_CODES);
-const corporate = (code: string) => organizationCodeProblem(code, CORPORATE_NUMBERS);
+const local = (code: string) => organizationCodeProblem(code, LOCAL_GOVERNMENT_CODES)?.en;
+const corporate = (code: string) => organizationCodeProblem(code, CORPORATE_NUMBERS)?.en;
 
 describe("a local government code (全国地方公共団体コード)", () => {
   test.each(["112119", "131016", "011002", "472018", "271004", "401307"])("%s is sound", (code) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compareEditions } from "../../src/match/compare-editions.ts";
 import { type Preview, previewOf } from "../../src/match/preview-draft.ts";
 import type { PolicyGraph } from "../../src/model/policy-graph.ts";
+import { problemOf } from "../../src/model/problem.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { EDITED_SEEDS, SEED_TEXT } from "./edited-seeds.ts";
 import { madeUpPair } from "./made-up-pairs.ts";
@@ -83,7 +84,7 @@ describe("the seed as a city might edit it", () => {
 });
 
 test("an unusable draft has findings and nothing else", () => {
-  const problems = [{ code: "not-a-plan", severity: "error", message: "…", positions: [], about: [] }] as const;
+  const problems = [problemOf("not-a-plan", "error", {})];
   expect(previewOf({ graph: null, problems }, OLD, "en")).toEqual({
     findings: problems,
     isLoadable: false,

@@ -7,7 +7,7 @@ import { compareProblems, hasErrors, identifyFindings, type Problem } from "../.
 const problem = (code: string, severity: Problem["severity"], line?: number): Problem => ({
   code,
   severity,
-  message: code,
+  ...{ values: {}, message: code, messageJa: null, comparedNames: [] },
   positions: line === undefined ? [] : [textPosition(line, 1, "")],
   about: [],
 });

@@ -232,7 +232,8 @@ function arbitraryProblems(draw: Draw, { edition, plans, items }: PolicyGraph): 
   return times(draw(3), (n) => ({
     code: onceIn(draw, 3) ? OUTSIDE_PLANS : `made-up-${n}`,
     severity: pick(draw, ["warning", "information"]),
-    message: pick(draw, TEXTS),
+    ...{ values: {}, message: pick(draw, TEXTS), messageJa: onceIn(draw, 3) ? null : pick(draw, TEXTS) },
+    comparedNames: some(draw, TEXTS, 2),
     positions: times(draw(3), () => textPosition(1 + draw(3), 1 + draw(3), pick(draw, [...TEXTS, "一文。", "続く、"]))),
     about: some(draw, subjects, 2),
   }));

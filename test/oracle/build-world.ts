@@ -144,13 +144,13 @@ function addFinding(
   finding: CheckedGraph["findings"][number],
   summaries: ReferenceSummaries,
 ): void {
-  const { id, code: rule, severity, message, positions, about } = finding;
+  const { id, code: rule, severity, message, messageJa, comparedNames, positions, about } = finding;
   const { place = null, placeOrder = null, line = null, column = null } = positions[0] ?? {};
   const node = addNode(world, "Finding", {
     id,
     rule,
     severity: severity.toUpperCase(),
-    message,
+    ...{ message, messageJa, comparedNames },
     place,
     placeOrder,
     line,

@@ -165,9 +165,8 @@ export function searchIn(world: World, search: Search, scoreOf: ScoreOf) {
     .slice(start, start + limit);
 }
 
-const TEXTS = "code name description title documentName prefecture rule message text nameVariants head source".split(
-  " ",
-);
+const TEXTS =
+  "code name description title documentName prefecture rule message messageJa text nameVariants head source".split(" ");
 
 const textsOf = ({ properties }: WorldNode): readonly string[] =>
   TEXTS.flatMap((name) => properties[name] ?? []).map(String);

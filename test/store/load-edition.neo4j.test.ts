@@ -172,7 +172,10 @@ test("an edition whose name another's begins with is told apart from it", async 
 test("errors keep a document out", async () => {
   const checked = seed();
   const findings = identifyFindings("x", [
-    { code: "made-up", severity: "error", message: "made up", positions: [], about: [] },
+    {
+      ...{ code: "made-up", severity: "error", values: {}, message: "made up", messageJa: null, comparedNames: [] },
+      ...{ positions: [], about: [] },
+    },
   ]);
   await expect(loadEdition(store, { ...checked, findings })).rejects.toMatchObject({ code: "has-errors" });
   expect(await everything()).toEqual({ nodes: [], relationships: [] });

@@ -1,13 +1,14 @@
 /** Numbers that do not run 1, 2, 3 …: of plans, of domains, or of the items of a domain. A row may be missing or misplaced. */
 import { asIn, codeParts, codePrefix } from "../../model/item-code.ts";
+import type { Wording } from "../../model/messages/wording.ts";
 import type { PolicyItem } from "../../model/policy-graph.ts";
 import { comparePositions } from "../../model/position.ts";
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import type { Rule, StatedPlace } from "../rule.ts";
 
 export const codeOutOfSequence: Rule = ({ graph, placesOf }) => [
   ...breaks(
-    "Plan",
+    { en: "Plan", ja: "プラン" },
     graph.plans.map(({ id, number }) => ({
       id,
       number,
@@ -17,7 +18,7 @@ export const codeOutOfSequence: Rule = ({ graph, placesOf }) => [
     })),
   ),
   ...breaks(
-    "Domain",
+    { en: "Domain", ja: "分野" },
     graph.domains.map(({ id, number }) => ({
       id,
       number,
@@ -37,7 +38,7 @@ export const codeOutOfSequence: Rule = ({ graph, placesOf }) => [
     }
     return [...groups].flatMap(([prefix, group]) =>
       breaks(
-        "Item",
+        { en: "Item", ja: "施策大項目" },
         group.map(({ id, code }) => ({
           id,
           number: codeParts(code).at(-1)?.number ?? 0,
@@ -68,7 +69,7 @@ interface Numbered {
 }
 
 /** One problem where a number does not follow the one before it; doubles are another rule's. */
-function breaks(kind: string, nodes: readonly Numbered[]): readonly Problem[] {
+function breaks(what: Wording, nodes: readonly Numbered[]): readonly Problem[] {
   // What the matrix does not list has no sequence there.
   const inDocument = nodes
     .filter(({ at }) => at !== undefined)
@@ -76,14 +77,10 @@ function breaks(kind: string, nodes: readonly Numbered[]): readonly Problem[] {
   return inDocument.flatMap(({ id, number, label, prefix, at }, index) => {
     const before = inDocument[index - 1]?.number ?? 0;
     if (number === before + 1 || number === before) return [];
-    return [
-      {
-        code: "code-out-of-sequence",
-        severity: "warning" as const,
-        message: `${kind} ${label} ${index === 0 ? "comes first" : `follows ${prefix}${asIn(label, before)}`}. Expected ${prefix}${asIn(label, before + 1)}: is one missing or out of place?`,
-        positions: at ? [at.at] : [],
-        about: [id],
-      },
-    ];
+    const places = at ? [at.at] : [];
+    const [last, expected] = [before, before + 1].map((one) => `${prefix}${asIn(label, one)}`);
+    const values = { what, label, expected: expected ?? "" };
+    if (index === 0) return problemOf("code-out-of-sequence/first", "warning", values, places, [id]);
+    return problemOf("code-out-of-sequence", "warning", { ...values, before: last ?? "" }, places, [id]);
   });
 }

@@ -1,5 +1,6 @@
 /** An item's code begins with another number than its domain's other items. */
 import { asIn, codeParts, itemInWords } from "../../model/item-code.ts";
+import { problemOf } from "../../model/problem.ts";
 import type { Rule } from "../rule.ts";
 
 export const codeOutsideDomain: Rule = ({ graph, placesOf }) => {
@@ -9,16 +10,10 @@ export const codeOutsideDomain: Rule = ({ graph, placesOf }) => {
     const code = item.code ?? "";
     const [first, ...others] = codeParts(code);
     if (!domain || !first || others.length === 0 || first.number === domain.number) return [];
-    return [
-      {
-        code: "code-outside-domain",
-        severity: "error" as const,
-        message: `Item ${itemInWords(item)} stands in domain ${domain.number} ${domain.name}. Expected a code beginning with ${asIn(first.text, domain.number)}${code.slice(first.text.length, first.text.length + 1)}, or a domain name in the first cell of the row.`,
-        positions: placesOf(item.id, "matrixRow")
-          .slice(0, 1)
-          .map(({ at }) => at),
-        about: [item.id, domain.id],
-      },
-    ];
+    const separator = code.slice(first.text.length, first.text.length + 1);
+    const expected = `${asIn(first.text, domain.number)}${separator}`;
+    const values = { item: itemInWords(item), domain: `${domain.number} ${domain.name}`, expected };
+    const [row] = placesOf(item.id, "matrixRow").map(({ at }) => at);
+    return problemOf("code-outside-domain", "error", values, row ? [row] : [], [item.id, domain.id]);
   });
 };

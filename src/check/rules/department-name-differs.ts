@@ -1,18 +1,21 @@
 /** Two departments whose names differ in width, white space or a single sign: perhaps one that is spelt in two ways. */
 import { comparableName, differenceOf } from "../../model/names.ts";
 import type { Department } from "../../model/policy-graph.ts";
+import { problemOf } from "../../model/problem.ts";
 import type { Rule } from "../rule.ts";
 
 export const departmentNameDiffers: Rule = ({ graph, placesOf }) =>
   pairsOf(graph.departments)
     .filter(([a, b]) => isAlike(a.name, b.name))
-    .map(([a, b]) => ({
-      code: "department-name-differs",
-      severity: "warning",
-      message: `The departments ${a.name} and ${b.name} differ in hardly a sign. Kept as two: if they are one, write it in one way.`,
-      positions: [b, a].flatMap(({ id }) => placesOf(id, "responsible").slice(0, 1)).map(({ at }) => at),
-      about: [a.id, b.id],
-    }));
+    .map(([a, b]) =>
+      problemOf(
+        "department-name-differs",
+        "warning",
+        { first: a.name, second: b.name },
+        [b, a].flatMap(({ id }) => placesOf(id, "responsible").slice(0, 1)).map(({ at }) => at),
+        [a.id, b.id],
+      ),
+    );
 
 /** 第1課 and 第2課 are two; so are names of two or three signs. */
 function isAlike(a: string, b: string): boolean {

@@ -3,6 +3,7 @@ import { itemInWords } from "../../model/item-code.ts";
 import { lastAtMost } from "../../model/last-at-most.ts";
 import type { Initiative } from "../../model/policy-graph.ts";
 import { where } from "../../model/position.ts";
+import { problemOf } from "../../model/problem.ts";
 import type { Rule, StatedPlace } from "../rule.ts";
 
 export const duplicateMention: Rule = ({ graph, placesOf }) => {
@@ -22,15 +23,10 @@ export const duplicateMention: Rule = ({ graph, placesOf }) => {
         firsts.set(initiative, mention);
         return [];
       }
-      return [
-        {
-          code: "duplicate-mention",
-          severity: "warning" as const,
-          message: `Initiative ${initiative.position} ${initiative.name} mentions item ${itemInWords(item)} more than once: here and ${where(first.at)}. Counted once.`,
-          positions: [mention.at, first.at],
-          about: [initiative.id, item.id],
-        },
-      ];
+      const { position, name } = initiative;
+      const values = { initiative: `${position} ${name}`, item: itemInWords(item), first: where(first.at) };
+      const about = [initiative.id, item.id];
+      return problemOf("duplicate-mention", "warning", values, [mention.at, first.at], about);
     });
   });
 };

@@ -1,5 +1,5 @@
 /** A target is to rise, and its goal lies below where it starts; or to fall, and lies above. */
-
+import { problemOf } from "../../model/problem.ts";
 import type { Rule } from "../rule.ts";
 import { placesOfValues, valuesOf } from "../target-values.ts";
 
@@ -11,14 +11,11 @@ export const goalAgainstDirection: Rule = ({ graph, placesOf }) =>
     const isAgainst =
       (target.direction === "increase" && change < 0) || (target.direction === "decrease" && change > 0);
     if (!isAgainst) return [];
-    const wanted = target.direction === "increase" ? "rise" : "fall";
-    return [
-      {
-        code: "goal-against-direction",
-        severity: "warning" as const,
-        message: `Target ${target.name} is to ${wanted}, but its goal ${goal.text} is ${change < 0 ? "below" : "above"} its baseline ${baseline.text}. Is one of the values, or the direction, another?`,
-        positions: placesOfValues(placesOf, [goal, baseline]),
-        about: [target.id, goal.id, baseline.id],
-      },
-    ];
+    return problemOf(
+      target.direction === "increase" ? "goal-against-direction/increase" : "goal-against-direction/decrease",
+      "warning",
+      { target: target.name, goal: goal.text, baseline: baseline.text },
+      placesOfValues(placesOf, [goal, baseline]),
+      [target.id, goal.id, baseline.id],
+    );
   });

@@ -1,4 +1,5 @@
 /** A goal is of a year before the plan's period, or long after it. */
+import { problemOf } from "../../model/problem.ts";
 import type { Rule } from "../rule.ts";
 import { placesOfValues } from "../target-values.ts";
 
@@ -11,14 +12,9 @@ export const goalOutsidePeriod: Rule = ({ graph, placesOf }) => {
     // The last fiscal year of a period may be counted by the year in which it ends.
     const isOutside = (periodFrom !== null && year < periodFrom) || (periodTo !== null && year > periodTo + 1);
     if (!isOutside) return [];
-    return [
-      {
-        code: "goal-outside-period",
-        severity: "warning" as const,
-        message: `The ${measurementKind === "goal" ? "goal" : "interim goal"} ${goal.text} of target ${targets.get(targetId)?.name ?? ""} is of ${year}, outside the plan's period ${periodFrom ?? ""}–${periodTo ?? ""}.`,
-        positions: placesOfValues(placesOf, [goal]),
-        about: [targetId, goal.id],
-      },
-    ];
+    const kind = measurementKind === "goal" ? { en: "goal", ja: "目標値" } : { en: "interim goal", ja: "中間目標値" };
+    const target = targets.get(targetId)?.name ?? "";
+    const values = { kind, goal: goal.text, target, year, from: periodFrom, to: periodTo };
+    return problemOf("goal-outside-period", "warning", values, placesOfValues(placesOf, [goal]), [targetId, goal.id]);
   });
 };

@@ -1,6 +1,7 @@
 /** A ○ of the matrix that no initiative of its plan backs with a mention of the item. */
 import { itemInWords } from "../../model/item-code.ts";
 import { positionOf } from "../../model/position.ts";
+import { problemOf } from "../../model/problem.ts";
 import type { Rule } from "../rule.ts";
 
 export const markWithoutInitiative: Rule = ({ graph, placesOf }) => {
@@ -14,14 +15,7 @@ export const markWithoutInitiative: Rule = ({ graph, placesOf }) => {
     // A plan that the matrix alone names has no initiatives to back anything.
     const headings = placesOf(planId, "heading").map(({ at }) => at);
     if (!plan || !item || headings.length === 0 || backed.has(`${planId} ${itemId}`)) return [];
-    return [
-      {
-        code: "mark-without-initiative",
-        severity: "warning" as const,
-        message: `The matrix has a ${text} for plan ${plan.number} ${plan.name} and item ${itemInWords(item)}, but no initiative of the plan mentions the item. Expected both or neither.`,
-        positions: [positionOf(mark), ...headings],
-        about: [planId, itemId],
-      },
-    ];
+    const values = { mark: text, plan: `${plan.number} ${plan.name}`, item: itemInWords(item) };
+    return problemOf("mark-without-initiative", "warning", values, [positionOf(mark), ...headings], [planId, itemId]);
   });
 };

@@ -1,6 +1,7 @@
 /** An initiative mentions an item for which its plan has no ○ in the matrix; of an item that lists alone name, no matrix says anything. */
 import { itemInWords } from "../../model/item-code.ts";
 import { positionOf } from "../../model/position.ts";
+import { problemOf } from "../../model/problem.ts";
 import type { Rule } from "../rule.ts";
 
 export const mentionWithoutMark: Rule = ({ graph, placesOf }) => {
@@ -15,14 +16,16 @@ export const mentionWithoutMark: Rule = ({ graph, placesOf }) => {
     const item = items.get(itemId);
     const rows = placesOf(itemId, "matrixRow").map(({ at }) => at);
     if (!plan || !item || rows.length === 0 || marked.has(`${plan.id} ${itemId}`)) return [];
-    return [
+    return problemOf(
+      "mention-without-mark",
+      "warning",
       {
-        code: "mention-without-mark",
-        severity: "warning" as const,
-        message: `Initiative ${initiative.position} ${initiative.name} of plan ${plan.number} ${plan.name} mentions item ${itemInWords(item)}, but the matrix has no ○ for the plan and the item. Expected both or neither.`,
-        positions: [positionOf(mention), ...rows],
-        about: [plan.id, itemId, initiativeId],
+        initiative: `${initiative.position} ${initiative.name}`,
+        plan: `${plan.number} ${plan.name}`,
+        item: itemInWords(item),
       },
-    ];
+      [positionOf(mention), ...rows],
+      [plan.id, itemId, initiativeId],
+    );
   });
 };

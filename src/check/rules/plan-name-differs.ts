@@ -1,5 +1,6 @@
 /** The matrix heads a plan's column with another name than the plan's own heading has. */
 import { sameName } from "../../model/names.ts";
+import { problemOf } from "../../model/problem.ts";
 import type { Rule } from "../rule.ts";
 
 export const planNameDiffers: Rule = ({ graph, placesOf }) =>
@@ -8,14 +9,6 @@ export const planNameDiffers: Rule = ({ graph, placesOf }) =>
     return placesOf(id, "matrixHeader").flatMap(({ at, statedName }) =>
       statedName === null || sameName(statedName, name)
         ? []
-        : [
-            {
-              code: "plan-name-differs",
-              severity: "warning" as const,
-              message: `The matrix calls plan ${number} ${statedName}; its heading calls it ${name}. Taken as one plan, by its place among the columns.`,
-              positions: [at, ...headings],
-              about: [id],
-            },
-          ],
+        : problemOf("plan-name-differs", "warning", { number, stated: statedName, name }, [at, ...headings], [id]),
     );
   });

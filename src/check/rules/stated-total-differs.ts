@@ -1,37 +1,38 @@
 /** A 計 or 小計 of the matrix differs from the ○ counted in its row, column or domain. */
 import { itemInWords } from "../../model/item-code.ts";
+import type { ValuesOf } from "../../model/messages/catalogue.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import type { Rule, Subject } from "../rule.ts";
 
 export const statedTotalDiffers: Rule = ({ graph, totals, placesOf }) => [
-  ...differing(
-    graph.items.map((item) => ({ ...item, label: `the row of item ${itemInWords(item)}` })),
-    totals.byItem,
-    placesOf,
-  ),
-  ...differing(
-    graph.plans.map((plan) => ({ ...plan, label: `the column of plan ${plan.number} ${plan.name}` })),
-    totals.byPlan,
-    placesOf,
-  ),
-  ...differing(
-    graph.domains.map((domain) => ({ ...domain, label: `domain ${domain.number} ${domain.name}` })),
-    totals.byDomain,
-    placesOf,
-  ),
+  ...differing(graph.items, totals.byItem, placesOf, (item, counts) => [
+    "stated-total-differs/item",
+    { item: itemInWords(item), ...counts },
+  ]),
+  ...differing(graph.plans, totals.byPlan, placesOf, ({ number, name }, counts) => [
+    "stated-total-differs/plan",
+    { plan: `${number} ${name}`, ...counts },
+  ]),
+  ...differing(graph.domains, totals.byDomain, placesOf, ({ number, name }, counts) => [
+    "stated-total-differs/domain",
+    { domain: `${number} ${name}`, ...counts },
+  ]),
 ];
 
-function differing(
-  nodes: readonly { readonly id: string; readonly label: string; readonly statedMarkCount: number | null }[],
-  counted: ReadonlyMap<string, number>,
+type Key = `stated-total-differs/${"item" | "plan" | "domain"}`;
+type Said = { readonly [K in Key]: readonly [K, ValuesOf<K>] }[Key];
+
+function differing<Node extends { readonly id: string; readonly statedMarkCount: number | null }>(
+  nodes: readonly Node[],
+  totals: ReadonlyMap<string, number>,
   placesOf: Subject["placesOf"],
-) {
-  return nodes
-    .filter(({ id, statedMarkCount }) => statedMarkCount !== null && statedMarkCount !== counted.get(id))
-    .map(({ id, label, statedMarkCount }) => ({
-      code: "stated-total-differs",
-      severity: "error" as const,
-      message: `The matrix states a total of ${statedMarkCount} for ${label}, but ${counted.get(id)} ○ stand there. Correct the total or the marks.`,
-      positions: placesOf(id, "matrixTotal").map(({ at }) => at),
-      about: [id],
-    }));
+  say: (node: Node, counts: { readonly stated: number; readonly counted: number }) => Said,
+): readonly Problem[] {
+  return nodes.flatMap((node) => {
+    const [stated, counted] = [node.statedMarkCount, totals.get(node.id) ?? 0];
+    if (stated === null || stated === counted) return [];
+    const [key, values] = say(node, { stated, counted });
+    const places = placesOf(node.id, "matrixTotal").map(({ at }) => at);
+    return problemOf<Key>(key, "error", values, places, [node.id]);
+  });
 }

@@ -4,9 +4,11 @@ import type { PolicyGraph } from "../../model/policy-graph.ts";
 import { hasErrors } from "../../model/problem.ts";
 import { type CheckedDocument, checkDocument } from "../check-document.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { spokenLanguage } from "../language-of.ts";
 import { problemLines, summaryOf } from "../print-problems.ts";
 import { readDocument, unknownEdition } from "../read-document.ts";
 import { printLine } from "../terminal.ts";
+import { type CheckWords, checkWordsIn } from "../words/check-words.ts";
 
 /** 0 where no document has an error, 1 where one has, 2 where one is unusable. */
 export async function check(paths: readonly string[], options: { readonly json?: boolean }): Promise<ExitCode> {
@@ -27,34 +29,35 @@ function printChecked({ document, graph, problems }: CheckedDocument): void {
 }
 
 function countLines(graph: PolicyGraph, totals: MarkTotals): readonly string[] {
+  const words = checkWordsIn(spokenLanguage());
   const list = (nodes: readonly { id: string; number: number; name: string }[], counts: ReadonlyMap<string, number>) =>
-    nodes.map(({ id, number, name }) => `${number} ${name} ${counts.get(id)}`).join(", ");
+    nodes.map(({ id, number, name }) => `${number} ${name} ${counts.get(id)}`).join(words.separator);
   const { plans, initiatives, items, domains, targets, covers, advances } = graph;
-  const marks = [`○ by plan: ${list(plans, totals.byPlan)}`, `○ by domain: ${list(domains, totals.byDomain)}`];
+  const marks = [words.byPlan(list(plans, totals.byPlan)), words.byDomain(list(domains, totals.byDomain))];
   return [
-    `${plans.length} plans, ${initiatives.length} initiatives, ${items.length} items in ${domains.length} domains, ${targets.length} targets, ${covers.length} ○, ${advances.length} mentions`,
-    ...furtherCounts(graph),
+    words.counts({
+      ...{ plans: plans.length, initiatives: initiatives.length, items: items.length, domains: domains.length },
+      ...{ targets: targets.length, marks: covers.length, mentions: advances.length },
+    }),
+    ...furtherCounts(graph, words),
     ...(covers.length > 0 || plans.length > 0 ? marks : []),
   ];
 }
 
 /** What not every plan has. */
-function furtherCounts({
-  measurements,
-  departments,
-  contributesTo,
-  contributesToItems,
-  notes,
-}: PolicyGraph): readonly string[] {
+function furtherCounts(
+  { measurements, departments, contributesTo, contributesToItems, notes }: PolicyGraph,
+  { further, separator }: CheckWords,
+): readonly string[] {
   const counts = [
-    [measurements, "values of targets"],
-    [departments, "departments"],
-    [contributesTo, "contributions to goals"],
-    [contributesToItems, "targets' contributions to items"],
-    [notes, "notes"],
+    [measurements, further.measurements],
+    [departments, further.departments],
+    [contributesTo, further.goals],
+    [contributesToItems, further.items],
+    [notes, further.notes],
   ] as const;
-  const said = counts.filter(([list]) => list.length > 0).map(([list, what]) => `${list.length} ${what}`);
-  return said.length === 0 ? [] : [said.join(", ")];
+  const said = counts.filter(([list]) => list.length > 0).map(([list, say]) => say(list.length));
+  return said.length === 0 ? [] : [said.join(separator)];
 }
 
 function asJson({ document, graph, problems }: CheckedDocument) {
@@ -81,6 +84,8 @@ function asJson({ document, graph, problems }: CheckedDocument) {
         byPolicyDomain: graph.domains.map(({ id, number, name }) => ({ number, name, marks: totals.byDomain.get(id) })),
         byPolicyItem: graph.items.map(({ id, code, name }) => ({ code, name, marks: totals.byItem.get(id) })),
       },
-    problems: problems.map(({ code, severity, message, positions }) => ({ code, severity, message, positions })),
+    problems: problems.map(({ code, severity, values, message, messageJa, positions }) => ({
+      ...{ code, severity, values, message, messageJa, positions },
+    })),
   };
 }

@@ -7,6 +7,7 @@ import { type ComparedNow, compareLoaded } from "../compare-loaded.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { keepStated } from "../keep-stated.ts";
+import { inWords } from "../language-of.ts";
 import { printLine } from "../terminal.ts";
 import { noSuchEdition, UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
@@ -54,10 +55,15 @@ async function keepStatedBetween(store: Store, file: string, oldId: string, newI
 
 /** One line: between which editions there is a comparison now. */
 export function comparedLine({ oldId, newId, refusal, unused }: ComparedNow): string {
-  if (refusal !== null) return `${newId} was not compared with ${oldId}: ${refusal}`;
-  const rest =
-    unused === 0
-      ? ""
-      : ` Of what somebody confirmed or rejected, ${unused} name what is not there any more, or is called otherwise, and were not used.`;
-  return `${newId} compared with ${oldId}: policy-graph diff ${oldId} ${newId} shows what is different.${rest}`;
+  if (refusal !== null)
+    return inWords({
+      en: `${newId} was not compared with ${oldId}: ${refusal}`,
+      ja: `${newId} と ${oldId} を比較できませんでした：${refusal}`,
+    });
+  const en = ` Of what somebody confirmed or rejected, ${unused} name what is not there any more, or is called otherwise, and were not used.`;
+  const ja = `確認済みの対応のうち ${unused} 件は、対象がないか名称が変わっているため、用いていません。`;
+  return inWords({
+    en: `${newId} compared with ${oldId}: policy-graph diff ${oldId} ${newId} shows what is different.${unused === 0 ? "" : en}`,
+    ja: `${newId} を ${oldId} と比較しました。違いは policy-graph diff ${oldId} ${newId} で確認できます。${unused === 0 ? "" : ja}`,
+  });
 }

@@ -141,7 +141,7 @@ async function editionOf(path: string, flags: EditionFlags): Promise<CompleteGra
   const { graph, problems } = await prepareDocument(path, flags);
   if (graph && !hasErrors(problems))
     return withDerived({ graph, findings: identifyFindings(graph.edition.id, problems) });
-  printErrors(path, problems, "Nothing was written.");
+  printErrors(path, problems, { en: "Nothing was written.", ja: "何も書き出しませんでした。" });
   return null;
 }
 

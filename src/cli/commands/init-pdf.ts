@@ -3,9 +3,11 @@ import { hashOf } from "../../ingest/hash-of.ts";
 import { pageOf } from "../../ingest/pdf/page.ts";
 import { gridSizeOf, type Table } from "../../ingest/source/source.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { spokenLanguage } from "../language-of.ts";
 import { problemLines } from "../print-problems.ts";
 import type { Document } from "../read-document.ts";
 import { printLine, styled } from "../terminal.ts";
+import { initWordsIn } from "../words/init-words.ts";
 import { writeOutput } from "../write-output.ts";
 
 /** 0 where the workbook was written, 2 where the file cannot be used. */
@@ -21,9 +23,8 @@ export async function initPdf(document: Document, file: string): Promise<ExitCod
   await writeOutput([writeFound(blocks, { name: document.name, hash: hashOf(document.bytes) })], file);
   for (const block of blocks) if (block.kind === "table") printTable(block);
   const paragraphs = blocks.filter(({ kind }) => kind === "prose").length;
-  printLine(
-    `${file}: ${count(pages, "page")}, ${count(paragraphs, "paragraph")} and ${count(blocks.length - paragraphs, "table")}, as they were found. Tables are told by lines and by what stands above what, which may go wrong: look at each beside its page, correct it, and then`,
-  );
+  const found = { pages, paragraphs, tables: blocks.length - paragraphs };
+  printLine(initWordsIn(spokenLanguage()).found(file, found));
   printLine(`  policy-graph check ${file}`);
   return EXIT.done;
 }
@@ -31,8 +32,7 @@ export async function initPdf(document: Document, file: string): Promise<ExitCod
 function printTable({ name, place, rows }: Table): void {
   const { width } = gridSizeOf(rows);
   const [first = []] = rows;
-  printLine(`${styled("bold", `Table ${name}`)}  p. ${pageOf(place)}, ${rows.length} rows, ${width} columns`);
+  const words = initWordsIn(spokenLanguage());
+  printLine(`${styled("bold", words.table(name))}  ${words.page(pageOf(place), rows.length, width)}`);
   printLine(styled("dim", `  ${first.map(({ text }) => text.replace(/\n/gu, "")).join(" | ")}`));
 }
-
-const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;

@@ -16,10 +16,12 @@ import { joinSources } from "../../ingest/tables/join-sources.ts";
 import { type ColumnMapping, parseMapping } from "../../ingest/tables/mapping.ts";
 import { COLUMN_ROLES } from "../../ingest/tables/mapping-roles.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { inWords, spokenLanguage } from "../language-of.ts";
 import { problemLines } from "../print-problems.ts";
 import { type Document, fileBeside, isThere, readEditionFacts, readFileAlone } from "../read-document.ts";
 import { printLine, printNote, styled, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
+import { initWordsIn } from "../words/init-words.ts";
 import { writeOutput } from "../write-output.ts";
 import { initPdf } from "./init-pdf.ts";
 
@@ -35,25 +37,24 @@ export async function init(paths: readonly string[], { output, force, schema }: 
     await writeOutput([writeMappingSchema()], output);
     return EXIT.done;
   }
+  const words = initWordsIn(spokenLanguage());
   const [first] = paths;
-  if (first === undefined) throw new UsageError("Say which document to look at, such as policy-graph init plan.xlsx.");
+  if (first === undefined) throw new UsageError(words.whichDocument);
   const elsewhere = paths.find((path) => dirname(path) !== dirname(first));
-  if (elsewhere !== undefined)
-    throw new UsageError(`${elsewhere} is not beside ${first}. Put the files of one plan into one folder.`);
+  if (elsewhere !== undefined) throw new UsageError(words.notBeside(elsewhere, first));
   const document = await readFileAlone(first);
   const isOfPdf = isPdf(document.bytes);
   const file = output ?? fileBeside(first, isOfPdf ? ".xlsx" : ".mapping.json");
-  if (!force && (await isThere(file)))
-    throw new UsageError(`${file} is there already. Say --force to replace it, or --output to write to another file.`);
+  if (!force && (await isThere(file))) throw new UsageError(words.isThere(file));
   if (isOfPdf) {
-    if (paths.length > 1) throw new UsageError("A PDF file is looked at by itself. Give it alone.");
+    if (paths.length > 1) throw new UsageError(words.pdfAlone);
     return initPdf(document, file);
   }
   const source = await readSources([document, ...(await Promise.all(paths.slice(1).map(readFileAlone)))]);
   if (source === null) return EXIT.usage;
   const proposed = proposeMapping(source);
   if (proposed.mapping.tables.length === 0) {
-    for (const { question } of proposed.open) printLine(`${question} No mapping was written.`);
+    for (const { question } of proposed.open) printLine(words.noMapping(inWords(question)));
     return EXIT.negative;
   }
   checkSize(proposed, first);
@@ -61,7 +62,7 @@ export async function init(paths: readonly string[], { output, force, schema }: 
   if (isAsked) printProposal(proposed);
   const proposal = isAsked ? await settled(source, proposed) : proposed;
   if (proposal === null) {
-    printNote("Nothing was written.");
+    printNote(words.nothingWritten);
     return EXIT.negative;
   }
   const files = paths.slice(1).map((path) => basename(path));
@@ -84,14 +85,17 @@ async function readSources(documents: readonly Document[]): Promise<Source | nul
 }
 
 function printProposal({ mapping, tables }: ProposedMapping): void {
+  const words = initWordsIn(spokenLanguage());
   for (const [index, { table, columns }] of mapping.tables.entries()) {
     const { rowCount = 0, columns: sure = [] } = tables[index] ?? {};
-    const size = columns.length === 0 ? `${rowCount} rows` : `${rowCount} rows, ${columns.length} columns`;
-    printLine(`${styled("bold", `Table ${table}`)}  ${size}`);
+    printLine(`${styled("bold", words.table(table))}  ${words.size(rowCount, columns.length)}`);
     for (const [place, column] of columns.entries()) {
-      printLine(`  ${column.head}  ${styled("bold", meaningOf(column))}  ${sure[place]?.sureness ?? ""}`);
-      if (column.why) printLine(styled("dim", `    ${column.why}`));
-      if (column.examples?.length) printLine(styled("dim", `    e.g. ${column.examples.join("; ")}`));
+      printLine(
+        `  ${column.head}  ${styled("bold", meaningOf(column))}  ${words.sureness[sure[place]?.sureness ?? ""] ?? ""}`,
+      );
+      const why = column.why ? words.why(column.why) : null;
+      if (why !== null) printLine(styled("dim", `    ${why}`));
+      if (column.examples?.length) printLine(styled("dim", `    ${words.examples(column.examples)}`));
     }
     printLine();
   }
@@ -139,40 +143,41 @@ async function answerTo(
   { table, head, question, likely }: OpenQuestion,
   lines: AsyncIterator<string>,
 ): Promise<Decision["role"] | undefined> {
+  const words = initWordsIn(spokenLanguage());
   const choices = head === null ? likely : [...new Set([...likely, "ignore" as const])];
-  printNote(`Table ${table}: ${question}`);
+  printNote(words.asked(table, inWords(question)));
   for (const [index, role] of choices.entries()) printNote(`  ${index + 1}  ${role}`);
-  const others = head === null ? "" : ", or another role by its name";
   for (;;) {
-    terminal().stderr.write(`A number${others}; nothing leaves it open: `);
+    terminal().stderr.write(words.prompt(head !== null));
     const { done, value } = await lines.next();
     const answer = done ? "" : value.normalize("NFKC").trim();
     if (answer === "") return undefined;
     const role =
       choices[Number(answer) - 1] ?? (head === null ? undefined : COLUMN_ROLES.find((one) => one === answer));
     if (role !== undefined) return role;
-    printNote(`${answer} is none of them. Roles are: ${(head === null ? choices : COLUMN_ROLES).join(", ")}.`);
+    printNote(words.noneOfThem(answer, head === null ? choices : COLUMN_ROLES));
   }
 }
 
 function checkSize({ mapping }: ProposedMapping, document: string): void {
   const result = parseMapping(mapping);
-  if ("wrong" in result)
-    throw new UsageError(
-      `${document} has more than a mapping can hold: ${result.wrong.join("; ")}. Divide it, and look at each part by itself.`,
-    );
+  if ("wrong" in result) throw new UsageError(initWordsIn(spokenLanguage()).tooLarge(document, result.wrong));
 }
 
 function printEnd({ open, tables }: ProposedMapping, file: string): void {
+  const words = initWordsIn(spokenLanguage());
   const columns = tables.flatMap((table) => table.columns);
   const count = (wanted: string) => columns.filter(({ sureness }) => sureness === wanted).length;
   if (open.length > 0) {
-    printLine(`To be decided in ${file}, before the document can be loaded:`);
-    for (const { table, question } of open) printLine(`  Table ${table}: ${question}`);
+    printLine(words.decide(file));
+    for (const { table, question } of open) printLine(`  ${words.asked(table, inWords(question))}`);
     printLine();
   }
   printLine(
-    `${file}: ${columns.length} columns, ${count("sure")} sure, ${count("likely")} likely, ${count("guess")} guessed; ${open.length === 0 ? "no" : open.length} open question${open.length === 1 ? "" : "s"}.`,
+    words.end(file, {
+      ...{ columns: columns.length, sure: count("sure"), likely: count("likely"), guesses: count("guess") },
+      open: open.length,
+    }),
   );
 }
 

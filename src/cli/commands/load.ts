@@ -1,7 +1,7 @@
 /** `policy-graph load`: documents in, their editions in the database out; nothing is written unless every document may be. */
 import { withDerived } from "../../derive/derive-graph.ts";
 import { hasErrors, identifyFindings } from "../../model/problem.ts";
-import { type LoadResult, loadEdition, type Written } from "../../store/load-edition.ts";
+import { type LoadResult, loadEdition } from "../../store/load-edition.ts";
 import { type EditionAsLoaded, readEditionAsLoaded } from "../../store/read-edition.ts";
 import type { Store } from "../../store/store.ts";
 import { type CheckedDocument, checkDocument } from "../check-document.ts";
@@ -9,11 +9,13 @@ import { compareLoaded } from "../compare-loaded.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { keepStatedBeside } from "../keep-stated.ts";
+import { spokenLanguage } from "../language-of.ts";
 import { printErrors, summaryOf } from "../print-problems.ts";
 import { type EditionFlags, readDocument, readEditionFacts } from "../read-document.ts";
 import { printLine, printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
+import { loadWordsIn } from "../words/load-words.ts";
 import { comparedLine } from "./compare.ts";
 
 /** 0 where all are loaded (or were there as they are), 1 where a document has errors or what people confirmed beside it does not fit, 2 where one is unusable. */
@@ -22,17 +24,16 @@ export async function load(
   flags: EditionFlags,
   configuration: Configuration,
 ): Promise<ExitCode> {
+  const words = loadWordsIn(spokenLanguage());
   if (paths.length > 1 && Object.keys(flags).length > 0) {
-    throw new UsageError(
-      "Flags that describe an edition go with one document. Give each of several documents an edition file beside it.",
-    );
+    throw new UsageError(words.oneDocument);
   }
   const prepared = await Promise.all(paths.map((path) => prepareDocument(path, flags)));
   refuseSameEdition(prepared);
   const refused = prepared.filter(({ problems }) => hasErrors(problems));
   for (const { document, problems } of refused) printErrors(document.path, problems);
   if (refused.length > 0) {
-    printNote("Nothing was loaded.");
+    printNote(words.nothingLoaded);
     return refused.some(({ graph }) => graph === null) ? EXIT.usage : EXIT.negative;
   }
   return withStore(configuration, {}, async (store, progress) => {
@@ -66,8 +67,8 @@ export async function prepareDocument(path: string, flags: EditionFlags): Promis
 }
 
 export interface Loaded extends LoadResult {
-  /** Overlaps that were counted and not kept; by what they are of. */
-  readonly omitted: readonly (readonly [count: number, what: string])[];
+  /** Overlaps that were counted and not kept. */
+  readonly omitted: { readonly planOverlaps: number; readonly initiativeOverlaps: number };
 }
 
 export async function loadPrepared(store: Store, { document, graph, problems }: CheckedDocument): Promise<Loaded> {
@@ -75,11 +76,11 @@ export async function loadPrepared(store: Store, { document, graph, problems }: 
   const findings = identifyFindings(graph.edition.id, problems);
   const complete = withDerived({ graph, findings });
   const counts = complete.derived.counts[graph.edition.id] ?? {};
-  const omitted = [
-    [counts.omittedPlanOverlapCount ?? 0, "triples of plans"],
-    [counts.omittedInitiativeOverlapCount ?? 0, "pairs of initiatives"],
-  ] as const;
-  return { ...(await loadEdition(store, complete)), omitted: omitted.filter(([count]) => count > 0) };
+  const omitted = {
+    planOverlaps: counts.omittedPlanOverlapCount ?? 0,
+    initiativeOverlaps: counts.omittedInitiativeOverlapCount ?? 0,
+  };
+  return { ...(await loadEdition(store, complete)), omitted };
 }
 
 function refuseSameEdition(prepared: readonly CheckedDocument[]): void {
@@ -88,10 +89,7 @@ function refuseSameEdition(prepared: readonly CheckedDocument[]): void {
     if (!graph) continue;
     const { id } = graph.edition;
     const other = first.get(id);
-    if (other !== undefined)
-      throw new UsageError(
-        `${other} and ${document.path} are both edition ${id}. Expected another name for one of them.`,
-      );
+    if (other !== undefined) throw new UsageError(loadWordsIn(spokenLanguage()).sameEdition(other, document.path, id));
     first.set(id, document.path);
   }
 }
@@ -101,16 +99,11 @@ export function resultLine(
   { document, graph, problems }: CheckedDocument,
   { outcome, nodes, relationships, omitted }: Loaded,
 ): string {
-  const id = graph?.edition.id;
+  const words = loadWordsIn(spokenLanguage());
+  const wrote = outcome === "created" ? words.created : words.updated;
   const what =
-    outcome === "unchanged"
-      ? "is in the database as it is; nothing was written"
-      : `${outcome === "created" ? "loaded" : "brought up to date"}: ${written(nodes, "node")}; ${written(relationships, "relationship")}`;
-  const rest = omitted.map(([count, what]) => `${count.toLocaleString("en-US")} ${what}`).join(" and ");
-  const kept = rest && ` Of the overlaps those that share most are kept; ${rest} that share less are counted only.`;
-  return `${document.path} (${id}) ${what}. ${summaryOf(problems)}.${kept}`;
-}
-
-function written({ created, updated, deleted }: Written, what: string): string {
-  return `${created} ${what}s created, ${updated} updated, ${deleted} deleted`;
+    outcome === "unchanged" ? words.unchanged : wrote(words.nodes(nodes), words.relationships(relationships));
+  const { planOverlaps, initiativeOverlaps } = omitted;
+  const rest = planOverlaps + initiativeOverlaps > 0 ? words.omitted(planOverlaps, initiativeOverlaps) : "";
+  return `${words.line(document.path, graph?.edition.id ?? "", what, summaryOf(problems))}${rest}`;
 }

@@ -9,21 +9,20 @@ import { hasErrors } from "../../model/problem.ts";
 import type { Configuration } from "../configuration.ts";
 import { draftOf, editionsToCompare } from "../editions-to-compare.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { languageOf } from "../language-of.ts";
+import { spokenLanguage } from "../language-of.ts";
 import { type PreviewWords, previewWordsIn } from "../preview-words.ts";
 import { problemLines, summaryOf } from "../print-problems.ts";
 import { readStatedCorrespondences } from "../stated-correspondences.ts";
 import { printLine } from "../terminal.ts";
 
 export interface PreviewOptions {
-  readonly lang: string;
   readonly against?: string;
   readonly with?: string;
 }
 
 /** 0 where the draft may be loaded, 1 where it has errors, 2 where it is unusable. */
 export async function preview(path: string, options: PreviewOptions, configuration: Configuration): Promise<ExitCode> {
-  const language = languageOf(options.lang);
+  const language = spokenLanguage();
   const words = previewWordsIn(language);
   const { graph, problems } = await draftOf(path);
   printLine(words.findings);

@@ -4,9 +4,11 @@ import { embeddedStatus } from "../../embedded-neo4j/open-embedded.ts";
 import { listEditions } from "../../store/read-editions.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { spokenLanguage } from "../language-of.ts";
 import { freeBytes } from "../open-store.ts";
 import { printLine } from "../terminal.ts";
 import { withStore } from "../with-store.ts";
+import { statusWordsIn } from "../words/status-words.ts";
 
 /** Bytes: Neo4j's log of transactions alone takes a quarter of it before it is cut. */
 const LITTLE_SPACE = 1e9;
@@ -17,10 +19,11 @@ export async function status(options: { readonly json?: boolean }, configuration
   if (!configuration.server) {
     const embedded = await embeddedStatus(configuration.dataFolder);
     if (!embedded.running || embedded.uri === null) {
-      const state = embedded.running ? `not ready yet (${embedded.step})` : "not running";
+      const words = statusWordsIn(options.json ? "en" : spokenLanguage());
+      const state = embedded.running ? words.notReady(embedded.step) : words.notRunning;
       const advice = embedded.running
-        ? `It goes on by itself; what Neo4j says is in ${embeddedPaths(configuration.dataFolder).neo4jLog}.`
-        : "It runs while policy-graph serve, load or query do.";
+        ? words.goesOn(embeddedPaths(configuration.dataFolder).neo4jLog)
+        : words.runsWhile;
       if (options.json)
         printLine(
           JSON.stringify(
@@ -29,9 +32,7 @@ export async function status(options: { readonly json?: boolean }, configuration
             2,
           ),
         );
-      else
-        for (const line of [`Database  embedded, in ${configuration.dataFolder}: ${state}. ${advice}`, ...disk])
-          printLine(line);
+      else for (const line of [words.embedded(configuration.dataFolder, state, advice), ...disk]) printLine(line);
       return EXIT.done;
     }
   }
@@ -45,30 +46,16 @@ export async function status(options: { readonly json?: boolean }, configuration
       );
       return EXIT.done;
     }
+    const words = statusWordsIn(spokenLanguage());
     printLine(
-      `Database  ${store.origin === "embedded" ? `embedded, in ${configuration.dataFolder}` : store.uri} (${agent}), running`,
+      words.running(store.origin === "embedded" ? words.embeddedIn(configuration.dataFolder) : store.uri, agent),
     );
     for (const line of disk) printLine(line);
-    printLine(
-      editions.length === 0 ? "Editions  none; load one with policy-graph load" : `Editions  ${editions.length}`,
-    );
-    for (const {
-      id,
-      organization,
-      title,
-      stage,
-      plans,
-      initiatives,
-      items,
-      domains,
-      targets,
-      marks,
-      warnings,
-    } of editions) {
-      printLine(`  ${id}  ${organization}  ${title}  ${stage.toLowerCase()}`);
-      printLine(
-        `    ${plans} plans, ${initiatives} initiatives, ${items} items in ${domains} domains, ${targets} targets, ${marks} ○, ${warnings} warnings`,
-      );
+    printLine(editions.length === 0 ? words.none : words.editions(editions.length));
+    for (const edition of editions) {
+      const { id, organization, title, stage } = edition;
+      printLine(`  ${id}  ${organization}  ${title}  ${words.stage(stage)}`);
+      printLine(`    ${words.counts(edition)}`);
     }
     return EXIT.done;
   });
@@ -78,5 +65,5 @@ export async function status(options: { readonly json?: boolean }, configuration
 async function diskLines(folder: string): Promise<readonly string[]> {
   const free = await freeBytes(folder);
   if (free === undefined || free >= LITTLE_SPACE) return [];
-  return [`Disk      ${Math.floor(free / 1e6)} MB free in ${folder}: a load may need more. Free some space.`];
+  return [statusWordsIn(spokenLanguage()).littleSpace(Math.floor(free / 1e6), folder)];
 }

@@ -6,9 +6,12 @@ import { OLD_AND_NEW_FORMATS } from "../../export/old-and-new/formats.ts";
 import { writePreviewJson } from "../../export/preview/write-json.ts";
 import { previewOf } from "../../match/preview-draft.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
+import { messageIn } from "../../model/problem.ts";
 import { checkDocument } from "../check-document.ts";
 import { draftFacts } from "../read-document.ts";
 import { type Asked, splitHead, withHead } from "./messages.ts";
+
+const UNREADABLE = { en: "The draft cannot be read.", ja: "案を読み取れません。" } as const;
 
 /** Who asks for little on the same machine comes first. */
 setPriority(constants.priority.PRIORITY_LOW);
@@ -28,7 +31,7 @@ function* pieces(): Iterable<Uint8Array | string> {
   const table = preview.draft?.changes?.oldAndNew;
   if (!table) {
     const [first] = preview.findings;
-    yield withHead({ kind: "unusable", message: first?.message ?? "The draft cannot be read." });
+    yield withHead({ kind: "unusable", message: first ? messageIn(language, first) : UNREADABLE[language] });
     return;
   }
   yield withHead({ kind: "made" });

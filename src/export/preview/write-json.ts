@@ -19,8 +19,8 @@ export function writePreviewJson({ findings, isLoadable, draft }: Preview): stri
   return `${JSON.stringify(written)}\n`;
 }
 
-const finding = ({ code, severity, message, positions }: Problem) => ({
-  ...{ code, severity, message },
+const finding = ({ code, severity, message, messageJa, comparedNames, positions }: Problem) => ({
+  ...{ code, severity, message, messageJa, comparedNames },
   places: positions.slice(0, MOST_PLACES).map(({ place, line, text }) => ({ place, line, text })),
   placeCount: positions.length,
 });

@@ -71,6 +71,8 @@ const TYPES = {
   rule: "string",
   severity: "string",
   message: "string",
+  messageJa: "string",
+  comparedNames: "strings",
   text: "string",
   isSummary: "boolean",
   ...PLACES,
@@ -187,7 +189,7 @@ export const ATTRIBUTES = {
   Department: ["position", "name", "itemCount", "planCount", ...COMMON],
   Goal: ["scheme", "position", "code", "name", ...COMMON],
   Note: ["position", "ordinal", "head", "text", ...COMMON],
-  Finding: ["rule", "severity", "message", ...COMMON],
+  Finding: ["rule", "severity", "message", "messageJa", "comparedNames", ...COMMON],
   Passage: [...COMMON, "text", "isSummary"],
 } as const satisfies Readonly<Record<FactKindName, readonly (keyof typeof TYPES)[]>>;
 

@@ -80,11 +80,14 @@ export function nodeMaker({ graph, findings, derived }: CompleteGraph): NodeMake
     department: ({ id, ...fields }) => stated("Department", id, fields),
     goal: ({ id, ...fields }) => stated("Goal", id, fields),
     note: ({ id, nodeId: _, ...fields }) => stated("Note", id, fields),
-    finding: ({ id, code, severity, message, positions: [primary] }) =>
+    finding: ({ id, code, severity, message, messageJa, comparedNames, positions: [primary] }) =>
       node(
         "Finding",
         id,
-        { rule: code, severity: toEnumValue(severity), message, ...placeOf(primary) },
+        {
+          ...{ rule: code, severity: toEnumValue(severity), message, messageJa, comparedNames },
+          ...placeOf(primary),
+        },
         primary?.place,
       ),
     passage: (at) => node("Passage", at.id, { ...placeOf(at), text: at.text, isSummary: isQuoted(at) }, at.place),

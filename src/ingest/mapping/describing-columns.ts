@@ -239,7 +239,10 @@ function identifierColumn({ column, thing }: IdentifierColumn, describing: Descr
 function computedIdentifier(column: ColumnEvidence, thing: string, { reading, things }: Describing): Described {
   const why = "Its cells are formulas, whose values the file does not hold.";
   if (!things.isOwnElsewhere(thing, reading.table)) return { role: "ignore", sureness: "likely", why };
-  const question = `“${column.head}” would say to which ${thing} each row belongs, but its formulas were not computed. Export the table with values; or does the row's own identifier say it (parent), or nothing (ignore)?`;
+  const question = {
+    en: `“${column.head}” would say to which ${thing} each row belongs, but its formulas were not computed. Export the table with values; or does the row's own identifier say it (parent), or nothing (ignore)?`,
+    ja: `「${column.head}」は各行がどの ${thing} に属するかを示すはずですが、数式が計算されていません。値の入った表を書き出し直してください。又は、行の識別子が示しますか（parent）、示すものはありませんか（ignore）。`,
+  };
   return { role: null, sureness: "open", why, open: { why, question, likely: ["parent", "ignore"] } };
 }
 

@@ -48,7 +48,7 @@ export function genericName(
     return naming("initiative", "Its names end as those of undertakings do, or its rows have budgets.");
   return {
     why: "Its head says “name”, and neither the other columns nor the other tables tell of what.",
-    question: `What does “${column.head}” name?`,
+    question: { en: `What does “${column.head}” name?`, ja: `「${column.head}」は何の名称ですか。` },
     likely: ["item", "initiative", "plan", "target", "domain"],
   };
 }

@@ -1,8 +1,8 @@
 /** A mapping and the document that it stands beside: which of its tables and heads are not there, which of the document's it does not know, and what is still open. */
-import { comparableName, didYouMean } from "../../model/names.ts";
+import { comparableName, nearestTo } from "../../model/names.ts";
 import type { Position } from "../../model/position.ts";
 import { textPosition } from "../../model/position.ts";
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import type { Cell, Source, Table } from "../source/source.ts";
 import type { Mapping, TableMapping } from "../tables/mapping.ts";
 import { knownHeads, type NamedTable, namedColumns, namedTables } from "../tables/named-columns.ts";
@@ -19,13 +19,13 @@ export function headsChanged(mapping: Mapping, source: Source): readonly Problem
   const missing = mapping.tables
     .filter(({ table, ignore }) => !ignore && !names.has(comparableName(table)))
     .map(({ table }) =>
-      error(
-        "mapping-table-missing",
-        `The mapping names a table “${table}”, which ${source.name} does not have${didYouMean(
+      problemOf("mapping-table-missing", "error", {
+        ...{ table, document: source.name },
+        near: nearestTo(
           table,
           tables.map(({ name }) => name),
-        )}. Correct its name, or take it out of the mapping.`,
-      ),
+        ),
+      }),
     );
   const found = tables.flatMap((table) => ofTable(table, mapping, placeOf));
   return [...missing, ...found];
@@ -38,29 +38,18 @@ function ofTable(named: NamedTable, mapping: Mapping, placeOf: PlaceOf): readonl
   const start = first ? [placeOf(table, first)] : [];
   if (!told) {
     const unused = mapping.tables.map((one) => one.table);
-    return [
-      error(
-        "mapping-table-unknown",
-        `The mapping does not know the table “${name}”${didYouMean(name, unused)}. Add it with its columns, or with "ignore": true.`,
-        start,
-      ),
-    ];
+    return [problemOf("mapping-table-unknown", "error", { table: name, near: nearestTo(name, unused) }, start)];
   }
   if (told.ignore) return [];
   const headed = headedTable(table, knownHeads(told));
   const columns = headed ? namedColumns(headed) : [];
   if (!headed) {
-    const [code, what] =
-      told.columns.length > 0
-        ? [
-            "mapping-head-missing",
-            `none of its rows has two of the heads that the mapping names: ${told.columns.map(({ head }) => head).join(", ")}`,
-          ]
-        : [
-            "mapping-open",
-            'no row looks like the heads of its columns, and the mapping names none. Name them in "columns", each with a role, or say "ignore": true of the table',
-          ];
-    return [error(code, `Table “${name}”: ${what}.`, start)];
+    const known = told.columns.map(({ head }) => head);
+    return [
+      known.length > 0
+        ? problemOf("mapping-head-missing/all", "error", { table: name, heads: known }, start)
+        : problemOf("mapping-open/table", "error", { table: name }, start),
+    ];
   }
   const heads = columns.map((column) => ({ ...column, key: comparableName(column.name) }));
   const keys = new Set(heads.map(({ key }) => key));
@@ -78,22 +67,9 @@ function ofTable(named: NamedTable, mapping: Mapping, placeOf: PlaceOf): readonl
       const [cell] = column.cells.length > 0 ? [column.cells.at(-1)] : [];
       const at = cell ? [placeOf(table, cell)] : start;
       const toldColumn = told.columns.find((one) => comparableName(one.head) === key);
-      if (!toldColumn)
-        return [
-          error(
-            "mapping-head-unknown",
-            `Table “${name}” has a column “${head}” that the mapping does not know. Add it with a role, or with the role "ignore".`,
-            at,
-          ),
-        ];
+      if (!toldColumn) return [problemOf("mapping-head-unknown", "error", { table: name, head }, at)];
       if (toldColumn.role !== null) return [];
-      return [
-        error(
-          "mapping-open",
-          `Table “${name}”: what column “${head}” means is still an open question. Give it a role in the mapping in place of null.`,
-          at,
-        ),
-      ];
+      return [problemOf("mapping-open", "error", { table: name, head }, at)];
     }),
   ];
 }
@@ -107,18 +83,8 @@ function missingHeads(
 ): readonly Problem[] {
   return columns
     .filter(({ head }) => !keys.has(comparableName(head)))
-    .map(({ head }) =>
-      error(
-        "mapping-head-missing",
-        `Table “${table}” has no column “${head}”, which the mapping names${didYouMean(head, unknown)}. Correct the head, or take it out of the mapping.`,
-        at,
-      ),
-    );
+    .map(({ head }) => problemOf("mapping-head-missing", "error", { table, head, near: nearestTo(head, unknown) }, at));
 }
-
-const error = (code: string, message: string, positions: readonly Position[] = []): Problem => ({
-  ...{ code, severity: "error", message, positions, about: [] },
-});
 
 type PlaceOf = (table: Table, cell: Cell) => Position;
 

@@ -1,4 +1,5 @@
 /** A column that names what its rows are about, or may do so: what the steps of a proposal hand on to each other. */
+import type { Wording } from "../../model/messages/wording.ts";
 import type { ColumnRole, Subject } from "../tables/mapping-roles.ts";
 import type { GroupedHead } from "./indicator-groups.ts";
 import type { MarkColumn } from "./mark-columns.ts";
@@ -14,7 +15,7 @@ export interface Naming {
 
 export interface OpenColumn {
   readonly why: string;
-  readonly question: string;
+  readonly question: Wording;
   readonly likely: readonly ColumnRole[];
 }
 

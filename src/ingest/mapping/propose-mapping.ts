@@ -1,4 +1,5 @@
 /** A source in, what the columns of its tables seem to mean out: a mapping for a person to agree to, and the questions that only a person can answer. */
+import type { Wording } from "../../model/messages/wording.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Source } from "../source/source.ts";
 import type { ColumnMapping, Mapping, TableMapping } from "../tables/mapping.ts";
@@ -29,7 +30,7 @@ export interface OpenQuestion {
   readonly table: string | null;
   /** null where the table as a whole is meant. */
   readonly head: string | null;
-  readonly question: string;
+  readonly question: Wording;
   /** The likeliest first; empty where no role is an answer. */
   readonly likely: readonly ColumnRole[];
 }
@@ -62,7 +63,10 @@ export function proposeMapping(source: Source, decisions: readonly Decision[] = 
   });
   const none: OpenQuestion = {
     ...{ table: null, head: null, likely: [] },
-    question: `${source.name} has no table: it is read as prose, for which a mapping has nothing to say.`,
+    question: {
+      en: `${source.name} has no table: it is read as prose, for which a mapping has nothing to say.`,
+      ja: `${source.name} に表がありません。文章として読み取るため、列の対応付けは不要です。`,
+    },
   };
   return freezeDeep({
     mapping: {
@@ -101,7 +105,10 @@ function proposeRole(column: ColumnEvidence, describing: Describing, decided: Co
   if (mark) {
     const { role, why, sureness } = mark;
     if (role !== null) return { role, why, sureness };
-    const question = `Is “${column.head}” the name of a plan, and are its cells the marks for what the plan covers?`;
+    const question = {
+      en: `Is “${column.head}” the name of a plan, and are its cells the marks for what the plan covers?`,
+      ja: `「${column.head}」はプランの名称で、その列のセルはプランに含まれる施策を示す印ですか。`,
+    };
     return { role, why, sureness: "open", open: { why, question, likely: ["mark", "note", "ignore"] } };
   }
   const grouped = groups.get(column.head);
@@ -148,7 +155,10 @@ function openOf(
   );
   if (asked.length > 0 || namings.size > 0 || groups.size > 0) return asked;
   const isSettled = columns.some(({ described: { role } }) => role === "identifier" || role === "parent");
-  const question = `No column of table “${name}” names anything: what are its rows about? Give the column that says it a role, or the table "ignore": true.`;
+  const question = {
+    en: `No column of table “${name}” names anything: what are its rows about? Give the column that says it a role, or the table "ignore": true.`,
+    ja: `表「${name}」に、名称の列がありません。行は何を表していますか。それを示す列に役割（role）を付けるか、表を "ignore": true としてください。`,
+  };
   return isSettled ? [] : [{ table: name, head: null, question, likely: ["ignore"] }];
 }
 
@@ -157,6 +167,9 @@ const questionOf = (table: string, head: string, { question, likely }: OpenColum
 });
 
 function noHeads(table: string): OpenQuestion {
-  const question = `No row of table “${table}” looks like the heads of its columns. Name its heads in "columns", each with a role, or say "ignore": true of the table.`;
+  const question = {
+    en: `No row of table “${table}” looks like the heads of its columns. Name its heads in "columns", each with a role, or say "ignore": true of the table.`,
+    ja: `表「${table}」に、列の見出しらしい行がありません。"columns" に見出しと役割（role）を書くか、表を "ignore": true としてください。`,
+  };
   return { table, head: null, question, likely: ["ignore"] };
 }

@@ -180,7 +180,10 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
         else
           open.set(column.index, {
             why: `${was.why} A column further on names initiatives too, and this one stands above them.`,
-            question: `What does “${column.head}” name, above “${kept?.head}”?`,
+            question: {
+              en: `What does “${column.head}” name, above “${kept?.head}”?`,
+              ja: `「${kept?.head}」の上位にある「${column.head}」は、何の名称ですか。`,
+            },
             likely: ["item", "initiative", "note"],
           });
       }
@@ -199,7 +202,10 @@ function readTable(part: Part, { things, planHeads, known, decided }: Context): 
     if (!best) return;
     open.set(best.index, {
       why: "No column of the table is known to name something; this one has the most different names.",
-      question: `What are the rows of the table about: what does “${best.head}” name?`,
+      question: {
+        en: `What are the rows of the table about: what does “${best.head}” name?`,
+        ja: `表の行は何を表していますか。「${best.head}」は何の名称ですか。`,
+      },
       likely: ["item", "initiative", "target", "plan", "domain", "ignore"],
     });
   }

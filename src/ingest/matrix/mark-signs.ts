@@ -2,7 +2,8 @@
 import type { MarkStrength } from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { STRENGTH_WORDS } from "../../template/words.ts";
+import { problemAt } from "../parse-result.ts";
 import { markWithNote } from "../text/tokens.ts";
 import { type Legend, type Meaning, plainSign } from "./legend.ts";
 
@@ -47,13 +48,12 @@ export function markSigns(cells: readonly SignCell[], legend: Pick<Legend, "mean
   const signs = bareSigns(bare, legend);
   const [first] = noted;
   const places = noted.map(({ at }) => at);
-  const count = noted.length === 1 ? "A mark has" : `${noted.length} marks have`;
-  const message = `${count} a note in the cell, such as ${quote(first?.text ?? "")}. It is kept with the mark as it stands, and changes nothing of it.`;
+  const said = { text: first?.text ?? "", count: noted.length };
   return {
     isMark: (text) => signs.isMark(markWithNote(text) ?? text),
     isNone: signs.isNone,
     strengthOf: (text) => signs.strengthOf(markWithNote(text) ?? text),
-    problems: [...signs.problems, ...(first ? [problemAt("mark-with-note", "information", places, message)] : [])],
+    problems: [...signs.problems, ...(first ? [problemAt("mark-with-note", "information", places, said)] : [])],
   };
 }
 
@@ -68,12 +68,12 @@ function bareSigns(cells: readonly SignCell[], { meanings }: Pick<Legend, "meani
   const only = onlySign(signs.filter((sign) => !CROSS.test(sign) && !ZERO.test(sign)));
   if (only !== undefined && !meanings.has(only)) {
     const at = first.get(only)?.at;
-    const taken = `${only} is the only sign in the matrix, and is taken for the mark ○.`;
     return {
       isMark: (text) => plainSign(text) === only,
       isNone: (text) => none(text) || DASH.test(text) || CROSS.test(text) || (ONE.test(only) && ZERO.test(text)),
       strengthOf: () => null,
-      problems: at && only !== "○" && only !== "●" ? [problemAt("mark-sign-taken", "information", at, taken)] : [],
+      problems:
+        at && only !== "○" && only !== "●" ? [problemAt("mark-sign-taken", "information", at, { sign: only })] : [],
     };
   }
   const isOne = (text: string) => !none(text) && (USUAL.has(plainSign(text)) || meanings.has(plainSign(text)));
@@ -117,11 +117,14 @@ function assumed(
   const silent = marks.filter((sign) => (meanings.get(sign)?.strength ?? null) === null);
   const places = silent.flatMap((sign) => first.get(sign)?.at ?? meanings.get(sign)?.at ?? []);
   if (places.length === 0) return [];
-  const taken = silent.map((sign) => {
-    const words = meanings.get(sign)?.words;
+  const signs = silent.map((sign) => {
     const strength = USUAL.get(sign);
-    return `${sign}${words === undefined ? "" : ` (${words})`} is taken for ${strength === undefined ? "a mark of no known strength" : `a mark of strength “${strength}”`}`;
+    return {
+      sign,
+      words: meanings.get(sign)?.words ?? null,
+      strength: strength === undefined ? null : STRENGTH_WORDS[strength],
+    };
   });
-  const message = `The document does not say how strong ${marks.length > 1 ? "each sign" : "the sign"} of its matrix is: ${taken.join(", ")}. If that is not meant, say it in a line such as 凡例：◎主となる施策　○関連する施策　△間接的に関連する施策.`;
-  return [problemAt("strength-assumed", silent.includes("●") ? "warning" : "information", places, message)];
+  const said = { signs, isSeveral: marks.length > 1 };
+  return [problemAt("strength-assumed", silent.includes("●") ? "warning" : "information", places, said)];
 }

@@ -1,5 +1,5 @@
 /** Tells which column of the matrix stands for which plan of the text, although the two may name it differently. */
-import { didYouMean, likeness, sameName } from "../../model/names.ts";
+import { likeness, nearestTo, sameName } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Named, type ParsedPlan, type ParseResult, problemAt } from "../parse-result.ts";
 import { bareNumber } from "../text/numbered-name.ts";
@@ -36,24 +36,22 @@ export function matchColumns(
     } else {
       const names = plans.map(({ name }) => name);
       problems.push(
-        problemAt(
-          "matrix-column-unknown",
-          "error",
-          column.at,
-          `Column ${index + 1} of the matrix is headed ${column.name}, which is not recognisable as ${plan && !taken.has(index) ? `plan ${plan.number} ${plan.name}, which stands at its place` : "any plan at its place"}. Expected the plan's name as in its heading${didYouMean(column.name, names)}.`,
-        ),
+        problemAt("matrix-column-unknown", "error", column.at, {
+          column: index + 1,
+          head: column.name,
+          plan: plan && !taken.has(index) ? `${plan.number} ${plan.name}` : null,
+          near: nearestTo(column.name, names),
+        }),
       );
     }
   }
   for (const [index, plan] of plans.entries()) {
     if (!taken.has(index)) {
       problems.push(
-        problemAt(
-          "plan-not-in-matrix",
-          "error",
-          plan.at,
-          `Plan ${plan.number} ${plan.name} has no column of its own in the matrix, which heads ${columns.length} plans.`,
-        ),
+        problemAt("plan-not-in-matrix", "error", plan.at, {
+          plan: `${plan.number} ${plan.name}`,
+          count: columns.length,
+        }),
       );
     }
   }
@@ -61,14 +59,7 @@ export function matchColumns(
     const other = match.indexOf(plan);
     const [first, second] = [columns[other], columns[index]];
     if (plan !== null && other < index && first && second) {
-      problems.push(
-        problemAt(
-          "matrix-column-repeated",
-          "error",
-          [second.at, first.at],
-          `Two columns of the matrix are headed ${second.name}. Expected one column for each plan.`,
-        ),
-      );
+      problems.push(problemAt("matrix-column-repeated", "error", [second.at, first.at], { head: second.name }));
     }
   }
   return { value: match, problems };

@@ -69,9 +69,7 @@ function byCell(rows: readonly RowInDomain[]): ParseResult<readonly RowDomain[]>
     return ownDomain ?? { name, at: null };
   });
   const first = rows.find(isMoved);
-  const message =
-    "The cells that name domains do not stand in the first rows of their groups. Each row is taken for the domain whose name stands in a row with the same first number.";
-  return { value, problems: first ? [problemAt("domain-by-code", "information", first.at, message)] : [] };
+  return { value, problems: first ? [problemAt("domain-by-code", "information", first.at, {})] : [] };
 }
 
 /** A row that names its domain below others of it. */
@@ -85,16 +83,9 @@ function byCode(rows: readonly RowInDomain[]): ParseResult<readonly (RowDomain |
   if (!first || rows.some(({ domainNumber }) => domainNumber === null))
     return { value: rows.map(() => null), problems: rows.map(without) };
   const value = rows.map(({ code }) => ({ name: domainNameOf(code), at: null }));
-  const message =
-    "No row of the matrix names a policy domain. Each is called by what its items' codes begin with; to give them names, put them into a cell left of the code, or on a line above the rows.";
-  return { value, problems: [problemAt("domain-without-name", "information", first.at, message)] };
+  return { value, problems: [problemAt("domain-without-name", "information", first.at, {})] };
 }
 
 function without({ code, at }: RowInDomain): Problem {
-  return problemAt(
-    "row-without-domain",
-    "error",
-    at,
-    `Item ${code} stands in no policy domain: the first row of a group must name its domain in the first cell.`,
-  );
+  return problemAt("row-without-domain", "error", at, { code });
 }

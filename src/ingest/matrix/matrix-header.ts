@@ -1,7 +1,7 @@
 /** Finds the heads of the plans' columns in the tab-separated lines above the matrix's first row. */
 import { comparableName } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { type Named, type ParseResult, problemAt } from "../parse-result.ts";
 import { cellsOf, isRowOfCells } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
 import { numberedName } from "../text/numbered-name.ts";
@@ -55,31 +55,14 @@ export function findHeader(lines: readonly SourceLine[], firstRow: number, codes
   const problems: Problem[] = above.filter((line) => isBrokenRow(cellsOf(line), codes)).map(brokenRow);
   const gap = named.find((cell, index) => index > 0 && beside[beside.indexOf(cell) - 1] !== named[index - 1]);
   if (gap) {
-    problems.push(
-      problemAt(
-        "matrix-header-unreadable",
-        "error",
-        gap.at,
-        `An empty cell or a label stands between ${quote(gap.text)} and the head before it. Expected the heads of the plans side by side, one for each column of marks.`,
-      ),
-    );
+    problems.push(problemAt("matrix-header-unreadable/gap", "error", gap.at, { head: gap.text }));
   }
   if (columns.length === 0 && first) {
-    problems.push(
-      problemAt(
-        "matrix-header-missing",
-        "error",
-        positionOfLine(first),
-        "No line above the matrix's first row names the plans. Expected a tab-separated line of plan names, one for each column of marks.",
-      ),
-    );
+    problems.push(problemAt("matrix-header-missing", "error", positionOfLine(first), {}));
   }
   if (totalAt !== -1 && totalAt !== named.length - 1) {
     const total = named[totalAt];
-    if (total)
-      problems.push(
-        problemAt("matrix-header-unreadable", "error", total.at, "The 計 column must be the last one of the matrix."),
-      );
+    if (total) problems.push(problemAt("matrix-header-unreadable/total", "error", total.at, {}));
   }
   const value = {
     columns,
@@ -139,12 +122,7 @@ function isBrokenRow(cells: readonly Cell[], codes: Codes): boolean {
 }
 
 function brokenRow(line: SourceLine): Problem {
-  return problemAt(
-    "matrix-row-unreadable",
-    "error",
-    positionOfLine(line),
-    `${quote(line.text)} stands above the matrix's first row and holds marks, codes or counts. Expected one row on the line, with a code such as 1-1 in its first or second cell.`,
-  );
+  return problemAt("matrix-row-unreadable/above", "error", positionOfLine(line), { text: line.text });
 }
 
 function planHeads(cells: readonly Cell[]): readonly Cell[] {

@@ -7,7 +7,6 @@ import {
   type ParsedTotal,
   type ParseResult,
   problemAt,
-  quote,
 } from "../parse-result.ts";
 import { cellsOf } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
@@ -56,37 +55,22 @@ export function readRow(
   const marksFrom = start + (nameCell ? 2 : 1);
   const at = codeCell.to(nameCell ?? codeCell);
   if (name === "") {
-    problems.push(
-      problemAt(
-        "matrix-row-unreadable",
-        "error",
-        at,
-        `Item ${code.code} has no name in the matrix. Expected code, tab, name, tab, marks.`,
-      ),
-    );
+    problems.push(problemAt("matrix-row-unreadable/name", "error", at, { code: code.code }));
   }
 
   const domainCell = start === 1 && cells[0] && cells[0].text !== "" ? cells[0] : undefined;
   problems.push(...[domainCell, nameCell ?? codeCell].flatMap((cell) => (cell ? markInName(cell) : [])));
   const inName = codes.find(name)[0];
   if (inName) {
-    problems.push(
-      problemAt(
-        "code-inside-name",
-        "error",
-        at,
-        `The code ${inName.code} stands inside the name of item ${code.code} in the matrix. Expected one item on each line.`,
-      ),
-    );
+    problems.push(problemAt("code-inside-name/matrix", "error", at, { inside: inName.code, code: code.code }));
   }
   if (cutShort(cells, marksFrom)) {
     problems.push(
-      problemAt(
-        "matrix-row-cut-short",
-        "error",
-        positionOfLine(line),
-        `The row of item ${code.code} ends after ${markCellsOf(cells, marksFrom, header).length} of ${header.columns.length} plan columns, unlike the rows around it. The document may be cut off here.`,
-      ),
+      problemAt("matrix-row-cut-short", "error", positionOfLine(line), {
+        code: code.code,
+        count: markCellsOf(cells, marksFrom, header).length,
+        columns: header.columns.length,
+      }),
     );
   }
   const read = readMarks(markCellsOf(cells, marksFrom, header), header, signs);
@@ -112,14 +96,7 @@ export function readRow(
 function markInName(cell: Cell): readonly Problem[] {
   const mark = strayMark(cell.text);
   if (mark === undefined) return [];
-  return [
-    problemAt(
-      "mark-inside-name",
-      "error",
-      cell.at,
-      `${quote(cell.text)} is a name in the matrix, but holds the mark ${mark}. Expected a tab before each mark.`,
-    ),
-  ];
+  return [problemAt("mark-inside-name", "error", cell.at, { text: cell.text, mark })];
 }
 
 function readMarks(
@@ -136,23 +113,21 @@ function readMarks(
     if (count !== undefined) total = { value: count, at: cell.at };
     else if (column >= header.columns.length) {
       problems.push(
-        problemAt(
-          "mark-without-plan",
-          "error",
-          cell.at,
-          `${quote(cell.text)} stands in column ${column + 1} of the marks, but the matrix heads only ${header.columns.length} plans. Expected an empty cell, or a head for the column.`,
-        ),
+        problemAt("mark-without-plan", "error", cell.at, {
+          text: cell.text,
+          column: column + 1,
+          columns: header.columns.length,
+        }),
       );
     } else if (signs.isMark(cell.text)) marks.push({ column, at: cell.at, strength: signs.strengthOf(cell.text) });
     else if (!signs.isNone(cell.text)) {
       const plan = header.columns[column]?.name ?? "";
       problems.push(
-        problemAt(
-          "mark-unreadable",
-          "error",
-          cell.at,
-          `${quote(cell.text)} under ${plan} is neither empty nor a mark. Expected ○ (or ◎ ○ △ by strength, a sign that the legend explains, or one other sign throughout), or nothing${/^[0oＯｏ０O]$/u.test(cell.text) ? " (did you mean ○?)" : ""}.`,
-        ),
+        problemAt("mark-unreadable/under", "error", cell.at, {
+          text: cell.text,
+          plan,
+          isCircle: /^[0oＯｏ０O]$/u.test(cell.text),
+        }),
       );
     }
   }

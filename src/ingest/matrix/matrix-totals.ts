@@ -1,6 +1,6 @@
 /** Parses a row of totals (計, 小計) of the matrix. */
 import type { Problem } from "../../model/problem.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import type { Cell } from "../text/source-text.ts";
 import { parseCount } from "../text/tokens.ts";
 import { type MatrixHeader, markCellsOf } from "./matrix-header.ts";
@@ -29,10 +29,5 @@ export function readTotals(cells: readonly Cell[], header: MatrixHeader, hasRows
 }
 
 function noTotal(cell: Cell, label: string): Problem {
-  return problemAt(
-    "matrix-total-unreadable",
-    "error",
-    cell.at,
-    `${quote(cell.text)} stands in the row ${label} of the matrix. Expected a whole number under each plan, and nothing else.`,
-  );
+  return problemAt("matrix-total-unreadable", "error", cell.at, { text: cell.text, label });
 }

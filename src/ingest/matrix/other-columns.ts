@@ -1,7 +1,7 @@
 /** Columns of the matrix that say something else of an item than which plans cover it: who is responsible, goals, a state, a period, remarks. */
 import type { Position } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import { columnRoles } from "../values/column-roles.ts";
 import { isStatedAbsence } from "../values/plain-text.ts";
 import { readGoals } from "../values/read-goals.ts";
@@ -41,19 +41,10 @@ export function saidOfItem(cells: readonly OtherCell[]): SaidOfItem {
     return role === "department" || role === "status";
   };
   const doubts = under("department").flatMap(({ at }) =>
-    departmentsIn(at.text).flatMap(({ doubt }) =>
-      doubt === null ? [] : [problemAt("department-doubtful", "warning", at, doubt)],
-    ),
+    departmentsIn(at.text).flatMap(({ doubt }) => (doubt === null ? [] : [problemAt(doubt, "warning", at, {})])),
   );
   const unknown = goals.flatMap(({ cell, read }) =>
-    read.unread.map(({ text, why }) =>
-      problemAt(
-        "goal-unknown",
-        "warning",
-        cell.at,
-        `${quote(text)} is no goal or target of the SDGs that is known: ${why}`,
-      ),
-    ),
+    read.unread.map(({ text, why }) => problemAt("goal-unknown", "warning", cell.at, { text, why })),
   );
   return {
     departments: under("department").flatMap(({ at }) =>

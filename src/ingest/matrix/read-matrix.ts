@@ -11,7 +11,6 @@ import {
   type ParsedTotal,
   type ParseResult,
   problemAt,
-  quote,
 } from "../parse-result.ts";
 import { cellsOf, isRowOfCells } from "../text/cells.ts";
 import type { Codes } from "../text/item-codes.ts";
@@ -106,8 +105,8 @@ export function readMatrix(
     if (scope === "matrix") for (const [column, total] of columns) columnTotals.set(column, total);
     else if (sum) subtotals.push([rows.length - 1, sum]);
   }
-  addAll(problems, skipped(pageNumbers, "page-number-skipped", "A page number stands", "page numbers stand"));
-  addAll(problems, skipped(titles, "matrix-title-repeated", "A title stands", "titles stand"));
+  addAll(problems, skipped(pageNumbers, "page-number-skipped"));
+  addAll(problems, skipped(titles, "matrix-title-repeated"));
   addAll(problems, taken(again));
   for (const { others } of rows) addAll(problems, saidOfItem(others).problems);
   const domains = domainsOf(rows);
@@ -131,22 +130,22 @@ export function readMatrix(
   return { value, problems };
 }
 
-function skipped(at: readonly TextPosition[], code: string, one: string, many: string): readonly Problem[] {
-  const what = at.length === 1 ? one : `${at.length} ${many}`;
-  return at.length === 0 ? [] : [problemAt(code, "information", at, `${what} among the rows of the matrix.`)];
+function skipped(
+  at: readonly TextPosition[],
+  code: "page-number-skipped" | "matrix-title-repeated",
+): readonly Problem[] {
+  return at.length === 0 ? [] : [problemAt(code, "information", at, { count: at.length })];
 }
 
 /** A matrix that is printed twice, or a row that ends one page and begins the next. */
 function taken(again: readonly ReadRow[]): readonly Problem[] {
-  const what = again.length === 1 ? "A row of the matrix says" : `${again.length} rows of the matrix say`;
   const at = again.flatMap((row) => [
     row.at,
     ...row.marks.map((mark) => mark.at),
     ...(row.total ? [row.total.at] : []),
     ...(row.ownDomain ? [row.ownDomain.at] : []),
   ]);
-  const message = `${what} once more, below repeated heads, what a row above says: taken once.`;
-  return again.length === 0 ? [] : [problemAt("matrix-row-repeated", "information", at, message)];
+  return again.length === 0 ? [] : [problemAt("matrix-row-repeated", "information", at, { count: again.length })];
 }
 
 function sayTheSame(one: ReadRow, other: ReadRow): boolean {
@@ -212,10 +211,5 @@ function followsMatrix(lines: readonly SourceLine[], line: SourceLine, header: M
 }
 
 function unreadableRow(line: SourceLine): Problem {
-  return problemAt(
-    "matrix-row-unreadable",
-    "error",
-    positionOfLine(line),
-    `${quote(line.text)} stands among the rows of the matrix but is none. Expected domain (or nothing), tab, code such as 1-1, tab, name, tab, marks.`,
-  );
+  return problemAt("matrix-row-unreadable", "error", positionOfLine(line), { text: line.text });
 }

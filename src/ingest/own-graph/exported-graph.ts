@@ -1,7 +1,6 @@
 /** Nodes and edges of an exported graph in JSON-LD, as they were before they were written. */
 import { fromEnumValue } from "../../model/enum-values.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { quote } from "../parse-result.ts";
 import { checkBound, refuse } from "../source/source-bounds.ts";
 
 /** What all that is exported has: attributes by their names. */
@@ -40,17 +39,12 @@ export function exportedGraph(bytes: Uint8Array) {
   );
   const about = entries.find((entry) => entry["@type"] === "pg:Graph");
   const view = about?.["pg:attribute:view"];
-  if (view !== "graph")
-    refuse(
-      "export-of-a-part",
-      `The file holds the view ${quote(String(view))} of an edition, which is a part of it. Expected the whole edition (policy-graph export --view graph --format jsonld).`,
-    );
+  if (view !== "graph") refuse("export-of-a-part/view", { view: String(view) });
   const nodes = entries.filter((entry) => asList(entry["@type"]).includes("pg:Node")).map(nodeOf);
   const edges = entries.filter((entry) => entry["@type"] === "pg:Edge").map(edgeOf);
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const dangling = edges.find(({ from, to }) => !kinds.has(from) || !kinds.has(to));
-  if (dangling)
-    refuse("export-damaged", `${quote(dangling.id)} leads to or from what the file does not hold. ${WHOLE}`);
+  if (dangling) refuse("export-damaged/dangling", { id: dangling.id });
   const byKind = groupBy(nodes, ({ kind }) => kind);
   const byType = groupBy(edges, ({ type }) => type);
   const into = groupBy(edges, ({ to, type }) => `${type} ${to}`);
@@ -65,7 +59,7 @@ export function exportedGraph(bytes: Uint8Array) {
     oneTo: ({ id }: ExportedNode, types: readonly string[]): string => {
       const [edge, second] = types.flatMap((type) => into.get(`${type} ${id}`) ?? []);
       if (edge && !second) return edge.from;
-      return refuse("export-damaged", `${quote(id)} belongs to ${edge ? "several things" : "nothing"}. ${WHOLE}`);
+      return refuse("export-damaged/owner", { id, isSeveral: edge !== undefined });
     },
     maybeTo: ({ id }: ExportedNode, type: string, idOf: (id: string) => string): string | null => {
       const from = into.get(`${type} ${id}`)?.[0]?.from;
@@ -73,8 +67,6 @@ export function exportedGraph(bytes: Uint8Array) {
     },
   };
 }
-
-const WHOLE = "Expected the file as it was exported.";
 
 function jsonOf(bytes: Uint8Array): Json | undefined {
   if (!new TextDecoder().decode(bytes.subarray(0, 100)).trimStart().startsWith("{")) return undefined;
@@ -101,11 +93,11 @@ function edgeOf(entry: Json): ExportedEdge {
 function idIn(iri: unknown, space: string): string {
   const prefix = `pg:${space}:`;
   if (typeof iri !== "string" || !iri.startsWith(prefix))
-    return refuse("export-damaged", `${quote(JSON.stringify(iri) ?? "nothing")} is no id of ${space}s. ${WHOLE}`);
+    return refuse("export-damaged/space", { id: JSON.stringify(iri) ?? "nothing", space });
   try {
     return decodeURIComponent(iri.slice(prefix.length));
   } catch {
-    return refuse("export-damaged", `${quote(iri)} is no id. ${WHOLE}`);
+    return refuse("export-damaged/id", { id: iri });
   }
 }
 
@@ -114,7 +106,7 @@ const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 function attributesOf(entry: Json, id: string): Exported {
   const attributeOf = (name: string) => plain(entry[`pg:attribute:${name}`]);
   const lacks = (name: string, value: unknown): never =>
-    refuse("export-damaged", `${quote(id)} has ${value === null ? "no" : "a strange"} ${name}. ${WHOLE}`);
+    refuse("export-damaged/attribute", { id, name, isMissing: value === null });
   const text = (name: string) => {
     const value = attributeOf(name);
     return value === null || typeof value === "string" ? value : lacks(name, value);

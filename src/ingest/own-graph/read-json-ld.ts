@@ -20,7 +20,6 @@ import { type DocumentRead, editionOf } from "../edition-of.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { hashOf } from "../hash-of.ts";
 import type { Ingested } from "../ingest-lines.ts";
-import { quote } from "../parse-result.ts";
 import { type SourceDocument, sourceProblem } from "../source/source.ts";
 import { Refusal, refuse } from "../source/source-bounds.ts";
 import { type StatedFacts, withStated } from "../stated-facts.ts";
@@ -44,7 +43,7 @@ export function readOwnJsonLd({ name, bytes }: SourceDocument, facts: EditionFac
     const graph = graphOf(exported, places, known.facts, { name, hash: hashOf(bytes) });
     const tooMuch = tooMuchInGraph(graph);
     if (tooMuch) return { graph: null, problems: [tooMuch] };
-    const stated = known.problems.map(({ code, severity, message }) => sourceProblem(code, severity, message));
+    const stated = known.problems.map(({ problem }) => problem);
     const problems = [...findingsOf(exported, places, graph), ...stated].sort(compareProblems);
     return { graph: freezeDeep(graph), problems };
   } catch (error) {
@@ -58,11 +57,7 @@ type Exported = NonNullable<ReturnType<typeof exportedGraph>>;
 
 function graphOf(exported: Exported, places: Places, facts: EditionFacts, document: DocumentRead): PolicyGraph {
   const [edition, ...others] = exported.nodesOf("Edition");
-  if (!edition || others.length > 0)
-    return refuse(
-      "export-of-a-part",
-      `The file holds ${edition ? "several editions" : "no edition"}. Expected the export of one whole edition (--view graph --format jsonld).`,
-    );
+  if (!edition || others.length > 0) return refuse("export-of-a-part/editions", { isSeveral: edition !== undefined });
   const own = editionId(facts.organization.id, facts.edition.name);
   /** The ids of an edition begin with its own; what editions share does not. */
   const idOf = (id: string) =>
@@ -202,24 +197,24 @@ function findingsOf(exported: Exported, places: Places, graph: PolicyGraph): Pro
     return {
       code: node.needed("rule"),
       severity: node.oneOf("severity", ["error", "warning", "information"] as const satisfies readonly Severity[]),
-      message: node.needed("message"),
+      ...{ values: {}, message: node.needed("message") },
+      messageJa: node.text("messageJa"),
+      comparedNames: node.texts("comparedNames"),
       positions: quoted,
       about: [],
     };
   });
   const [edition] = exported.nodesOf("Edition");
   const from = edition?.text("documentName") ?? "";
-  const message = `The file is an export of this program, of what was read from ${quote(from)}. Places are those of that document.`;
   const differs = edition && edition.text("title") !== graph.edition.title;
   return [
-    sourceProblem("own-export", "information", message),
+    sourceProblem("own-export", "information", { from }),
     ...(differs
       ? [
-          sourceProblem(
-            "title-differs",
-            "information",
-            `The document calls the plan ${quote(edition.text("title") ?? "")}, the edition ${quote(graph.edition.title)}: the edition's title is taken.`,
-          ),
+          sourceProblem("title-differs", "information", {
+            text: edition.text("title") ?? "",
+            title: graph.edition.title,
+          }),
         ]
       : []),
     ...found,

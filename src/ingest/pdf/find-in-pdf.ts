@@ -1,7 +1,7 @@
 /** Finds the text and the tables of a PDF file: a guess, which a person is to look at before anything is loaded. */
 
 import type { Problem } from "../../model/problem.ts";
-import { addAll, quote } from "../parse-result.ts";
+import { addAll } from "../parse-result.ts";
 import {
   type Block,
   type Cell,
@@ -72,10 +72,9 @@ export async function findInPdf({ bytes }: SourceDocument): Promise<FoundInPdf> 
       ...said(
         "pdf-furigana",
         read.flatMap(({ furigana }) => furigana),
-        "Furigana is left out",
       ),
-      ...said("pdf-page-edges", atEdges.texts, "Page numbers and running heads are left out"),
-      ...said("pdf-heads-repeated", repeated, "Heads that a table repeats on its next page are left out"),
+      ...said("pdf-page-edges", atEdges.texts),
+      ...said("pdf-heads-repeated", repeated),
     ],
   };
 }
@@ -141,10 +140,11 @@ function named(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function said(code: string, texts: readonly string[], what: string): readonly Problem[] {
+function said(
+  code: "pdf-furigana" | "pdf-page-edges" | "pdf-heads-repeated",
+  texts: readonly string[],
+): readonly Problem[] {
   if (texts.length === 0) return [];
-  const shown = [...new Set(texts)].slice(0, 5).map(quote).join(", ");
-  return [
-    sourceProblem(code, "information", `${what}, ${texts.length} times: ${shown}${texts.length > 5 ? " …" : ""}.`),
-  ];
+  const shown = [...new Set(texts)].slice(0, 5);
+  return [sourceProblem(code, "information", { count: texts.length, texts: shown })];
 }

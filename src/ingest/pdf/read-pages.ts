@@ -29,15 +29,8 @@ export async function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
 /** Whatever the library rejects with is about the file: it was handed nothing else. */
 function refuseFile(error: unknown): never {
   const name = error instanceof Error ? error.name : "";
-  if (name === "PasswordException")
-    return refuse(
-      "pdf-password",
-      "The PDF file is protected by a password. Open it where the password is known, and save or print it without one.",
-    );
-  return refuse(
-    "source-damaged",
-    "The PDF file is damaged. Expected it as the program that made it saved it; open it in a viewer and print it anew.",
-  );
+  if (name === "PasswordException") return refuse("pdf-password", {});
+  return refuse("source-damaged/pdf", {});
 }
 
 async function pagesOf(document: PDFDocumentProxy, operators: PdfOperators): Promise<readonly Page[]> {
@@ -50,11 +43,7 @@ async function pagesOf(document: PDFDocumentProxy, operators: PdfOperators): Pro
     checkBound("words", words);
     pages.push(page);
   }
-  if (words === 0)
-    refuse(
-      "pdf-without-text",
-      `The PDF file has ${pages.length === 1 ? "a page" : `${pages.length} pages`} and no text: it is a scan, or its text was made into pictures. Have the text recognized (OCR) first, or ask for the file that it was made from.`,
-    );
+  if (words === 0) refuse("pdf-without-text", { pages: pages.length });
   return pages;
 }
 

@@ -33,12 +33,9 @@ export function itemsOfLists(plans: readonly ParsedPlan[]): ParseResult<ParsedMa
     };
   });
   const nameless = [...firsts.values()].filter(({ name }) => name === null);
-  const message = `The document has no matrix. Its policy items are the ${rows.length} that lists name, their domains what the codes begin with, and a plan covers what one of its initiatives names.`;
   const problems: readonly Problem[] = [
-    problemAt("matrix-missing", "warning", first.at, message),
-    ...nameless.map(({ code, at }) =>
-      problemAt("item-without-name", "warning", at, `No list says a name for item ${code}. It is called by its code.`),
-    ),
+    problemAt("matrix-missing/lists", "warning", first.at, { count: rows.length }),
+    ...nameless.map(({ code, at }) => problemAt("item-without-name", "warning", at, { code })),
   ];
   const value = {
     ...{ columns: [], rows, columnTotals: new Map(), domainTotals: new Map() },

@@ -68,8 +68,7 @@ function takeProse(circled: readonly SourceLine[], heads: readonly Named[], anno
   for (const { number } of prose) announced.set(number, { kind: "text" });
   const [first] = prose;
   if (!first) return [];
-  const message = `A circled number begins ${prose.length === 1 ? "a line" : `${prose.length} lines`} that no head of the matrix is like. Taken as prose; if it is a plan's heading, give the matrix a column for the plan.`;
-  return [problemAt("circled-number-in-text", "information", prose.map(positionOfLine), message)];
+  return [problemAt("circled-number-in-text", "information", prose.map(positionOfLine), { count: prose.length })];
 }
 
 /** Index of the one that is alike enough, and more alike than every other; undefined where none is. */
@@ -119,6 +118,6 @@ function addInitiatives(
   }
   const [first] = taken;
   const sign = first ? (bullet.exec(first.text)?.[0].trim() ?? "") : "";
-  const message = `No line begins with ○. ${sign} begins the first line below every heading of initiatives and is taken for the sign of an initiative, ${taken.length} times.`;
-  return first ? [problemAt("initiative-sign-taken", "information", positionOfLine(first), message)] : [];
+  const said = { sign, count: taken.length };
+  return first ? [problemAt("initiative-sign-taken", "information", positionOfLine(first), said)] : [];
 }

@@ -1,7 +1,7 @@
 /** Parses a 【施策大項目】 list: codes with names that may wrap over the end of a line. */
 import { comparableName, differenceOf, proposalsOf } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type ParsedMention, type ParsedRow, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { type ParsedMention, type ParsedRow, type ParseResult, problemAt } from "../parse-result.ts";
 import { type Codes, USUAL_CODES } from "../text/item-codes.ts";
 import { positionInBlock, type SourceBlock, unwrapped } from "../text/source-text.ts";
 
@@ -10,7 +10,7 @@ export interface ItemNames extends Pick<ReadonlyMap<string, string>, "has" | "ge
   /** How the document writes codes. */
   readonly codes: Codes;
   /** What may be meant by a text that is no entry. */
-  readonly didYouMean: (text: string) => string;
+  readonly near: (text: string) => readonly string[];
 }
 
 export function itemNames(rows: readonly Pick<ParsedRow, "code" | "name">[], codes = USUAL_CODES): ItemNames {
@@ -20,7 +20,7 @@ export function itemNames(rows: readonly Pick<ParsedRow, "code" | "name">[], cod
     codes,
     has: (code) => names.has(code),
     get: (code) => names.get(code),
-    didYouMean: proposalsOf([...entries, ...names.values()]),
+    near: proposalsOf([...entries, ...names.values()]),
   };
 }
 
@@ -31,12 +31,7 @@ export function readItemList(block: SourceBlock, names: ItemNames): ParseResult<
     const [from, to] = [start + text.length - text.trimStart().length, start + text.trimEnd().length];
     if (from >= to) return;
     problems.push(
-      problemAt(
-        "item-list-unreadable",
-        "error",
-        positionInBlock(block, from, to),
-        `${quote(text)} in a 【施策大項目】 list is no entry. Expected a code such as 1-1 and the item's name${names.didYouMean(text)}.`,
-      ),
+      problemAt("item-list-unreadable", "error", positionInBlock(block, from, to), { text, near: names.near(text) }),
     );
   };
 
@@ -50,14 +45,7 @@ export function readItemList(block: SourceBlock, names: ItemNames): ParseResult<
     const name = unwrapped(block.text.slice(code.end, end));
     const hidden = names.codes.findInside(name)[0];
     if (hidden) {
-      problems.push(
-        problemAt(
-          "code-inside-name",
-          "error",
-          at,
-          `The code ${hidden.code} stands inside the entry ${quote(at.text)}. Expected a space before each code.`,
-        ),
-      );
+      problems.push(problemAt("code-inside-name/list", "error", at, { code: hidden.code, text: at.text }));
     }
     return { code: code.code, name: name === "" ? null : name, at };
   });

@@ -1,6 +1,6 @@
 /** Parses one plan's section: its name, description, initiatives and targets. */
 import type { Problem } from "../../model/problem.ts";
-import { addAll, type ParsedInitiative, type ParsedPlan, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { addAll, type ParsedInitiative, type ParsedPlan, type ParseResult, problemAt } from "../parse-result.ts";
 import { blockOf, lineFrom, positionOfBlock, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
 import { type LineKind, splitAtListMarkers } from "./classify-line.ts";
 import type { Classify } from "./outline.ts";
@@ -45,12 +45,10 @@ export function readPlan(
       initiatives[initiatives.length - 1] = current;
     } else if (is.kind === "items") {
       problems.push(
-        problemAt(
-          "part-misplaced",
-          "error",
-          positionOfBlock(blockOf([line, ...below])),
-          `${quote(line.text)} stands in plan ${heading.is.number} but in no initiative. Expected ○ and an initiative's name above it.`,
-        ),
+        problemAt("part-misplaced/items", "error", positionOfBlock(blockOf([line, ...below])), {
+          text: line.text,
+          plan: heading.is.number,
+        }),
       );
     } else if (is.kind === "initiatives") addAll(problems, proseOf(below).map(notAnInitiative));
   }
@@ -58,14 +56,7 @@ export function readPlan(
   const name = heading.line.text.slice(heading.is.nameFrom, heading.is.nameTo).trim();
   const at = positionOfLine(heading.line);
   if (name === "")
-    problems.push(
-      problemAt(
-        "plan-without-name",
-        "error",
-        at,
-        `Plan ${heading.is.number} has no name. Expected it behind ${quote(at.text)}.`,
-      ),
-    );
+    problems.push(problemAt("plan-without-name", "error", at, { number: heading.is.number, text: at.text }));
   return {
     value: {
       number: heading.is.number,
@@ -97,18 +88,10 @@ function partsOf(section: readonly SourceLine[], classify: Classify): readonly P
 function readInitiative(part: Part, nameFrom: number): ParseResult<ParsedInitiative> {
   const name = part.line.text.slice(nameFrom).trim();
   const at = positionOfLine(part.line);
-  const problems =
-    name === ""
-      ? [problemAt("initiative-without-name", "error", at, "An initiative has no name. Expected it behind the ○.")]
-      : [];
+  const problems = name === "" ? [problemAt("initiative-without-name", "error", at, {})] : [];
   return { value: { name, at, description: proseOf(part.below), mentions: [] }, problems };
 }
 
 function notAnInitiative(at: ReturnType<typeof positionOfLine>): Problem {
-  return problemAt(
-    "initiative-unreadable",
-    "error",
-    at,
-    `${quote(at.text)} stands under 推進のための取組 before the first initiative. Expected ○ and the initiative's name.`,
-  );
+  return problemAt("initiative-unreadable", "error", at, { text: at.text });
 }

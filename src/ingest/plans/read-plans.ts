@@ -1,7 +1,7 @@
 /** Finds the sections of the plans in the text around the matrix, parses each, and names what stands outside them. */
 import type { Problem } from "../../model/problem.ts";
 import { looksLikeRow } from "../matrix/matrix-row.ts";
-import { addAll, type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { addAll, type ParsedMatrix, type ParsedPlan, type ParseResult, problemAt } from "../parse-result.ts";
 import { isBlank, positionOfLine, proseOf, type SourceLine } from "../text/source-text.ts";
 import type { Classify } from "./outline.ts";
 import type { ItemNames } from "./read-item-list.ts";
@@ -48,25 +48,14 @@ function outsidePlans(line: SourceLine, { codes }: ItemNames, classify: Classify
   const { kind } = classify(line);
   if (kind === "text" && looksLikeRow(line, codes)) return [rowOutside(line)];
   if (kind === "text" || kind === "blank") return [];
-  const [severity, taken] =
-    kind === "initiative" ? (["warning", " Taken as prose."] as const) : (["error", ""] as const);
-  return [
-    problemAt(
-      "part-misplaced",
-      severity,
-      positionOfLine(line),
-      `${quote(line.text)} stands in no plan. Expected a plan heading such as ① above it.${taken}`,
-    ),
-  ];
+  const [at, said] = [positionOfLine(line), { text: line.text }];
+  return kind === "initiative"
+    ? [problemAt("part-misplaced/prose", "warning", at, said)]
+    : [problemAt("part-misplaced", "error", at, said)];
 }
 
 function rowOutside(line: SourceLine): Problem {
-  return problemAt(
-    "matrix-row-misplaced",
-    "error",
-    positionOfLine(line),
-    `${quote(line.text)} looks like a row of the matrix, but stands apart from it. Expected all rows together below one line of plan names.`,
-  );
+  return problemAt("matrix-row-misplaced", "error", positionOfLine(line), { text: line.text });
 }
 
 /** Above the matrix: a heading, the number of the table and its caption. */
@@ -123,13 +112,6 @@ function paragraphs({ description, initiatives }: ParsedPlan): number {
 }
 
 function captionAssumed(line: SourceLine, plan: ParsedPlan, isOnlyTarget: boolean): Problem {
-  const remedy = isOnlyTarget
-    ? "if it is a target, put a bullet (・) before it."
-    : "if it belongs to the plan's description, let it end with 。";
-  return problemAt(
-    "caption-assumed",
-    "warning",
-    positionOfLine(line),
-    `${quote(line.text)} stands between plan ${plan.number} and the matrix. Taken for the matrix's caption; ${remedy}`,
-  );
+  const key = isOnlyTarget ? "caption-assumed/target" : "caption-assumed";
+  return problemAt(key, "warning", positionOfLine(line), { text: line.text, plan: plan.number });
 }

@@ -1,6 +1,6 @@
 /** Parses a 数値目標 list: names of targets that may wrap over the end of a line, in a list that may run over blank lines. */
 import type { Problem } from "../../model/problem.ts";
-import { addAll, type Named, type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { addAll, type Named, type ParseResult, problemAt } from "../parse-result.ts";
 import { isRowOfCells } from "../text/cells.ts";
 import { blockOf, isBlank, positionInBlock, positionOfBlock, type SourceLine, unwrapped } from "../text/source-text.ts";
 import { readMeasurements, type StatedMeasurements } from "../values/read-measurements.ts";
@@ -137,31 +137,18 @@ function bracketsClose(lines: readonly SourceLine[]): boolean {
 }
 
 /** Its cells would become one name. */
-const table = unreadable(
-  (quoted) =>
-    `A table stands in a 数値目標 list (${quoted}) whose heads are not understood. Expected heads such as 指標名, 単位, 現状値(令和5年度) and 目標値(令和11年度), or names of targets, separated by 、 or each behind a bullet.`,
-);
-const unclosed = unreadable((quoted) => `A bracket in ${quoted} is not closed, so the targets cannot be told apart.`);
-const nameless = unreadable(
-  (quoted) => `${quoted} stands in a 数値目標 list without a target behind it. Expected a name.`,
-);
-const unexpected = unreadable(
-  (quoted) =>
-    `${quoted} follows a 数値目標 list that had ended. Expected a plan heading such as ②, the matrix, or 、 at the end of the list above if this goes on with it.`,
-);
+const table = unreadable("table");
+const unclosed = unreadable("bracket");
+const nameless = unreadable("nameless");
+const unexpected = unreadable("ended");
 
-function unreadable(say: (quoted: string) => string): (lines: readonly SourceLine[]) => Problem {
+function unreadable(way: "table" | "bracket" | "nameless" | "ended"): (lines: readonly SourceLine[]) => Problem {
   return (lines) => {
     const at = positionOfBlock(blockOf(lines));
-    return problemAt("target-list-unreadable", "error", at, say(quote(at.text)));
+    return problemAt(`target-list-unreadable/${way}`, "error", at, { text: at.text });
   };
 }
 
 function withValue({ at }: Named): Problem {
-  return problemAt(
-    "value-in-name",
-    "warning",
-    at,
-    `The values in ${quote(at.text)} could not be told apart: they are kept as a part of the target's name.`,
-  );
+  return problemAt("value-in-name", "warning", at, { text: at.text });
 }

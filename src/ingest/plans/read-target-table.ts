@@ -1,6 +1,6 @@
 /** Parses a table under a 数値目標 heading: a target in each row, with its unit and its values by year. */
 import type { Problem } from "../../model/problem.ts";
-import { type ParseResult, problemAt, quote } from "../parse-result.ts";
+import { type ParseResult, problemAt } from "../parse-result.ts";
 import { cellsOf } from "../text/cells.ts";
 import { type Cell, positionOfLine, type SourceLine, unwrapped } from "../text/source-text.ts";
 import { type ColumnRoleCandidate, columnRoles } from "../values/column-roles.ts";
@@ -47,14 +47,7 @@ function targetOf(
   const name = under("targetName");
   const beyond = cells.slice(columns.length).filter(({ text }) => text !== "");
   if (!name || name.text === "" || beyond.length > 0) {
-    problems.push(
-      problemAt(
-        "target-list-unreadable",
-        "error",
-        positionOfLine(row),
-        `${quote(row.text)} is no row of the table of targets. Expected a target's name and a cell for each head at most.`,
-      ),
-    );
+    problems.push(problemAt("target-list-unreadable/row", "error", positionOfLine(row), { text: row.text }));
     return undefined;
   }
   const stated = (role: string) => {

@@ -1,7 +1,7 @@
 /** Names item codes and ○ that stand in prose and in names, where they count for nothing. */
 import type { TextPosition } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type ParsedPlan, problemAt, quote } from "../parse-result.ts";
+import { type ParsedPlan, problemAt } from "../parse-result.ts";
 import { positionWithin } from "../text/source-text.ts";
 import type { ItemNames } from "./read-item-list.ts";
 
@@ -28,23 +28,16 @@ export function strayCodes(at: TextPosition, names: ItemNames): readonly Problem
   const isMeant = at.text.includes("\t") || codes.some(({ code, start }) => start === 0 || names.has(code));
   if (!isMeant) return [];
   return codes.map(({ code, start, end }) =>
-    problemAt(
-      "code-outside-list",
-      "warning",
-      positionWithin(at, start, end),
-      `The code ${code} stands outside any 【施策大項目】 list, in ${quote(at.text)}. Not taken for a mention; if it is one, put 【施策大項目】 before it.`,
-    ),
+    problemAt("code-outside-list", "warning", positionWithin(at, start, end), { code, text: at.text }),
   );
 }
 
 export function strayBullets(at: TextPosition): readonly Problem[] {
   const bullets = [...at.text.matchAll(INNER_BULLET)].filter(({ index }) => at.text.slice(0, index).trim() !== "");
   return bullets.map((match) =>
-    problemAt(
-      "mark-inside-text",
-      "warning",
-      positionWithin(at, match.index, match.index + match[0].length),
-      `A ${match[0]} stands inside ${quote(at.text)}. Not taken for an initiative; if it begins one, put it at the start of a line.`,
-    ),
+    problemAt("mark-inside-text", "warning", positionWithin(at, match.index, match.index + match[0].length), {
+      mark: match[0],
+      text: at.text,
+    }),
   );
 }

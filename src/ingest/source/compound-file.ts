@@ -4,6 +4,8 @@
  * Follows [MS-CFB]: https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-cfb/
  */
 
+import type { Wording } from "../../model/messages/wording.ts";
+
 const HEADER = 512;
 /** In the header: where each number stands, and how many of the sectors of the FAT it names itself. */
 const AT = { shift: 30, fatCount: 44, miniFatCount: 64, difatStart: 68, difatCount: 72, difat: 76 } as const;
@@ -12,18 +14,25 @@ const NAMED_IN_HEADER = 109;
 const NO_SECTOR = 0xfffffffa;
 
 /** What is wrong with it; undefined where nothing is that would keep a reader busy. */
-export function compoundFileDamage(bytes: Uint8Array): string | undefined {
-  if (bytes.length < HEADER) return "it ends within its header";
+export function compoundFileDamage(bytes: Uint8Array): Wording | undefined {
+  if (bytes.length < HEADER) return { en: "it ends within its header", ja: "先頭の情報が途中で切れています" };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(AT.shift, true);
-  if (shift !== 9 && shift !== 12) return "its sectors have a size that there is not";
+  if (shift !== 9 && shift !== 12)
+    return { en: "its sectors have a size that there is not", ja: "区画の大きさが正しくありません" };
   const size = 2 ** shift;
   const sectors = Math.ceil(bytes.length / size);
   for (const at of [AT.fatCount, AT.miniFatCount, AT.difatCount])
-    if (view.getUint32(at, true) > sectors) return "it says that it has more sectors than it can hold";
+    if (view.getUint32(at, true) > sectors)
+      return {
+        en: "it says that it has more sectors than it can hold",
+        ja: "区画の数が、ファイルの大きさを超えています",
+      };
   const fat = sectorsOfFat(view, size, sectors);
-  if (!fat) return "the list of its sectors runs in a circle";
-  return runsInCircle(fat, view, size) ? "its sectors follow each other in a circle" : undefined;
+  if (!fat) return { en: "the list of its sectors runs in a circle", ja: "区画の一覧が循環しています" };
+  return runsInCircle(fat, view, size)
+    ? { en: "its sectors follow each other in a circle", ja: "区画のつながりが循環しています" }
+    : undefined;
 }
 
 const offsetOf = (sector: number, size: number) => (sector + 1) * size;

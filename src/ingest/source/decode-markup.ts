@@ -14,10 +14,7 @@ export function decodeText(bytes: Uint8Array): string {
   const decoded = decodeDocument(bytes);
   if (!("text" in decoded)) throw new Refusal(decoded);
   if (decoded.cutOff) {
-    refuse(
-      "document-cut-off",
-      "The document ends in the middle of a character: what followed is missing. Expected the whole document.",
-    );
+    refuse("document-cut-off", {});
   }
   return decoded.text;
 }
@@ -39,10 +36,7 @@ function decodeAs(bytes: Uint8Array, label: string): string {
   try {
     decoder = new TextDecoder(label, { fatal: true });
   } catch {
-    return refuse(
-      "encoding-unknown",
-      `The document says that it is encoded in ${label}. Expected UTF-8, UTF-16 or Shift_JIS.`,
-    );
+    return refuse("encoding-unknown", { encoding: label });
   }
   try {
     return decoder.decode(bytes).replace(/\r\n?/gu, "\n");

@@ -55,8 +55,7 @@ export interface HtmlReading {
 
 export function hiddenTextProblems({ hiddenCount }: HtmlCounts): readonly Problem[] {
   if (hiddenCount === 0) return [];
-  const message = `${hiddenCount} hidden elements of the page hold text, which was not read: readers of the page do not see it.`;
-  return [sourceProblem("hidden-text-not-read", "information", message)];
+  return [sourceProblem("hidden-text-not-read", "information", { count: hiddenCount })];
 }
 
 export function blocksOfHtml(text: string, reading: HtmlReading): readonly Block[] {

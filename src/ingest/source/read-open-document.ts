@@ -18,8 +18,7 @@ export function readOpenDocument(bytes: Uint8Array): ReadBlocks {
   const manifest = files.get("META-INF/manifest.xml");
   if (manifest && /<(?:\w+:)?encryption-data/u.test(new TextDecoder().decode(manifest))) refuseEncrypted();
   const content = files.get("content.xml");
-  if (!content)
-    return refuse("source-damaged", "The spreadsheet holds no content.xml. Expected an .ods as LibreOffice saves it.");
+  if (!content) return refuse("source-damaged/ods", {});
   return tablesOf(decodeMarkup(content));
 }
 

@@ -17,27 +17,18 @@ const READERS: Readonly<Record<FileFormat, Reader>> = {
   "legacy-workbook": async ({ bytes }) => (await import("./read-workbook.ts")).readLegacyWorkbook(bytes),
   "open-document-spreadsheet": async ({ bytes }) => (await import("./read-open-document.ts")).readOpenDocument(bytes),
   "word-document": async ({ bytes }) => (await import("./read-word-document.ts")).readWordDocument(bytes),
-  xml: () =>
-    refuse(
-      "xml-is-no-source",
-      "The file is XML, which holds elements and no tables. Expected a plan in StratML, which another reader takes.",
-    ),
+  xml: () => refuse("xml-is-no-source", {}),
 };
 
 /** Never rejects on what a file holds: everything wrong with it is in `problems`. The result is frozen. */
 export async function readSource(document: SourceDocument): Promise<ReadSource> {
   try {
     checkBound("bytes", document.bytes.length);
-    if (document.bytes.length === 0)
-      refuse("empty-document", "The document is empty: 0 bytes. Expected the plan's text or tables.");
+    if (document.bytes.length === 0) refuse("empty-document", {});
     const format = recognizeFormat(document);
     const { blocks, problems } = await READERS[format](document);
     if (blocks.every((block) => block.kind === "table" && block.rows.length === 0)) {
-      const empty = sourceProblem(
-        "empty-document",
-        "error",
-        "The document holds no text, neither in cells nor outside. Expected the plan's text or tables.",
-      );
+      const empty = sourceProblem("empty-document/cells", "error", {});
       return freezeDeep({ source: null, problems: [empty, ...problems] });
     }
     const source = { name: document.name, format: format === "legacy-workbook" ? "workbook" : format, blocks };

@@ -172,10 +172,5 @@ function strayQuoteProblems({ text, placeOf, strayQuotes }: Context): readonly P
   const line = text.slice(first, first + 80).split("\n")[0] ?? "";
   const place = placeOf(first);
   const at = textPosition(place.line, place.column, line);
-  const count =
-    strayQuotes.length === 1
-      ? "A quotation mark opens a cell and does not close it"
-      : `${strayQuotes.length} quotation marks open cells and do not close them`;
-  const message = `${count}: taken as signs of the text, the first on line ${at.line}. Expected a second mark before the next delimiter, and marks within a cell doubled.`;
-  return [problemAt("quote-not-closed", "warning", at, message)];
+  return [problemAt("quote-not-closed", "warning", at, { count: strayQuotes.length, line: at.line })];
 }

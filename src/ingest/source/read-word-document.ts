@@ -1,7 +1,6 @@
 /** Reads Word documents (.docx) by way of HTML: headings, paragraphs, lists, tables and notes, without furigana. */
 import mammoth from "mammoth";
 import type { Problem } from "../../model/problem.ts";
-import { quote } from "../parse-result.ts";
 import { decodeMarkup } from "./decode-markup.ts";
 import { attributeOf, type HtmlElement } from "./html-parser.ts";
 import { blocksOfHtml, htmlCounts } from "./read-html.ts";
@@ -79,11 +78,11 @@ function preparedParts(parts: ReadonlyMap<string, Uint8Array>): PreparedParts {
     });
     files.set(name, new TextEncoder().encode(edits.result()));
   }
-  const said = (count: number, what: string) =>
-    count === 0
-      ? []
-      : [sourceProblem("word-part-not-read", "information", `${what} of the Word document are not read.`)];
-  return { files, problems: [...said(inMargins, "Headers and footers"), ...said(comments, `${comments} comments`)] };
+  const problems = [
+    ...(inMargins === 0 ? [] : [sourceProblem("word-part-not-read/margins", "information", {})]),
+    ...(comments === 0 ? [] : [sourceProblem("word-part-not-read/comments", "information", { count: comments })]),
+  ];
+  return { files, problems };
 }
 
 /** Styles that stand for headings and that the library does not know. */
@@ -107,15 +106,11 @@ async function htmlOf(docx: Uint8Array): Promise<{ readonly html: string; readon
     return { html: value, problems: elementsNotRead([...new Set(ignored)]) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return refuse(
-      "word-document-unreadable",
-      `The Word document cannot be read: ${quote(reason)}. Expected a .docx as Word or LibreOffice saves it; open it there and save it anew.`,
-    );
+    return refuse("word-document-unreadable", { reason });
   }
 }
 
 function elementsNotRead(names: readonly string[]): readonly Problem[] {
   if (names.length === 0) return [];
-  const message = `Parts of the Word document are of a kind that is not read (${[...names].sort().slice(0, 10).join(", ")}). Look whether text is missing.`;
-  return [sourceProblem("word-part-not-read", "information", message)];
+  return [sourceProblem("word-part-not-read", "information", { elements: [...names].sort().slice(0, 10) })];
 }

@@ -1,7 +1,8 @@
 /** Reads Excel workbooks (.xlsx, .xlsm, .xls): each sheet is a table, with merged cells, hidden sheets and remarks. */
+
 import { type CellObject, CFB, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import type { Wording } from "../../model/messages/wording.ts";
 import type { Problem } from "../../model/problem.ts";
-import { quote } from "../parse-result.ts";
 import { cellAddress } from "./cell-address.ts";
 import { dateForCode, isErrorValue, isFormula } from "./cell-traps.ts";
 import { compoundFileDamage } from "./compound-file.ts";
@@ -45,16 +46,13 @@ export function readLegacyWorkbook(bytes: Uint8Array): ReadBlocks {
   const damage = compoundFileDamage(bytes);
   if (damage !== undefined) refuseDamaged(damage);
   const { isCut, hasMacro } = lookInto(bytes);
-  if (isCut) refuseDamaged("a formula in it is cut off");
+  if (isCut) refuseDamaged({ en: "a formula in it is cut off", ja: "数式が途中で切れています" });
   const { blocks, problems } = tablesOf(parsed(bytes, true), (_, sheet) => hiddenInSheet(sheet));
   return { blocks, problems: hasMacro ? [macroIgnored, ...problems] : problems };
 }
 
-function refuseDamaged(damage: string): never {
-  return refuse(
-    "workbook-unreadable",
-    `The workbook is damaged: ${damage}. Expected an Excel workbook; open it in Excel or LibreOffice and save it anew as .xlsx.`,
-  );
+function refuseDamaged(damage: Wording): never {
+  return refuse("workbook-unreadable/damaged", { damage });
 }
 
 /** Neither of what cannot be opened at all: that is told by whoever reads it. */
@@ -87,10 +85,7 @@ function parsed(bytes: Uint8Array, withStyles: boolean): WorkBook {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/iu.test(reason)) return refuseEncrypted();
-    return refuse(
-      "workbook-unreadable",
-      `The workbook cannot be read: ${quote(reason)}. Expected an Excel workbook; open it in Excel or LibreOffice and save it anew as .xlsx.`,
-    );
+    return refuse("workbook-unreadable", { reason });
   } finally {
     console.error = log;
   }

@@ -86,9 +86,7 @@ function treeOf(text: string): ReadXml {
     },
     text: (more) => open.at(-1)?.texts.push(more),
     doctype: () => {
-      const message =
-        "The DOCTYPE of the XML is not looked at: nothing is fetched, and defaults that it may give are not read.";
-      problems.push(sourceProblem("xml-doctype-ignored", "information", message));
+      problems.push(sourceProblem("xml-doctype-ignored", "information", {}));
     },
   });
   return { root, problems };
@@ -129,8 +127,5 @@ function namespaceOf(name: string, namespaces: Namespaces): string {
     if (namespace !== undefined) return namespace;
   }
   if (prefix === "") return "";
-  return refuse(
-    "xml-malformed",
-    `The XML uses the prefix ${prefix} (${name}) and nowhere says what it stands for. Expected xmlns:${prefix}="…".`,
-  );
+  return refuse("xml-malformed/prefix", { prefix, name });
 }

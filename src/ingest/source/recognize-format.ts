@@ -1,5 +1,6 @@
 /** Tells what format a file is in: by its content first, by the ending of its name where the content is text of any kind. */
 import { CFB } from "@e965/xlsx";
+import type { Wording } from "../../model/messages/wording.ts";
 import type { SourceDocument, SourceFormat } from "./source.ts";
 import { refuse } from "./source-bounds.ts";
 import { isZip, unpackZip } from "./unpack-zip.ts";
@@ -13,12 +14,8 @@ export function recognizeFormat({ name, bytes }: SourceDocument): FileFormat {
   if (isZip(bytes)) return zipFormat(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return compoundFormat(bytes);
   const start = startOfText(bytes);
-  if (isPdf(bytes))
-    refuse(
-      "format-not-read",
-      "The file is a PDF file, which is never loaded unseen: a mark under a wrong plan is worse than none. Let policy-graph init write what it finds to a workbook, look at each table beside its page, and load that.",
-    );
-  if (start.startsWith("{\\rtf")) notRead("an RTF file", "Save it as .docx.");
+  if (isPdf(bytes)) refuse("format-not-read/pdf", {});
+  if (start.startsWith("{\\rtf")) notRead({ en: "an RTF file", ja: "RTF ファイル" }, AS_DOCX);
   return textFormat(start, name.toLowerCase());
 }
 
@@ -32,12 +29,25 @@ function zipFormat(bytes: Uint8Array): FileFormat {
   if (names.includes("xl/workbook.xml")) return "workbook";
   if (names.includes("word/document.xml")) return "word-document";
   if (mimetype.startsWith("application/vnd.oasis.opendocument.spreadsheet")) return "open-document-spreadsheet";
-  if (names.includes("xl/workbook.bin")) notRead("a binary workbook (.xlsb)", "Save it as .xlsx.");
+  if (names.includes("xl/workbook.bin"))
+    notRead({ en: "a binary workbook (.xlsb)", ja: "バイナリー形式のブック（.xlsb）" }, AS_XLSX);
   if (mimetype.startsWith("application/vnd.oasis.opendocument.text"))
-    notRead("an OpenDocument text (.odt)", "Save it as .docx.");
+    notRead({ en: "an OpenDocument text (.odt)", ja: "OpenDocument テキスト（.odt）" }, AS_DOCX);
   if (names.some((name) => name.startsWith("ppt/")))
-    notRead("a presentation", "Save its text as .docx, or its tables as .xlsx.");
-  return notRead("a zip file that is no document", "Unpack it, and give the files in it one by one.");
+    notRead(
+      { en: "a presentation", ja: "プレゼンテーション" },
+      {
+        en: "Save its text as .docx, or its tables as .xlsx.",
+        ja: "文章は .docx、表は .xlsx として保存してください。",
+      },
+    );
+  return notRead(
+    { en: "a zip file that is no document", ja: "文書でない zip ファイル" },
+    {
+      en: "Unpack it, and give the files in it one by one.",
+      ja: "展開し、中のファイルを一つずつ指定してください。",
+    },
+  );
 }
 
 /** What Office wrote before 2007, and what it wraps in a password today. */
@@ -46,17 +56,23 @@ function compoundFormat(bytes: Uint8Array): FileFormat {
   try {
     paths = CFB.read(bytes, { type: "buffer" }).FullPaths;
   } catch {
-    return refuse(
-      "source-damaged",
-      "The file is a damaged Office file. Expected it as the program that made it saved it.",
-    );
+    return refuse("source-damaged/office", {});
   }
   const has = (stream: string) => paths.some((path) => path.endsWith(`/${stream}`));
   if (has("EncryptedPackage")) refuseEncrypted();
   if (has("Workbook") || has("Book")) return "legacy-workbook";
   if (has("WordDocument"))
-    notRead("a Word document of before 2007 (.doc)", "Open it in Word or LibreOffice and save it as .docx.");
-  return notRead("an Office file of another kind", "Save it as .xlsx or .docx.");
+    notRead(
+      { en: "a Word document of before 2007 (.doc)", ja: "2007 より前の形式の Word 文書（.doc）" },
+      {
+        en: "Open it in Word or LibreOffice and save it as .docx.",
+        ja: "Word か LibreOffice で開き、.docx として保存してください。",
+      },
+    );
+  return notRead(
+    { en: "an Office file of another kind", ja: "ほかの種類の Office ファイル" },
+    { en: "Save it as .xlsx or .docx.", ja: ".xlsx か .docx として保存してください。" },
+  );
 }
 
 function textFormat(start: string, name: string): FileFormat {
@@ -79,9 +95,9 @@ function startsWith(bytes: Uint8Array, ...signs: readonly number[]): boolean {
   return signs.every((sign, index) => bytes[index] === sign);
 }
 
-function notRead(what: string, advice: string): never {
-  return refuse(
-    "format-not-read",
-    `The file is ${what}, which is not read. Expected text, delimited text, Markdown, HTML, .docx, .xlsx, .xls or .ods. ${advice}`,
-  );
+const AS_DOCX: Wording = { en: "Save it as .docx.", ja: ".docx として保存してください。" };
+const AS_XLSX: Wording = { en: "Save it as .xlsx.", ja: ".xlsx として保存してください。" };
+
+function notRead(what: Wording, advice: Wording): never {
+  return refuse("format-not-read", { what, advice });
 }

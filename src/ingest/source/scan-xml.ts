@@ -2,7 +2,7 @@
 
 import { SaxesParser } from "saxes";
 import { textPosition } from "../../model/position.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import { checkBound, Refusal, refuse } from "./source-bounds.ts";
 
 /** Offsets are UTF-16 units of the text. */
@@ -55,13 +55,10 @@ export function scanXml(text: string, where: string, handlers: XmlHandlers): voi
   }
   parser.on("doctype", (content) => {
     if (/<!ENTITY/u.test(content)) {
-      refuse(
-        "xml-entities-refused",
-        `The XML${of(where)} declares entities in its DOCTYPE. They can grow without bound or name other files, and are refused. Expected XML without them: remove the DOCTYPE and write the texts out.`,
-      );
+      refuse("xml-entities-refused", { part: where });
     }
     if (handlers.doctype) handlers.doctype(content);
-    else refuse("source-damaged", `The XML${of(where)} has a DOCTYPE. Expected none in a document of this format.`);
+    else refuse("source-damaged/doctype", { part: where });
   });
   parser.write(text).close();
 }
@@ -114,16 +111,5 @@ function refuseMalformed(text: string, where: string, message: string, parser: S
   const what = message.replace(/^[^:]*:?\d+:\d+:\s*/u, "").replace(/\.$/u, "");
   const lines = text.split("\n", line);
   const at = textPosition(line, 1, (lines.at(-1) ?? "").slice(0, 200));
-  throw new Refusal(
-    problemAt(
-      "xml-malformed",
-      "error",
-      at,
-      `The XML${of(where)} is not well-formed: ${quote(what)}, line ${line}, column ${column}. Expected a file as its program saved it.`,
-    ),
-  );
-}
-
-function of(where: string): string {
-  return where && ` of ${where}`;
+  throw new Refusal(problemAt("xml-malformed", "error", at, { part: where, what, line, column }));
 }

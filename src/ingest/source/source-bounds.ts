@@ -1,4 +1,6 @@
 /** How large a file may be, in every respect that can make its reader slow or fill the memory: the one place where it is said. */
+import type { MessageKey, ValuesOf } from "../../model/messages/catalogue.ts";
+import type { Wording } from "../../model/messages/wording.ts";
 import type { Problem } from "../../model/problem.ts";
 import { sourceProblem } from "./source.ts";
 
@@ -57,33 +59,108 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(code: string, message: string): never {
-  throw new Refusal(sourceProblem(code, "error", message));
+export function refuse<Key extends MessageKey>(key: Key, values: ValuesOf<Key>): never {
+  throw new Refusal(sourceProblem(key, "error", values));
 }
 
 /** What a bound counts, and what to do about a file beyond it. */
-const WORDS: Readonly<Record<Bound, readonly [what: string, advice: string]>> = {
-  bytes: ["bytes", "Split it, or leave out pictures."],
-  textBytes: ["bytes of text", "Split it."],
-  markdownBytes: ["bytes of Markdown", "Split it."],
-  markdownLineCharacters: ["characters in a line of Markdown", "Divide the line."],
-  lines: ["lines", "Split it."],
-  zipEntries: ["files in a zip file", "Save the document anew."],
-  unpackedBytes: ["bytes when unpacked", "Split it, or leave out sheets that are not needed."],
-  sheets: ["sheets", "Leave out those that are not needed."],
-  cells: ["cells that hold something", "Leave out sheets and rows that are not needed."],
-  delimitedCells: ["cells, blank ones included", "Leave out columns and rows that are not needed."],
-  rows: ["rows that hold something", "Leave out those that are not needed."],
-  gridRows: ["rows in a table", "Leave out those that are not needed."],
-  gridColumns: ["columns in a table", "Leave out those that are not needed."],
-  mergedRanges: ["merged cells", "Leave out sheets that are not needed, or divide the cells."],
-  cellCharacters: ["characters in a cell", "Shorten the text, or put it outside of the table."],
-  paragraphsAndRuns: ["paragraphs and pieces of text of one format", "Split it, or save it as text."],
-  pages: ["pages", "Split it: print the pages with the plan alone."],
-  words: ["pieces of text", "Split it: print the pages with the plan alone."],
-  markdownDepth: ["lists and quotations within each other", "Expected a document that a person could read."],
-  depth: ["elements within each other", "Expected a document that a person could read: save it anew."],
-  elements: ["elements", "Split it."],
+const WORDS: Readonly<Record<Bound, readonly [what: Wording, advice: Wording]>> = {
+  bytes: [
+    { en: "bytes", ja: "バイト数" },
+    { en: "Split it, or leave out pictures.", ja: "分割するか、画像を除いてください。" },
+  ],
+  textBytes: [
+    { en: "bytes of text", ja: "テキストのバイト数" },
+    { en: "Split it.", ja: "分割してください。" },
+  ],
+  markdownBytes: [
+    { en: "bytes of Markdown", ja: "Markdown のバイト数" },
+    { en: "Split it.", ja: "分割してください。" },
+  ],
+  markdownLineCharacters: [
+    { en: "characters in a line of Markdown", ja: "Markdown の 1 行の文字数" },
+    { en: "Divide the line.", ja: "行を分けてください。" },
+  ],
+  lines: [
+    { en: "lines", ja: "行数" },
+    { en: "Split it.", ja: "分割してください。" },
+  ],
+  zipEntries: [
+    { en: "files in a zip file", ja: "zip ファイルの中のファイル数" },
+    { en: "Save the document anew.", ja: "文書を保存し直してください。" },
+  ],
+  unpackedBytes: [
+    { en: "bytes when unpacked", ja: "展開後のバイト数" },
+    { en: "Split it, or leave out sheets that are not needed.", ja: "分割するか、不要なシートを除いてください。" },
+  ],
+  sheets: [
+    { en: "sheets", ja: "シート数" },
+    { en: "Leave out those that are not needed.", ja: "不要なシートを除いてください。" },
+  ],
+  cells: [
+    { en: "cells that hold something", ja: "内容のあるセルの数" },
+    { en: "Leave out sheets and rows that are not needed.", ja: "不要なシートと行を除いてください。" },
+  ],
+  delimitedCells: [
+    { en: "cells, blank ones included", ja: "空欄を含むセルの数" },
+    { en: "Leave out columns and rows that are not needed.", ja: "不要な列と行を除いてください。" },
+  ],
+  rows: [
+    { en: "rows that hold something", ja: "内容のある行の数" },
+    { en: "Leave out those that are not needed.", ja: "不要な行を除いてください。" },
+  ],
+  gridRows: [
+    { en: "rows in a table", ja: "表の行数" },
+    { en: "Leave out those that are not needed.", ja: "不要な行を除いてください。" },
+  ],
+  gridColumns: [
+    { en: "columns in a table", ja: "表の列数" },
+    { en: "Leave out those that are not needed.", ja: "不要な列を除いてください。" },
+  ],
+  mergedRanges: [
+    { en: "merged cells", ja: "結合したセルの数" },
+    {
+      en: "Leave out sheets that are not needed, or divide the cells.",
+      ja: "不要なシートを除くか、セルの結合を解除してください。",
+    },
+  ],
+  cellCharacters: [
+    { en: "characters in a cell", ja: "セルの文字数" },
+    { en: "Shorten the text, or put it outside of the table.", ja: "文を短くするか、表の外に書いてください。" },
+  ],
+  paragraphsAndRuns: [
+    { en: "paragraphs and pieces of text of one format", ja: "段落と書式ごとの文字列の数" },
+    { en: "Split it, or save it as text.", ja: "分割するか、テキストとして保存してください。" },
+  ],
+  pages: [
+    { en: "pages", ja: "ページ数" },
+    {
+      en: "Split it: print the pages with the plan alone.",
+      ja: "計画のページだけを印刷するなどして分割してください。",
+    },
+  ],
+  words: [
+    { en: "pieces of text", ja: "文字列の数" },
+    {
+      en: "Split it: print the pages with the plan alone.",
+      ja: "計画のページだけを印刷するなどして分割してください。",
+    },
+  ],
+  markdownDepth: [
+    { en: "lists and quotations within each other", ja: "箇条書きと引用の入れ子の深さ" },
+    { en: "Expected a document that a person could read.", ja: "人が読める文書にしてください。" },
+  ],
+  depth: [
+    { en: "elements within each other", ja: "要素の入れ子の深さ" },
+    {
+      en: "Expected a document that a person could read: save it anew.",
+      ja: "人が読める文書として保存し直してください。",
+    },
+  ],
+  elements: [
+    { en: "elements", ja: "要素の数" },
+    { en: "Split it.", ja: "分割してください。" },
+  ],
 };
 
 export function checkBound(bound: Bound, value: number, where = ""): void {
@@ -93,11 +170,8 @@ export function checkBound(bound: Bound, value: number, where = ""): void {
 /** `value`: how many there are, where it is known. */
 export function refuseAsTooLarge(bound: Bound, value?: number, where = ""): never {
   const [what, advice] = WORDS[bound];
-  const has = value === undefined ? "" : `; it has ${format(value)}`;
-  refuse(
-    "source-too-large",
-    `The file is too large${where && ` (${where})`}. Expected at most ${format(SOURCE_BOUNDS[bound])} ${what}${has}. ${advice}`,
-  );
+  const most = SOURCE_BOUNDS[bound];
+  refuse("source-too-large", { where, most, what, size: value ?? null, advice });
 }
 
 /** Counts what a file holds while it is read, so that the reading ends where a bound is passed and not behind it. */
@@ -128,5 +202,3 @@ export function tableCounter() {
 }
 
 export type TableCounter = ReturnType<typeof tableCounter>;
-
-const format = (value: number) => value.toLocaleString("en-US");

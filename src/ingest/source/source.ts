@@ -1,5 +1,6 @@
 /** The one form that every readable file is brought into: blocks of prose and tables of cells, each with the place where it stands. */
-import type { Problem, Severity } from "../../model/problem.ts";
+import type { MessageKey, ValuesOf } from "../../model/messages/catalogue.ts";
+import { type Problem, problemOf, type Severity } from "../../model/problem.ts";
 
 export interface SourceDocument {
   /** The file's name, whose ending is looked at where the content does not tell what it is. */
@@ -96,8 +97,8 @@ export interface ReadBlocks {
 }
 
 /** A problem of the file as a whole, or of a place that is no line and column: the message names it. */
-export function sourceProblem(code: string, severity: Severity, message: string): Problem {
-  return { code, severity, message, positions: [], about: [] };
+export function sourceProblem<Key extends MessageKey>(key: Key, severity: Severity, values: ValuesOf<Key>): Problem {
+  return problemOf(key, severity, values);
 }
 
 export const lastRowOf = ({ row, rowSpan }: Cell): number => row + rowSpan - 1;

@@ -1,6 +1,8 @@
 /** Unpacks the text parts of a zip file within bounds, and packs them again for a library, so that it sees no more than was measured. */
+
 import { inflateRawSync } from "node:zlib";
 import { zipSync } from "fflate";
+import type { Wording } from "../../model/messages/wording.ts";
 import { boundedCount, checkBound, refuse, refuseAsTooLarge, SOURCE_BOUNDS } from "./source-bounds.ts";
 
 export interface UnpackedZip {
@@ -31,7 +33,7 @@ export function unpackZip(bytes: Uint8Array, isWanted: (name: string) => boolean
   const files = new Map<string, Uint8Array>();
   for (const entry of wanted) {
     // Of two files of one name readers take either: nobody can say which one a person saw.
-    if (files.has(entry.name)) damaged(`it holds ${entry.name} twice`);
+    if (files.has(entry.name)) damaged({ en: `it holds ${entry.name} twice`, ja: `${entry.name} が二つあります` });
     const content = contentOf(view, bytes, entry);
     unpacked(content.length);
     files.set(entry.name, content);
@@ -68,7 +70,8 @@ function directoryOf(view: DataView, bytes: Uint8Array): readonly Entry[] {
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let n = 0; n < count; n += 1) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) damaged("its directory is cut off");
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY)
+      damaged({ en: "its directory is cut off", ja: "目録が途中で切れています" });
     const [nameLength, extraLength, remarkLength] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))),
@@ -89,28 +92,33 @@ function endOfDirectory(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - 65_535); at -= 1) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
-  return damaged("its directory is missing; the file may be cut off");
+  return damaged({
+    en: "its directory is missing; the file may be cut off",
+    ja: "目録がありません。途中で切れている可能性があります",
+  });
 }
 
 function contentOf(view: DataView, bytes: Uint8Array, { name, isEncrypted, method, packedSize, offset }: Entry) {
-  if (isEncrypted) refuse("source-encrypted", `${name} in the file is encrypted. Expected a file without a password.`);
-  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) damaged(`${name} is not in it`);
+  if (isEncrypted) refuse("source-encrypted/part", { part: name });
+  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER)
+    damaged({ en: `${name} is not in it`, ja: `${name} がありません` });
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packedSize > bytes.length) damaged(`${name} is cut off`);
+  if (start + packedSize > bytes.length) damaged({ en: `${name} is cut off`, ja: `${name} が途中で切れています` });
   const packed = bytes.subarray(start, start + packedSize);
   if (method === 0) return packed;
-  if (method !== 8) damaged(`${name} is compressed in a way (${method}) that documents do not use`);
+  if (method !== 8)
+    damaged({
+      en: `${name} is compressed in a way (${method}) that documents do not use`,
+      ja: `${name} の圧縮方式（${method}）は、文書で使われないものです`,
+    });
   try {
     return inflateRawSync(packed, { maxOutputLength: SOURCE_BOUNDS.unpackedBytes });
   } catch (error) {
     if (error instanceof RangeError) return refuseAsTooLarge("unpackedBytes");
-    return damaged(`${name} cannot be unpacked`);
+    return damaged({ en: `${name} cannot be unpacked`, ja: `${name} を展開できません` });
   }
 }
 
-function damaged(what: string): never {
-  return refuse(
-    "source-damaged",
-    `The file is a damaged zip file: ${what}. Expected the file as the program that made it saved it.`,
-  );
+function damaged(what: Wording): never {
+  return refuse("source-damaged/zip", { what });
 }

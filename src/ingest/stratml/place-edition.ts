@@ -2,7 +2,7 @@
 import { sameName } from "../../model/names.ts";
 import type { Position } from "../../model/position.ts";
 import type { EditionFacts, EditionSource } from "../edition-facts.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import type { XmlElement } from "../source/read-xml.ts";
 import { readYear } from "../values/read-year.ts";
 import {
@@ -38,8 +38,7 @@ function compareOrganization(organization: XmlElement, { texts, facts, findings 
   const acronym = childOf(organization, "Acronym")?.text;
   const stated = facts.organization.name;
   if (!name || sameName(name.text, stated) || (acronym && sameName(acronym, stated))) return;
-  const message = `The document is a plan of ${quote(name.text)}, while the edition file says ${quote(stated)}: the edition file's counts. Expected the same name, or another edition file.`;
-  findings.add(problemAt("organization-differs", "warning", name, message));
+  findings.add(problemAt("organization-differs", "warning", name, { text: name.text, name: stated }));
 }
 
 /** Facts with what the document says beyond them; where both say something the facts count. Days are kept as notes: the edition has years. */
@@ -59,8 +58,8 @@ export function placeAdministration(root: XmlElement, reading: StratMlReading): 
   const period = periodOf(start, end, reading);
   const stated = facts.edition.period;
   if (start && period && stated && (period.from !== stated.from || period.to !== stated.to)) {
-    const message = `The document is for ${period.from} to ${period.to}, while the edition file says ${stated.from} to ${stated.to}: the edition file's counts.`;
-    findings.add(problemAt("period-differs", "information", start, message));
+    const said = { ...period, statedFrom: stated.from, statedTo: stated.to };
+    findings.add(problemAt("period-differs", "information", start, said));
   }
   making.edition.period = period;
   return withSource(published, source, reading);
@@ -69,15 +68,12 @@ export function placeAdministration(root: XmlElement, reading: StratMlReading): 
 function periodOf(start: Position | undefined, end: Position | undefined, { findings }: StratMlReading) {
   const [from, to] = [start, end].map((at) => {
     const year = at && readYear(at.text)?.year;
-    if (at && year === undefined) {
-      const message = "A date cannot be read as a year, month or day: no year is taken from it, and a note keeps it.";
-      findings.gather("date-unreadable", "warning", message, at);
-    }
+    if (at && year === undefined) findings.gather("date-unreadable", "warning", {}, at);
     return year;
   });
   if (from === undefined || to === undefined || !end) return null;
   if (from <= to) return { from, to };
-  findings.add(problemAt("period-backwards", "warning", end, "The plan ends before it begins: no period is taken."));
+  findings.add(problemAt("period-backwards", "warning", end, {}));
   return null;
 }
 
@@ -92,13 +88,12 @@ function withSource(
   const date = published && readYear(published.text)?.from;
   const url = source && isWebAddress(source.text) ? source.text : undefined;
   const parts = [
-    [published, date, known.date, "was published on"],
-    [source, url, known.url, "names as its source"],
+    [published, date, known.date, { en: "was published on", ja: "公表日" }],
+    [source, url, known.url, { en: "names as its source", ja: "出典" }],
   ] as const;
   for (const [at, stated, fact, what] of parts) {
     if (!at || fact === null || stated === fact) continue;
-    const message = `The document ${what} ${quote(at.text)}, while the edition file says ${quote(fact)}: the edition file's counts.`;
-    findings.add(problemAt("source-differs", "information", at, message));
+    findings.add(problemAt("source-differs", "information", at, { what, text: at.text, fact }));
   }
   if (date === undefined && url === undefined) return facts;
   const merged = { ...known, date: known.date ?? date ?? null, url: known.url ?? url ?? null };
@@ -111,6 +106,5 @@ const isWebAddress = (text: string) => /^https?:\/\//iu.test(text) && text.lengt
 function leaveOutSubmitter(submitter: XmlElement, { texts, findings }: StratMlReading): void {
   if (!saysSomething(submitter)) return;
   const count = texts.leaveOut(submitter);
-  const message = `Who submitted the file is left out: ${count === 1 ? "one text" : `${count} texts`} about a person, which are no part of the plan.`;
-  findings.add(problemAt("submitter-left-out", "information", texts.tag(submitter), message));
+  findings.add(problemAt("submitter-left-out", "information", texts.tag(submitter), { count }));
 }

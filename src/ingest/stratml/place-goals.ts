@@ -78,9 +78,7 @@ function namedBy(element: XmlElement, otherwise: string, { texts, findings }: St
   const at = texts.take(childOf(element, "Name"));
   if (at) return { name: onOneLine(at.text), at };
   const tag = texts.tag(element);
-  const message =
-    "A goal or objective has no name: it is called by the first line of its description, or by its number or place.";
-  findings.gather("name-missing", "warning", message, tag);
+  findings.gather("name-missing", "warning", {}, tag);
   const description = childOf(element, "Description");
   const [line = ""] = (description?.text ?? "").split("\n");
   return { name: line.trim() === "" ? otherwise : line.trim(), at: texts.take(description) ?? tag };

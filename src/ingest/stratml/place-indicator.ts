@@ -47,11 +47,7 @@ export function placeIndicator(
     }),
   );
   const unit = texts.take(childOf(indicator, "UnitOfMeasurement"));
-  if (!dimension) {
-    const message =
-      "An indicator does not say what it measures (MeasurementDimension): it is called by its unit, or by what it stands below.";
-    findings.gather("indicator-without-dimension", "warning", message, tag);
-  }
+  if (!dimension) findings.gather("indicator-without-dimension", "warning", {}, tag);
   const name = onOneLine(dimension?.at.text ?? unit?.text ?? owner.name);
   const about = { owner, code: null, name, isDistinct: true };
   const { node } = making.add("target", about, dimension?.at ?? unit ?? tag, "target");

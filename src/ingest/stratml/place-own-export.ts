@@ -39,7 +39,7 @@ export function placeOwnGoals(root: XmlElement, core: XmlElement, reading: Strat
   const { findings, texts } = reading;
   const about = childOf(root, "OtherInformation");
   const at = texts.take(about) ?? texts.tag(root);
-  findings.add(problemAt("own-export", "warning", at, ownExport(at.text)));
+  findings.add(problemAt("own-export/strat-ml", "warning", at, { from: ownExport(at.text) }));
   const byIdentifier = new Map<string, Made>();
   const later: (() => void)[] = [];
   const own: OwnReading = { ...reading, byIdentifier, later };
@@ -60,13 +60,14 @@ export function placeOwnSource(root: XmlElement, facts: EditionFacts, reading: S
   const { facts: known, problems } = withStated(facts, { title, publisher, date, licence, note, summarized });
   const about = childOf(root, "OtherInformation");
   const at = reading.texts.take(about) ?? reading.texts.tag(root);
-  for (const { code, severity, message } of problems) reading.findings.add(problemAt(code, severity, at, message));
+  for (const { problem } of problems) reading.findings.add({ ...problem, positions: [at] });
   return known;
 }
 
-function ownExport(about: string): string {
-  const [, from = "another document"] = new RegExp(`^${WRITTEN_BY}(.*?)\\. Stage of the plan`, "su").exec(about) ?? [];
-  return `The document is an export of this program, made from ${from.trim()}. It holds less than that document: what it leaves out, it says itself. Expected the document that it was made from, where it is at hand.`;
+/** The document that it was made from; null where somebody took that out. */
+function ownExport(about: string): string | null {
+  const [, from] = new RegExp(`^${WRITTEN_BY}(.*?)\\. Stage of the plan`, "su").exec(about) ?? [];
+  return from?.trim() ?? null;
 }
 
 interface OwnReading extends StratMlReading {

@@ -1,7 +1,6 @@
 /** What indicators contribute to beside the objective that they stand below, found by its identifier. */
 import { itemInWords } from "../../model/item-code.ts";
 import type { Position } from "../../model/position.ts";
-import { quote } from "../parse-result.ts";
 import type { Made } from "../tables/plan-in-making.ts";
 import type { PlacedIndicator, StatedRelationship } from "./place-indicator.ts";
 import { addNote, type StratMlReading } from "./strat-ml-reading.ts";
@@ -27,10 +26,8 @@ function placeRelationship(
       making.contribute({ target, item: to, at });
       making.state(to, at, "mention", null);
     } else asNotes.push(at);
-    if (!to) {
-      const message = `${quote(at.text)} and others identify nothing in the document: the relationships to them are kept as notes alone.`;
-      findings.gather("referent-unknown", "warning", message, at);
-    } else if (asNotes.includes(at)) findings.gather("crossing-kept-as-note", "information", KEPT_AS_NOTE, at);
+    if (!to) findings.gather("referent-unknown", "warning", { text: at.text }, at);
+    else if (asNotes.includes(at)) findings.gather("crossing-kept-as-note", "information", {}, at);
   }
   const at = named[0] ?? words[0] ?? identifier ?? type;
   if (!at || (named.length > 0 && asNotes.length + words.length === 0 && (isOlder || identifier === null))) return;
@@ -44,8 +41,5 @@ function placeRelationship(
 
 /** `Contributes_To`, in any way of writing it. */
 const CONTRIBUTES = /^contributes?[\s_-]*to$/iu;
-
-const KEPT_AS_NOTE =
-  "An indicator names what is no policy item, or what it does not contribute to: the graph has a relationship from a target to the items that it contributes to alone, so that a note of the target says it.";
 
 const inWords = (node: Made | undefined) => node && itemInWords(node);

@@ -1,6 +1,6 @@
 /** What an indicator is to reach and has reached (TargetResult, ActualResult), as measurements; exact days and explanations are kept as notes beside them. */
 import type { Position } from "../../model/position.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import type { XmlElement } from "../source/read-xml.ts";
 import type { Made } from "../tables/plan-in-making.ts";
 import { readQuantity, type StatedQuantity } from "../values/read-quantity.ts";
@@ -81,8 +81,8 @@ function isOtherUnit(quantity: StatedQuantity, target: Made, at: Position, { fin
   if (quantity.reading !== "number" || quantity.unit === null) return false;
   target.unit ??= quantity.unit;
   if (plainUnit(quantity.unit) === plainUnit(target.unit)) return false;
-  const message = `${quote(at.text)} is in ${quantity.unit}, while the indicator is in ${quote(target.unit)}: the value is kept as words.`;
-  findings.add(problemAt("unit-differs", "warning", at, message));
+  const said = { text: at.text, unit: quantity.unit, targetUnit: target.unit };
+  findings.add(problemAt("unit-differs/indicator", "warning", at, said));
   return true;
 }
 
@@ -91,18 +91,11 @@ const plainUnit = (unit: string) => unit.normalize("NFKC").replace(/\s/gu, "").t
 /** The year in which the period begins; of a day alone by which it ends, that day's. */
 function yearOf(start: Position | undefined, end: Position | undefined, { findings }: StratMlReading): number | null {
   for (const at of [start, end]) {
-    if (at && !readYear(at.text)) {
-      const message = "A date cannot be read as a year, month or day: no year is taken from it, and a note keeps it.";
-      findings.gather("date-unreadable", "warning", message, at);
-    }
+    if (at && !readYear(at.text)) findings.gather("date-unreadable", "warning", {}, at);
   }
   const [begins, ends] = [start && readYear(start.text)?.year, end && readYear(end.text)?.year];
   if (begins !== undefined) return begins;
-  if (end && ends !== undefined) {
-    const message =
-      "Only the end of a result's period is stated: the value counts for the year of that day, which need not be that of a fiscal year.";
-    findings.gather("year-by-end-date", "information", message, end);
-  }
+  if (end && ends !== undefined) findings.gather("year-by-end-date", "information", {}, end);
   return ends ?? null;
 }
 

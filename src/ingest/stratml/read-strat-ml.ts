@@ -1,10 +1,9 @@
 /** Reads a plan in StratML, Part 1 (strategic plans) or Part 2 (performance plans and reports), into a graph; says what is wrong, and which texts it has placed. */
 import type { PolicyGraph } from "../../model/policy-graph.ts";
-import { compareProblems, type Problem } from "../../model/problem.ts";
+import { compareProblems, type Problem, problemOf } from "../../model/problem.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { hashOf } from "../hash-of.ts";
-import { quote } from "../parse-result.ts";
 import { decodeMarkup } from "../source/decode-markup.ts";
 import { readXml, type XmlElement } from "../source/read-xml.ts";
 import { type SourceDocument, sourceProblem } from "../source/source.ts";
@@ -68,23 +67,17 @@ function nothing(problems: readonly Problem[]): ReadStratMl {
 
 function notStratMl(root: XmlElement): Problem {
   const { name, namespace } = root;
-  const of = namespace === "" ? "" : ` of ${quote(namespace)}`;
-  const message =
-    stratMlPart(root) === null
-      ? `The XML is a ${quote(name)}${of}, and no plan in StratML. Expected StrategicPlan (Part 1) or PerformancePlanOrReport (Part 2) as its outermost element.`
-      : `The ${name} has no StrategicPlanCore, which would hold its goals. Expected a plan in StratML Part 1 or 2.`;
-  return sourceProblem("not-stratml", "error", message);
+  return stratMlPart(root) === null
+    ? sourceProblem("not-stratml", "error", { root: name, namespace })
+    : sourceProblem("not-stratml/core", "error", { root: name });
 }
 
 function goalsMissing(texts: MarkedTexts, core: XmlElement): Problem {
-  const message = "The plan has no goal that says anything. Expected at least one Goal with a Name.";
-  return { ...sourceProblem("goals-missing", "error", message), positions: [texts.tag(core)] };
+  return problemOf("goals-missing", "error", {}, [texts.tag(core)]);
 }
 
 /** One finding for all that is open: it says how much there is, and where. */
 function notRead({ open }: StratMlAccount): readonly Problem[] {
   if (open.length === 0) return [];
-  const count = open.length === 1 ? "One text of the document stands" : `${open.length} texts of the document stand`;
-  const message = `${count} in elements that StratML does not have there: nothing of the graph states them. Expected the elements of StratML Part 1 or 2.`;
-  return [{ code: "element-not-read", severity: "warning", message, positions: open.slice(0, 50), about: [] }];
+  return [problemOf("element-not-read", "warning", { count: open.length }, open.slice(0, 50))];
 }

@@ -1,6 +1,6 @@
 /** What goals and objectives are numbered by (SequenceIndicator) in, numbers of domains and codes of items out, such that each names one. */
 import { codeParts } from "../../model/item-code.ts";
-import { addAll, quote } from "../parse-result.ts";
+import { addAll } from "../parse-result.ts";
 import type { XmlElement } from "../source/read-xml.ts";
 import { codedName, plainCode } from "../tables/coded-name.ts";
 import type { MarkedTexts } from "./marked-texts.ts";
@@ -44,25 +44,18 @@ export function sequenceCodes(
     if (!at) continue;
     const [first, ...others] = codeParts(code ?? "");
     if (code === null) {
-      findings.gather("sequence-not-a-code", "information", NOT_A_CODE, at);
+      findings.gather("sequence-not-a-code", "information", {}, at);
     } else if ((uses.get(code) ?? 0) > 1) {
-      const message = `${quote(stated)} and others number more than one objective: these have no code, and a note keeps what is stated. Expected a number of its own for each.`;
-      findings.gather("code-repeated", "warning", message, at);
+      findings.gather("code-repeated", "warning", { text: stated }, at);
     } else if (first && others.length > 0 && first.number !== goal) {
-      const message = `${quote(stated)} and others do not begin with the number of the goal that they stand below: these objectives have no code, and a note keeps what is stated.`;
-      findings.gather("code-outside-goal", "warning", message, at);
+      findings.gather("code-outside-goal", "warning", { text: stated }, at);
     } else {
       codes.set(objective, code);
-      if (isAnew) findings.gather("code-composed", "information", COMPOSED, at);
+      if (isAnew) findings.gather("code-composed", "information", {}, at);
     }
   }
   return { numberOf: (goal) => numbers.get(goal) ?? 0, codeOf: (objective) => codes.get(objective) ?? null };
 }
-
-const NOT_A_CODE =
-  "What numbers an objective is no number or letter that items are called by: it has no code, and a note keeps what is stated.";
-const COMPOSED =
-  "Objectives of several goals have the same number, as they begin anew below each: the goal's number stands before it in their codes.";
 
 export function sequenceOf(element: XmlElement): string {
   return childOf(element, "SequenceIndicator")?.text ?? "";

@@ -1,6 +1,6 @@
 /** How large a plan in StratML may be: beyond the bounds of every XML file, what would grow with the square of its size. */
 import type { Problem } from "../../model/problem.ts";
-import { DOCUMENT_BOUNDS } from "../bounds.ts";
+import { DOCUMENT_BOUNDS, SHARED_BY_PAIRS } from "../bounds.ts";
 import { addAll } from "../parse-result.ts";
 import type { XmlElement } from "../source/read-xml.ts";
 import { sourceProblem } from "../source/source.ts";
@@ -21,9 +21,7 @@ export function tooMuchInIt(core: XmlElement): Problem | undefined {
     addAll(left, element.children);
   }
   if (count <= MOST_NODES && stakeholders <= MOST_NODES) return undefined;
-  return tooLarge(
-    `${format(MOST_NODES)} goals, objectives and indicators, and as many stakeholders; it has ${format(count)} and ${format(stakeholders)}`,
-  );
+  return sourceProblem("document-too-large/elements", "error", { most: MOST_NODES, count, stakeholders });
 }
 
 /** Of our own exports, which have plans: every pair of them, and of a plan and a domain, becomes a node. */
@@ -33,20 +31,17 @@ export function tooManyPairs({ nodes, marks, mentions }: PlanInMaking): Problem 
   for (const { item } of marks) perItem.set(item, (perItem.get(item) ?? 0) + 1);
   const shared = [...perItem.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
   const sizes = [
-    ["plans", of("plan"), "plans"],
-    ["cells", of("domain") * of("plan"), "cells of domains × plans"],
-    ["marks", marks.length + mentions.length, "items covered and advanced"],
-    ["sharedByPairs", shared, "items shared by two plans, over all pairs of plans"],
+    ["plans", of("plan"), { en: "plans", ja: "プランの数" }],
+    ["cells", of("domain") * of("plan"), { en: "cells of domains × plans", ja: "分野とプランの組の数" }],
+    [
+      "marks",
+      marks.length + mentions.length,
+      { en: "items covered and advanced", ja: "プランに含まれる施策と取組が挙げる施策の合計" },
+    ],
+    ["sharedByPairs", shared, SHARED_BY_PAIRS],
   ] as const;
   const excess = sizes.find(([bound, size]) => size > DOCUMENT_BOUNDS[bound]);
   if (!excess) return undefined;
   const [bound, size, what] = excess;
-  return tooLarge(`${format(DOCUMENT_BOUNDS[bound])} ${what}; it has ${format(size)}`);
-}
-
-const format = (value: number) => value.toLocaleString("en-US");
-
-function tooLarge(bound: string): Problem {
-  const message = `The document is too large. Expected at most ${bound}. Split what holds several plans.`;
-  return sourceProblem("document-too-large", "error", message);
+  return sourceProblem("document-too-large/strat-ml", "error", { most: DOCUMENT_BOUNDS[bound], what, size });
 }

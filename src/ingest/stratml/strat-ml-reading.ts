@@ -1,8 +1,9 @@
 /** What every part of the reading of a StratML document works with, and the small steps that all of them take. */
+import type { CountedKey, MessageKey, ValuesOf } from "../../model/messages/catalogue.ts";
 import type { Position } from "../../model/position.ts";
-import type { Problem, Severity } from "../../model/problem.ts";
+import { type Problem, problemOf, type Severity } from "../../model/problem.ts";
 import type { EditionFacts } from "../edition-facts.ts";
-import { addAll, quote } from "../parse-result.ts";
+import { addAll } from "../parse-result.ts";
 import type { XmlElement } from "../source/read-xml.ts";
 import { type Made, noteOf, type PlanInMaking } from "../tables/plan-in-making.ts";
 import type { MarkedTexts } from "./marked-texts.ts";
@@ -47,10 +48,7 @@ export function onOneLine(text: string): string {
 export function identify({ making, texts, findings }: StratMlReading, node: Made, element: XmlElement): void {
   const at = texts.take(childOf(element, "Identifier"));
   if (!at) return;
-  if (making.byIdentifier(at.text)) {
-    const message = `${quote(at.text)} and others identify several elements: what names them is taken to name the first.`;
-    findings.gather("identifier-repeated", "warning", message, at);
-  }
+  if (making.byIdentifier(at.text)) findings.gather("identifier-repeated", "warning", { text: at.text }, at);
   making.identify(node, at.text);
 }
 
@@ -90,30 +88,27 @@ export type GatheredFindings = ReturnType<typeof gatherFindings>;
 /** One finding for all places of one kind: a document of a thousand indicators says a thousand times what it says once. */
 export function gatherFindings() {
   const problems: Problem[] = [];
-  const gathered = new Map<
-    string,
-    { readonly severity: Severity; readonly message: string; readonly at: Position[] }
-  >();
+  const gathered = new Map<MessageKey, { readonly say: () => Problem; readonly at: Position[] }>();
   return {
     add: (problem: Problem) => void problems.push(problem),
-    /** `message`: behind the number of places, e.g. `names are missing.`; the same each time. */
-    gather(code: string, severity: Severity, message: string, at: Position): void {
-      const known = gathered.get(code);
-      if (known) known.at.push(at);
-      else gathered.set(code, { severity, message, at: [at] });
+    /** `values`: without the number of places; the first ones count. */
+    gather<Key extends CountedKey>(
+      key: Key,
+      severity: Severity,
+      values: Omit<ValuesOf<Key>, "count">,
+      at: Position,
+    ): void {
+      const known = gathered.get(key);
+      if (known) {
+        known.at.push(at);
+        return;
+      }
+      const places = [at];
+      const say = () =>
+        problemOf(key, severity, { ...values, count: places.length } as ValuesOf<Key>, places.slice(0, MOST_PLACES));
+      gathered.set(key, { say, at: places });
     },
-    all: (): readonly Problem[] => [
-      ...problems,
-      ...[...gathered].map(
-        ([code, { severity, message, at }]): Problem => ({
-          code,
-          severity,
-          message: `${message} ${at.length === 1 ? "One place" : `${at.length} places`}.`,
-          positions: at.slice(0, MOST_PLACES),
-          about: [],
-        }),
-      ),
-    ],
+    all: (): readonly Problem[] => [...problems, ...[...gathered.values()].map(({ say }) => say())],
   };
 }
 

@@ -1,6 +1,6 @@
 /** The account of a document: which of its cells and lines are placed in the graph, which are left out by a rule that is said, which are neither. */
 import type { Position } from "../../model/position.ts";
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import type { Block, Cell, Prose } from "../source/source.ts";
 
 export type Entry = Cell | Prose;
@@ -46,10 +46,7 @@ export function keepAccount() {
 export function openProblem({ open }: Account, positionOf: (entry: Entry) => Position): readonly Problem[] {
   if (open.length === 0) return [];
   const shown = open.slice(0, MOST_PLACES).map((entry) => positionOf(entry));
-  const count =
-    open.length === 1 ? "A cell or line of the document is" : `${open.length} cells and lines of the document are`;
-  const message = `${count} in no column and under no heading that the mapping names: nothing of the graph states them. Name the column in the mapping, with "note" to keep it or "ignore" to leave it out.`;
-  return [{ code: "cell-not-read", severity: "warning", message, positions: shown, about: [] }];
+  return [problemOf("cell-not-read", "warning", { count: open.length }, shown)];
 }
 
 /** A finding need not list ten thousand places. */

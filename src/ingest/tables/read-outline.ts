@@ -1,7 +1,7 @@
 /** Reads a document of headings: numbered ones are domains and items; what stands below each is its description, its targets and its initiatives. */
 
 import type { Problem } from "../../model/problem.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import type { Prose, Source, Table } from "../source/source.ts";
 import { departmentEnding } from "../values/department-names.ts";
 import { readDepartments } from "../values/read-list.ts";
@@ -79,15 +79,7 @@ function readTarget(block: Prose, owner: Made, { making, account, places, proble
   const name = stated?.name ?? text;
   account.place(block);
   const { node } = making.add("target", { owner, code: null, name }, at, "target");
-  if (!stated && /[0-9０-９]/u.test(text))
-    problems.push(
-      problemAt(
-        "value-in-name",
-        "warning",
-        at,
-        `The values in ${quote(text)} could not be told apart: they are kept as a part of the target's name.`,
-      ),
-    );
+  if (!stated && /[0-9０-９]/u.test(text)) problems.push(problemAt("value-in-name", "warning", at, { text }));
   for (const { measurementKind, year, quantity } of stated?.measurements ?? []) {
     node.unit ??= quantity.unit;
     // A value in another unit is kept as words.
@@ -124,14 +116,7 @@ function readInitiative(block: Prose, owner: Made, { making, account, places, pr
       const item = other === undefined ? undefined : referred(other.trim(), making);
       if (item) making.advance({ initiative: node, item, at, statedName: null });
       else if (other !== undefined)
-        problems.push(
-          problemAt(
-            "reference-unknown",
-            "warning",
-            at,
-            `${quote(other.trim())} is no item that the document numbers so: the initiative is kept, and what it refers to is not known.`,
-          ),
-        );
+        problems.push(problemAt("reference-unknown/item", "warning", at, { text: other.trim() }));
     } else
       for (const { path, text } of readDepartments(note))
         node.departments.push({ name: path.join("　"), at: { ...at, text } });

@@ -1,6 +1,6 @@
 /** Reads one row of a table into a plan in making: what the row names, and what its other cells say of it. */
 import type { Problem } from "../../model/problem.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import type { Cell } from "../source/source.ts";
 import { numberedName } from "../text/numbered-name.ts";
 import { unwrapped } from "../text/source-text.ts";
@@ -42,7 +42,7 @@ export interface TableReading {
   /** Whether something had to be put into a domain that nothing names. */
   readonly unnamed: { isUsed: boolean };
   /** ` (did you mean …?)` for a text that names no item. */
-  readonly itemLike: (text: string) => string;
+  readonly itemLike: (text: string) => readonly string[];
   /** Name of the domain of items that no column gives one. */
   readonly title: string;
 }
@@ -184,15 +184,7 @@ function parentsIn(
       }
       const text = cell.text.trim();
       const found = making.byIdentifier(text) ?? making.byCode(plainCode(text)) ?? making.byName(text);
-      if (!found)
-        problems.push(
-          problemAt(
-            "parent-unknown",
-            "error",
-            places(cell),
-            `No row of any table has the identifier, code or name ${quote(text)}. Expected one of those that the tables name.`,
-          ),
-        );
+      if (!found) problems.push(problemAt("parent-unknown", "error", places(cell), { text }));
       return found ?? [];
     });
 }
@@ -255,12 +247,10 @@ function addNode(
   for (const { traps, ...codeCell } of codeCells)
     if (traps.some(({ kind }) => kind === "date-for-code"))
       problems.push(
-        problemAt(
-          "code-was-date",
-          "warning",
-          places({ ...codeCell, traps }),
-          `${quote(codeCell.text)} is a date, which a spreadsheet makes of a code such as 1-1: taken for ${codeBeside}.`,
-        ),
+        problemAt("code-was-date", "warning", places({ ...codeCell, traps }), {
+          text: codeCell.text,
+          code: codeBeside,
+        }),
       );
   const add = (
     kind: Made["kind"],

@@ -3,12 +3,12 @@ import { itemInWords } from "../../model/item-code.ts";
 import { comparableName, proposalsOf } from "../../model/names.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
 import type { Position } from "../../model/position.ts";
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import type { DocumentRead } from "../edition-of.ts";
 import { findLegend, type Meaning, plainSign } from "../matrix/legend.ts";
 import { markSigns } from "../matrix/mark-signs.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import type { Cell, Prose, Source, Table } from "../source/source.ts";
 import { readTemplate } from "../template/read-template.ts";
 import { numberedName } from "../text/numbered-name.ts";
@@ -66,15 +66,7 @@ export function readTables(source: Source, mapping: Mapping, facts: EditionFacts
     for (const one of ordered) read(one, null);
   }
   problems.push(...coverByMentions(making));
-  if (unnamed.isUsed)
-    problems.push({
-      code: "domain-without-name",
-      severity: "information",
-      message:
-        "Nothing names the policy domains: what belongs to none is in those that the first parts of codes count, or in one that is called after the plan.",
-      positions: [],
-      about: [],
-    });
+  if (unnamed.isUsed) problems.push(problemOf("domain-without-name/tables", "information", {}));
   const sum = account.of(source.blocks);
   problems.push(...openProblem(sum, texts.places));
   const graph = making.nodes.length === 0 ? null : making.graph(facts, document);
@@ -89,8 +81,7 @@ function coverByMentions(making: PlanInMaking): readonly Problem[] {
   if (!first) return [];
   for (const { initiative, item, at } of named)
     if (initiative.owner) making.cover({ plan: initiative.owner, item, at, strength: null });
-  const message = "No table has marks. A plan covers what one of its initiatives names.";
-  return [problemAt("matrix-missing", "warning", first.at, message)];
+  return [problemAt("matrix-missing/tables", "warning", first.at, {})];
 }
 
 function legendOf({ legend = {} }: Mapping): readonly (readonly [string, Meaning])[] {
@@ -201,14 +192,7 @@ export function readTable(heads: HeadedTable, mapping: TableMapping, parts: Tabl
   const strengthOf = (text: string) => (signs.isMark(text) ? signs.strengthOf(text) : undefined);
   const unreadable = markCells.filter(({ text }) => !signs.isMark(text) && !signs.isNone(text) && !/^\d+$/u.test(text));
   for (const cell of unreadable.slice(0, MOST))
-    problems.push(
-      problemAt(
-        "mark-unreadable",
-        "error",
-        places(cell),
-        `${quote(cell.text)} is no mark. Expected ○, another sign that the legend (凡例) or the mapping's legend explains, or nothing.`,
-      ),
-    );
+    problems.push(problemAt("mark-unreadable", "error", places(cell), { text: cell.text }));
   const reading: TableReading = {
     ...parts,
     columns,
@@ -232,28 +216,22 @@ function formulaCells(formulas: TableReading["formulas"], places: Places): reado
     const own = formulas.filter((one) => one.head === head);
     const [first] = own;
     if (!first) return [];
-    const count = own.length === 1 ? "A cell" : `${own.length} cells`;
     const taken = own.filter(({ takenFor }) => takenFor !== null);
-    const example = taken[0]?.takenFor ?? "";
-    const instead =
-      taken.length === 0
-        ? "Nothing is read from them: export the table with values."
-        : `${taken.length === own.length ? "Each row" : `${taken.length} rows`} is taken to belong to what its own identifier begins with, such as ${example}.`;
-    const message = `${count} under ${quote(head)} hold a formula or an error in place of a value, such as ${quote(first.cell.text)}. ${instead}`;
+    const counts = { count: own.length, taken: taken.length };
     return [
       problemAt(
-        "cell-formula",
+        "cell-formula/column",
         "warning",
         own.slice(0, MOST).map(({ cell }) => places(cell)),
-        message,
+        { head, text: first.cell.text, ...counts, example: taken[0]?.takenFor ?? null },
       ),
     ];
   });
 }
 
 /** The items as they are when the first of them is asked for. */
-function itemProposals(making: PlanInMaking): (text: string) => string {
-  let propose: ((text: string) => string) | undefined;
+function itemProposals(making: PlanInMaking): (text: string) => readonly string[] {
+  let propose: ((text: string) => readonly string[]) | undefined;
   return (text) => {
     propose ??= proposalsOf(making.nodes.filter(({ kind }) => kind === "item").map(itemInWords));
     return propose(text);
@@ -264,14 +242,12 @@ function itemProposals(making: PlanInMaking): (text: string) => string {
 function namelessRows(cells: readonly Cell[], places: Places): readonly Problem[] {
   const [first] = cells;
   if (!first) return [];
-  const count = cells.length === 1 ? "A row names" : `${cells.length} rows name`;
-  const message = `${count} nothing, such as the one that begins ${quote(first.text)}: no column that names something has a cell in it. What else it holds is not read.`;
   return [
     problemAt(
-      "row-without-name",
+      "row-without-name/table",
       "warning",
       cells.slice(0, MOST).map((cell) => places(cell)),
-      message,
+      { text: first.text, count: cells.length },
     ),
   ];
 }

@@ -1,4 +1,5 @@
 /** A cell with what it speaks of, where it stands and what its column means: what each way of reading a cell works on. */
+import type { MessageKey, ValuesOf } from "../../model/messages/catalogue.ts";
 import type { Position } from "../../model/position.ts";
 import { problemAt } from "../parse-result.ts";
 import type { Cell } from "../source/source.ts";
@@ -35,8 +36,8 @@ export function keepNote({
   if (!saysNothing(cell.text) && !isKnown) about.notes.push({ head, at });
 }
 
-export function warn({ reading, at }: Said, code: string, message: string): void {
-  reading.problems.push(problemAt(code, "warning", at, message));
+export function warn<Key extends MessageKey>({ reading, at }: Said, key: Key, values: ValuesOf<Key>): void {
+  reading.problems.push(problemAt(key, "warning", at, values));
 }
 
 /** Cells of the same row under columns of a role that belong with this one's. */

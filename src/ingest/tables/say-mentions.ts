@@ -1,5 +1,5 @@
 /** A cell that names items, by codes or names: what an initiative advances, what a plan covers, what a target contributes to. */
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import { codedName } from "./coded-name.ts";
 import { type Said, saysNothing } from "./said.ts";
 
@@ -19,8 +19,7 @@ export function sayMentions(said: Said): void {
     const place = { ...at, text: entry };
     if (!item) {
       const near = reading.itemLike(entry);
-      const message = `${quote(entry)} is named here, but no row of the tables is that item${near}. Correct it, or add the row.`;
-      problems.push(problemAt("item-not-in-matrix", "error", place, message));
+      problems.push(problemAt("item-not-in-matrix/named", "error", place, { text: entry, near }));
     } else if (about.kind === "initiative") {
       making.advance({ initiative: about, item, at: place, statedName });
       making.state(item, at, "mention", statedName);

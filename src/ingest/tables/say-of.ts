@@ -1,6 +1,6 @@
 /** What the cells of a row say of what the row names: one way of reading for each role of a column. */
 import type { MarkStrength } from "../../model/policy-graph.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import type { Cell } from "../source/source.ts";
 import { parseCount } from "../text/tokens.ts";
 import { directionOf } from "../values/read-direction.ts";
@@ -102,11 +102,7 @@ const goalsIn = remembering(readGoals);
 /** A mark of what is no item: the graph has no such relationship. */
 function keepMark(said: Said): void {
   keepNote(said);
-  warn(
-    said,
-    "mark-of-no-item",
-    `${quote(said.cell.text)} stands in the row of ${quote(said.about.name)}, which is no policy item: kept as a note. A plan covers items.`,
-  );
+  warn(said, "mark-of-no-item", { text: said.cell.text, name: said.about.name });
 }
 
 /** Of what a node has one of. */
@@ -131,11 +127,7 @@ function sayOnce<K extends Once>(said: Said, fact: K, value: NonNullable<Made[K]
   else if (known === null) about[fact] = value;
   else if (JSON.stringify(known) !== JSON.stringify(value)) {
     keepNote(said);
-    warn(
-      said,
-      "stated-differently",
-      `Under ${quote(mapped.column.head)} another row says something else of ${quote(about.name)}, which is one by its code or name: what stands first is taken, this is kept as a note. Expected one row, or the same in all.`,
-    );
+    warn(said, "stated-differently", { head: mapped.column.head, name: about.name });
   }
 }
 
@@ -168,7 +160,7 @@ const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
     const { cell, at, about } = said;
     for (const { path, text, doubt } of departmentsIn(cell.text)) {
       about.departments.push({ name: path.join("　"), at: { ...at, text } });
-      if (doubt !== null) warn(said, "department-doubtful", doubt);
+      if (doubt !== null) warn(said, doubt, {});
     }
   },
   status: (said) => {
@@ -192,8 +184,7 @@ const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
     }
     const { codes, unread } = goalsIn(cell.text);
     for (const code of codes) about.goals.push({ scheme, code, at });
-    for (const { text, why } of unread)
-      warn(said, "goal-unknown", `${quote(text)} is no goal or target of the SDGs that is known: ${why}`);
+    for (const { text, why } of unread) warn(said, "goal-unknown", { text, why });
     if (unread.length > 0) keepNote(said);
   },
   unit: (said) => {
@@ -210,14 +201,7 @@ const READERS: Readonly<Partial<Record<ColumnRole, (said: Said) => void>>> = {
   value: sayValue,
   year: ({ at, cell, reading }) => {
     if (readYear(cell.text) || saysNothing(cell.text)) return;
-    reading.problems.push(
-      problemAt(
-        "year-unreadable",
-        "warning",
-        at,
-        `${quote(cell.text)} is no year: the values of the row are of none. Expected 2026, 令和8年度 or R8.`,
-      ),
-    );
+    reading.problems.push(problemAt("year-unreadable", "warning", at, { text: cell.text }));
   },
   note: keepNote,
 };

@@ -1,5 +1,4 @@
 /** A cell with a value of a target: a number in the target's unit, or words as they are; nothing of what says that there is nothing. */
-import { quote } from "../parse-result.ts";
 import { readMeasurements } from "../values/read-measurements.ts";
 import { readQuantityOfCell } from "../values/read-quantity.ts";
 import { readYear } from "../values/read-year.ts";
@@ -22,11 +21,7 @@ export function sayValue(said: Said): void {
     about.unit ??= quantity.unit;
     const isOther = quantity.unit !== null && about.unit !== null && !isSameUnit(quantity.unit, about.unit);
     if (isOther)
-      warn(
-        said,
-        "unit-differs",
-        `${quote(cell.text)} is in ${quantity.unit}, while the target is in ${about.unit}: the value is kept as words.`,
-      );
+      warn(said, "unit-differs", { text: cell.text, unit: quantity.unit ?? "", targetUnit: about.unit ?? "" });
     about.values.push({
       measurementKind: one.measurementKind ?? kind,
       year: one.year?.year ?? year ?? yearOf ?? null,

@@ -5,7 +5,6 @@ import { LEGEND } from "../../template/sheets.ts";
 import { LANGUAGES, meaningOf, STRENGTH_WORDS } from "../../template/words.ts";
 import { findLegend } from "../matrix/legend.ts";
 import { markSigns } from "../matrix/mark-signs.ts";
-import { quote } from "../parse-result.ts";
 import type { Made } from "../tables/plan-in-making.ts";
 import { isTotal } from "../tables/read-row.ts";
 import { cellOf, codeText, referred, report, type TemplateReading } from "./template-reading.ts";
@@ -41,13 +40,7 @@ export function readTemplateMatrix({ above, otherHeads, rows }: TemplateTable, r
         });
       else if (signs.isMark(cell.text)) making.cover({ plan, item, at: cell.at, strength: strengthOf(cell.text) });
       else if (!signs.isNone(cell.text))
-        report(
-          reading,
-          "mark-unreadable",
-          "error",
-          cell,
-          `${quote(cell.text)} is no mark. Expected ○, another sign that a line above the matrix explains, or nothing.`,
-        );
+        report(reading, "mark-unreadable/template", "error", cell, { text: cell.text });
     }
   }
 }
@@ -73,8 +66,7 @@ function readLegend(
     const isLegend = head && LANGUAGES.some((language) => LEGEND[language] === head.text);
     if (isLegend && sign && words) {
       const strength = meaningOf(STRENGTH_WORDS, words.text) ?? strengthIn(words.text);
-      if (strength === undefined)
-        report(reading, "strength-unknown", "warning", words, `How strong ${quote(words.text)} is, is not known.`);
+      if (strength === undefined) report(reading, "strength-unknown", "warning", words, { text: words.text });
       meanings.set(sign.text, strength === "none" || strength === undefined ? null : strength);
       reading.making.edition.legend.push(sign.at, words.at);
       continue;
@@ -112,13 +104,11 @@ function itemOf(row: TemplateRow, reading: TemplateReading): Made | undefined {
   const item = referred(stated, ["item"], reading, codeText(stated, reading));
   if (item && row.others.length > 0) reading.making.state(item, stated.at, "matrixRow", null);
   if (item && cell && name && comparableName(name.text) !== comparableName(item.name))
-    report(
-      reading,
-      "item-name-differs",
-      "warning",
-      name,
-      `${quote(cell.text)} is called ${quote(name.text)} here and ${quote(item.name)} where the items are listed. The list counts; here the name is there to read by.`,
-    );
+    report(reading, "item-name-differs/listed", "warning", name, {
+      key: cell.text,
+      stated: name.text,
+      name: item.name,
+    });
   return item;
 }
 

@@ -2,7 +2,6 @@
 import type { PassageRole } from "../../model/policy-graph.ts";
 import { entriesOf, splitEntry } from "../../template/texts.ts";
 import { DIRECTION_WORDS, isStatedNone } from "../../template/words.ts";
-import { quote } from "../parse-result.ts";
 import { numberOf, plainCode } from "../tables/coded-name.ts";
 import type { Made } from "../tables/plan-in-making.ts";
 import { parseCount } from "../text/tokens.ts";
@@ -56,14 +55,7 @@ function unnamed(row: TemplateRow, reading: TemplateReading): void {
   const [first] = filled;
   const key = row.cells.get("key");
   if (key) reading.account.place(key.entry);
-  if (first)
-    report(
-      reading,
-      "row-without-name",
-      "warning",
-      first,
-      `The row at ${quote(first.text)} has no name: nothing of it is read.`,
-    );
+  if (first) report(reading, "row-without-name", "warning", first, { text: first.text });
 }
 
 function readNode(row: TemplateRow, name: TemplateCell, kind: NodeKind, reading: NodeReading): void {
@@ -101,14 +93,7 @@ const ROLE: Readonly<Record<NodeKind, PassageRole>> = {
 
 function numberIn(cell: TemplateCell, reading: TemplateReading): number | null {
   const number = parseCount(cell.text) ?? numberOf(plainCode(cell.text));
-  if (number === null)
-    report(
-      reading,
-      "count-unreadable",
-      "warning",
-      cell,
-      `${quote(cell.text)} is no number: rows are counted instead. Expected 1, 2, ….`,
-    );
+  if (number === null) report(reading, "count-unreadable/number", "warning", cell, { text: cell.text });
   return number;
 }
 
@@ -131,14 +116,7 @@ function ownerIn(row: TemplateRow, kinds: readonly NodeKind[], reading: NodeRead
 
 function withoutOwner(row: TemplateRow, reading: TemplateReading): void {
   const [first] = row.all;
-  if (first)
-    report(
-      reading,
-      "row-without-owner",
-      "error",
-      first,
-      `The row at ${quote(first.text)} does not say what it belongs to, and neither does one above it.`,
-    );
+  if (first) report(reading, "row-without-owner", "error", first, { text: first.text });
 }
 
 /** Where no sheet lists domains, naming them is enough. */
@@ -198,14 +176,7 @@ function sayGoals(row: TemplateRow, node: Made, reading: NodeReading): void {
   if (sdgs) {
     const { codes, unread } = readGoals(sdgs.text);
     for (const code of codes) node.goals.push({ scheme: "SDGs", code, at: sdgs.at });
-    for (const { text, why } of unread)
-      report(
-        reading,
-        "goal-unknown",
-        "warning",
-        sdgs,
-        `${quote(text)} is no goal or target of the SDGs that is known: ${why}`,
-      );
+    for (const { text, why } of unread) report(reading, "goal-unknown", "warning", sdgs, { text, why });
   }
   const goals = cellOf(row, "goals", reading);
   if (!goals || isStatedNone(goals.text)) return;

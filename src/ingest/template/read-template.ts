@@ -1,13 +1,13 @@
 /** Reads a document in the template's sheets: each cell is what its column says, word for word, and nothing is guessed but how values are written. */
 import { comparableName } from "../../model/names.ts";
 import { SUMMARIZED_PROSE } from "../../model/policy-graph.ts";
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import { planSubjectOf, type SheetName } from "../../template/sheets.ts";
 import { entriesOf } from "../../template/texts.ts";
 import { isStatedNone, meaningOf, SUMMARIZED_WORDS } from "../../template/words.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import type { DocumentRead } from "../edition-of.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import type { Source } from "../source/source.ts";
 import { type StatedProblem, withStated } from "../stated-facts.ts";
 import { keepAccount, openProblem } from "../tables/account.ts";
@@ -89,12 +89,11 @@ const READERS: Readonly<Record<SheetName, (table: TemplateTable, reading: Readin
 };
 
 function withoutColumn({ table, sheet, missing }: TemplateTable): Problem {
-  const names = missing.map(({ head }) => `${head.ja} (${head.en})`).join(", ");
-  const message = `The sheet ${sheet.title.ja} (${sheet.title.en}) has no column ${names}: nothing of it is read. Head the columns as the template does.`;
-  return {
-    ...{ code: "template-column-missing", severity: "error", message: `${table.place}: ${message}` },
-    ...{ positions: [], about: [] },
-  };
+  return problemOf("template-column-missing", "error", {
+    place: table.place,
+    sheet: sheet.title,
+    columns: missing.map(({ head }) => head),
+  });
 }
 
 /** The period is the document's; title and organization are the edition's own, and only compared; note and source are the document's where the edition file has none. */
@@ -115,12 +114,7 @@ function readPlanSubjects({ rows }: TemplateTable, reading: Reading): void {
       making.edition.title = cell.at;
       if (comparableName(cell.text) !== comparableName(reading.title))
         reading.problems.push(
-          problemAt(
-            "title-differs",
-            "information",
-            cell.at,
-            `The document calls the plan ${quote(cell.text)}, the edition ${quote(reading.title)}: the edition's title is taken.`,
-          ),
+          problemAt("title-differs", "information", cell.at, { text: cell.text, title: reading.title }),
         );
     }
     for (const bound of ["from", "to"] as const) {
@@ -145,22 +139,17 @@ function takeStated(stated: ReadonlyMap<StatedProblem["about"], TemplateCell>, r
   const { facts, problems } = withStated(reading.known.facts, { ...texts, summarized: known });
   reading.known.facts = facts;
   const at = (about: StatedProblem["about"]) => stated.get(about);
-  for (const { about, code, severity, message } of problems) {
+  for (const { about, problem } of problems) {
     const cell = at(about);
-    if (cell) report(reading, code, severity, cell, message);
+    if (cell) reading.problems.push({ ...problem, positions: [cell.at] });
   }
   const cell = at("summarized");
   const [unknown] = prose.find(([, meaning]) => meaning === undefined) ?? [];
   if (cell && unknown !== undefined)
-    report(
-      reading,
-      "source-not-taken",
-      "warning",
-      cell,
-      `${quote(unknown)} is no prose that may be summarized. Expected ${Object.values(SUMMARIZED_WORDS)
-        .map(({ ja, en }) => `${ja} (${en})`)
-        .join(", ")}.`,
-    );
+    report(reading, "source-not-taken/prose", "warning", cell, {
+      text: unknown,
+      offered: Object.values(SUMMARIZED_WORDS),
+    });
 }
 
 function readDepartments({ rows }: TemplateTable, reading: Reading): void {
@@ -210,6 +199,6 @@ function readNotes({ rows }: TemplateTable, reading: Reading): void {
     const node = about && referred(about, ["domain", "item", "plan", "initiative", "target"], reading);
     if (node) node.notes.push({ head: head ?? "備考", at: cell.at });
     else if (!about) reading.making.noteOnEdition(head ?? "備考", cell.at);
-    else report(reading, "note-of-nothing", "warning", cell, "The note is of no row that is known, and is not read.");
+    else report(reading, "note-of-nothing", "warning", cell, {});
   }
 }

@@ -3,7 +3,6 @@
 import type { MeasurementKind } from "../../model/policy-graph.ts";
 import { plainNumber } from "../../template/texts.ts";
 import { BOUND_WORDS, isStatedNone, KIND_WORDS } from "../../template/words.ts";
-import { quote } from "../parse-result.ts";
 import type { StatedValue } from "../plans/parsed-target.ts";
 import type { Made } from "../tables/plan-in-making.ts";
 import { readQuantityOfCell } from "../values/read-quantity.ts";
@@ -38,15 +37,10 @@ export function readValues(table: TemplateTable, reading: TemplateReading): void
     if (!cell || !target) continue;
     if (kind === undefined) {
       if (!row.cells.get("kind"))
-        report(
-          reading,
-          "value-without-kind",
-          "error",
-          cell,
-          `The row does not say what ${quote(cell.text)} is: ${Object.values(KIND_WORDS)
-            .map(({ ja }) => ja)
-            .join(", ")}.`,
-        );
+        report(reading, "value-without-kind", "error", cell, {
+          text: cell.text,
+          kinds: Object.values(KIND_WORDS).map(({ ja }) => ja),
+        });
       continue;
     }
     const value = statedQuantity(row, reading) ?? quantityOf(cell, target, reading);
@@ -72,13 +66,7 @@ function statedQuantity(row: TemplateRow, reading: TemplateReading): Quantity | 
   const kept = cell.entry.value;
   const value = typeof kept === "number" ? kept : Number(cell.text.normalize("NFKC").replaceAll(",", ""));
   if (Number.isFinite(value)) return { value, bound };
-  report(
-    reading,
-    "count-unreadable",
-    "warning",
-    cell,
-    `${quote(cell.text)} is no number: that of the value is read instead. Expected a number, or － where there is none.`,
-  );
+  report(reading, "count-unreadable/value", "warning", cell, { text: cell.text });
   return undefined;
 }
 
@@ -91,13 +79,7 @@ function quantityOf(cell: TemplateCell, target: Made, reading: TemplateReading):
   if (stated.reading === "absent" || stated.reading === "empty") return undefined;
   target.unit ??= stated.unit;
   if (stated.unit !== null && target.unit !== null && plainUnit(stated.unit) !== plainUnit(target.unit)) {
-    report(
-      reading,
-      "unit-differs",
-      "warning",
-      cell,
-      `${quote(cell.text)} is in ${stated.unit}, while the target is in ${target.unit}: the value is kept as words.`,
-    );
+    report(reading, "unit-differs", "warning", cell, { text: cell.text, unit: stated.unit, targetUnit: target.unit });
     return { value: null, bound: "exactly" };
   }
   return { value: stated.value, bound: stated.bound };

@@ -1,9 +1,10 @@
 /** What reading the template's rows needs and leaves behind, and the ways to read a cell: a year, a count, a word of a list, what it refers to. */
-import { didYouMean } from "../../model/names.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { MessageKey, ValuesOf } from "../../model/messages/catalogue.ts";
+import { nearestTo } from "../../model/names.ts";
+import type { Problem, Severity } from "../../model/problem.ts";
 import type { Field } from "../../template/columns.ts";
 import { isStatedNone, type LANGUAGES, meaningOf, type WordList } from "../../template/words.ts";
-import { problemAt, quote } from "../parse-result.ts";
+import { problemAt } from "../parse-result.ts";
 import type { Cell } from "../source/source.ts";
 import type { AccountInKeeping } from "../tables/account.ts";
 import type { Made, PlanInMaking } from "../tables/plan-in-making.ts";
@@ -22,14 +23,14 @@ export interface TemplateReading {
   readonly title: string;
 }
 
-export function report(
+export function report<Key extends MessageKey>(
   { problems }: TemplateReading,
-  code: string,
-  severity: "error" | "warning" | "information",
+  key: Key,
+  severity: Severity,
   { at }: TemplateCell,
-  message: string,
+  values: ValuesOf<Key>,
 ): void {
-  problems.push(problemAt(code, severity, at, message));
+  problems.push(problemAt(key, severity, at, values));
 }
 
 /** The cell of a field, if it holds something. A formula that nobody computed and an error of the spreadsheet hold nothing, which is said. */
@@ -39,13 +40,7 @@ export function cellOf(row: TemplateRow, field: Field, reading: TemplateReading)
   reading.account.place(cell.entry);
   const isError = cell.entry.value === null && cell.entry.traps.some(({ kind }) => kind === "error-value");
   if (isError || cell.entry.traps.some(({ kind }) => kind === "formula-without-value")) {
-    report(
-      reading,
-      "cell-formula",
-      "warning",
-      cell,
-      `${quote(cell.text)} is a formula that nobody computed, or an error: nothing is read from it.`,
-    );
+    report(reading, "cell-formula", "warning", cell, { text: cell.text });
     return undefined;
   }
   return cell.text === "" ? undefined : cell;
@@ -66,13 +61,7 @@ export function codeText(cell: TemplateCell, reading: TemplateReading): string {
   const date = entry.traps.find((trap) => trap.kind === "date-for-code");
   if (!date || isMeantAsText(entry)) return text;
   const code = `${date.first}-${date.second}`;
-  report(
-    reading,
-    "code-was-date",
-    "warning",
-    cell,
-    `${quote(text)} is a date, which a spreadsheet makes of a code such as 1-1: taken for ${code}.`,
-  );
+  report(reading, "code-was-date", "warning", cell, { text, code });
   return code;
 }
 
@@ -84,14 +73,7 @@ export function yearOf(row: TemplateRow, field: Field, reading: TemplateReading)
   const cell = cellOf(row, field, reading);
   if (!cell || isStatedNone(cell.text)) return null;
   const year = plainYear(cell.text) ?? readYear(cell.text)?.year;
-  if (year === undefined)
-    report(
-      reading,
-      "year-unreadable",
-      "warning",
-      cell,
-      `${quote(cell.text)} is no year, and is left out. Expected 2026, 令和8年度 or R8.`,
-    );
+  if (year === undefined) report(reading, "year-unreadable/left-out", "warning", cell, { text: cell.text });
   return year ?? null;
 }
 
@@ -105,14 +87,7 @@ export function countOf(row: TemplateRow, field: Field, reading: TemplateReading
   const cell = cellOf(row, field, reading);
   if (!cell || isStatedNone(cell.text)) return null;
   const count = parseCount(cell.text);
-  if (count === undefined)
-    report(
-      reading,
-      "count-unreadable",
-      "warning",
-      cell,
-      `${quote(cell.text)} is no whole number, and is left out. Expected 3 or nothing.`,
-    );
+  if (count === undefined) report(reading, "count-unreadable", "warning", cell, { text: cell.text });
   return count ?? null;
 }
 
@@ -128,7 +103,7 @@ export function chosen<Value extends string>(
   const value = meaningOf(words, cell.text);
   if (value === undefined) {
     const offered = Object.values<Record<(typeof LANGUAGES)[number], string>>(words).map(({ ja }) => ja);
-    report(reading, "word-unknown", "error", cell, `${quote(cell.text)} is none of ${offered.join(", ")}.`);
+    report(reading, "word-unknown", "error", cell, { text: cell.text, offered });
   }
   return value;
 }
@@ -144,21 +119,12 @@ export function referred(
   if (found.length === 1) return found[0];
   const names = reading.making.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
   if (found.length === 0)
-    report(
-      reading,
-      "reference-unknown",
-      "error",
-      cell,
-      `No row above is called ${quote(text)}${didYouMean(text, names)}. Expected the key, code, number or name of a row of the sheets ${kinds.map((kind) => SHEET_OF[kind]).join(", ")}.`,
-    );
-  else
-    report(
-      reading,
-      "reference-ambiguous",
-      "error",
-      cell,
-      `${found.length} rows are called ${quote(text)}. Give each a key (記号), and write that.`,
-    );
+    report(reading, "reference-unknown", "error", cell, {
+      text,
+      near: nearestTo(text, names),
+      sheets: kinds.map((kind) => SHEET_OF[kind]),
+    });
+  else report(reading, "reference-ambiguous", "error", cell, { text, count: found.length });
   return undefined;
 }
 

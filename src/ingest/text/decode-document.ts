@@ -1,6 +1,6 @@
 /** Decodes a document's bytes, whatever encoding a city's office wrote them in, or says why they are no text. */
-import { type Position, textPosition } from "../../model/position.ts";
-import type { Problem } from "../../model/problem.ts";
+import { textPosition } from "../../model/position.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 
 export interface DecodedDocument {
   /** Without byte order mark, with `\n` at the end of lines. */
@@ -14,13 +14,12 @@ export type DocumentEncoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis";
 
 /** Reads UTF-8 and UTF-16 with or without byte order mark, and Shift_JIS as Windows writes it (CP932). */
 export function decodeDocument(bytes: Uint8Array): DecodedDocument | Problem {
-  if (bytes.length === 0)
-    return unusable("empty-document", "The document is empty: 0 bytes. Expected the plan's text.");
+  if (bytes.length === 0) return problemOf("empty-document/text", "error", {});
   const encoding = detectEncoding(bytes);
   const decoded = encoding && decodeStrictly(bytes, encoding);
   if (!encoding || decoded === undefined || hasControlCharacters(decoded.text)) return notText(bytes);
   if (decoded.text.trim() === "") {
-    return unusable("empty-document", "The document holds nothing but white space. Expected the plan's text.");
+    return problemOf("empty-document/blank", "error", {});
   }
   return { text: withLineFeeds(decoded.text), encoding, cutOff: decoded.cutOff };
 }
@@ -83,21 +82,11 @@ function notText(bytes: Uint8Array): Problem {
   const damaged = text.indexOf("\ufffd");
   const damages = text.split("\ufffd").length - 1;
   if (damaged === -1 || damages > text.length / 20 || hasControlCharacters(text.replaceAll("\ufffd", ""))) {
-    return unusable(
-      "not-text",
-      "The document is not plain text: expected UTF-8, UTF-16 or Shift_JIS (CP932). Word, Excel and PDF files must be saved as text first.",
-    );
+    return problemOf("not-text", "error", {});
   }
   const before = text.slice(0, damaged).split("\n");
   const line = before.at(-1) ?? "";
   const at = textPosition(before.length, 1, line);
-  return unusable(
-    "not-text",
-    `The document looks like UTF-8, but a character is damaged: on line ${before.length}, behind ${[...line].length} others. Expected plain text in one encoding.`,
-    [at],
-  );
-}
-
-function unusable(code: string, message: string, positions: readonly Position[] = []): Problem {
-  return { code, severity: "error", message, positions, about: [] };
+  const said = { line: before.length, characters: [...line].length };
+  return problemOf("not-text/damaged", "error", said, [at]);
 }

@@ -1,5 +1,6 @@
 /** A cell that names Sustainable Development Goals (`3, 10・17`, `SDGs12～14`, `⑪`, `3 すべての人に健康と福祉を`) in, their codes out, and what could not be read. */
-import { didYouMean } from "../../model/names.ts";
+import { didYouMeanOne, didYouMeanOneJa, type Wording } from "../../model/messages/wording.ts";
+import { nearestTo } from "../../model/names.ts";
 import { isSdgCode, SUSTAINABLE_DEVELOPMENT_GOALS, sdgOf } from "../../model/sustainable-development-goals.ts";
 import { CIRCLED_ROWS, countedBy, signClass } from "../text/tokens.ts";
 import { DASH, isStatedAbsence, plainText, WAVE } from "./plain-text.ts";
@@ -14,8 +15,8 @@ export interface StatedGoals {
 export interface UnreadGoal {
   /** In half width. */
   readonly text: string;
-  /** One sentence in plain English. */
-  readonly why: string;
+  /** One sentence. */
+  readonly why: Wording;
 }
 
 /** つくる and 作る, すべて and 全て: as plans spell the titles. */
@@ -46,6 +47,7 @@ const WAVED = new RegExp(`^(?:${WAVE}|から|to)$`, "iu");
 const NOTHING_KNOWN = new RegExp(`^.[^ 、，,・･;/|0-9${"①-⑳"}]*`, "u");
 /** In UTF-16 units: 169 targets in full stay below it. */
 const LONGEST = 2_000;
+const TOO_LONG: Wording = { en: "It is too long for a list of goals.", ja: "ゴールの一覧としては長すぎます。" };
 
 /**
  * Goals and targets of one cell. A number that is none (18), a target that is none (3.14), words that are no title, a title that is another
@@ -54,8 +56,7 @@ const LONGEST = 2_000;
 export function readGoals(text: string): StatedGoals {
   const plain = plainText(text);
   if (plain === "" || isStatedAbsence(plain)) return { codes: [], unread: [] };
-  if (plain.length > LONGEST)
-    return { codes: [], unread: [{ text: plain, why: "It is too long for a list of goals." }] };
+  if (plain.length > LONGEST) return { codes: [], unread: [{ text: plain, why: TOO_LONG }] };
   const codes: string[] = [];
   const unread: UnreadGoal[] = [];
   let rest = plain;
@@ -89,7 +90,10 @@ function titleAt(rest: string, last: string | undefined): Step | undefined {
     const step = { length: title.length, isTitle: true, unread: [] };
     if (last === undefined) return { ...step, codes: [String(number)] };
     if (sdgOf(last)?.number === number) return { ...step, codes: [] };
-    const why = `It is the title of goal ${number}, and stands behind the number ${last}.`;
+    const why = {
+      en: `It is the title of goal ${number}, and stands behind the number ${last}.`,
+      ja: `ゴール ${number} の名称ですが、番号 ${last} の後にあります。`,
+    };
     return { ...step, codes: [], unread: [{ text: title, why }] };
   }
   return undefined;
@@ -120,32 +124,48 @@ function numberAt(rest: string): { readonly code: string; readonly length: numbe
 
 function known(code: string): StatedGoals {
   if (isSdgCode(code)) return { codes: [code], unread: [] };
-  const what = code.includes(".") ? "There is no such target" : "The goals are 1 to 17";
-  return { codes: [], unread: [{ text: code, why: `${what}.` }] };
+  const why = code.includes(".")
+    ? { en: "There is no such target.", ja: "この番号のターゲットはありません。" }
+    : { en: "The goals are 1 to 17.", ja: "ゴールは 1 から 17 までです。" };
+  return { codes: [], unread: [{ text: code, why }] };
 }
 
 /** Of goals, or of the numbered targets of one goal. */
 function rangeOf(first: string, last: string, isWaved: boolean, text: string): StatedGoals {
-  const not = (why: string) => ({ codes: [], unread: [{ text, why }] });
+  const not = (why: Wording) => ({ codes: [], unread: [{ text, why }] });
   if (!isSdgCode(first) || !isSdgCode(last)) {
-    return not(`${isSdgCode(first) ? last : first} is neither a goal (1 to 17) nor a target.`);
+    const none = isSdgCode(first) ? last : first;
+    return not({
+      en: `${none} is neither a goal (1 to 17) nor a target.`,
+      ja: `${none} は、ゴール（1 から 17 まで）でもターゲットでもありません。`,
+    });
   }
   const prefix = first.includes(".") ? first.slice(0, first.indexOf(".") + 1) : "";
   const [from, to] = [first, last].map((code) => Number(code.slice(prefix.length)));
   if (from === undefined || to === undefined || !last.startsWith(prefix) || !Number.isInteger(from + to)) {
-    return not("It is no range of goals, nor of the numbered targets of one goal.");
+    return not({
+      en: "It is no range of goals, nor of the numbered targets of one goal.",
+      ja: "ゴールの範囲でも、一つのゴールの中のターゲットの範囲でもありません。",
+    });
   }
   if (prefix === "" && !isWaved && isSdgCode(`${first}.${last}`)) {
-    return not(`It may be the goals ${first} to ${last}, or target ${first}.${last}.`);
+    return not({
+      en: `It may be the goals ${first} to ${last}, or target ${first}.${last}.`,
+      ja: `ゴール ${first} から ${last} までなのか、ターゲット ${first}.${last} なのか、判断できません。`,
+    });
   }
-  if (from >= to) return not("It is a range that ends before it begins.");
+  if (from >= to)
+    return not({ en: "It is a range that ends before it begins.", ja: "範囲の終わりが始まりより前になっています。" });
   return { codes: Array.from({ length: to - from + 1 }, (_, n) => `${prefix}${from + n}`), unread: [] };
 }
 
 function unknownAt(rest: string): Step {
   const text = NOTHING_KNOWN.exec(rest)?.[0] ?? rest;
   // Of a word or two no title can be told, of a sentence none is meant.
-  const proposal = text.length > 5 && text.length < 50 ? didYouMean(text, ALL_TITLES) : "";
-  const why = `It is no number and no title of a goal${proposal}.`;
+  const near = text.length > 5 && text.length < 50 ? nearestTo(text, ALL_TITLES) : [];
+  const why = {
+    en: `It is no number and no title of a goal${didYouMeanOne(near)}.`,
+    ja: `番号でもゴールの名称でもありません。${didYouMeanOneJa(near)}`,
+  };
   return { length: text.length, isTitle: false, codes: [], unread: [{ text, why }] };
 }

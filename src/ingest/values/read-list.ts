@@ -7,6 +7,8 @@
 import { bareName, departmentEnding, isBareEnding } from "./department-names.ts";
 import { isStatedAbsence } from "./plain-text.ts";
 
+type DepartmentDoubt = "department-doubtful/levels" | "department-doubtful/dot";
+
 export interface ListedDepartment {
   /** As it stands there, with its hints; a line break within a name is left out. */
   readonly text: string;
@@ -16,8 +18,8 @@ export interface ListedDepartment {
   readonly path: readonly string[];
   /** Signs and words in brackets beside the name, as text: `主管`, `◎`. */
   readonly hints: readonly string[];
-  /** In plain English, where it may be two departments and was not taken for them; null elsewhere. */
-  readonly doubt: string | null;
+  /** What is to be said where it may be two departments and was not taken for them; null elsewhere. */
+  readonly doubt: DepartmentDoubt | null;
 }
 
 const COMMA = /[、，,;；]/u;
@@ -150,13 +152,13 @@ function hintsOf(text: string): readonly string[] {
 }
 
 /** A line break between two levels, and ・ between a facility and a department. */
-function doubtOf(text: string): string | null {
+function doubtOf(text: string): DepartmentDoubt | null {
   for (const [start, end] of separatedAt(text, SOFT)) {
     const [before, behind] = [departmentEnding(lastOf(text.slice(0, start))), departmentEnding(text.slice(end))];
     if (!before || !behind || isBareEnding(text.slice(end))) continue;
     const sign = text.slice(start, end);
-    if (/[\n\r]/u.test(sign)) return "It may be a bureau and its department, or two departments.";
-    if (sign.trim() !== "") return "It may be one department with a dot in its name, or a facility and a department.";
+    if (/[\n\r]/u.test(sign)) return "department-doubtful/levels";
+    if (sign.trim() !== "") return "department-doubtful/dot";
   }
   return null;
 }

@@ -66,7 +66,7 @@ describe("what is known of a draft", () => {
     expect(json.findings.map(({ code }: { code: string }) => code)).toEqual(["not-a-plan"]);
     const table = await sendRaw(at(`name=a.txt&format=html&${AGAINST}`), { body: "拝啓\n" });
     expect([table.status, table.json.errors[0].extensions.code]).toEqual([422, "UNUSABLE"]);
-    expect(table.json.errors[0].message).toBe(json.findings[0].message);
+    expect(table.json.errors[0].message).toBe(json.findings[0].messageJa);
   });
 
   test("a draft with errors is shown as far as it can be read; a PDF file is not", async () => {

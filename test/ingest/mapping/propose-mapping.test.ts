@@ -228,7 +228,9 @@ describe("what a name names", () => {
     );
     expect(told(proposeMapping(sourceOf(named)))).toMatchObject({ 番号: "code", 名称: "initiative" });
     const { open } = proposed("番号 名称 備考\n1 つどい なし\n2 あゆみ 新しい");
-    expect(open).toMatchObject([{ head: "名称", question: "What does “名称” name?" }]);
+    expect(open).toMatchObject([
+      { head: "名称", question: { en: "What does “名称” name?", ja: "「名称」は何の名称ですか。" } },
+    ]);
   });
 
   test("what a level is in one table it is in the others", () => {
