@@ -271,7 +271,20 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
     await page.locator(".finding-list li").first().waitFor();
     expect(await page.locator("p.count").innerText()).toBe("14 件");
     expect(await page.locator(".findings h3").allInnerTexts()).toEqual(expect.arrayContaining(["要確認 3", "参考 11"]));
-    const finding = page.locator(".finding-list li", { hasText: "施策大項目の名称が表と本文で異なる" });
+    const kinds = await page.locator(".finding-kind > .rule").allInnerTexts();
+    expect(kinds.map((kind) => kind.replace(/\s+/gu, " "))).toEqual([
+      "施策大項目の名称が表と本文で異なる",
+      "プランの名称が表と見出しで異なる 2 件",
+      "プランと表の外にある文",
+      "どのプランにもない施策大項目 10 件",
+    ]);
+    const finding = page.locator(".finding-kind", { hasText: "施策大項目の名称が表と本文で異なる" });
+    // In the reader's language, at once, with the signs that differ.
+    expect(await finding.locator(".message").innerText()).toMatch(/^施策大項目 2-1 の名称が、ここでは「豊かな学力/u);
+    expect(await finding.locator(".compared mark").allInnerTexts()).toEqual(["豊", "確"]);
+    const plans = page.locator(".finding-kind", { hasText: "プランの名称が表と見出しで異なる" });
+    expect(await plans.locator(".compared mark").allInnerTexts()).toEqual(["埴", "塙", "ット", "ワーク", "ウボラ"]);
+    expect(await page.locator(".findings [lang=en]").count()).toBe(0);
     expect(await finding.innerText()).toMatch(/83 行目[\s\S]*豊かな学力/);
     await finding.getByRole("link", { name: /^2-1 / }).click();
     await expect.poll(() => detailHeading(page)).toMatch(/^2-1 /);

@@ -181,10 +181,14 @@ describe.skipIf(!isBuilt)("a draft tried in the explorer (needs npm run build)",
     await open();
     await choose(SEED_TEXT.replace("\t1-3\t", "\t1-2\t"));
     await page.getByText("誤りがあるため、このままでは読み込めません").waitFor();
-    expect(await texts(".findings .rule")).toContain("番号が重複している");
+    expect((await texts(".findings .rule")).map((rule) => rule.trim())).toContain("番号が重複している");
+    expect(await texts(".findings .message")).toContainEqual(
+      expect.stringMatching(/^施策大項目 1-2 の行が、対応表の/u),
+    );
     await choose("拝啓\n", "手紙.txt");
     await page.getByText("計画として読み取れませんでした。").waitFor();
-    expect(await texts(".findings .rule")).toEqual(["計画として読めるものがない"]);
+    expect((await texts(".findings .rule")).map((rule) => rule.trim())).toEqual(["計画として読めるものがない"]);
+    expect(await texts(".findings .message")).toEqual([expect.stringMatching(/^プランの見出し/u)]);
     expect(await tableRows().count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   });

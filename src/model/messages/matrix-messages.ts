@@ -32,11 +32,11 @@ export const MATRIX_MESSAGES = {
     near,
   }: Numbers<"column"> & Texts<"head"> & { readonly plan: string | null; readonly near: readonly string[] }) => ({
     en: `Column ${column} of the matrix is headed ${head}, which is not recognisable as ${plan === null ? "any plan at its place" : `plan ${plan}, which stands at its place`}. Expected the plan's name as in its heading${didYouMeanOne(near)}.`,
-    ja: `対応表の ${column} 列目の見出し「${head}」が、${plan === null ? "どのプランを指すのか分かりません" : `同じ順番にあるプラン ${plan} を指すのか分かりません`}。本文の見出しと同じプラン名を書いてください。${didYouMeanOneJa(near)}`,
+    ja: `対応表の ${column} 列目の見出し「${head}」が、${plan === null ? "どのプランを指すのか分かりません" : `同じ順番にあるプラン「${plan}」を指すのか分かりません`}。本文の見出しと同じプラン名を書いてください。${didYouMeanOneJa(near)}`,
   }),
   "plan-not-in-matrix": ({ plan, count }: Texts<"plan"> & Numbers<"count">) => ({
     en: `Plan ${plan} has no column of its own in the matrix, which heads ${count} plans.`,
-    ja: `プラン ${plan} の列が対応表にありません。対応表の見出しにあるプランは ${count} です。`,
+    ja: `プラン「${plan}」の列が対応表にありません。対応表の見出しにあるプランは ${count} です。`,
   }),
   "matrix-column-repeated": ({ head }: Texts<"head">) => ({
     en: `Two columns of the matrix are headed ${head}. Expected one column for each plan.`,

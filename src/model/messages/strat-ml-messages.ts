@@ -60,7 +60,7 @@ export const STRAT_ML_MESSAGES = {
   "export-damaged/attribute": ({ id, name, isMissing }: Texts<"id" | "name"> & { readonly isMissing: boolean }) =>
     damaged({
       en: `${quote(id)} has ${isMissing ? "no" : "a strange"} ${name}.`,
-      ja: `${quoteJa(id)}の ${name} が${isMissing ? "ありません" : "正しくありません"}。`,
+      ja: `${quoteJa(id)}の「${name}」が${isMissing ? "ありません" : "正しくありません"}。`,
     }),
   "organization-differs": ({ text, name }: Texts<"text" | "name">) => ({
     en: `The document is a plan of ${quote(text)}, while the edition file says ${quote(name)}: the edition file's counts. Expected the same name, or another edition file.`,

@@ -12,6 +12,9 @@ export interface Finding {
   readonly rule: string;
   readonly severity: (typeof SEVERITIES)[number];
   readonly message: string;
+  /** null of an edition that an older version loaded. */
+  readonly messageJa: string | null;
+  readonly comparedNames: readonly string[];
   readonly passages: readonly {
     readonly place: string;
     readonly line: number | null;

@@ -1,4 +1,4 @@
-/** The language in, every word of the view of findings out; what a rule found is said by the server, in English. */
+/** The language in, every word of the view of findings out; what a rule found is said by the server, in both languages. */
 
 const JA = {
   title: "文書の点検",
@@ -7,8 +7,14 @@ const JA = {
   none: "指摘はありません。",
   more: (count: number) => `ほか ${count} 件`,
   morePlaces: (count: number) => `ほか ${count} か所`,
-  /** Heads what the server says in English; empty where that is the page's language. */
-  english: "点検プログラムの説明（英語）",
+  /** Said where an edition was loaded before there were words in this language. */
+  onlyEnglish: "この版は以前のプログラムで取り込まれたため、説明が英語です。取り込み直すと日本語になります。",
+  /** Where each of two names stands, by rule. */
+  compared: {
+    "item-name-differs": ["取組の一覧", "対応表"],
+    "plan-name-differs": ["対応表", "本文の見出し"],
+    "department-name-differs": ["こちら", "もう一方"],
+  } as Readonly<Record<string, readonly [string, string]>>,
   severities: { ERROR: "誤り", WARNING: "要確認", INFORMATION: "参考" },
   rules: {
     "item-not-in-matrix": "表にない施策大項目が挙げられている",
@@ -104,7 +110,12 @@ const EN: FindingsWords = {
   none: "Nothing was found.",
   more: (count) => `and ${count} more`,
   morePlaces: (count) => `and ${count} more places`,
-  english: "",
+  onlyEnglish: "",
+  compared: {
+    "item-name-differs": ["In the list", "In the matrix"],
+    "plan-name-differs": ["In the matrix", "In its heading"],
+    "department-name-differs": ["Here", "The other"],
+  },
   severities: { ERROR: "error", WARNING: "to be looked at", INFORMATION: "worth knowing" },
   rules: {
     "item-not-in-matrix": "An item is named that the matrix does not have",

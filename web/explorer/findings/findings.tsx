@@ -7,6 +7,8 @@ import { useAnswer } from "../data/use-answer.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { SummarySign } from "../words/summary-sign.tsx";
 import { useWords } from "../words/use-words.ts";
+import { byRule } from "./by-rule.ts";
+import { ComparedNames } from "./compared-names.tsx";
 import { FINDINGS_QUERY, type Finding, type FindingsAnswer, SEVERITIES } from "./findings-query.ts";
 import { findingsWordsIn } from "./findings-words.ts";
 
@@ -29,6 +31,9 @@ export function Findings({ edition }: Props) {
         {found && <p className="count">{own.count(found.findingsConnection.totalCount)}</p>}
       </div>
       <p className="note">{own.help}</p>
+      {words.language === "ja" && found?.findings.some(({ messageJa }) => messageJa === null) && (
+        <p className="note">{own.onlyEnglish}</p>
+      )}
       <NotYet answer={answer} />
       {found?.findings.length === 0 && <p>{own.none}</p>}
       {SEVERITIES.map((severity) => (
@@ -57,13 +62,20 @@ function Severity({
       <h3>
         {own.severities[severity]} <span className="aside">{findings.length}</span>
       </h3>
-      <ul className="finding-list">
-        {findings.map((finding) => (
-          <li key={finding.id}>
-            <OneFinding finding={finding} edition={edition} />
-          </li>
-        ))}
-      </ul>
+      {byRule(findings, ({ rule }) => rule).map(({ rule, found }) => (
+        <section key={rule} className="finding-kind">
+          <h4 className="rule">
+            {own.rules[rule] ?? rule} {found.length > 1 && <span className="aside">{own.count(found.length)}</span>}
+          </h4>
+          <ul className="finding-list">
+            {found.map((finding) => (
+              <li key={finding.id}>
+                <OneFinding finding={finding} edition={edition} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }
@@ -71,18 +83,11 @@ function Severity({
 function OneFinding({ finding, edition }: Props & { readonly finding: Finding }) {
   const words = useWords();
   const own = findingsWordsIn(words.language);
-  const { rule, message, passages, items, plans, initiatives } = finding;
+  const { rule, comparedNames, passages, items, plans, initiatives } = finding;
   return (
     <>
-      <p className="rule">{own.rules[rule] ?? rule}</p>
-      {own.english ? (
-        <details className="message">
-          <summary>{own.english}</summary>
-          <p lang="en">{message}</p>
-        </details>
-      ) : (
-        <p className="message">{message}</p>
-      )}
+      <Message said={finding} />
+      <ComparedNames names={comparedNames} rule={rule} />
       <Places passages={passages.slice(0, PLACES_SHOWN)} />
       {passages.length > PLACES_SHOWN && (
         <details className="message">
@@ -98,6 +103,17 @@ function OneFinding({ finding, edition }: Props & { readonly finding: Finding })
         ))}
       </p>
     </>
+  );
+}
+
+/** In the page's language, or in English where the server has no other. */
+export function Message({ said: { message, messageJa } }: { readonly said: Pick<Finding, "message" | "messageJa"> }) {
+  const { language } = useWords();
+  const isJapanese = language === "ja" && messageJa !== null;
+  return (
+    <p className="message" {...(isJapanese || language === "en" ? {} : { lang: "en" })}>
+      {isJapanese ? messageJa : message}
+    </p>
   );
 }
 

@@ -1,5 +1,7 @@
 /** What is found in a draft in, a list of it out, the gravest first, named in the reader's language, each with its places. */
-import { PLACES_SHOWN, Places } from "../findings/findings.tsx";
+import { byRule } from "../findings/by-rule.ts";
+import { ComparedNames } from "../findings/compared-names.tsx";
+import { Message, PLACES_SHOWN, Places } from "../findings/findings.tsx";
 import { findingsWordsIn } from "../findings/findings-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { errorWordsIn } from "./error-words.ts";
@@ -34,27 +36,36 @@ function OfSeverity(props: {
   readonly findings: readonly DraftFinding[];
 }) {
   const { severity, findings } = props;
-  const words = findingsWordsIn(useWords().language);
+  const { language } = useWords();
+  const words = findingsWordsIn(language);
   if (findings.length === 0) return null;
   const title = (
     <>
       {words.severities[SEVERITIES[severity]]} <span className="aside">{findings.length}</span>
     </>
   );
-  const list = (
-    <ul className="finding-list">
-      {findings.map((finding, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same of one place
-        <li key={index}>
-          <OneFinding finding={finding} />
-        </li>
-      ))}
-    </ul>
-  );
+  const list = byRule(findings, ({ code }) => code).map(({ rule, found }) => (
+    <section key={rule} className="finding-kind">
+      <h5 className="rule">
+        {errorWordsIn(language)[rule] ?? words.rules[rule] ?? rule}{" "}
+        {found.length > 1 && <span className="aside">{words.count(found.length)}</span>}
+      </h5>
+      <ul className="finding-list">
+        {found.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same of one place
+          <li key={index}>
+            <OneFinding finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
   if (severity !== "error" && findings.length > MANY)
     return (
       <details>
-        <summary>{title}</summary>
+        <summary>
+          <h4>{title}</h4>
+        </summary>
         {list}
       </details>
     );
@@ -66,20 +77,13 @@ function OfSeverity(props: {
   );
 }
 
-function OneFinding({ finding: { code, message, places, placeCount } }: { readonly finding: DraftFinding }) {
-  const { language } = useWords();
-  const own = findingsWordsIn(language);
+function OneFinding({ finding }: { readonly finding: DraftFinding }) {
+  const own = findingsWordsIn(useWords().language);
+  const { code, comparedNames, places, placeCount } = finding;
   return (
     <>
-      <p className="rule">{errorWordsIn(language)[code] ?? own.rules[code] ?? code}</p>
-      {own.english ? (
-        <details className="message">
-          <summary>{own.english}</summary>
-          <p lang="en">{message}</p>
-        </details>
-      ) : (
-        <p className="message">{message}</p>
-      )}
+      <Message said={finding} />
+      <ComparedNames names={comparedNames} rule={code} />
       <Places passages={places.slice(0, PLACES_SHOWN)} />
       {placeCount > PLACES_SHOWN && <p className="aside">{own.morePlaces(placeCount - PLACES_SHOWN)}</p>}
     </>

@@ -7,6 +7,8 @@ export interface DraftFinding {
   readonly code: string;
   readonly severity: "error" | "warning" | "information";
   readonly message: string;
+  readonly messageJa: string | null;
+  readonly comparedNames: readonly string[];
   readonly places: readonly { readonly place: string; readonly line: number | null; readonly text: string }[];
   readonly placeCount: number;
 }
