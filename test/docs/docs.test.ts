@@ -1,7 +1,9 @@
 /** What the documentation lists is what there is: rules, kinds, relationships, commands, audits. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { buildProgram } from "../../src/cli/main.ts";
+import { parseEditionFacts } from "../../src/ingest/edition-facts.ts";
 import { toEnumValue } from "../../src/model/enum-values.ts";
 import { NODE_KINDS } from "../../src/model/node-kinds.ts";
 import { PASSAGE_ROLES } from "../../src/model/policy-graph.ts";
@@ -52,6 +54,43 @@ test("the README shows every command", () => {
   const readme = read("README.md");
   for (const command of buildProgram({}, () => {}).commands)
     expect(readme).toContain(`npx policy-graph ${command.name()}`);
+});
+
+test("the READMEs in both languages have the same two commands and pictures, and lead to each other", () => {
+  const [en, ja] = [read("README.md"), read("README.ja.md")];
+  const commands = (text: string) => [...text.matchAll(/^ {4}(npm \w+)/gm)].map(([, command]) => command);
+  const pictures = (text: string) => [...text.matchAll(/\]\((docs\/pictures\/[^)]+)\)/g)].map(([, path]) => path);
+  expect(commands(ja)).toEqual(["npm start", "npm test"]);
+  expect(commands(en).filter((command) => commands(ja).includes(command))).toEqual(commands(ja));
+  expect(pictures(ja)).toEqual(pictures(en));
+  expect([en.includes("(README.ja.md)"), ja.includes("(README.md)")]).toEqual([true, true]);
+});
+
+test.each(["README.ja.md", "docs/documents.ja.md", "docs/documents.md"])(
+  "%s names commands and options that there are, and files that there are",
+  (path) => {
+    const text = read(path);
+    const { commands } = buildProgram({}, () => {});
+    for (const [line, name] of text.matchAll(/npx policy-graph (\w+)[^#`\n]*/g)) {
+      const command = commands.find((one) => one.name() === name);
+      if (name === "help") continue;
+      expect(command, line).toBeDefined();
+      const options = command?.options.map(({ long }) => long) ?? [];
+      for (const [option] of line.matchAll(/--[a-z-]+/g)) expect(options, line).toContain(option);
+    }
+    for (const [, link = ""] of text.matchAll(/\]\(([^)#:]+)\)/g))
+      expect(existsSync(join(dirname(projectFile(path)), link)), link).toBe(true);
+  },
+);
+
+test("the guides in both languages have the same steps, and the example of an edition file is one", () => {
+  const [en, ja] = [read("docs/documents.md"), read("docs/documents.ja.md")];
+  const steps = (text: string) => [...text.matchAll(/^## (\d)\./gm)].map(([, step]) => step);
+  expect(steps(ja)).toEqual(steps(en));
+  for (const text of [en, ja]) {
+    const [, example = ""] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
+    expect(parseEditionFacts(JSON.parse(example))).toMatchObject({ facts: { edition: { stage: "draft" } } });
+  }
 });
 
 test("the design choices give the reason for every audit that does not hold", () => {
