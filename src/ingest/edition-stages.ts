@@ -4,8 +4,21 @@ import { meaningOf, STAGE_WORDS } from "../template/words.ts";
 
 /** What cities call their plans on the way; the first word of each stage is the template's. */
 const WORDS: Readonly<Record<EditionStage, readonly string[]>> = {
-  draft: ["素案", "案", "原案", "計画案", "答申", "たたき台", "骨子案", "中間案", "最終案", "パブリックコメント案"],
-  adopted: ["策定済", "策定", "策定済み", "計画", "決定", "確定", "成案", "公表"],
+  draft: [
+    "素案",
+    "案",
+    "原案",
+    "計画案",
+    "答申",
+    "たたき台",
+    "骨子案",
+    "中間案",
+    "最終案",
+    "計画(案)",
+    "(案)",
+    "(素案)",
+  ],
+  adopted: ["策定済", "計画", "策定", "策定済み", "決定", "確定", "成案", "公表"],
 };
 
 /** For a message. */

@@ -37,6 +37,9 @@ test("status says what is there", async () => {
   expect(code).toBe(0);
   expect(stdout).toContain(`${SEED_EDITION}  本庄市`);
   expect(stdout).toContain("5 plans, 12 initiatives, 38 items in 6 domains, 11 targets, 41 ○, 3 warnings");
+  expect((await run(["status", "--lang", "ja"])).stdout).toMatch(
+    /^データベース {2}.*、動作中\n版 {12}1 件\n {2}\S+ {2}本庄市 {2}.* {2}素案\n {4}プラン 5、取組 12、施策大項目 38（分野 6）、数値目標 11、○ 41、要確認 3\n$/u,
+  );
   const [edition] = JSON.parse((await run(["status", "--json"])).stdout).editions;
   expect(edition).toMatchObject({ id: SEED_EDITION, plans: 5, initiatives: 12, items: 38, marks: 41 });
 });

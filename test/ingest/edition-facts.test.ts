@@ -167,6 +167,11 @@ describe("edition facts", () => {
     ],
   ])("with %s are refused", (_, value, message) => {
     expect(wrong(value).join("\n")).toMatch(message);
+    const parsed = parseEditionFacts(value);
+    for (const { en, ja } of "wrong" in parsed ? parsed.wrong : []) {
+      expect(ja).toMatch(/[ぁ-ん]/u);
+      expect(ja).not.toBe(en);
+    }
   });
 
   test.each([null, undefined, 1, "x", []])("that are %s are refused without a throw", (value) => {

@@ -183,7 +183,7 @@ describe.skipIf(!isBuilt)("a draft tried in the explorer (needs npm run build)",
     await page.getByText("誤りがあるため、このままでは読み込めません").waitFor();
     expect((await texts(".findings .rule")).map((rule) => rule.trim())).toContain("番号が重複している");
     expect(await texts(".findings .message")).toContainEqual(
-      expect.stringMatching(/^施策大項目 1-2 の行が、対応表の/u),
+      expect.stringMatching(/^施策大項目「1-2」の行が、対応表の/u),
     );
     await choose("拝啓\n", "手紙.txt");
     await page.getByText("計画として読み取れませんでした。").waitFor();

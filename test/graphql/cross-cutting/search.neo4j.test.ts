@@ -42,7 +42,7 @@ function foundByHand({ graph, findings }: CompleteGraph, phrase: string): readon
     ...graph.departments.map(({ id, name }) => [id, [name]] as const),
     ...graph.goals.map(({ id, name }) => [id, [name]] as const),
     ...graph.notes.map(({ id, head, text }) => [id, [head, text]] as const),
-    ...findings.map(({ id, code, message }) => [id, [code, message]] as const),
+    ...findings.map(({ id, code, message, messageJa }) => [id, [code, message, messageJa ?? ""]] as const),
   ]);
   const stated = (id: string): readonly string[] => [
     ...graph.statedIn.filter(({ nodeId }) => nodeId === id).map(({ passageId }) => passages.get(passageId) ?? ""),
