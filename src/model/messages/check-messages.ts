@@ -94,7 +94,7 @@ export const CHECK_MESSAGES = {
       readonly to: number | null;
     }) => ({
     en: `The ${kind.en} ${goal} of target ${target} is of ${year}, outside the plan's period ${from ?? ""}–${to ?? ""}.`,
-    ja: `数値目標「${target}」の${kind.ja}「${goal}」は ${year} 年のもので、計画期間（${from === null ? "" : `${from}年`}から${to === null ? "" : `${to}年まで`}）の外にあります。`,
+    ja: `数値目標「${target}」の${kind.ja}「${goal}」は ${year} 年のもので、計画期間（${from === null ? "" : `${from} 年から`}${from === null || to === null ? "" : " "}${to === null ? "" : `${to} 年まで`}）の外にあります。`,
   }),
   "code-out-of-sequence/first": ({
     what,

@@ -189,7 +189,7 @@ export const DOCUMENT_MESSAGES = {
   }),
   "quote-not-closed": ({ count, line }: Numbers<"count" | "line">) => ({
     en: `${count === 1 ? "A quotation mark opens a cell and does not close it" : `${count} quotation marks open cells and do not close them`}: taken as signs of the text, the first on line ${line}. Expected a second mark before the next delimiter, and marks within a cell doubled.`,
-    ja: `セルの始めにあって閉じていない引用符が ${count} 個あります（最初は ${line} 行目）。文字として扱いました。次の区切りの前で閉じ、セルの中の引用符は二つ重ねてください。`,
+    ja: `セルの先頭にあって閉じていない引用符が ${count} 個あります（最初は ${line} 行目）。文字として扱いました。次の区切りの前で閉じ、セルの中の引用符は二つ重ねてください。`,
   }),
   "pdf-furigana": (found: FoundTexts) => foundTexts(found, "Furigana is left out", "ふりがなを省きました"),
   "pdf-page-edges": (found: FoundTexts) =>

@@ -36,7 +36,7 @@ export const MATRIX_MESSAGES = {
   }),
   "plan-not-in-matrix": ({ plan, count }: Texts<"plan"> & Numbers<"count">) => ({
     en: `Plan ${plan} has no column of its own in the matrix, which heads ${count} plans.`,
-    ja: `プラン「${plan}」の列が対応表にありません。対応表の見出しにあるプランは ${count} です。`,
+    ja: `プラン「${plan}」の列が対応表にありません。対応表の見出しにあるプランの数は ${count} です。`,
   }),
   "matrix-column-repeated": ({ head }: Texts<"head">) => ({
     en: `Two columns of the matrix are headed ${head}. Expected one column for each plan.`,
@@ -96,7 +96,7 @@ export const MATRIX_MESSAGES = {
   }),
   "mark-without-plan": ({ text, column, columns }: Texts<"text"> & Numbers<"column" | "columns">) => ({
     en: `${quote(text)} stands in column ${column} of the marks, but the matrix heads only ${columns} plans. Expected an empty cell, or a head for the column.`,
-    ja: `${quoteJa(text)}が○の ${column} 列目にありますが、対応表の見出しにあるプランは ${columns} です。セルを空にするか、列に見出しを付けてください。`,
+    ja: `${quoteJa(text)}が○の ${column} 列目にありますが、対応表の見出しにあるプランの数は ${columns} です。セルを空にするか、列に見出しを付けてください。`,
   }),
   "mark-unreadable/under": ({ text, plan, isCircle }: Texts<"text" | "plan"> & { readonly isCircle: boolean }) => ({
     en: `${quote(text)} under ${plan} is neither empty nor a mark. Expected ○ (or ◎ ○ △ by strength, a sign that the legend explains, or one other sign throughout), or nothing${isCircle ? " (did you mean ○?)" : ""}.`,
@@ -134,7 +134,7 @@ export const MATRIX_MESSAGES = {
   }),
   "matrix-row-repeated": ({ count }: Numbers<"count">) => ({
     en: `${count === 1 ? "A row of the matrix says" : `${count} rows of the matrix say`} once more, below repeated heads, what a row above says: taken once.`,
-    ja: `見出しの繰返しの下に、上の行と同じ内容の行が ${count} 行あります。一回として扱いました。`,
+    ja: `見出しの繰返しの下に、上の行と同じ内容の行が ${count} 行あります。一つの行として扱いました。`,
   }),
   "page-number-skipped": ({ count }: Numbers<"count">) => ({
     en: `${count === 1 ? "A page number stands" : `${count} page numbers stand`} among the rows of the matrix.`,

@@ -62,7 +62,7 @@ export const TABLE_MESSAGES = {
     example,
   }: Texts<"head" | "text"> & Numbers<"count" | "taken"> & { readonly example: string | null }) => ({
     en: `${several(count, "A cell", "cells")} under ${quote(head)} hold a formula or an error in place of a value, such as ${quote(text)}. ${example === null ? "Nothing is read from them: export the table with values." : `${taken === count ? "Each row" : `${taken} rows`} is taken to belong to what its own identifier begins with, such as ${example}.`}`,
-    ja: `${quoteJa(head)}の列に、値でなく数式やエラーの入ったセルが ${count} 個あります（例：${quoteJa(text)}）。${example === null ? "ここからは何も読み取っていません。値の入った表を書き出し直してください。" : `${taken === count ? "各行" : `うち ${taken} 行`}は、その行の識別子の始めの部分（例：${example}）に属するものとしました。`}`,
+    ja: `${quoteJa(head)}の列に、値でなく数式やエラーの入ったセルが ${count} 個あります（例：${quoteJa(text)}）。${example === null ? "ここからは何も読み取っていません。値の入った表を書き出し直してください。" : `${taken === count ? "各行" : `うち ${taken} 行`}は、その行の識別子の初めの部分（例：${example}）に属するものとしました。`}`,
   }),
   "cell-formula": ({ text }: Texts<"text">) => ({
     en: `${quote(text)} is a formula that nobody computed, or an error: nothing is read from it.`,

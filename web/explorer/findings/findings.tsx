@@ -88,20 +88,22 @@ function OneFinding({ finding, edition }: Props & { readonly finding: Finding })
     <>
       <Message said={finding} />
       <ComparedNames names={comparedNames} rule={rule} />
-      <Places passages={passages.slice(0, PLACES_SHOWN)} />
-      {passages.length > PLACES_SHOWN && (
-        <details className="message">
-          <summary>{own.morePlaces(passages.length - PLACES_SHOWN)}</summary>
-          <Places passages={passages.slice(PLACES_SHOWN)} />
-        </details>
-      )}
-      <p className="subjects">
-        {[...items, ...plans, ...initiatives].map((node) => (
-          <NodeLink key={node.id} edition={edition} id={node.id}>
-            {node.label}
-          </NodeLink>
-        ))}
-      </p>
+      <div className={passages.length === 1 ? "side-by-side" : undefined}>
+        <Places passages={passages.slice(0, PLACES_SHOWN)} />
+        {passages.length > PLACES_SHOWN && (
+          <details className="message">
+            <summary>{own.morePlaces(passages.length - PLACES_SHOWN)}</summary>
+            <Places passages={passages.slice(PLACES_SHOWN)} />
+          </details>
+        )}
+        <p className="subjects">
+          {[...items, ...plans, ...initiatives].map((node) => (
+            <NodeLink key={node.id} edition={edition} id={node.id}>
+              {node.label}
+            </NodeLink>
+          ))}
+        </p>
+      </div>
     </>
   );
 }
