@@ -6,6 +6,9 @@ import type { Initiative, Item, Place, Plan } from "./plan-document.ts";
 export interface Finding {
   readonly rule: string;
   readonly message: string;
+  /** Of names that differ: the same in Japanese, and the two names. */
+  readonly messageJa?: string;
+  readonly comparedNames?: readonly string[];
   readonly at: Place;
   /** Every place it speaks of, in the document's order. */
   readonly places: readonly Place[];
@@ -31,6 +34,8 @@ function planNames({ plans }: Facts): readonly Finding[] {
     .map((plan) => ({
       rule: "plan-name-differs",
       message: `The matrix calls plan ${plan.number} ${plan.head.text}; its heading calls it ${plan.name}. Taken as one plan, by its place among the columns.`,
+      messageJa: `プラン ${plan.number} の名称が、対応表では「${plan.head.text}」、本文の見出しでは「${plan.name}」となっています。列の並び順から、同じプランとして扱いました。`,
+      comparedNames: [plan.head.text, plan.name],
       ...at(plan.head, plan.at),
       ...about({ plans: [plan] }),
     }));
@@ -42,6 +47,8 @@ function itemNames({ mentions, item }: Facts): readonly Finding[] {
     .map((mention) => ({
       rule: "item-name-differs",
       message: `Item ${mention.code} is called ${mention.name} here and ${item(mention.code).name} in the matrix. Taken as one item, by its code.`,
+      messageJa: `施策大項目 ${mention.code} の名称が、ここでは「${mention.name}」、対応表では「${item(mention.code).name}」となっています。番号が同じため、同じ項目として扱いました。`,
+      comparedNames: [mention.name ?? "", item(mention.code).name],
       ...at(mention.at, item(mention.code).at),
       ...about({ items: [item(mention.code)] }),
     }));

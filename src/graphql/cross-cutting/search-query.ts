@@ -27,8 +27,8 @@ export function searchQuery(phrase: string): SearchQuery {
 
 const EVERYTHING = "*:*";
 
-/** Lucene makes up to 22 clauses of each, two forms in each of the index's properties, and takes 1,024. */
-const MOST_CLAUSES = 40;
+/** Lucene makes up to 26 clauses of each, two forms in each of the index's properties, and takes 1,024. */
+const MOST_CLAUSES = 36;
 
 /** Fullwidth letters and halfwidth kana; nothing else, since a circled digit is another sign than the digit. */
 function foldWidth(text: string): string {

@@ -64,7 +64,12 @@ export const places: Answers = {
   "13-names-that-differ": (facts) => ({
     findings: findingsIn(facts)
       .filter(({ rule }) => rule === "plan-name-differs" || rule === "item-name-differs")
-      .map(({ message, places }) => ({ message, passages: places })),
+      .map(({ message, messageJa, comparedNames, places }) => ({
+        message,
+        messageJa,
+        comparedNames,
+        passages: places,
+      })),
   }),
 
   "14-marks-without-text": (facts) => ({

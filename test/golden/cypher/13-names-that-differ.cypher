@@ -9,4 +9,4 @@ CALL (finding) {
   LIMIT $limit2
   RETURN collect([passage.line, passage.column, passage.text]) AS passages
 }
-RETURN [finding.message, passages] AS row;
+RETURN [finding.message, finding.messageJa, finding.comparedNames, passages] AS row;
