@@ -33,8 +33,8 @@ export function buildProgram(
     .showHelpAfterError("(see policy-graph --help)")
     .exitOverride()
     .hook("preAction", (_, command) => {
-      const { lang } = command.opts();
-      if (lang !== undefined) speak(String(lang));
+      // The default of a file's language says nothing of who reads the screen.
+      if (command.getOptionValueSource("lang") === "cli") speak(String(command.opts().lang));
     })
     .configureOutput({
       writeOut: (text) => terminal().stdout.write(text),
