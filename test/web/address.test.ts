@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   type Address,
+  COLOURINGS,
   formatAddress,
   KINDS,
   LANGUAGES,
+  LAYOUTS,
   parseAddress,
   SORTS,
   START,
@@ -34,7 +36,10 @@ const address: fc.Arbitrary<Address> = fc.record({
   kinds: fc.subarray([...KINDS]),
   plans: fc.array(fc.nat(99)),
   domains: fc.array(fc.nat(99)),
+  layout: fc.option(fc.constantFrom(...LAYOUTS)),
+  colouring: fc.constantFrom(...COLOURINGS),
   focus: id,
+  depth: fc.constantFrom(1, 2),
   from: id,
   to: id,
   table: fc.boolean(),

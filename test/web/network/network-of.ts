@@ -12,6 +12,7 @@ export function networkOf({ graph, derived }: CompleteGraph): Network {
         .filter(({ domainId }) => domainId === id)
         .map((item) => ({
           id: item.id,
+          code: item.code,
           label: `${item.code} ${item.name}`,
           planCount: derived.counts[item.id]?.planCount ?? 0,
         })),

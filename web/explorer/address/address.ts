@@ -13,6 +13,13 @@ export type TargetSort = (typeof TARGET_SORTS)[number];
 export const KINDS = ["Plan", "Initiative", "PolicyItem", "PolicyDomain", "Target"] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** How the network is laid out: as columns, around one of its nodes, as plans and what they share, or by forces. */
+export const LAYOUTS = ["flow", "around", "shared", "force"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+/** What colours in the network tell apart. */
+export const COLOURINGS = ["kind", "plan", "domain"] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
 /** Which part of the network is looked at: the middle and the width, in parts of the whole. */
 export interface Camera {
   readonly x: number;
@@ -52,8 +59,13 @@ export interface Address {
   readonly plans: readonly number[];
   /** Only policy domains with these numbers and their items; empty: all. */
   readonly domains: readonly number[];
-  /** Id of the node of whose neighbourhood alone the network is shown, below the edition's. */
+  /** null: the one that suits what is asked for and the screen. */
+  readonly layout: Layout | null;
+  readonly colouring: Colouring;
+  /** Id of the node that the network is laid out around, below the edition's; null: the one whose detail is open. */
   readonly focus: string | null;
+  /** How many connections away from it the network is shown. */
+  readonly depth: 1 | 2;
   /** Ids of the two nodes whose connection is looked for, below the edition's. */
   readonly from: string | null;
   readonly to: string | null;
@@ -81,7 +93,10 @@ export const START: Address = {
   kinds: [],
   plans: [],
   domains: [],
+  layout: null,
+  colouring: "kind",
   focus: null,
+  depth: 1,
   from: null,
   to: null,
   table: false,
@@ -144,7 +159,10 @@ export function parseAddress(search: string): Address {
     kinds: KINDS.filter((kind) => listed("kind").includes(kind)),
     plans: numbers("plan"),
     domains: numbers("domain"),
+    layout: oneOf(LAYOUTS, "layout") ?? START.layout,
+    colouring: oneOf(COLOURINGS, "colour") ?? START.colouring,
     focus: given.get("focus"),
+    depth: given.get("depth") === "2" ? 2 : START.depth,
     from: given.get("from"),
     to: given.get("to"),
     table: given.get("as") === "table",
@@ -169,7 +187,7 @@ export function formatAddress(address: Address): string {
     node,
     overlap,
   } = address;
-  const { cell, kinds, plans, domains, focus, from, to, table, camera } = address;
+  const { cell, kinds, plans, domains, layout, colouring, focus, depth, from, to, table, camera } = address;
   const given = new URLSearchParams();
   if (view !== START.view) given.set("view", view);
   if (language) given.set("lang", language);
@@ -185,7 +203,10 @@ export function formatAddress(address: Address): string {
   if (kinds.length > 0) given.set("kind", kinds.join(","));
   if (plans.length > 0) given.set("plan", plans.join(","));
   if (domains.length > 0) given.set("domain", domains.join(","));
+  if (layout) given.set("layout", layout);
+  if (colouring !== START.colouring) given.set("colour", colouring);
   if (focus) given.set("focus", focus);
+  if (depth !== START.depth) given.set("depth", String(depth));
   if (from) given.set("from", from);
   if (to) given.set("to", to);
   if (table) given.set("as", "table");

@@ -7,12 +7,19 @@ export interface Emphasis {
   readonly hasEdge: (edge: NetworkEdge) => boolean;
 }
 
+/** The node, what it is connected with, and what connects these with it. */
 export function neighbourhoodOf(id: string, { edges }: Network): Emphasis {
   const isTouching = ({ source, target }: NetworkEdge) => source === id || target === id;
   return {
     nodes: new Set([id, ...edges.filter(isTouching).flatMap(({ source, target }) => [source, target])]),
     hasEdge: isTouching,
   };
+}
+
+/** As the neighbourhood, with the lines between these nodes, too: in columns they lead on from one to the next. */
+export function threadOf(id: string, network: Network): Emphasis {
+  const { nodes } = neighbourhoodOf(id, network);
+  return { nodes, hasEdge: ({ source, target }) => nodes.has(source) && nodes.has(target) };
 }
 
 export function along(paths: readonly Path[]): Emphasis {

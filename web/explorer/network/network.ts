@@ -7,7 +7,7 @@ export type Relationship = "COVERS" | "ADVANCES" | "HAS_INITIATIVE" | "HAS_ITEM"
 export interface NetworkAnswer {
   readonly policyDomains: readonly (Named & {
     readonly number: number;
-    readonly items: readonly (Named & { readonly planCount: number | null })[];
+    readonly items: readonly (Named & { readonly code: string | null; readonly planCount: number | null })[];
   })[];
   readonly plans: readonly (Named & {
     readonly number: number;
@@ -27,6 +27,8 @@ export interface NetworkNode extends Named {
   readonly plan?: number;
   /** Number of the policy domain of a domain or an item. */
   readonly domain?: number;
+  /** Of an item; null where the document gives it none. */
+  readonly code?: string | null;
   /** Plans that cover the item. */
   readonly planCount?: number | null;
 }
@@ -58,8 +60,8 @@ export function readNetwork({ policyDomains, plans }: NetworkAnswer): Network {
     for (const initiative of plan.initiatives) connect("ADVANCES", initiative, initiative.items);
   }
   for (const domain of policyDomains) {
-    for (const { id, label, planCount } of domain.items)
-      nodes.push({ id, label, kind: "PolicyItem", domain: domain.number, planCount });
+    for (const { id, label, code, planCount } of domain.items)
+      nodes.push({ id, label, code, kind: "PolicyItem", domain: domain.number, planCount });
     connect("HAS_ITEM", domain, domain.items);
   }
   for (const { id, label, number } of policyDomains) nodes.push({ id, label, kind: "PolicyDomain", domain: number });

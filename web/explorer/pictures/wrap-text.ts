@@ -2,8 +2,14 @@
 import { signsOf, wordsOf } from "../words/split-text.ts";
 import { textWidth } from "./text-width.ts";
 
-export function wrapText(text: string, size: number, width: number, isBold = false): readonly string[] {
-  const fits = (line: string) => textWidth(line.trimEnd(), size, isBold) <= width;
+export function wrapText(
+  text: string,
+  size: number,
+  width: number,
+  isBold = false,
+  measure = textWidth,
+): readonly string[] {
+  const fits = (line: string) => measure(line.trimEnd(), size, isBold) <= width;
   const lines: string[] = [];
   let line = "";
   for (const word of wordsOf(text)) {
