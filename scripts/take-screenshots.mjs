@@ -23,10 +23,10 @@ const PICTURES = [
   },
   {
     name: "network",
-    address: "/?view=network&lang=ja",
-    until: ".network-canvas canvas",
-    from: ".network-frame",
-    to: ".network-frame",
+    address: "/?view=network&layout=flow&colour=plan&lang=ja",
+    until: ".network-drawing a",
+    from: ".network-legend, .network-drawing",
+    to: ".network-drawing",
   },
 ];
 

@@ -93,7 +93,7 @@ export async function measureExplorer(
       alone: medians([...before, ...after]),
       amongAll: medians(amongAll),
       largest: medians(await open(largest, LARGEST_LOADS)),
-      network: await panNetwork(opened, `${api.url}/?view=network&edition=${largestId}`),
+      network: await panNetwork(opened, `${api.url}/?view=network&layout=force&edition=${largestId}`),
       firstView: await sizeOf(warm?.scripts ?? []),
     };
   } finally {

@@ -2,6 +2,7 @@
 import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { DIM, INK } from "../../web/explorer/pictures/paper.ts";
 import type { ServedGraph } from "../http/serve-graph.ts";
 import { storeWith } from "../support/neo4j.ts";
 import { detailHeading } from "./detail-heading.ts";
@@ -24,7 +25,10 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
   const open = async (search = "") => {
     await page.goto(`${api.url}/?view=network${search}`);
     await page.getByText(/\d+ 要素、/).waitFor();
-    await page.locator(".network-canvas canvas, .network-table").first().waitFor();
+    await page
+      .locator(".network-canvas canvas, .network-drawing a, .network-table, .network-view > .note")
+      .first()
+      .waitFor();
   };
   const count = () => page.locator("p.count").innerText();
   const caption = () => page.locator(".network-caption").innerText();
@@ -45,10 +49,104 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
 
-  describe("the picture", () => {
-    beforeEach(() => open());
+  const pictureOf = async (search: string) => {
+    await open(search);
+    return picture(page);
+  };
+  const node = (id: string) => page.locator(`.network-drawing a[data-id="${EDITION}/${id}"]`);
 
-    test("by keyboard: from node to node, what is pointed at is said and ringed, Enter opens it, F leaves its surroundings", async () => {
+  describe("the drawing", () => {
+    test("by keyboard: one stop, from there by arrows to the next, each says what it is; Enter opens it, F puts it in the middle", async () => {
+      await open();
+      expect(await page.locator('.network-drawing a[tabindex="0"]').count()).toBe(1);
+      await node("domain/4").focus();
+      await page.keyboard.press("ArrowRight");
+      expect(await focused(page)).toMatch(/^4-\d .+（施策大項目、つながり \d+）$/);
+      await node("plan/1").focus();
+      expect(await focused(page)).toBe("①塙保己一プラン（政策連携プラン、つながり 16）");
+      await page.keyboard.press("Enter");
+      await expect.poll(heading).toBe("①塙保己一プラン");
+      expect(search()).toBe("?view=network&node=plan/1");
+      await node("plan/1").focus();
+      await page.keyboard.press("f");
+      await expect.poll(search).toBe("?view=network&layout=around&focus=plan/1&node=plan/1");
+      await expect.poll(count).toBe("17 要素、16 のつながり");
+    });
+
+    test("what is pointed at has its lines, and all else is faint", async () => {
+      await open();
+      const widths = () =>
+        page.locator(".network-drawing path").evaluateAll((all) => all.map((one) => one.getAttribute("stroke-width")));
+      const before = await widths();
+      await node("item/4-4").hover();
+      await expect.poll(async () => (await widths()).filter((width) => width !== "1").length).toBe(7);
+      expect(before.every((width) => width === "1")).toBe(true);
+      expect(await caption()).toBe("4-4 交通サービスの充実（施策大項目、つながり 7）");
+    });
+
+    test("around one: a click on a neighbour puts that in the middle and opens it, and the way back leads back", async () => {
+      await open("&focus=item/4-4");
+      await expect.poll(count).toBe("8 要素、7 のつながり");
+      await node("plan/3").click();
+      await expect.poll(heading).toBe("③まちなか再生にぎわいプラン");
+      expect(search()).toBe("?view=network&focus=plan/3&node=plan/3");
+      await page.getByLabel("中心").selectOption({ label: "都市基盤" });
+      await expect.poll(count).toBe("8 要素、7 のつながり");
+      await page.goBack();
+      await page.goBack();
+      await expect.poll(search).toBe("?view=network&focus=item/4-4");
+      await page.getByRole("button", { name: "隣の隣まで" }).click();
+      await expect.poll(search).toBe("?view=network&focus=item/4-4&depth=2");
+      await expect.poll(async () => Number((await count()).split(" ")[0])).toBeGreaterThan(30);
+    });
+
+    test("shared items: 12 items of two plans or more, as the file of the same", async () => {
+      await open("&layout=shared");
+      expect(await count()).toBe("17 要素、25 のつながり");
+      expect(await nodesOfFile(page, api.url)).toBe(17);
+      expect(await node("item/4-4").locator("text").innerHTML()).toContain("(3)");
+    });
+
+    test("another way to be laid out, other colours: in the address, and what is coloured is said in words", async () => {
+      await open();
+      await page.getByRole("button", { name: "共有項目" }).click();
+      await page.getByRole("group", { name: "色分け" }).getByRole("button", { name: "プラン" }).click();
+      expect(search()).toBe("?view=network&layout=shared&colour=plan");
+      expect(await page.locator(".network-legend").innerText()).toContain("①塙保己一プラン");
+      await page.getByRole("button", { name: "流れ" }).click();
+      expect(search()).toBe("?view=network&layout=flow&colour=plan");
+      expect(await node("plan/1/target/1").locator("text").innerHTML()).toContain("① ");
+    });
+
+    test("filters lay out anew: of one plan the drawing is as high as what is left", async () => {
+      await open();
+      const height = async () => (await page.locator(".network-drawing").boundingBox())?.height ?? 0;
+      const before = await height();
+      await page.getByText("プラン・分野・またがるプランの数で絞る").click();
+      await page.locator(".network-filters").getByRole("button", { name: "④" }).click();
+      await expect.poll(async () => (await height()) < before / 2).toBe(true);
+    });
+
+    test("on a telephone: plans and what they share, as wide as the screen; the address says so; no word on keys", async () => {
+      const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+      const other = await openPage(browser, api.url, phone);
+      await other.page.goto(`${api.url}/?view=network`);
+      const box = await other.page.locator(".network-drawing").boundingBox();
+      expect(box?.width).toBeGreaterThan(320);
+      expect(other.page.url()).toContain("layout=shared");
+      expect(await other.page.getByText("矢印キー").isVisible()).toBe(false);
+      expect(await other.page.getByText("要素を押すと詳細が開きます。").isVisible()).toBe(true);
+      expect(await other.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await other.page.goto(`${api.url}/?view=network&layout=flow`);
+      expect(await picture(other.page)).toBe(await pictureOf("&layout=flow"));
+      await other.close();
+    });
+  });
+
+  describe("by forces", () => {
+    beforeEach(() => open("&layout=force"));
+
+    test("by keyboard: from node to node, what is pointed at is said and ringed, Enter opens it, F puts it in the middle", async () => {
       await enter();
       expect(await caption()).toBe("①塙保己一プラン（政策連携プラン、つながり 16）");
       await page.keyboard.press("ArrowDown");
@@ -56,29 +154,28 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
       const below = await caption();
       await page.keyboard.press("Enter");
       await expect.poll(heading).toBe(below.slice(0, below.indexOf("（")));
-      await open();
+      await open("&layout=force");
       await enter();
       await page.keyboard.press("f");
-      await page.getByText("「①塙保己一プラン」とその周りだけ").waitFor();
-      expect(search()).toBe("?view=network&focus=plan/1");
+      await expect.poll(search).toBe("?view=network&layout=around&focus=plan/1");
       await expect.poll(count).toMatch(/^17 要素、/);
-      await page.getByRole("button", { name: "すべてに戻す" }).click();
+      await page.getByRole("button", { name: "網の目" }).click();
       await expect.poll(count).toMatch(/^72 要素、/);
     });
 
     test("by hand: a node is in the colour of its kind, pointing at it says what it is, a click opens it, a double click focuses", async () => {
       await enter();
       const at = await ring();
-      await page.keyboard.press("Tab");
+      await canvas().evaluate((place) => place.blur());
       await expect.poll(caption).toBe("");
       expect(await colourAt(page, at)).toEqual([0xc2, 0x54, 0x00]);
       await page.mouse.move(at.x, at.y);
       await expect.poll(caption).toBe("①塙保己一プラン（政策連携プラン、つながり 16）");
       await page.mouse.click(at.x, at.y);
       await expect.poll(heading).toBe("①塙保己一プラン");
-      await open();
+      await open("&layout=force");
       await page.mouse.dblclick(at.x, at.y);
-      await expect.poll(search).toBe("?view=network&focus=plan/1");
+      await expect.poll(search).toBe("?view=network&layout=around&focus=plan/1");
       expect(await heading()).toBe("");
     });
 
@@ -89,7 +186,7 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, 60);
       await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-      expect(search()).toBe("?view=network");
+      expect(search()).toBe("?view=network&layout=force");
       await page.evaluate(() => window.scrollTo(0, 0));
       await page.mouse.click(x, y);
       await page.mouse.wheel(0, -120);
@@ -99,7 +196,7 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
 
     test("zoomed, the address keeps where it looks, and a link looks there again", async () => {
       await page.getByRole("button", { name: "拡大" }).click();
-      await expect.poll(search).toBe("?view=network&at=0.500,0.500,0.667");
+      await expect.poll(search).toBe("?view=network&layout=force&at=0.500,0.500,0.667");
       await enter();
       const before = await ring();
       await page.reload();
@@ -108,18 +205,25 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
       const after = await ring();
       expect([Math.round(after.x), Math.round(after.y)]).toEqual([Math.round(before.x), Math.round(before.y)]);
       await page.getByRole("button", { name: "全体" }).click();
-      await expect.poll(search).toBe("?view=network");
+      await expect.poll(search).toBe("?view=network&layout=force");
     });
 
     test("a node that is opened while the picture is zoomed leaves it where it is", async () => {
       await page.getByRole("button", { name: "拡大" }).click();
-      await expect.poll(search).toBe("?view=network&at=0.500,0.500,0.667");
+      await expect.poll(search).toBe("?view=network&layout=force&at=0.500,0.500,0.667");
       await enter();
+      // What a key goes to comes into sight, and stays there.
+      await page.waitForTimeout(700);
+      const before = search();
       await page.keyboard.press("Enter");
       await expect.poll(heading).toBe("①塙保己一プラン");
       await page.waitForTimeout(700);
-      expect(search()).toBe("?view=network&at=0.500,0.500,0.667&node=plan/1");
+      expect(search()).toBe(`${before}&node=plan/1`);
     });
+  });
+
+  describe("the picture", () => {
+    beforeEach(() => open());
 
     test("the same way each time: two browsers place every node alike", async () => {
       const svg = () => picture(page);
@@ -130,22 +234,22 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
       await other.close();
     });
 
-    test("as SVG: the sign of each of the 72 with its name, a line for each connection; of a path, its words and its names in full", async () => {
+    test("as SVG: the sign of each of the 72 with its name, a line for each connection; of a path its words, and all else is faint", async () => {
       const svg = read(await picture(page));
       const names = [...svg.querySelectorAll("g > title")].map(({ textContent }) => textContent);
       expect(names).toHaveLength(72);
       expect(names).toEqual(expect.arrayContaining(["①塙保己一プラン", "4-4 交通サービスの充実", "行財政経営"]));
-      expect(svg.querySelectorAll("g > line")).toHaveLength(Number(/、(\d+)/.exec(await count())?.[1]));
+      // A mark that an initiative stands for has no line of its own, and it is said.
+      expect(svg.querySelectorAll("g > path")).toHaveLength(Number(/、(\d+)/.exec(await count())?.[1]) - 41);
+      expect(svg.querySelector("desc")?.textContent).toContain("直接の線（41 本）は省いています");
       await open("&from=plan/1&to=plan/2");
       await page.getByText("最短 2 段、3 通り").waitFor();
-      const texts = [...read(await picture(page)).querySelectorAll("text")].map(({ textContent }) => textContent);
-      expect(texts).toEqual(
-        expect.arrayContaining([
-          "「①塙保己一プラン」と「②本庄版ネウボラプラン」：最短 2 段、3 通り",
-          "1-7 生活困窮者等の支援",
-        ]),
+      const texts = [...read(await picture(page)).querySelectorAll("text")];
+      const inkOf = (text: string) => texts.find(({ textContent }) => textContent === text)?.getAttribute("fill");
+      expect(texts.map(({ textContent }) => textContent)).toContain(
+        "「①塙保己一プラン」と「②本庄版ネウボラプラン」：最短 2 段、3 通り",
       );
-      expect(texts).not.toContain("4-4 交通サービスの充実");
+      expect([inkOf("1-7 生活困窮者等の支援"), inkOf("4-4 交通サービスの充実")]).toEqual([INK, DIM]);
     });
 
     test("what is searched for is opened, and stands out in its place", async () => {
@@ -158,10 +262,12 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
   });
 
   describe("filters", () => {
-    test("kinds: what is switched off in the legend is gone, from the address and the files, too", async () => {
+    test("kinds: what is pressed is what is shown, in the address and the files, too", async () => {
       await open();
-      for (const name of ["推進のための取組", "政策大綱の分野", "数値目標"])
-        await page.locator(".legend").getByRole("button", { name }).click();
+      const chip = (name: string) => page.getByRole("group", { name: "種類" }).getByRole("button", { name });
+      for (const name of ["政策連携プラン", "施策大項目"]) await chip(name).click();
+      expect(await chip("施策大項目").getAttribute("aria-pressed")).toBe("true");
+      expect(await chip("数値目標").getAttribute("aria-pressed")).toBe("false");
       await expect.poll(count).toBe("43 要素、41 のつながり");
       expect(search()).toBe("?view=network&kind=Plan,PolicyItem");
       expect(await nodesOfFile(page, api.url)).toBe(43);
@@ -181,8 +287,9 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
 
     test("of a filtered network, what is said of a node counts what is shown, as the table does", async () => {
       await open("&plan=4&kind=Plan,PolicyItem");
-      await enter();
-      expect(await caption()).toBe("④本庄ブランド発信プラン（政策連携プラン、つながり 6）");
+      expect(await node("plan/4").getAttribute("aria-label")).toBe(
+        "④本庄ブランド発信プラン（政策連携プラン、つながり 6）",
+      );
       await page.getByRole("button", { name: "表", exact: true }).click();
       await page.locator(".network-table tbody tr").first().waitFor();
       expect(await page.locator(".network-table tbody td.number").first().innerText()).toBe("6");
@@ -224,8 +331,10 @@ async function nodesOfFile(page: Page, base: string): Promise<number> {
 /** Refuses what is not well-formed. */
 const read = (text: string) => new JSDOM(text, { contentType: "image/svg+xml" }).window.document.documentElement;
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+
 async function picture(page: Page): Promise<string> {
-  await page.locator(".network-canvas canvas").first().waitFor();
+  await page.locator(".network-canvas canvas, .network-drawing a").first().waitFor();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "SVG" }).click(),

@@ -22,7 +22,7 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
   const open = async (search = "") => {
     await page.goto(`${api.url}/?view=network${search}`);
     await page.getByText(/\d+ 要素、/).waitFor();
-    await page.locator(".network-canvas canvas, .network-table").first().waitFor();
+    await page.locator(".network-canvas canvas, .network-drawing a, .network-table").first().waitFor();
   };
   const count = () => page.locator("p.count").innerText();
   /** Without the edition, which every address names. */
@@ -88,7 +88,7 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
       );
     });
 
-    test("is shown by itself where the browser cannot draw", async () => {
+    test("is shown by itself where forces were asked for and the browser cannot draw them; columns it can", async () => {
       const other = await openPage(browser, api.url);
       await other.page.addInitScript(() => {
         const get = HTMLCanvasElement.prototype.getContext;
@@ -96,9 +96,11 @@ describe.skipIf(!isBuilt)("the network (needs npm run build)", () => {
           return kind.startsWith("webgl") ? null : Reflect.apply(get, this, [kind, ...rest]);
         } as typeof get;
       });
-      await other.page.goto(`${api.url}/?view=network`);
+      await other.page.goto(`${api.url}/?view=network&layout=force`);
       await other.page.getByText(/図を描けない/).waitFor();
       expect(await other.page.locator(".network-table tbody tr").count()).toBe(72);
+      await other.page.getByRole("button", { name: "流れ" }).click();
+      await expect.poll(() => other.page.locator(".network-drawing a").count()).toBe(72);
       await other.close();
     });
   });

@@ -47,7 +47,7 @@ describe.skipIf(!isBuilt)("on paper (needs npm run build)", () => {
 
   test("the network, which no printer sees as WebGL draws it, is there as a picture, with every name", async () => {
     await page.goto(`${explorer.api.url}/?view=network`);
-    await page.locator(".network-canvas canvas").first().waitFor();
+    await page.locator(".network-drawing a").first().waitFor();
     const texts: string[] = [];
     await page.exposeFunction("seen", (text: string) => texts.push(text));
     await page.evaluate(() => {

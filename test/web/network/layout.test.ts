@@ -1,11 +1,11 @@
-/** Where the nodes of a network stand: always in the same places, and so that their labels can be read. */
-import { expect, test } from "vitest";
-import { LABEL_SIZE } from "../../../web/explorer/network/canvas/draw-label.ts";
-import { appearanceOf } from "../../../web/explorer/network/kinds.ts";
-import { layOut } from "../../../web/explorer/network/layout/layout.ts";
-import { shorten } from "../../../web/explorer/network/shorten.ts";
+/** Where forces put the nodes of a network: always in the same places, in the shape of their place, and with labels on nothing. */
+import { describe, expect, test } from "vitest";
+import { drawLayout } from "../../../web/explorer/network/layout/draw-layout.ts";
+import { LABEL_WIDTH, layOut } from "../../../web/explorer/network/layout/layout.ts";
 import { checkedGraphOf } from "../../support/checked-graph.ts";
 import { seedBytes } from "../../support/ingest-text.ts";
+import { measure } from "./columns/measure.ts";
+import { overlapsIn } from "./columns/overlaps-in.ts";
 import { networkOf } from "./network-of.ts";
 
 const network = networkOf(checkedGraphOf(seedBytes()));
@@ -14,18 +14,22 @@ test("the same network is laid out the same way each time", () => {
   expect(layOut(network)).toEqual(layOut(network));
 });
 
-test("of the seed, few labels lie on others", () => {
-  const labels = layOut(network).map(({ x, y }, i) => {
-    const { kind, label } = network.nodes[i] as (typeof network.nodes)[0];
-    const left = x + appearanceOf(kind).size + 4;
-    return { left, right: left + LABEL_SIZE * [...shorten(label)].length, y };
+describe.each([0.75, 1.5])("in a place %f times as wide as high", (widthToHeight) => {
+  const layout = layOut(network, widthToHeight);
+
+  test("it takes all of it", () => {
+    const [width, height] = (["x", "y"] as const).map((of) => {
+      const all = layout.map((at) => at[of]);
+      return Math.max(...all) - Math.min(...all);
+    }) as [number, number];
+    expect((width + LABEL_WIDTH) / height).toBeCloseTo(widthToHeight, 2);
   });
-  const collisions = labels.flatMap((one, i) =>
-    labels
-      .slice(i + 1)
-      .filter(({ left, right, y }) => Math.abs(y - one.y) < LABEL_SIZE && left < one.right && one.left < right),
-  );
-  expect(collisions.length).toBeLessThan(labels.length / 6);
+
+  test("in its picture no label lies on anything, and nearly all have room", () => {
+    const drawn = drawLayout(network, layout, null, measure);
+    expect(overlapsIn(drawn)).toEqual([]);
+    expect(drawn.nodes.filter(({ label }) => label).length).toBeGreaterThan(0.9 * network.nodes.length);
+  });
 });
 
 test.each([0, 1, 2])("%i nodes have finite places of their own", (count) => {

@@ -10,7 +10,7 @@ import {
 import { chooseRows } from "../../../web/explorer/matrix/choose-rows.ts";
 import { chooseNodes } from "../../../web/explorer/network/choose-nodes.ts";
 import { NETWORK_QUERY, type NetworkAnswer, readNetwork } from "../../../web/explorer/network/network.ts";
-import { shownNodes } from "../../../web/explorer/network/shown-nodes.ts";
+import { shownNetwork } from "../../../web/explorer/network/shown-nodes.ts";
 import { itemsShown, type Question } from "../../../web/explorer/shown/items-shown.ts";
 import { networkShown } from "../../../web/explorer/shown/network-shown.ts";
 import { overlapShown } from "../../../web/explorer/shown/overlap-shown.ts";
@@ -120,15 +120,9 @@ test("a link that is too long for a server stands behind #, in the language that
 });
 
 test("the network around one node", async () => {
-  const focus = `${SEED_EDITION}/item/4-4`;
-  const shown = shownNodes(network, START, { focus, paths: null });
-  const answer = await asked<Listed>(
-    networkShown(
-      edition,
-      START,
-      network.nodes.filter(({ id }) => shown.has(id)),
-    ),
-  );
-  expect(shown.size).toBeGreaterThan(4);
-  expect(inShort(answer)).toEqual(shownInShort(shown));
+  const center = `${SEED_EDITION}/item/4-4`;
+  const { nodes } = shownNetwork(network, START, { layout: "around", center, depth: 1, paths: null });
+  const answer = await asked<Listed>(networkShown(edition, START, nodes));
+  expect(nodes.length).toBeGreaterThan(4);
+  expect(inShort(answer)).toEqual(shownInShort(new Set(nodes.map(({ id }) => id))));
 });

@@ -18,6 +18,6 @@ export function AddressLink({ to, ...rest }: Props) {
 }
 
 /** Whether the browser is to follow the link by itself: into a window or a tab of its own, or onto the disk. */
-function isForAnotherWindow({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+export function isForAnotherWindow({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return metaKey || ctrlKey || shiftKey || altKey;
 }

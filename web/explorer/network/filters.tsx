@@ -1,6 +1,6 @@
 /** A network in, the choice of what is shown of it out: kinds (with their signs, so this is the legend, too), plans, policy domains, k. */
 
-import { type Address, KINDS, START } from "../address/address.ts";
+import { type Address, type Kind, START } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { Chips } from "../choices/chips.tsx";
 import { Disclosure } from "../choices/disclosure.tsx";
@@ -19,37 +19,48 @@ function isFiltered({ kinds, plans, domains, least }: Pick<Address, keyof typeof
   return kinds.length > 0 || plans.length > 0 || domains.length > 0 || least > 0;
 }
 
-export function Filters({ edition }: { readonly edition: Edition }) {
+interface Props {
+  readonly edition: Edition;
+  /** Those that the layout can show. */
+  readonly kinds: readonly Kind[];
+  readonly isNarrow: boolean;
+}
+
+export function Filters({ edition, kinds, isNarrow }: Props) {
   const [address, change] = useAddress();
   const words = useWords();
   const own = networkWordsIn(words.language);
-  const { isDark, paper } = useTheme();
+  const theme = useTheme();
+  const signColours = (kind: Kind) => {
+    if (address.kinds.includes(kind)) return { color: theme.paper, ground: theme.ink };
+    const own = appearanceOf(kind)[theme.isDark ? "dark" : "light"];
+    return { color: address.colouring === "kind" ? own : theme.dim, ground: theme.paper };
+  };
+  // Where there is little room they wait with the rest; what their signs mean stands above the picture then.
+  const kindChips = kinds.length > 2 && (
+    <Chips
+      title={own.kind}
+      all={kinds}
+      chosen={address.kinds}
+      choose={(kinds) => change({ kinds })}
+      name={(kind) => (
+        <>
+          <svg width="32" height="32" viewBox="-16 -16 32 32" aria-hidden="true">
+            <KindSign kind={kind} x={0} y={0} {...signColours(kind)} />
+          </svg>
+          {words.kinds[kind]}
+        </>
+      )}
+    />
+  );
   return (
     <div className="network-filters">
-      <div className="legend">
-        <Chips
-          title={own.kind}
-          all={KINDS}
-          // A legend: what is pressed is left out.
-          chosen={address.kinds.length === 0 ? KINDS : address.kinds}
-          choose={(kinds) => change({ kinds })}
-          name={(kind) => (
-            <>
-              <svg width="32" height="32" viewBox="-16 -16 32 32" aria-hidden="true">
-                <KindSign
-                  kind={kind}
-                  x={0}
-                  y={0}
-                  color={appearanceOf(kind)[isDark ? "dark" : "light"]}
-                  ground={paper}
-                />
-              </svg>
-              {words.kinds[kind]}
-            </>
-          )}
-        />
-      </div>
-      <Disclosure summary={own.narrow} isChosen={isFiltered({ ...address, kinds: [] })}>
+      {!isNarrow && kindChips}
+      <Disclosure
+        summary={isNarrow ? own.narrowByAll : own.narrow}
+        isChosen={isFiltered(isNarrow ? address : { ...address, kinds: [] })}
+      >
+        {isNarrow && kindChips}
         <Chips
           title={own.plans}
           all={edition.plans.map(({ number }) => number)}

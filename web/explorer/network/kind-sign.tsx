@@ -8,10 +8,13 @@ interface Props {
   readonly y: number;
   readonly color: string;
   readonly ground: string;
+  /** From the middle to the rim; its kind's where none is given. */
+  readonly radius?: number;
 }
 
-export function KindSign({ kind, x, y, color, ground }: Props) {
-  const { shape, size } = appearanceOf(kind);
+export function KindSign({ kind, x, y, color, ground, radius }: Props) {
+  const { shape, size: own } = appearanceOf(kind);
+  const size = radius ?? own;
   if (shape === "square") return <rect x={x - size} y={y - size} width={2 * size} height={2 * size} fill={color} />;
   if (shape === "disc") return <circle cx={x} cy={y} r={size} fill={color} />;
   const rim = 0.35 * size;

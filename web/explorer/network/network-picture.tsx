@@ -1,40 +1,43 @@
-/** A network as it is shown in, one picture of all of it out, whatever part of it is looked at on the screen. */
+/** A network that has its places in, one picture of all of it out, whatever part of it is looked at on the screen. */
+import type { Colouring, Kind } from "../address/address.ts";
 import { KINDS } from "../address/address.ts";
 import type { Edition } from "../data/edition.ts";
-import { DIM, LINE, LINE_STRONG, WHITE } from "../pictures/paper.ts";
+import { DIM } from "../pictures/paper.ts";
 import { type Picture, pictureName } from "../pictures/picture.ts";
 import { picturesWordsIn } from "../pictures/pictures-words.ts";
 import { type Drawing, Sheet } from "../pictures/sheet.tsx";
 import { Text } from "../pictures/text.tsx";
 import { textWidth } from "../pictures/text-width.ts";
 import type { Words } from "../words/words.ts";
+import type { Colours } from "./colours.ts";
+import type { DrawnNetwork } from "./columns/drawn.ts";
+import { EdgeMark, NodeMark, type Standing, TextMark } from "./drawing/marks.tsx";
+import { ON_PAPER } from "./drawing/paint.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { KindSign } from "./kind-sign.tsx";
 import { appearanceOf } from "./kinds.ts";
-import type { Layout, Position } from "./layout/layout.ts";
-import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
+import type { NamedHue } from "./named-hues.ts";
 import { networkWordsIn } from "./network-words.ts";
-import { shorten } from "./shorten.ts";
 
 export interface ShownNetwork {
-  readonly network: Network;
-  readonly layout: Layout;
-  readonly shown: ReadonlySet<string>;
+  /** Called when the picture is. */
+  readonly draw: () => DrawnNetwork;
+  readonly colours: Colours;
+  readonly colouring: Colouring;
+  readonly legend: readonly NamedHue[];
   readonly emphasis: Emphasis | null;
 }
-
-export function networkPicture(edition: Edition, drawn: ShownNetwork, notes: readonly string[], words: Words): Picture {
+export function networkPicture(edition: Edition, shown: ShownNetwork, notes: readonly string[], words: Words): Picture {
   return {
     name: pictureName(edition, "network"),
     draw: () => {
       const own = networkWordsIn(words.language);
-      const drawing = drawNetwork(drawn, words.kinds);
       return (
         <Sheet
           edition={edition}
           title={own.title}
           notes={notes}
-          drawing={drawing}
+          drawing={drawNetwork(shown, words)}
           words={picturesWordsIn(words.language)}
         />
       );
@@ -42,142 +45,88 @@ export function networkPicture(edition: Edition, drawn: ShownNetwork, notes: rea
   };
 }
 
-const [LABEL_SIZE, GAP, LEGEND_SIZE, LEGEND_HEIGHT] = [12, 4, 12, 44] as const;
+const [LEGEND_SIZE, LEGEND_ROW] = [12, 26] as const;
 
-function drawNetwork({ network, layout, shown, emphasis }: ShownNetwork, kindNames: Readonly<Record<string, string>>) {
-  const places = network.nodes.flatMap((node, i) => {
-    const at = layout[i];
-    return at && shown.has(node.id) ? [{ node, ...at, label: labelOf(node, emphasis) }] : [];
-  });
-  const frame = frameAround(places);
-  const at = new Map(places.map(({ node, x, y }) => [node.id, { x: x - frame.left, y: y - frame.top }]));
-  const edges = network.edges.flatMap((edge) => {
-    const [from, to] = [at.get(edge.source), at.get(edge.target)];
-    return from && to ? [{ edge, from, to }] : [];
-  });
-  const legend = legendOf(kindNames, new Set(places.map(({ node }) => node.kind)));
-  const drawing: Drawing = {
-    width: Math.max(frame.width, legend.width),
-    height: frame.height + LEGEND_HEIGHT,
+function drawNetwork({ draw, colours, colouring, legend, emphasis }: ShownNetwork, words: Words): Drawing {
+  const drawn = draw();
+  const standing = (isIn: boolean): Standing => (emphasis === null ? "plain" : isIn ? "strong" : "faint");
+  const kinds = new Set(drawn.nodes.map(({ node }) => node.kind));
+  const entries = [
+    ...KINDS.filter((kind) => kinds.has(kind)).map((kind) => signEntry(kind, colouring, words)),
+    ...(colouring === "kind" ? [] : legend.map(hueEntry)),
+  ];
+  const rows = legendRows(entries, Math.max(drawn.width, 460));
+  const isStrong = (edge: DrawnNetwork["edges"][number]) => emphasis?.hasEdge(edge.edge) ?? false;
+  const edges = [...drawn.edges].sort((a, b) => Number(isStrong(a)) - Number(isStrong(b)));
+  return {
+    width: Math.max(drawn.width, rows.width),
+    height: drawn.height + rows.height + 10,
     content: (
       <>
         {edges.map((one) => (
-          <Edge key={`${one.edge.relationship} ${one.edge.source} ${one.edge.target}`} {...one} emphasis={emphasis} />
+          <EdgeMark
+            key={`${one.edge.relationship} ${one.edge.source} ${one.edge.target}`}
+            drawn={one}
+            hue={colours.ofEdge(one.edge)}
+            standing={standing(isStrong(one))}
+            paint={ON_PAPER}
+          />
         ))}
-        {places.map(({ node }) => (
-          <Sign key={node.id} node={node} at={at.get(node.id) as Position} isFaint={isFaint(node, emphasis)} />
+        {drawn.heads.map((head) => (
+          <TextMark key={`${head.x} ${head.y}`} drawn={head} fill={DIM} isBold={false} />
         ))}
-        {places
-          .filter(({ node }) => !isFaint(node, emphasis))
-          .map(({ node, label }) => (
-            <Label key={node.id} node={node} label={label} at={at.get(node.id) as Position} />
-          ))}
-        <g transform={`translate(0 ${frame.height + LEGEND_HEIGHT / 2})`}>{legend.content}</g>
+        {drawn.nodes.map((one) => (
+          <g key={one.node.id}>
+            <NodeMark
+              drawn={one}
+              hue={colours.ofNode(one.node)}
+              standing={standing(emphasis?.nodes.has(one.node.id) ?? false)}
+              paint={ON_PAPER}
+            />
+          </g>
+        ))}
+        <g transform={`translate(0 ${drawn.height + 10 + LEGEND_ROW / 2})`}>{rows.content}</g>
       </>
     ),
   };
-  return drawing;
 }
 
-interface Placed extends Position {
-  readonly node: NetworkNode;
-  readonly label: string;
+interface Entry {
+  readonly key: string;
+  readonly name: string;
+  readonly reach: number;
+  readonly sign: (x: number, y: number) => React.ReactNode;
 }
 
-function frameAround(places: readonly Placed[]) {
-  const reach = 20;
-  const edge = (all: readonly number[], of: (...values: number[]) => number) =>
-    all.reduce((a, b) => of(a, b), all[0] ?? 0);
-  const left =
-    edge(
-      places.map(({ x }) => x),
-      Math.min,
-    ) - reach;
-  const top =
-    edge(
-      places.map(({ y }) => y),
-      Math.min,
-    ) - reach;
-  const ends = places.map(
-    ({ x, node, label }) => x + appearanceOf(node.kind).size + GAP + textWidth(label, LABEL_SIZE),
+function signEntry(kind: Kind, colouring: Colouring, words: Words): Entry {
+  const { size, light } = appearanceOf(kind);
+  const reach = 0.8 * size;
+  const color = colouring === "kind" ? light : DIM;
+  const sign = (x: number, y: number) => (
+    <KindSign kind={kind} x={x} y={y} radius={reach} color={color} ground={ON_PAPER.paper} />
   );
-  const [right, bottom] = [
-    edge(ends, Math.max),
-    edge(
-      places.map(({ y }) => y),
-      Math.max,
-    ) + reach,
-  ];
-  return { left, top, width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
+  return { key: kind, name: words.kinds[kind], reach, sign };
 }
 
-function labelOf({ id, label }: NetworkNode, emphasis: Emphasis | null): string {
-  return emphasis?.nodes.has(id) ? label : shorten(label);
+function hueEntry({ name, hue }: NamedHue): Entry {
+  const sign = (x: number, y: number) => <rect x={x - 8} y={y - 5} width={16} height={10} fill={hue.light} />;
+  return { key: name, name, reach: 8, sign };
 }
 
-function Edge({
-  edge,
-  from,
-  to,
-  emphasis,
-}: {
-  edge: NetworkEdge;
-  from: Position;
-  to: Position;
-  emphasis: Emphasis | null;
-}) {
-  const standsOut = emphasis?.hasEdge(edge) ?? false;
-  const width = edge.relationship === "COVERS" ? 1.4 : 0.7;
-  return (
-    <line
-      x1={round(from.x)}
-      y1={round(from.y)}
-      x2={round(to.x)}
-      y2={round(to.y)}
-      stroke={standsOut ? DIM : emphasis ? LINE : LINE_STRONG}
-      strokeWidth={standsOut ? 1.5 * width : width}
-    />
-  );
-}
-
-function Sign({ node, at, isFaint }: { node: NetworkNode; at: Position; isFaint: boolean }) {
-  const color = isFaint ? LINE_STRONG : appearanceOf(node.kind).light;
-  return (
-    <g>
-      <title>{node.label}</title>
-      <KindSign kind={node.kind} x={round(at.x)} y={round(at.y)} color={color} ground={WHITE} />
-    </g>
-  );
-}
-
-/** Above all signs and lines, with a white rim, as on the screen. */
-function Label({ node, label, at }: { node: NetworkNode; label: string; at: Position }) {
-  return (
-    <g stroke={WHITE} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
-      <Text lines={[label]} x={round(at.x + appearanceOf(node.kind).size + GAP)} y={round(at.y)} size={LABEL_SIZE} />
-    </g>
-  );
-}
-
-function isFaint({ id }: NetworkNode, emphasis: Emphasis | null): boolean {
-  return emphasis !== null && !emphasis.nodes.has(id);
-}
-
-function legendOf(kindNames: Readonly<Record<string, string>>, kinds: ReadonlySet<string>) {
-  let x = 0;
-  const content = KINDS.filter((kind) => kinds.has(kind)).map((kind) => {
-    const { size, light } = appearanceOf(kind);
-    const name = kindNames[kind] ?? kind;
-    const sign = x + size;
-    x = sign + size + 6 + textWidth(name, LEGEND_SIZE) + 22;
+function legendRows(entries: readonly Entry[], width: number) {
+  let [x, row, widest] = [0, 0, 0];
+  const content = entries.map(({ key, name, reach, sign }) => {
+    const length = 2 * reach + 6 + textWidth(name, LEGEND_SIZE);
+    if (x > 0 && x + length > width) [x, row] = [0, row + 1];
+    const [at, y] = [x + reach, row * LEGEND_ROW];
+    widest = Math.max(widest, x + length);
+    x += length + 22;
     return (
-      <g key={kind}>
-        <KindSign kind={kind} x={sign} y={0} color={light} ground={WHITE} />
-        <Text lines={[name]} x={sign + size + 6} y={0} size={LEGEND_SIZE} fill={DIM} />
+      <g key={key}>
+        {sign(at, y)}
+        <Text lines={[name]} x={at + reach + 6} y={y} size={LEGEND_SIZE} fill={DIM} />
       </g>
     );
   });
-  return { width: x, content };
+  return { content, width: Math.ceil(widest), height: (row + 1) * LEGEND_ROW };
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

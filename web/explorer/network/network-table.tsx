@@ -1,4 +1,4 @@
-/** A network and what is shown of it in, the same as a table out: each node with all that it is connected with. */
+/** What is shown of a network in, the same as a table out: each node with all that it is connected with. */
 import { useMemo, useState } from "react";
 import { NodeLink } from "../address/node-link.tsx";
 import type { Edition } from "../data/edition.ts";
@@ -9,8 +9,8 @@ import { networkWordsIn } from "./network-words.ts";
 
 interface Props {
   readonly edition: Edition;
+  /** What is shown of it. */
   readonly network: Network;
-  readonly shown: ReadonlySet<string>;
   /** Nodes that stand out are marked, as in the picture. */
   readonly emphasis: Emphasis | null;
 }
@@ -23,12 +23,12 @@ interface Connection {
 /** More than anybody looks through unasked. */
 const FIRST_ROWS = 200;
 
-export function NetworkTable({ edition, network, shown, emphasis }: Props) {
+export function NetworkTable({ edition, network, emphasis }: Props) {
   const words = useWords();
   const own = networkWordsIn(words.language);
   const [isWhole, setIsWhole] = useState(false);
-  const connections = useMemo(() => connectionsOf(network, shown), [network, shown]);
-  const nodes = network.nodes.filter(({ id }) => shown.has(id));
+  const connections = useMemo(() => connectionsOf(network), [network]);
+  const { nodes } = network;
   const rows = isWhole ? nodes : nodes.slice(0, FIRST_ROWS);
   return (
     <div className="network-table-frame">
@@ -87,7 +87,7 @@ function Connections({ edition, connections }: { edition: Edition; connections: 
   );
 }
 
-function connectionsOf({ nodes, edges }: Network, shown: ReadonlySet<string>): ReadonlyMap<string, Connection[]> {
+function connectionsOf({ nodes, edges }: Network): ReadonlyMap<string, Connection[]> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const found = new Map<string, Connection[]>();
   const add = (id: string, other: string, relationship: Relationship, isForward: boolean) => {
@@ -97,7 +97,6 @@ function connectionsOf({ nodes, edges }: Network, shown: ReadonlySet<string>): R
     found.set(id, own);
   };
   for (const { source, target, relationship } of edges) {
-    if (!shown.has(source) || !shown.has(target)) continue;
     add(source, target, relationship, true);
     add(target, source, relationship, false);
   }

@@ -6,17 +6,17 @@ import Sigma from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { Theme } from "../../screen/use-theme.ts";
+import type { Colours } from "../colours.ts";
+import { hueOn } from "../drawing/marks.tsx";
 import type { Emphasis } from "../emphasis.ts";
 import { appearanceOf } from "../kinds.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Network, NetworkEdge, NetworkNode } from "../network.ts";
-import { shorten } from "../shorten.ts";
-import { type Draw, hoverDrawing, labelDrawing } from "./draw-label.ts";
 
 /** What is drawn, and how, at this moment. */
 export interface Drawing {
   readonly theme: Theme;
-  readonly shown: ReadonlySet<string>;
+  readonly colours: Colours;
   /** null: nothing stands out. */
   readonly emphasis: Emphasis | null;
   /** The node that is pointed at. */
@@ -27,8 +27,6 @@ export interface Drawing {
 
 /** Throws where the browser has no WebGL (has-web-gl.ts). */
 export function createSigma(container: HTMLElement, network: Network, layout: Layout, drawing: () => Drawing): Sigma {
-  const theme = () => drawing().theme;
-  const [drawLabel, drawHover] = [labelDrawing(theme), hoverDrawing(theme)];
   const isLarge = network.nodes.length > 1000;
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   return new Sigma(graphOf(network, layout), container, {
@@ -39,10 +37,10 @@ export function createSigma(container: HTMLElement, network: Network, layout: La
     maxCameraRatio: 2.5,
     stagePadding: 40,
     hideEdgesOnMove: isLarge,
-    labelGridCellSize: 90,
-    defaultDrawNodeLabel: drawLabel,
-    defaultDrawNodeHover: drawHover,
-    nodeProgramClasses: programs(drawLabel, drawHover),
+    // A layer of its own sees to it that none lies on anything (label-layer.ts).
+    renderLabels: false,
+    defaultDrawNodeHover: () => {},
+    nodeProgramClasses: PROGRAMS,
     nodeReducer: (id, place) => ({ ...place, ...nodeNow(nodes.get(id), drawing()) }),
     edgeReducer: (index) => edgeNow(network.edges[Number(index)], drawing(), isLarge),
   });
@@ -59,42 +57,38 @@ function graphOf({ nodes, edges }: Network, layout: Layout): Graph {
   return graph;
 }
 
-/** The square alone brings a drawing of labels of its own. */
-function programs(drawLabel: Draw, drawHover: Draw) {
-  class Square extends NodeSquareProgram {
-    override drawLabel = drawLabel;
-    override drawHover = drawHover;
-  }
-  const color = { attribute: "color" };
-  const ground = { attribute: "ground" };
-  const rim = { color, size: { value: 0.35 } };
-  const fill = { fill: true } as const;
-  return {
-    square: Square,
-    disc: NodeCircleProgram,
-    ring: createNodeBorderProgram({ borders: [rim, { color: ground, size: fill }] }),
-    bullseye: createNodeBorderProgram({
-      borders: [rim, { color: ground, size: { value: 0.3 } }, { color, size: fill }],
-    }),
-  };
+/** The square alone brings a drawing of its own for what is pointed at. */
+class Square extends NodeSquareProgram {
+  override drawHover = () => {};
 }
+
+const COLOR = { attribute: "color" };
+const GROUND = { attribute: "ground" };
+const RIM = { color: COLOR, size: { value: 0.35 } };
+const FILL = { fill: true } as const;
+
+const PROGRAMS = {
+  square: Square,
+  disc: NodeCircleProgram,
+  ring: createNodeBorderProgram({ borders: [RIM, { color: GROUND, size: FILL }] }),
+  bullseye: createNodeBorderProgram({
+    borders: [RIM, { color: GROUND, size: { value: 0.3 } }, { color: COLOR, size: FILL }],
+  }),
+};
 
 function nodeNow(node: NetworkNode | undefined, drawing: Drawing): Partial<NodeDisplayData> {
   if (!node) return { hidden: true };
-  const { id, kind, label } = node;
-  const { theme, shown, emphasis, active, growth } = drawing;
-  const { shape, size, light, dark } = appearanceOf(kind);
+  const { id, kind } = node;
+  const { theme, colours, emphasis, active, growth } = drawing;
+  const { shape, size } = appearanceOf(kind);
   const standsOut = emphasis?.nodes.has(id) ?? false;
   const isFaint = emphasis !== null && !standsOut;
   const look = {
     // Beside what sigma knows: what the rings' programs fill their insides with.
     ground: theme.paper,
-    hidden: !shown.has(id),
     type: shape,
     size: size * growth,
-    color: isFaint ? theme.line : theme.isDark ? dark : light,
-    label: isFaint ? "" : standsOut ? label : shorten(label),
-    forceLabel: standsOut,
+    color: isFaint ? theme.line : hueOn(theme, colours.ofNode(node)),
     highlighted: id === active,
     zIndex: standsOut ? 2 : 1,
   };
@@ -103,17 +97,17 @@ function nodeNow(node: NetworkNode | undefined, drawing: Drawing): Partial<NodeD
 
 function edgeNow(
   edge: NetworkEdge | undefined,
-  { theme, shown, emphasis }: Drawing,
+  { theme, colours, emphasis }: Drawing,
   isLarge: boolean,
 ): Partial<EdgeDisplayData> {
   if (!edge) return { hidden: true };
-  const { source, target, relationship } = edge;
   const standsOut = emphasis?.hasEdge(edge) ?? false;
-  const width = relationship === "COVERS" ? 2 : 0.9;
+  const hue = colours.ofEdge(edge);
+  const own = hue && hueOn(theme, hue);
+  const width = edge.relationship === "COVERS" ? 2 : 0.9;
   return {
-    hidden: !shown.has(source) || !shown.has(target),
     // So many lines would be one grey ground.
-    color: standsOut ? theme.dim : emphasis || isLarge ? theme.line : theme.lineStrong,
+    color: standsOut ? (own ?? theme.dim) : emphasis || isLarge ? theme.line : (own ?? theme.lineStrong),
     size: standsOut ? width * 1.5 : width,
     zIndex: standsOut ? 1 : 0,
   };

@@ -1,11 +1,14 @@
 /** A network on the page in, its living picture out: it tells what hand and touch mean, and looks where it is told to. */
 import type { Camera } from "../../address/address.ts";
+import { labelPriority } from "../label-priority.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Network } from "../network.ts";
+import { shorten } from "../shorten.ts";
 import { createSigma, type Drawing as DrawnWith } from "./create-sigma.ts";
-import { fitLabels, growthFor } from "./fit-sizes.ts";
+import { growthFor } from "./fit-sizes.ts";
 import { frameAround } from "./frame-around.ts";
 import { hearPointer, type Meant } from "./hear-pointer.ts";
+import { labelLayer, type SeenNode } from "./label-layer.ts";
 import { type Direction, nextInDirection, type Place } from "./nearest.ts";
 import { wheelOnPurpose } from "./wheel-on-purpose.ts";
 
@@ -26,7 +29,6 @@ export interface Told extends Meant {
 }
 
 export interface LivePicture {
-  /** Where other nodes are shown than before, it closes in on them. */
   readonly draw: (drawing: Drawing) => void;
   readonly look: (camera: Camera | null) => void;
   /** Where the node is out of sight, it comes into the middle. */
@@ -50,20 +52,41 @@ export function livePicture(container: HTMLElement, cursor: HTMLElement, begin: 
   const sigma = createSigma(container, network, layout, () => drawing);
   const camera = sigma.getCamera();
 
-  const frameShown = () => {
+  const labels = labelLayer(container);
+  let priority = labelPriority(network, drawing.emphasis, drawing.active);
+
+  const frameAll = () => {
     const graph = sigma.getGraph();
     const placeOf = (id: string) => ({ x: graph.getNodeAttribute(id, "x"), y: graph.getNodeAttribute(id, "y") });
-    const frame = frameAround([...drawing.shown].map(placeOf));
+    const frame = frameAround(network.nodes.map(({ id }) => placeOf(id)));
     sigma.setCustomBBox(frame);
     sigma.setSetting("cameraPanBoundaries", { tolerance: BEYOND_PIXELS, boundaries: frame });
   };
   const fitNodes = () => {
-    drawing = { ...drawing, growth: growthFor(sigma, drawing.shown.size) };
+    drawing = { ...drawing, growth: growthFor(sigma, network.nodes.length) };
     sigma.refresh({ skipIndexation: true });
-    fitLabels(sigma, drawing.growth);
+  };
+  const writeLabels = () => {
+    const { emphasis, active, theme } = drawing;
+    const seen = priority.flatMap(({ id, label }): SeenNode[] => {
+      const data = sigma.getNodeDisplayData(id);
+      if (!data) return [];
+      const standsOut = id === active || (emphasis?.nodes.has(id) ?? false);
+      const text = standsOut ? label : emphasis ? "" : shorten(label);
+      return [
+        {
+          id,
+          ...sigma.framedGraphToViewport(data),
+          radius: sigma.scaleSize(data.size),
+          label: text,
+          isBold: id === active,
+        },
+      ];
+    });
+    labels.write(seen, theme);
   };
   const placesOnScreen = (): Place[] =>
-    [...drawing.shown].flatMap((id) => {
+    network.nodes.flatMap(({ id }) => {
       const data = sigma.getNodeDisplayData(id);
       return data ? [{ id, ...sigma.framedGraphToViewport(data) }] : [];
     });
@@ -73,17 +96,19 @@ export function livePicture(container: HTMLElement, cursor: HTMLElement, begin: 
     else void camera.animate(to, { duration: MOVE_MILLISECONDS });
   };
 
-  frameShown();
+  frameAll();
   camera.setState(begin.camera ?? WHOLE);
   const stopHearing = hearPointer(sigma, placesOnScreen, told);
   const leaveWheel = wheelOnPurpose(container);
   let looked: number | undefined;
   camera.on("updated", () => {
-    fitLabels(sigma, drawing.growth);
     window.clearTimeout(looked);
     looked = window.setTimeout(() => told.looked(isWhole(camera) ? null : camera.getState()), LOOKED_MILLISECONDS);
   });
-  sigma.on("afterRender", () => placeCursor(cursor, sigma, drawing.active));
+  sigma.on("afterRender", () => {
+    placeCursor(cursor, sigma, drawing.active);
+    writeLabels();
+  });
   const resized = new ResizeObserver(() => {
     sigma.resize();
     fitNodes();
@@ -92,13 +117,9 @@ export function livePicture(container: HTMLElement, cursor: HTMLElement, begin: 
 
   return {
     draw(next) {
-      const isOther = !hasSame(next.shown, drawing.shown);
       drawing = { ...next, growth: drawing.growth };
-      if (!isOther) return void sigma.refresh({ skipIndexation: true });
-      frameShown();
-      camera.setState(WHOLE);
-      sigma.refresh();
-      fitNodes();
+      priority = labelPriority(network, drawing.emphasis, drawing.active);
+      sigma.refresh({ skipIndexation: true });
     },
     look(to) {
       if (!isSame(to ?? WHOLE, camera)) move(to ?? WHOLE);
@@ -124,6 +145,7 @@ export function livePicture(container: HTMLElement, cursor: HTMLElement, begin: 
       leaveWheel();
       window.clearTimeout(looked);
       resized.disconnect();
+      labels.end();
       sigma.kill();
     },
   };
@@ -138,10 +160,6 @@ function placeCursor(cursor: HTMLElement, sigma: ReturnType<typeof createSigma>,
   cursor.style.transform = `translate(${x - reach}px, ${y - reach}px)`;
   cursor.style.width = `${2 * reach}px`;
   cursor.style.height = `${2 * reach}px`;
-}
-
-function hasSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 const isSame = (one: Camera, other: Camera) =>

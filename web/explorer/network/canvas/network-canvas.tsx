@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Camera } from "../../address/address.ts";
 import { useTheme } from "../../screen/use-theme.ts";
 import { useWords } from "../../words/use-words.ts";
+import type { Colours } from "../colours.ts";
 import { type Emphasis, neighbourhoodOf } from "../emphasis.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Network } from "../network.ts";
@@ -13,8 +14,7 @@ import { DIRECTIONS, type Direction } from "./nearest.ts";
 interface Props {
   readonly network: Network;
   readonly layout: Layout;
-  /** Ids of the nodes that are shown. */
-  readonly shown: ReadonlySet<string>;
+  readonly colours: Colours;
   /** What stands out while nothing is pointed at. */
   readonly emphasis: Emphasis | null;
   /** Id of the node whose detail is open; it is kept in sight. */
@@ -28,7 +28,7 @@ interface Props {
 const ZOOM = 1.5;
 
 export function NetworkCanvas(props: Props) {
-  const { network, layout, shown, emphasis, selected, camera } = props;
+  const { network, layout, colours, emphasis, selected, camera } = props;
   const words = useWords();
   const own = networkWordsIn(words.language);
   const helpId = useId();
@@ -36,17 +36,21 @@ export function NetworkCanvas(props: Props) {
   const container = useRef<HTMLDivElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const picture = useRef<LivePicture | null>(null);
+  const isFirst = useRef(true);
   const [pointedAt, setPointedAt] = useState<string | null>(null);
-  const active = pointedAt !== null && shown.has(pointedAt) ? pointedAt : null;
+  const active = network.nodes.some(({ id }) => id === pointedAt) ? pointedAt : null;
   const drawing = useMemo<Drawing>(() => {
-    return { theme, shown, emphasis: active === null ? emphasis : neighbourhoodOf(active, network), active };
-  }, [theme, shown, emphasis, active, network]);
+    return { theme, colours, emphasis: active === null ? emphasis : neighbourhoodOf(active, network), active };
+  }, [theme, colours, emphasis, active, network]);
   const now = useRef({ props, drawing });
   now.current = { props, drawing };
 
   useEffect(() => {
     if (!container.current || !cursor.current) return;
-    const { camera } = now.current.props;
+    // What has been laid out anew is seen as a whole.
+    const camera = isFirst.current ? now.current.props.camera : null;
+    if (!isFirst.current && now.current.props.camera) now.current.props.look(null);
+    isFirst.current = false;
     const made = livePicture(
       container.current,
       cursor.current,
@@ -100,9 +104,7 @@ export function NetworkCanvas(props: Props) {
     event.preventDefault();
   };
   const about = network.nodes.find(({ id }) => id === active);
-  const connectionCount = network.edges.filter(
-    ({ source, target }) => (source === active || target === active) && shown.has(source) && shown.has(target),
-  ).length;
+  const connectionCount = network.edges.filter(({ source, target }) => source === active || target === active).length;
   return (
     <figure className="network">
       <div className="network-frame">
@@ -118,26 +120,27 @@ export function NetworkCanvas(props: Props) {
           onBlur={() => setPointedAt(null)}
         />
         <div className="network-cursor" ref={cursor} hidden />
-        <div className="network-tools">
-          <button type="button" aria-label={own.zoomIn} title={own.zoomIn} onClick={zoomIn}>
-            +
-          </button>
-          <button type="button" aria-label={own.zoomOut} title={own.zoomOut} onClick={zoomOut}>
-            −
-          </button>
-          <button type="button" onClick={showWhole}>
-            {own.whole}
-          </button>
-        </div>
+      </div>
+      <div className="network-tools">
+        <button type="button" aria-label={own.zoomIn} title={own.zoomIn} onClick={zoomIn}>
+          +
+        </button>
+        <button type="button" aria-label={own.zoomOut} title={own.zoomOut} onClick={zoomOut}>
+          −
+        </button>
+        <button type="button" onClick={showWhole}>
+          {own.whole}
+        </button>
       </div>
       <figcaption>
         <span className="network-caption" aria-live="polite" lang={about ? "ja" : undefined}>
           {about && own.node(about.label, words.kinds[about.kind], connectionCount)}
         </span>
-        <span className="aside">{own.pointerHelp}</span>
-        <span className="aside" id={helpId}>
+        <span className="aside with-mouse">{own.pointerHelp}</span>
+        <span className="aside with-mouse" id={helpId}>
           {own.canvasHelp}
         </span>
+        <span className="aside with-finger">{own.touchCanvas}</span>
       </figcaption>
     </figure>
   );

@@ -3,4 +3,5 @@
 import type { Network } from "../network.ts";
 import { layOut } from "./layout.ts";
 
-self.onmessage = ({ data }: MessageEvent<Network>) => self.postMessage(layOut(data));
+self.onmessage = ({ data }: MessageEvent<{ network: Network; widthToHeight: number }>) =>
+  self.postMessage(layOut(data.network, data.widthToHeight));

@@ -4,9 +4,16 @@ import { AGAIN_MILLISECONDS } from "../../data/keep-asking.ts";
 import type { Network } from "../network.ts";
 import type { Layout } from "./layout.ts";
 
-export function useLayout(network: Network): Layout | null {
-  const [found, setFound] = useState<{ readonly network: Network; readonly layout: Layout } | null>(null);
+export interface LaidOut {
+  readonly network: Network;
+  readonly layout: Layout;
+}
+
+/** null: none is wanted. What the filters leave is laid out anew, and takes all of the place; until then the one before stays. */
+export function useLayout(network: Network | null, widthToHeight: number): LaidOut | null {
+  const [found, setFound] = useState<LaidOut | null>(null);
   useEffect(() => {
+    if (network === null) return setFound(null);
     let worker: Worker;
     let timer: number | undefined;
     const begin = () => {
@@ -17,13 +24,13 @@ export function useLayout(network: Network): Layout | null {
         worker.terminate();
         timer = window.setTimeout(begin, AGAIN_MILLISECONDS);
       };
-      worker.postMessage(network);
+      worker.postMessage({ network, widthToHeight });
     };
     begin();
     return () => {
       worker.terminate();
       window.clearTimeout(timer);
     };
-  }, [network]);
-  return found?.network === network ? found.layout : null;
+  }, [network, widthToHeight]);
+  return network === null ? null : found;
 }

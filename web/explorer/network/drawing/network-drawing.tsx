@@ -1,0 +1,162 @@
+/** A network that has its places in, its drawing on the page out: pointed at, walked through by keys, and opened node by node. */
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
+import { isForAnotherWindow } from "../../address/address-link.tsx";
+import { FONTS } from "../../pictures/paper.ts";
+import { useTheme } from "../../screen/use-theme.ts";
+import { useWords } from "../../words/use-words.ts";
+import { DIRECTIONS, type Direction, nextInDirection } from "../canvas/nearest.ts";
+import type { Colours } from "../colours.ts";
+import type { DrawnNetwork, DrawnNode } from "../columns/drawn.ts";
+import { type Emphasis, threadOf } from "../emphasis.ts";
+import type { Network } from "../network.ts";
+import { networkWordsIn } from "../network-words.ts";
+import { EdgeMark, NodeMark, type Standing, TextMark } from "./marks.tsx";
+
+interface Props {
+  readonly drawn: DrawnNetwork;
+  /** All of it. */
+  readonly network: Network;
+  /** The part that is shown; not each of its connections needs a line. */
+  readonly shown: Network;
+  readonly colours: Colours;
+  /** What stands out while nothing is pointed at. */
+  readonly emphasis: Emphasis | null;
+  /** Id of the node whose detail is open. */
+  readonly selected: string | null;
+  readonly hrefOf: (id: string) => string;
+  readonly open: (id: string) => void;
+  readonly focusOn: (id: string) => void;
+}
+
+export function NetworkDrawing(props: Props) {
+  const { drawn, network, shown, colours, selected, hrefOf } = props;
+  const words = useWords();
+  const own = networkWordsIn(words.language);
+  const paint = useTheme();
+  const svg = useRef<SVGSVGElement>(null);
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
+  const [entered, setEntered] = useState<string | null>(null);
+  const has = (id: string | null) => drawn.nodes.some(({ node }) => node.id === id);
+  const active = has(pointedAt) ? pointedAt : null;
+  /** The one that the Tab key comes to. */
+  const door = has(entered) ? entered : has(selected) ? selected : (drawn.nodes[0]?.node.id ?? null);
+  const emphasis = useMemo(
+    () => (active === null ? props.emphasis : threadOf(active, network)),
+    [active, props.emphasis, network],
+  );
+  const counts = useMemo(() => connectionCounts(shown), [shown]);
+  const standing = (isIn: boolean): Standing => (emphasis === null ? "plain" : isIn ? "strong" : "faint");
+  const faintFirst = [...drawn.edges].sort(
+    (a, b) => Number(emphasis?.hasEdge(a.edge) ?? false) - Number(emphasis?.hasEdge(b.edge) ?? false),
+  );
+  const describe = ({ node }: DrawnNode) => own.node(node.label, words.kinds[node.kind], counts.get(node.id) ?? 0);
+  const about = drawn.nodes.find(({ node }) => node.id === active);
+
+  const goTo = (id: string | undefined) => {
+    if (id === undefined) return;
+    setEntered(id);
+    [...(svg.current?.querySelectorAll<SVGAElement>("a[data-id]") ?? [])].find((one) => one.dataset.id === id)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent, { node }: DrawnNode) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const places = drawn.nodes.map(({ node: { id }, x, y }) => ({ id, x, y }));
+    const from = places.find(({ id }) => id === node.id);
+    if (Object.hasOwn(DIRECTIONS, event.key) && from) goTo(nextInDirection(from, places, event.key as Direction)?.id);
+    else if (event.key === "Home") goTo(places[0]?.id);
+    else if (event.key === "End") goTo(places.at(-1)?.id);
+    else if (event.key.toLowerCase() === "f") props.focusOn(node.id);
+    else return;
+    event.preventDefault();
+  };
+  const follow = (event: MouseEvent, id: string) => {
+    if (isForAnotherWindow(event)) return;
+    event.preventDefault();
+    setEntered(id);
+    props.open(id);
+  };
+  return (
+    <figure className="network">
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn */}
+      <svg
+        ref={svg}
+        className="network-drawing"
+        role="group"
+        aria-label={own.canvas}
+        width={drawn.width}
+        height={drawn.height}
+        viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+        fontFamily={FONTS}
+        onPointerLeave={() => setPointedAt(null)}
+      >
+        <g>
+          {faintFirst.map((one) => (
+            <EdgeMark
+              key={`${one.edge.relationship} ${one.edge.source} ${one.edge.target}`}
+              drawn={one}
+              hue={colours.ofEdge(one.edge)}
+              standing={standing(emphasis?.hasEdge(one.edge) ?? false)}
+              paint={paint}
+            />
+          ))}
+        </g>
+        <g className="network-heads">
+          {drawn.heads.map((head) => (
+            <TextMark key={`${head.x} ${head.y}`} drawn={head} fill={paint.dim} isBold={false} />
+          ))}
+        </g>
+        {drawn.nodes.map((one) => {
+          const { id } = one.node;
+          const { left, top, right, bottom } = one.reach;
+          return (
+            <a
+              key={id}
+              href={hrefOf(id)}
+              data-id={id}
+              className="network-node"
+              lang="ja"
+              tabIndex={id === door ? 0 : -1}
+              aria-label={describe(one)}
+              aria-current={id === selected || undefined}
+              onClick={(event) => follow(event, id)}
+              onKeyDown={(event) => onKeyDown(event, one)}
+              onPointerEnter={({ pointerType }) => pointerType === "mouse" && setPointedAt(id)}
+              onPointerLeave={() => setPointedAt(null)}
+              onFocus={() => setPointedAt(id)}
+              onBlur={() => setPointedAt(null)}
+            >
+              <rect
+                className="network-reach"
+                x={left}
+                y={top}
+                width={right - left}
+                height={bottom - top}
+                rx={4}
+                fill="transparent"
+              />
+              <NodeMark
+                drawn={one}
+                hue={colours.ofNode(one.node)}
+                standing={standing(emphasis?.nodes.has(id) ?? false)}
+                paint={paint}
+              />
+            </a>
+          );
+        })}
+      </svg>
+      <figcaption>
+        <span className="network-caption" aria-hidden="true" lang={about ? "ja" : undefined}>
+          {about && describe(about)}
+        </span>
+        <span className="aside with-mouse">{own.drawingHelp}</span>
+        <span className="aside with-mouse">{own.drawingKeys}</span>
+        <span className="aside with-finger">{drawn.isShort ? own.touchShort : own.touch}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function connectionCounts({ edges }: Network): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, target } of edges) for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
