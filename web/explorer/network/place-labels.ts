@@ -20,7 +20,7 @@ export interface PlacedLabel {
 
 const [GAP, CLEAR, CELL] = [4, 1, 48] as const;
 
-/** Those that come first choose first; each stands to the right of its sign where it can, else to the left, below or above it. */
+/** Those that come first choose first; each stands to the right of its sign where it can, else to the left, below or above it, straight or aside. */
 export function placeLabels(all: readonly Labelled[], frame: Box): readonly PlacedLabel[] {
   const taken = new Crowd();
   for (const { id, x, y, radius } of all)
@@ -29,11 +29,16 @@ export function placeLabels(all: readonly Labelled[], frame: Box): readonly Plac
   for (const { id, x, y, radius, width, height } of all) {
     if (width === 0) continue;
     const reach = radius + GAP;
+    const [below, above] = [y + radius + height / 2 + 1, y - radius - height / 2 - 1];
     const places = [
       { x: x + reach, y },
       { x: x - reach - width, y },
-      { x: x - width / 2, y: y + radius + height / 2 + 1 },
-      { x: x - width / 2, y: y - radius - height / 2 - 1 },
+      { x: x - width / 2, y: below },
+      { x: x - width / 2, y: above },
+      { x: x + 0.5 * radius, y: below },
+      { x: x + 0.5 * radius, y: above },
+      { x: x - 0.5 * radius - width, y: below },
+      { x: x - 0.5 * radius - width, y: above },
     ];
     for (const place of places) {
       const box = {

@@ -36,7 +36,7 @@ const PAPER_ROW = 22;
 /** Narrower, and what is around a node stands on one side of it. */
 const LEAST_WIDE = 640;
 /** Of the places that forces lay it out for: a telephone held upright, other screens. */
-const [NARROW, WIDE] = [0.75, 1.5] as const;
+const [NARROW, WIDE] = [0.75, 2.1] as const;
 
 export function useDrawn(shown: Network, how: HowDrawn): Drawn {
   const { layout, colouring, center, depth, emphasis, isNarrow } = how;

@@ -48,7 +48,7 @@ export function around(
       const ids = near.filter((node) => steps.get(node.id) === step && node.kind === kind).map(({ id }) => id);
       return ids.length === 0 ? [] : [{ key: kind, head: step === 0 ? null : heads(kind, ids.length), ids }];
     });
-    return groups.length === 0 ? [] : [{ band: `${step} ${side}`, head: null, side, groups }];
+    return groups.length === 0 ? [] : [{ band: step === 2 ? "far" : "near", head: null, side, groups }];
   };
   const both = isWide && depth === 1;
   const columns = [

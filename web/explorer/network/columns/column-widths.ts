@@ -119,8 +119,11 @@ function placed(
     const right = left + width;
     const middle = side === "right" ? left + radius : right - radius;
     const labelX = side === "right" ? middle + radius + LABEL_GAP : middle - radius - LABEL_GAP;
-    const isHeadBefore = side === "left" || (i > 0 && i === columns.length - 1 && label === 0);
-    const head = width + 0.48 * (isHeadBefore ? (gaps[i - 1] ?? 0) : gap);
+    const isBefore = (at: number) =>
+      columns[at]?.side === "left" || (at > 0 && at === columns.length - 1 && labels[at] === 0);
+    const isHeadBefore = isBefore(i);
+    const beside = isHeadBefore ? (gaps[i - 1] ?? 0) : isBefore(i + 1) ? 0 : gap;
+    const head = width + 0.9 * beside;
     const placed = { left, right, middle, labelX, label, head, isHeadBefore };
     left = right + gap;
     return placed;

@@ -10,6 +10,8 @@ export interface Box {
 
 export interface DrawnNode {
   readonly node: NetworkNode;
+  /** Its whole label, whatever there is room for. */
+  readonly name: string;
   readonly x: number;
   readonly y: number;
   /** From the middle of the sign to its rim. */

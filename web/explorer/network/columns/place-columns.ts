@@ -26,7 +26,8 @@ export interface Row {
   readonly labelWidth: number;
   readonly height: number;
   readonly before: number;
-  readonly head: string | null;
+  /** Lines above it; of the first of a group alone. */
+  readonly head: readonly string[];
 }
 /** `y` is the middle of the row. */
 export interface PlacedRow extends Row {
@@ -37,7 +38,7 @@ export interface PlacedColumn extends ColumnWidth {
   readonly rows: readonly PlacedRow[];
 }
 
-const [BETWEEN_GROUPS, HEAD_SIZE, LANE_HEIGHT, MARGIN] = [10, 11, 10, 6] as const;
+const [BETWEEN_GROUPS, HEAD_SIZE, HEAD_GAP, LANE_HEIGHT, MARGIN] = [10, 11, 4, 10, 6] as const;
 const SWEEPS = 4;
 
 /** The same for every width: as few crossings as can be found. */
@@ -87,16 +88,19 @@ function reordered(column: LayeredColumn, order: readonly { key: string; ids: re
 
 function rowsOf(column: LayeredColumn, index: number, { cells }: Layered, widths: Widths, place: Place) {
   const { size, step, scale } = widths;
-  const width = widths.columns[index]?.label ?? 0;
+  const { label: width, left, right } = widths.columns[index] ?? NO_WIDTH;
+  const headRoom = { width: right - left, lines: 2, size: HEAD_SIZE };
   const count = column.groups.reduce((sum, { ids }) => sum + ids.length, 0);
   // Where there are many rows, each is kept low.
   const most = count > 24 ? 2 : 4;
-  return column.groups.flatMap(({ key, head, ids }, group) =>
-    ids.flatMap((id, i): Row[] => {
+  return column.groups.flatMap(({ key, head: text, ids }, group) => {
+    const head = text === null ? [] : fitLabel(text, headRoom, place.measure);
+    const headHeight = head.length === 0 ? 0 : head.length * HEAD_SIZE * LINE_HEIGHT + HEAD_GAP;
+    return ids.flatMap((id, i): Row[] => {
       const cell = cells.get(id);
       if (!cell) return [];
-      const before = i > 0 ? 0 : (group > 0 ? BETWEEN_GROUPS : 0) + (head === null ? 0 : HEAD_SIZE * 1.8);
-      const about = { id, group: key, cell, before, head: i === 0 ? head : null };
+      const before = i > 0 ? 0 : (group > 0 ? BETWEEN_GROUPS : 0) + headHeight;
+      const about = { id, group: key, cell, before, head: i === 0 ? head : [] };
       if (!cell.node) return [{ ...about, radius: 0, lines: [], labelWidth: 0, height: LANE_HEIGHT }];
       const radius = radiusOf(cell, scale);
       const label = cell.labels[step];
@@ -104,8 +108,8 @@ function rowsOf(column: LayeredColumn, index: number, { cells }: Layered, widths
       const labelWidth = Math.max(0, ...lines.map((line) => place.measure(line, size)));
       const height = Math.max(place.leastRow, 2 * radius + 4, lines.length * size * LINE_HEIGHT + 5);
       return [{ ...about, radius, lines, labelWidth, height }];
-    }),
-  );
+    });
+  });
 }
 
 const heightOf = (rows: readonly Row[]) => rows.reduce((sum, { height, before }) => sum + height + before, 0);
@@ -148,7 +152,7 @@ function nodeOf(row: PlacedRow, { column, middle, labelX }: PlacedColumn, size: 
     top: y - height / 2,
     bottom: y + height / 2,
   };
-  return [{ node: cell.node, x: middle, y, radius, label, reach }];
+  return [{ node: cell.node, name: cell.labels[0], x: middle, y, radius, label, reach }];
 }
 
 function textAt(
@@ -167,7 +171,7 @@ function textAt(
 /** Over its column and as much of what is free beside it. */
 function headLines({ head }: LayeredColumn, index: number, widths: Widths, measure: Measure): readonly string[] {
   const room = widths.columns[index]?.head ?? 0;
-  return head === null ? [] : fitLabel(head, { width: room, lines: 3, size: HEAD_SIZE }, measure);
+  return head === null ? [] : fitLabel(head, { width: room, lines: 4, size: HEAD_SIZE }, measure);
 }
 
 function headHeight(columns: readonly LayeredColumn[], widths: Widths, measure: Measure): number {
@@ -182,10 +186,9 @@ function headsOf(columns: readonly PlacedColumn[], widths: Widths, measure: Meas
     const widest = (all: readonly string[]) => Math.max(0, ...all.map((line) => measure(line, HEAD_SIZE)));
     const y = MARGIN + (lines.length * HEAD_SIZE * LINE_HEIGHT) / 2;
     const groups = rows.flatMap((row) => {
-      if (row.head === null) return [];
-      const room = { width: right - left, lines: 1, size: HEAD_SIZE };
-      const text = fitLabel(row.head, room, measure);
-      return [textAt(text, x, row.y - row.height / 2 - HEAD_SIZE * 0.7, HEAD_SIZE, anchor, widest(text))];
+      if (row.head.length === 0) return [];
+      const middle = row.y - row.height / 2 - HEAD_GAP / 2 - (row.head.length * HEAD_SIZE * LINE_HEIGHT) / 2;
+      return [textAt(row.head, x, middle, HEAD_SIZE, anchor, widest(row.head))];
     });
     return [...(lines.length === 0 ? [] : [textAt(lines, x, y, HEAD_SIZE, anchor, widest(lines))]), ...groups];
   });

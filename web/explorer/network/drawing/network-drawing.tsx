@@ -49,7 +49,7 @@ export function NetworkDrawing(props: Props) {
   const faintFirst = [...drawn.edges].sort(
     (a, b) => Number(emphasis?.hasEdge(a.edge) ?? false) - Number(emphasis?.hasEdge(b.edge) ?? false),
   );
-  const describe = ({ node }: DrawnNode) => own.node(node.label, words.kinds[node.kind], counts.get(node.id) ?? 0);
+  const describe = ({ node, name }: DrawnNode) => own.node(name, words.kinds[node.kind], counts.get(node.id) ?? 0);
   const about = drawn.nodes.find(({ node }) => node.id === active);
 
   const goTo = (id: string | undefined) => {

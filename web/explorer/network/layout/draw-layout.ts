@@ -55,7 +55,7 @@ export function drawLayout(
       const text = placed
         ? { lines, x: placed.x, y: placed.y, size: SIZE, anchor: "start" as const, box: placed.box }
         : null;
-      return { node, x, y, radius, label: text, reach };
+      return { node, name: label, x, y, radius, label: text, reach };
     }),
     edges: network.edges.map((edge) => {
       const [from, to] = [place(edge.source), place(edge.target)];
