@@ -4,7 +4,7 @@ import { withDerived } from "../derive/derive-graph.ts";
 import type { CheckedGraph } from "../model/policy-graph.ts";
 import type { Finding } from "../model/problem.ts";
 import { loadEdition } from "../store/load-edition.ts";
-import { readEdition } from "../store/read-edition.ts";
+import { readEditionWithText } from "../store/read-edition.ts";
 import { outdatedEditions } from "../store/read-editions.ts";
 import type { Store } from "../store/store.ts";
 import { compareLoaded } from "./compare-loaded.ts";
@@ -13,7 +13,7 @@ import { compareLoaded } from "./compare-loaded.ts";
 export async function deriveOutdated(store: Store, onProgress: (step: string) => void): Promise<void> {
   for (const edition of await outdatedEditions(store)) {
     onProgress(`Deriving ${edition} anew`);
-    const checked = await readEdition(store, edition);
+    const checked = await readEditionWithText(store, edition);
     if (checked) await loadEdition(store, withDerived({ ...checked, findings: wordedAnew(checked) }));
   }
   // Also what a program that was ended between a load and its comparisons left undone.

@@ -98,6 +98,7 @@ export function buildProgram(
     .command("load")
     .description("check documents and bring the database to exactly what they say")
     .argument("<document...>", "plan documents, each with <document>.edition.json beside it or with the flags below")
+    .option("--without-text", "do not keep the text of the documents, only the passages that state something")
     .option("--edition <name>", "name of the edition in ids, e.g. later-basic-plan-draft")
     .addOption(language());
   addEditionOptions(load)
@@ -108,8 +109,16 @@ export function buildProgram(
         "policy-graph load plan.txt --organization-code 112119 --organization-name 本庄市 --edition plan-2023 --title 後期基本計画 --stage adopted --period 2023-2027",
       ),
     )
-    .action(async (paths: string[], { lang: _, ...flags }: EditionFlags & { lang?: string }) =>
-      finish(await (await import("./commands/load.ts")).load(paths, flags, await readConfiguration(environment))),
+    .action(
+      async (
+        paths: string[],
+        { lang: _, withoutText = false, ...flags }: EditionFlags & { lang?: string; withoutText?: boolean },
+      ) =>
+        finish(
+          await (await import("./commands/load.ts")).load(paths, flags, await readConfiguration(environment), {
+            withoutText,
+          }),
+        ),
     );
 
   program

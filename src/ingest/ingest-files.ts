@@ -1,9 +1,12 @@
 /** Reads the files of one plan, whatever they are: text as chapters and a matrix, everything else as tables and headings, by a mapping or by what the heads say. */
+import type { DocumentText } from "../model/document-text.ts";
 import { compareProblems, hasErrors, type Problem, problemOf } from "../model/problem.ts";
 import { tooMuchInGraph } from "./bounds.ts";
 import { ingestChapters } from "./chapters/ingest-chapters.ts";
+import { textOfLines, textOfSource } from "./document-text.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import type { DocumentRead } from "./edition-of.ts";
+import { freezeDeep } from "./freeze-deep.ts";
 import { hashOf } from "./hash-of.ts";
 import { ingestDocument } from "./ingest-document.ts";
 import type { Ingested } from "./ingest-lines.ts";
@@ -11,6 +14,7 @@ import { headsChanged } from "./mapping/heads-changed.ts";
 import { type ProposedMapping, proposeMapping } from "./mapping/propose-mapping.ts";
 import { readOwnJsonLd } from "./own-graph/read-json-ld.ts";
 import { readFound } from "./pdf/read-found.ts";
+import { decodeMarkup } from "./source/decode-markup.ts";
 import { readSource } from "./source/read-source.ts";
 import { type FileFormat, recognizeFormat } from "./source/recognize-format.ts";
 import type { Source, SourceDocument } from "./source/source.ts";
@@ -33,7 +37,7 @@ export async function ingestFiles(
   if (own) return own;
   // What is read as a text needs no second look.
   const asText = format === "text" && mapping === null ? ingestDocument(document, facts) : undefined;
-  if (asText && isWellRead(asText)) return asText;
+  if (asText && isWellRead(asText)) return withText(asText, linesOf(document));
   const read = await Promise.all(files.map(readSource));
   const found = read.map(({ source }) => source && readFound(source));
   const sources = read.flatMap(({ source }, index) => found[index] ?? source ?? []);
@@ -42,14 +46,24 @@ export async function ingestFiles(
     found[index] ? one.problems.filter(({ code }) => code !== "sheet-hidden") : one.problems,
   );
   const [first, ...others] = sources;
-  if (first === undefined || sources.length < files.length) return asText ?? { graph: null, problems };
+  if (first === undefined || sources.length < files.length)
+    return asText ? withText(asText, linesOf(document)) : { graph: null, problems };
   const source = joinSources([first, ...others]);
+  const parts = (edition: string) => textOfSource(edition, source, files.length === 1 ? document : null);
   const stated = { name: sources.map(({ name }) => name).join(", "), hash: hashOf(...files.map(({ bytes }) => bytes)) };
   const chapters = asText || mapping ? undefined : asChapters(source, facts, stated, problems);
-  if (chapters && isWellRead(chapters)) return chapters;
+  if (chapters && isWellRead(chapters)) return withText(chapters, parts);
   const byTables = asIngested(source, mapping, facts, stated, problems);
   const lined = asText ?? chapters;
-  return lined && !isBetter(byTables, lined) ? lined : byTables;
+  if (!lined || isBetter(byTables, lined)) return withText(byTables, parts);
+  return withText(lined, lined === asText ? linesOf(document) : parts);
+}
+
+const linesOf = (document: SourceDocument) => (edition: string) => textOfLines(edition, decodeMarkup(document.bytes));
+
+/** With the text that the graph's places are of. */
+function withText({ graph, problems }: Ingested, textOf: (edition: string) => DocumentText): Ingested {
+  return graph ? { graph, problems, text: freezeDeep(textOf(graph.edition.id)) } : { graph, problems };
 }
 
 /** null of what no reader takes: `readSource` says why. */

@@ -1,4 +1,5 @@
 /** Reads the lines of one document: parses its matrix and its plans, and builds the graph; collects every problem met on the way. */
+import type { DocumentText } from "../model/document-text.ts";
 import type { PolicyGraph } from "../model/policy-graph.ts";
 import { compareProblems, type Problem, problemOf } from "../model/problem.ts";
 import { tooManyLines, tooMuchInIt } from "./bounds.ts";
@@ -28,6 +29,8 @@ export interface Ingested {
   readonly graph: PolicyGraph | null;
   /** In the order in which they are shown. */
   readonly problems: readonly Problem[];
+  /** The document's text, of a document that has one and a graph. */
+  readonly text?: DocumentText;
 }
 
 /** Never throws on what a document holds: everything wrong with it is in `problems`. */

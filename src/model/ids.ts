@@ -21,6 +21,8 @@ export const goalId = (edition: string, scheme: string, name: string) =>
   `${edition}/goal/${idPart(scheme)}/${idPart(name)}`;
 /** `place` as a `Position` has it. */
 export const passageId = (edition: string, place: string) => `${edition}/passage/${place}`;
+/** Of the document's text. */
+export const documentLineId = (edition: string, position: number) => `${edition}/document/${position}`;
 /** Plans by number, in their order. */
 export const planOverlapId = (edition: string, plans: readonly number[]) =>
   `${edition}/plan-overlap/${plans.join("+")}`;

@@ -298,14 +298,26 @@ export const NODE_KINDS = [
     derived: false,
     label: ({ place }) => `${place}`,
   },
+  {
+    name: "DocumentLine",
+    plural: "documentLines",
+    one: "line of a document (本文の行)",
+    many: "lines of documents (本文の行)",
+    order: ["position", "id"],
+    texts: [],
+    searched: false,
+    reals: [],
+    derived: false,
+    label: ({ place }) => `${place}`,
+  },
 ] as const satisfies readonly NodeKind[];
 for (const kind of NODE_KINDS) Object.freeze(kind);
 Object.freeze(NODE_KINDS);
 
 type Entry = (typeof NODE_KINDS)[number];
 export type NodeKindName = Entry["name"];
-/** Kinds whose nodes are stated, not derived. */
-export type FactKindName = Extract<Entry, { readonly derived: false }>["name"];
+/** Kinds whose nodes are stated, not derived; the text that states them is none. */
+export type FactKindName = Exclude<Extract<Entry, { readonly derived: false }>["name"], "DocumentLine">;
 
 /** What is true of nodes of every kind: the interface that all of them implement, and the label that all of them bear. */
 export const GRAPH_NODE = Object.freeze({

@@ -1,5 +1,6 @@
 /** The keystone: everything that one edition of one city's plan states, as an immutable, sorted, plain value with no database behind it. */
 import type { DerivedFacts } from "./derived-facts.ts";
+import type { DocumentText } from "./document-text.ts";
 import type { Position } from "./position.ts";
 import type { Finding } from "./problem.ts";
 
@@ -321,6 +322,8 @@ export interface PolicyGraph {
 export interface CheckedGraph {
   readonly graph: PolicyGraph;
   readonly findings: readonly Finding[];
+  /** The text that all of it was read from; undefined where there is none, or where nobody asked for it. */
+  readonly text?: DocumentText | undefined;
 }
 
 /** The same with all that follows from the graph: what is loaded. */

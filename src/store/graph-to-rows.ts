@@ -1,6 +1,7 @@
 /** Makes rows of a graph, of what was found in it and of what follows from it; `rowsToGraph` reads the facts back. */
 import { compareText } from "../model/compare-text.ts";
 import type { Counts } from "../model/derived-facts.ts";
+import { type DocumentLine, type DocumentTextState, linesAt, NO_DOCUMENT_TEXT } from "../model/document-text.ts";
 import { toEnumValue } from "../model/enum-values.ts";
 import { findingPassages } from "../model/finding-passages.ts";
 import type { CompleteGraph, Goal, Passage, PolicyGraph } from "../model/policy-graph.ts";
@@ -9,6 +10,7 @@ import { isSharedGoal } from "../model/shared-goals.ts";
 import { type Summaries, summariesOf } from "../model/summaries.ts";
 import { derivedRows } from "./derived-rows.ts";
 import { loadManifest } from "./load-manifest.ts";
+import { placeIn as toPlace } from "./row-mappers.ts";
 import {
   type GraphRows,
   type NodeRow,
@@ -21,13 +23,18 @@ import {
 } from "./rows.ts";
 
 /** The organization is no row of the edition, nor are the goals that all editions share: they are set by the load itself. */
-export function graphToRows({ graph, findings, derived }: CompleteGraph): GraphRows {
+export function graphToRows({ graph, findings, derived, text = NO_DOCUMENT_TEXT }: CompleteGraph): GraphRows {
   const { edition, organization } = graph;
   const summaries = summariesOf({ graph, findings });
   const found = findingRows(graph, findings, summaries);
+  const stated = [...factNodes(graph, summaries, text.state), ...found.nodes];
   const facts = {
-    nodes: [...factNodes(graph, summaries), ...found.nodes],
-    relationships: [...factRelationships(graph), ...found.relationships],
+    nodes: [...stated, ...text.lines.map((line) => node("DocumentLine", { ...line }))],
+    relationships: [
+      ...factRelationships(graph),
+      ...found.relationships,
+      ...textRelationships(edition.id, text.lines, stated),
+    ],
   };
   const further = derivedRows(edition.id, derived);
   const counted = facts.nodes.map((row) => withCounts(row, derived.counts[row.id] ?? {}));
@@ -49,11 +56,29 @@ function withCounts(row: NodeRow, counts: Counts): NodeRow {
   return { ...row, properties: { ...row.properties, ...propertiesOf(counts) } };
 }
 
-function factNodes(graph: PolicyGraph, summaries: Summaries): readonly NodeRow[] {
+/** The document holds its lines, each follows the one before, and every passage stands on some. */
+function textRelationships(
+  edition: string,
+  lines: readonly DocumentLine[],
+  nodes: readonly NodeRow[],
+): readonly RelationshipRow[] {
+  if (lines.length === 0) return [];
+  const linesOf = linesAt(lines);
+  const passages = nodes.filter(({ label }) => label === "Passage");
+  return [
+    ...lines.map(({ id }) => relationship("HAS_LINE", edition, id)),
+    ...lines.slice(1).map(({ id }, index) => relationship("NEXT_LINE", lines[index]?.id ?? "", id)),
+    ...passages.flatMap(({ id, properties }) =>
+      linesOf(toPlace(id, properties)).map((line) => relationship("ON_LINE", id, line.id)),
+    ),
+  ];
+}
+
+function factNodes(graph: PolicyGraph, summaries: Summaries, documentText: DocumentTextState): readonly NodeRow[] {
   const { stage, summarized, ...edition } = graph.edition;
   const described = ({ id }: { readonly id: string }) => ({ descriptionIsSummary: summaries.isDescription(id) });
   return [
-    node("Edition", { ...edition, stage: toEnumValue(stage), summarized: summarized.map(toEnumValue) }),
+    node("Edition", { ...edition, stage: toEnumValue(stage), summarized: summarized.map(toEnumValue), documentText: toEnumValue(documentText) }),
     ...graph.domains.map((domain) => node("PolicyDomain", { ...domain, ...described(domain) })),
     ...graph.items.map(({ domainId: _, parentId: __, ...item }) => node("PolicyItem", { ...item, ...described(item) })),
     ...graph.plans.map((plan) => node("Plan", { ...plan, ...described(plan) })),

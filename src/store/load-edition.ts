@@ -1,5 +1,6 @@
 /** Loads an edition: brings Neo4j to exactly what the graph says, in one transaction, and writes no more than what differs. */
 import type { ManagedTransaction } from "neo4j-driver";
+import { type DocumentTextState, NO_DOCUMENT_TEXT, TOO_LARGE_TEXT } from "../model/document-text.ts";
 import { toEnumValue } from "../model/enum-values.ts";
 import type { CompleteGraph, Goal, Organization } from "../model/policy-graph.ts";
 import { hasErrors } from "../model/problem.ts";
@@ -27,6 +28,8 @@ export interface LoadResult {
   readonly outcome: "created" | "changed" | "unchanged";
   readonly nodes: Written;
   readonly relationships: Written;
+  /** Whether the document's text is kept. */
+  readonly text: DocumentTextState;
   /** Of the facts that are there now, as the load manifest has it. */
   readonly digest: string;
 }
@@ -43,18 +46,31 @@ export const LOAD_TIMEOUT_MS = 10 * 60_000;
  */
 export async function loadEdition(store: Store, complete: CompleteGraph, now = new Date()): Promise<LoadResult> {
   if (hasErrors(complete.findings)) throw new StoreError("has-errors", "The document has errors and was not loaded.");
-  const wanted = graphToRows(complete);
   const { capacity = Number.POSITIVE_INFINITY } = store;
+  const { wanted, text } = rowsWithin(complete, capacity);
   if (wanted.nodes.length + wanted.relationships.length > capacity) throw tooLarge(wanted, capacity);
   try {
     return {
       ...(await bringTo(store, complete, wanted, secondsOf(now))),
+      text,
       digest: digestIn(wanted, complete.graph.edition.id),
     };
   } catch (error) {
     const isFull = ((await store.freeBytes?.()) ?? Number.POSITIVE_INFINITY) < LEAST_FREE;
     throw loadErrorOf(error, isFull, wanted);
   }
+}
+
+/** An edition that the database takes without its document's text is loaded without it. */
+function rowsWithin(
+  complete: CompleteGraph,
+  capacity: number,
+): { readonly wanted: GraphRows; readonly text: DocumentTextState } {
+  const text = complete.text ?? NO_DOCUMENT_TEXT;
+  const wanted = graphToRows(complete);
+  if (wanted.nodes.length + wanted.relationships.length <= capacity || text.lines.length === 0)
+    return { wanted, text: text.state };
+  return { wanted: graphToRows({ ...complete, text: TOO_LARGE_TEXT }), text: TOO_LARGE_TEXT.state };
 }
 
 /** Bytes on disk of a node or relationship, in the store and in the log of transactions: 800 were measured. */
@@ -111,7 +127,7 @@ function loadErrorOf(error: unknown, isDiskFull: boolean, rows: GraphRows): unkn
 
 const format = (value: number) => value.toLocaleString("en-US");
 
-type Outcome = Omit<LoadResult, "digest">;
+type Outcome = Omit<LoadResult, "digest" | "text">;
 
 async function bringTo(store: Store, complete: CompleteGraph, wanted: GraphRows, now: string): Promise<Outcome> {
   const { organization, edition } = complete.graph;

@@ -12,15 +12,30 @@ import { StoreError } from "./store-error.ts";
 import { withNumbers } from "./with-numbers.ts";
 
 /**
- * null where there is no such edition.
+ * Without its document's text, of which most have no use. null where there is no such edition.
  *
  * @throws Error where the database holds only part of it, or what no edition has.
  * @throws StoreError `changing`, where it is loaded again and again meanwhile.
  */
 export async function readEdition(store: Store, editionId: string): Promise<CheckedGraph | null> {
+  const { stored, read } = await readUndisturbed(store, editionId, graphCollector, FACTS_ALONE);
+  const checked = stored && read.graph(stored.organization);
+  return checked && { graph: checked.graph, findings: checked.findings };
+}
+
+/** The same with the text. */
+export async function readEditionWithText(store: Store, editionId: string): Promise<CheckedGraph | null> {
   const { stored, read } = await readUndisturbed(store, editionId, graphCollector);
   return stored && read.graph(stored.organization);
 }
+
+/** Which rows of an edition are read. */
+export interface RowsRead {
+  readonly isWithText: boolean;
+}
+
+const FACTS_ALONE: RowsRead = { isWithText: false };
+const ALL: RowsRead = { isWithText: true };
 
 /** With the digest of the load that it is of. */
 export interface EditionAsLoaded extends Pick<CheckedGraph, "graph"> {
@@ -29,7 +44,7 @@ export interface EditionAsLoaded extends Pick<CheckedGraph, "graph"> {
 
 /** The same with the digest of the load. */
 export async function readEditionAsLoaded(store: Store, editionId: string): Promise<EditionAsLoaded | null> {
-  const { stored, read, manifest } = await readUndisturbed(store, editionId, graphCollector);
+  const { stored, read, manifest } = await readUndisturbed(store, editionId, graphCollector, FACTS_ALONE);
   const checked = stored && read.graph(stored.organization);
   return checked && { graph: checked.graph, digest: manifest?.digest ?? "" };
 }
@@ -61,6 +76,7 @@ export async function readUndisturbed<Receiver extends RowReceiver>(
   store: Store,
   editionId: string,
   begin: () => Receiver,
+  which: RowsRead = ALL,
 ): Promise<{
   readonly stored: StoredOrganization | null;
   readonly read: Receiver;
@@ -71,7 +87,7 @@ export async function readUndisturbed<Receiver extends RowReceiver>(
       const read = begin();
       return {
         before: await readManifest(tx, editionId),
-        read: await readInto(read, tx, editionId).then(() => read),
+        read: await readInto(read, tx, editionId, which).then(() => read),
         stored: await readOrganization(tx, organizationOf(editionId)),
         after: await readManifest(tx, editionId),
       };
@@ -95,17 +111,22 @@ async function readManifest(tx: ManagedTransaction, editionId: string): Promise<
 
 export async function readRows(tx: ManagedTransaction, edition: string): Promise<GraphRows> {
   const collector = rowsCollector();
-  await readInto(collector, tx, edition);
+  await readInto(collector, tx, edition, ALL);
   return collector.rows;
 }
 
 /** A statement with its parameters. */
 type Statement = readonly [text: string, parameters: object];
 
-function readInto(receiver: RowReceiver, tx: ManagedTransaction, edition: string): Promise<void> {
+function readInto(
+  receiver: RowReceiver,
+  tx: ManagedTransaction,
+  edition: string,
+  { isWithText }: RowsRead,
+): Promise<void> {
   return receiveRows(receiver, tx, {
-    nodes: [cypherText("load/read-nodes"), { edition }],
-    relationships: [cypherText("load/read-relationships"), { edition }],
+    nodes: [cypherText("load/read-nodes"), { edition, isWithText }],
+    relationships: [cypherText("load/read-relationships"), { edition, isWithText }],
   });
 }
 

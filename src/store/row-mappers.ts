@@ -1,4 +1,5 @@
 /** Row mappers: each makes of one row of the database the part of an edition that it holds, an entity without its parent or one relationship. */
+import type { DocumentLine, DocumentTextState } from "../model/document-text.ts";
 import { fromEnumValue } from "../model/enum-values.ts";
 import type { FactKindName } from "../model/node-kinds.ts";
 import type {
@@ -44,9 +45,12 @@ export type FindingAlone = Omit<Finding, "positions" | "about"> & {
   readonly primary: { readonly placeOrder: number };
 };
 
+/** With what became of its document's text; an older version of the program says nothing of it. */
+export type EditionRow = Edition & { readonly text: DocumentTextState };
+
 /** By label; the organization is no row of the edition. */
 export const NODE_MAPPERS = {
-  Edition: (row: NodeRow): Edition => {
+  Edition: (row: NodeRow): EditionRow => {
     const from = propertiesReader(row.id, row.properties);
     return {
       id: row.id,
@@ -64,6 +68,7 @@ export const NODE_MAPPERS = {
       summarized: (from.optionalTexts("summarized") ?? []).map((prose) => fromEnumValue(prose) as SummarizedProse),
       documentName: from.text("documentName"),
       documentHash: from.text("documentHash"),
+      text: fromEnumValue(from.optionalText("documentText") ?? "NOT_THERE") as DocumentTextState,
     };
   },
   PolicyDomain: (row: NodeRow): PolicyDomain => {
@@ -157,6 +162,24 @@ export const NODE_MAPPERS = {
     return { id: row.id, position: from.number("position"), head: from.text("head"), text: from.text("text") };
   },
   Passage: (row: NodeRow): Passage => ({ id: row.id, ...placeIn(row.id, row.properties) }),
+  DocumentLine: (row: NodeRow): DocumentLine => {
+    const from = propertiesReader(row.id, row.properties);
+    return {
+      id: row.id,
+      position: from.number("position"),
+      place: from.text("place"),
+      line: from.optionalNumber("line"),
+      page: from.optionalNumber("page"),
+      headingLevel: from.optionalNumber("headingLevel"),
+      tableNumber: from.optionalNumber("tableNumber"),
+      tableName: from.optionalText("tableName"),
+      row: from.optionalNumber("row"),
+      text: from.text("text"),
+      cells: from.texts("cells"),
+      cellColumns: from.numbers("cellColumns"),
+      cellPlaces: from.texts("cellPlaces"),
+    };
+  },
   Finding: (row: NodeRow): FindingAlone => {
     const from = propertiesReader(row.id, row.properties);
     return {
@@ -170,7 +193,9 @@ export const NODE_MAPPERS = {
       primary: { placeOrder: from.optionalNumber("placeOrder") ?? 0 },
     };
   },
-} as const satisfies Readonly<Record<Exclude<FactKindName, "Organization">, (row: NodeRow) => unknown>>;
+} as const satisfies Readonly<
+  Record<Exclude<FactKindName, "Organization"> | "DocumentLine", (row: NodeRow) => unknown>
+>;
 
 /** By type. */
 export const RELATIONSHIP_MAPPERS = {
@@ -231,7 +256,8 @@ function undertakenIn(from: ReturnType<typeof propertiesReader>): Undertaken {
   };
 }
 
-function placeIn(id: string, properties: Properties) {
+/** Of a node or relationship with a place among its properties. */
+export function placeIn(id: string, properties: Properties) {
   const from = propertiesReader(id, properties);
   return {
     place: from.text("place"),
@@ -268,12 +294,14 @@ function propertiesReader(id: string, properties: Properties) {
     optionalNumber: (key: string) => read(key, isNumber),
     texts: (key: string) => read(key, isTexts) ?? missing(id, key),
     optionalTexts: (key: string) => read(key, isTexts),
+    numbers: (key: string) => read(key, isNumbers) ?? missing(id, key),
   };
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number";
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+const isNumbers = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isNumber);
 
 export function missing(id: string, what: string): never {
   throw new Error(`The database does not hold a whole edition: ${id} lacks ${what}. Load its document again.`);

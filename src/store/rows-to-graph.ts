@@ -64,8 +64,9 @@ const unknownKind = ({ id, label }: NodeRow) =>
   `The database holds what no edition has: ${id} is of kind ${label}, which this version does not know. Load its document again.`;
 
 function assemble(organization: Organization, parts: Parts): CheckedGraph {
-  const [edition] = parts.Edition;
-  if (!edition) return missing("the rows", "an edition");
+  const [row] = parts.Edition;
+  if (!row) return missing("the rows", "an edition");
+  const { text: state, ...edition } = row;
   const ways = [
     ...parts.HAS_ITEM,
     ...parts.HAS_INITIATIVE,
@@ -111,7 +112,8 @@ function assemble(organization: Organization, parts: Parts): CheckedGraph {
       statedName,
     })),
   });
-  return { graph, findings: findingsOf(parts) };
+  const lines = [...parts.DocumentLine].sort((a, b) => a.position - b.position);
+  return { graph, findings: findingsOf(parts), ...(state === "notThere" ? {} : { text: { state, lines } }) };
 }
 
 function findingsOf(parts: Parts): readonly Finding[] {

@@ -1,5 +1,6 @@
 /** Draws in, small editions out in which most conditions hold for some nodes and not for others: much is equal, empty or not stated. */
 
+import { type DocumentText, LEFT_OUT_TEXT } from "../../src/model/document-text.ts";
 import type { CompleteGraph, Organization, PolicyGraph, PolicyItem } from "../../src/model/policy-graph.ts";
 import {
   MARK_STRENGTHS,
@@ -53,7 +54,29 @@ function arbitraryEdition(draw: Draw, organization: Organization, name: string):
   const graph = arbitraryGraph(draw, organization, name);
   // An edition with an error is not loaded.
   const complete = completeGraph(graph, arbitraryProblems(draw, graph));
-  return { ...complete, findings: complete.findings.filter(({ severity }) => severity !== "error") };
+  const findings = complete.findings.filter(({ severity }) => severity !== "error");
+  return { ...complete, findings, text: arbitraryText(draw, graph.edition.id) };
+}
+
+/** Not of what the passages say: an API that made their lines of them would be found out. */
+function arbitraryText(draw: Draw, edition: string): DocumentText {
+  if (onceIn(draw, 4)) return LEFT_OUT_TEXT;
+  const lines = times(1 + draw(4), (n) => ({
+    id: `${edition}/document/${n}`,
+    position: n,
+    place: `${n}:1`,
+    line: n,
+    page: onceIn(draw, 2) ? 1 : null,
+    headingLevel: onceIn(draw, 3) ? 1 + draw(2) : null,
+    tableNumber: null,
+    tableName: onceIn(draw, 3) ? pick(draw, TEXTS) : null,
+    row: null,
+    text: pick(draw, TEXTS),
+    cells: some(draw, TEXTS, 2),
+    cellColumns: some(draw, [1, 2, 3], 2),
+    cellPlaces: [],
+  }));
+  return { state: "kept", lines };
 }
 
 function arbitraryGraph(draw: Draw, organization: Organization, name: string): PolicyGraph {

@@ -1,5 +1,6 @@
 /** Editions with what was found in them in, the world that the API should show out; derived facts are worked out anew. */
 
+import type { DocumentLine, DocumentText } from "../../src/model/document-text.ts";
 import type { CheckedGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
 import type { Position } from "../../src/model/position.ts";
 import { addDerived } from "./add-derived.ts";
@@ -9,17 +10,23 @@ import { addNode, link, nodeOf, type World, type WorldNode } from "./world.ts";
 
 export function buildWorld(editions: readonly CheckedGraph[]): World {
   const world: World = { nodes: new Map(), editionOf: new Map() };
-  for (const { graph, findings } of editions) {
+  for (const { graph, findings, text } of editions) {
     const summaries = referenceSummaries(graph, findings);
-    addFacts(world, graph, summaries);
+    addFacts(world, graph, summaries, text?.state);
     for (const finding of findings) addFinding(world, graph.edition.id, finding, summaries);
+    addText(world, graph.edition.id, text?.lines ?? []);
     addDerived(world, graph);
     for (const id of world.nodes.keys()) if (!world.editionOf.has(id)) world.editionOf.set(id, graph.edition.id);
   }
   return world;
 }
 
-function addFacts(world: World, graph: PolicyGraph, summaries: ReferenceSummaries): void {
+function addFacts(
+  world: World,
+  graph: PolicyGraph,
+  summaries: ReferenceSummaries,
+  text: DocumentText["state"] = "notThere",
+): void {
   const { organization: owner } = graph;
   const organizationKind = owner.organizationKind.toUpperCase();
   const organization = world.nodes.get(owner.id) ?? addNode(world, "Organization", { ...owner, organizationKind });
@@ -28,6 +35,7 @@ function addFacts(world: World, graph: PolicyGraph, summaries: ReferenceSummarie
   const loadedAt = "1970-01-01T00:00:00Z";
   const edition = addNode(world, "Edition", {
     ...graph.edition,
+    documentText: enumValue(text),
     loadedAt,
     stage: graph.edition.stage.toUpperCase(),
     summarized: graph.edition.summarized.map(enumValue),
@@ -165,6 +173,23 @@ function addFinding(
     const subject = nodeOf(world, aboutId);
     const isEdition = subject.kind === "Edition";
     link(node, isEdition ? "aboutEdition" : pluralOf(subject), subject, isEdition ? "findingsAbout" : "findings");
+  }
+}
+
+/** Lines of a text, as made-up editions have them: a passage stands on that of its place, and on as many more as its own text has. */
+function addText(world: World, edition: string, lines: readonly DocumentLine[]): void {
+  for (const [index, line] of lines.entries()) {
+    const node = addNode(world, "DocumentLine", { ...line });
+    link(nodeOf(world, edition), "documentLines", node, "edition");
+    const before = lines[index - 1];
+    if (before) link(nodeOf(world, before.id), "after", node, "before");
+    for (const passage of world.nodes.values()) {
+      if (passage.kind !== "Passage" || !passage.id.startsWith(`${edition}/passage/`)) continue;
+      const { line: first, text } = passage.properties;
+      const behind = Number(line.line) - Number(first);
+      if (first !== null && behind >= 0 && behind < String(text).split("\n").length)
+        link(passage, "lines", node, "passages");
+    }
   }
 }
 

@@ -13,6 +13,7 @@ export function labelOf(kind: string, values: Values): string {
     rule,
     line,
     column,
+    place,
     planNumbers,
     domainNumber,
     planNumber,
@@ -36,6 +37,8 @@ export function labelOf(kind: string, values: Values): string {
       return year === null ? `${text}` : `${year}: ${text}`;
     case "Goal":
       return code === null ? `${scheme} ${name}` : `${scheme} ${code} ${name}`;
+    case "DocumentLine":
+      return `${place}`;
     case "Note":
       return `${head}: ${text}`;
     case "Plan":

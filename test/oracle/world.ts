@@ -38,6 +38,7 @@ export const TO_ONE: ReadonlySet<string> = new Set([
   "target",
   "parent",
   ...["newEdition", "oldEdition", "comparison", "owner", "oldOverlap", "newOverlap"],
+  ...["before", "after"],
 ]);
 
 export function addNode({ nodes }: World, kind: string, properties: Values & { readonly id: string }): WorldNode {

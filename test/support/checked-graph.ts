@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { checkGraph } from "../../src/check/check-graph.ts";
 import { withDerived } from "../../src/derive/derive-graph.ts";
+import { textOfLines } from "../../src/ingest/document-text.ts";
 import { type EditionFacts, parseEditionFacts } from "../../src/ingest/edition-facts.ts";
 import type { CheckedGraph, CompleteGraph, PolicyGraph } from "../../src/model/policy-graph.ts";
 import { textPosition } from "../../src/model/position.ts";
@@ -18,7 +19,10 @@ export const SEED_FACTS: EditionFacts = seedFacts();
 export const SEED_EDITION = `${SEED_FACTS.organization.id}/${SEED_FACTS.edition.name}`;
 
 /** The seed as `npm start` loads it, and as the shared store has it. */
-export const seedGraph = (): CompleteGraph => checkedGraphOf(seedBytes(), SEED_FACTS, `${SEED_NAME}.txt`);
+export const seedGraph = (): CompleteGraph => ({
+  ...checkedGraphOf(seedBytes(), SEED_FACTS, `${SEED_NAME}.txt`),
+  text: textOfLines(SEED_EDITION, new TextDecoder().decode(seedBytes())),
+});
 
 export function checkedGraphOf(
   document: string | Uint8Array,
@@ -42,7 +46,7 @@ export function completeGraph(graph: PolicyGraph, problems: readonly Problem[] =
   return withDerived({ graph, findings: identifyFindings(graph.edition.id, [...problems, ...checkGraph(graph)]) });
 }
 
-/** What can be read back of it. */
+/** What can be read back of it without its text. */
 export function factsIn({ graph, findings }: CompleteGraph): CheckedGraph {
   return { graph, findings };
 }

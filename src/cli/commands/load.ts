@@ -1,5 +1,6 @@
 /** `policy-graph load`: documents in, their editions in the database out; nothing is written unless every document may be. */
 import { withDerived } from "../../derive/derive-graph.ts";
+import { LEFT_OUT_TEXT } from "../../model/document-text.ts";
 import { hasErrors, identifyFindings } from "../../model/problem.ts";
 import { type LoadResult, loadEdition } from "../../store/load-edition.ts";
 import { type EditionAsLoaded, readEditionAsLoaded } from "../../store/read-edition.ts";
@@ -18,11 +19,17 @@ import { withStore } from "../with-store.ts";
 import { loadWordsIn } from "../words/load-words.ts";
 import { comparedLine } from "./compare.ts";
 
+export interface HowToLoad {
+  /** The documents' text is not kept. */
+  readonly withoutText?: boolean;
+}
+
 /** 0 where all are loaded (or were there as they are), 1 where a document has errors or what people confirmed beside it does not fit, 2 where one is unusable. */
 export async function load(
   paths: readonly string[],
   flags: EditionFlags,
   configuration: Configuration,
+  how: HowToLoad = {},
 ): Promise<ExitCode> {
   const words = loadWordsIn(spokenLanguage());
   if (paths.length > 1 && Object.keys(flags).length > 0) {
@@ -40,7 +47,7 @@ export async function load(
     const loaded = new Map<string, EditionAsLoaded>();
     for (const one of prepared) {
       progress.step(`Loading ${one.document.path}`);
-      const result = await loadPrepared(store, one);
+      const result = await loadPrepared(store, one, how);
       if (one.graph) loaded.set(one.graph.edition.id, { graph: one.graph, digest: result.digest });
       progress.done();
       printLine(resultLine(one, result));
@@ -71,10 +78,14 @@ export interface Loaded extends LoadResult {
   readonly omitted: { readonly planOverlaps: number; readonly initiativeOverlaps: number };
 }
 
-export async function loadPrepared(store: Store, { document, graph, problems }: CheckedDocument): Promise<Loaded> {
+export async function loadPrepared(
+  store: Store,
+  { document, graph, problems, text }: CheckedDocument,
+  { withoutText = false }: HowToLoad = {},
+): Promise<Loaded> {
   if (graph === null) throw new Error(`${document.path} is unusable and cannot be loaded`);
   const findings = identifyFindings(graph.edition.id, problems);
-  const complete = withDerived({ graph, findings });
+  const complete = withDerived({ graph, findings, text: withoutText ? LEFT_OUT_TEXT : text });
   const counts = complete.derived.counts[graph.edition.id] ?? {};
   const omitted = {
     planOverlaps: counts.omittedPlanOverlapCount ?? 0,
@@ -97,7 +108,7 @@ function refuseSameEdition(prepared: readonly CheckedDocument[]): void {
 /** One line: what became of the edition, and what is to be known of its document. */
 export function resultLine(
   { document, graph, problems }: CheckedDocument,
-  { outcome, nodes, relationships, omitted }: Loaded,
+  { outcome, nodes, relationships, omitted, text }: Loaded,
 ): string {
   const words = loadWordsIn(spokenLanguage());
   const wrote = outcome === "created" ? words.created : words.updated;
@@ -105,5 +116,5 @@ export function resultLine(
     outcome === "unchanged" ? words.unchanged : wrote(words.nodes(nodes), words.relationships(relationships));
   const { planOverlaps, initiativeOverlaps } = omitted;
   const rest = planOverlaps + initiativeOverlaps > 0 ? words.omitted(planOverlaps, initiativeOverlaps) : "";
-  return `${words.line(document.path, graph?.edition.id ?? "", what, summaryOf(problems))}${rest}`;
+  return `${words.line(document.path, graph?.edition.id ?? "", what, summaryOf(problems))}${rest}${words.textIs[text]}`;
 }

@@ -1,4 +1,5 @@
 /** The language in, what `load` says of what it did out. */
+import type { DocumentTextState } from "../../model/document-text.ts";
 import type { Written } from "../../store/load-edition.ts";
 import type { Language } from "../../template/words.ts";
 
@@ -23,6 +24,13 @@ const JA = {
     ];
     return `重なりは、共通の項目が多いものから保存しました。それより少ない${parts.join("と")}は、数だけを数えています。`;
   },
+  /** What is kept needs no word. */
+  textIs: {
+    kept: "",
+    leftOut: "本文は保存していません。",
+    tooLarge: "本文は大きすぎるため保存していません（何かを述べている箇所は保存しました）。",
+    notThere: "保存する本文はありません。",
+  } as Readonly<Record<DocumentTextState, string>>,
 };
 
 export type LoadWords = typeof JA;
@@ -48,6 +56,12 @@ const EN: LoadWords = {
       ...(initiativeOverlaps > 0 ? [`${inDigits(initiativeOverlaps)} pairs of initiatives`] : []),
     ];
     return ` Of the overlaps those that share most are kept; ${parts.join(" and ")} that share less are counted only.`;
+  },
+  textIs: {
+    kept: "",
+    leftOut: " Its text is not kept.",
+    tooLarge: " Its text is too large to be kept; the passages that state something are.",
+    notThere: " It has no text of its own to be kept.",
   },
 };
 

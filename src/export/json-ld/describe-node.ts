@@ -71,6 +71,10 @@ const DESCRIPTIONS: Readonly<Record<NodeKindName, Description>> = {
     types: ["prov:Entity"],
     says: ({ text: quoted }, id) => ({ value: text(quoted), wasQuotedFrom: documentOf(id) }),
   },
+  DocumentLine: {
+    types: ["prov:Entity"],
+    says: ({ text: own }, id) => ({ value: text(own), wasQuotedFrom: documentOf(id) }),
+  },
   // What is counted of the document is nothing that these vocabularies have a word for.
   PlanOverlap: NO_WORDS,
   InitiativeOverlap: NO_WORDS,
@@ -115,9 +119,9 @@ export function describeNode({ kind, id, attributes }: ExportNode): {
   return { types: typeof types === "function" ? types(attributes) : types, properties: says(attributes, id) };
 }
 
-/** Passages have their edition's id in theirs; those of an answer that was not asked for ids have not. */
+/** Passages and lines have their edition's id in theirs; those of an answer that was not asked for ids have not. */
 function documentOf(passageId: string): string | undefined {
-  const edition = /^(.+?)\/passage\//.exec(passageId)?.[1];
+  const edition = /^(.+?)\/(?:passage|document)\//.exec(passageId)?.[1];
   return edition === undefined ? undefined : iri("document", edition);
 }
 

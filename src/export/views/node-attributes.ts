@@ -193,8 +193,10 @@ export const ATTRIBUTES = {
   Passage: [...COMMON, "text", "isSummary"],
 } as const satisfies Readonly<Record<FactKindName, readonly (keyof typeof TYPES)[]>>;
 
-/** Kinds that the view of all facts shows; derived nodes are edges in views of their own. */
-export const FACT_KINDS: readonly FactKindName[] = NODE_KINDS.flatMap(({ name, derived }) => (derived ? [] : [name]));
+/** Kinds that the view of all facts shows; derived nodes are edges in views of their own, and the document's text is no fact. */
+export const FACT_KINDS: readonly FactKindName[] = NODE_KINDS.flatMap(({ name, derived }) =>
+  derived || name === "DocumentLine" ? [] : [name],
+);
 
 /** In one order, whatever the kinds; those of a place as far as the document has such places. */
 export function nodeAttributesOf(graph: PolicyGraph, kinds: readonly FactKindName[]): readonly AttributeDeclaration[] {

@@ -24,6 +24,7 @@ const APPEARANCES: Readonly<Record<NodeKindName, Appearance>> = {
   Note: { rgb: [153, 153, 153], size: 6, shape: "note" },
   Finding: { rgb: [240, 228, 66], size: 8, shape: "octagon" },
   Passage: { rgb: [153, 153, 153], size: 4, shape: "note" },
+  DocumentLine: { rgb: [153, 153, 153], size: 4, shape: "note" },
   PlanOverlap: { rgb: [86, 180, 233], size: 10, shape: "diamond" },
   InitiativeOverlap: { rgb: [86, 180, 233], size: 8, shape: "diamond" },
   DomainCoverage: { rgb: [86, 180, 233], size: 6, shape: "diamond" },

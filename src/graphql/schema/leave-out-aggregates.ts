@@ -11,6 +11,8 @@ import {
 
 /** Kinds whose nodes are read one by one; the relationship that leads to them is called as they are. */
 const READ_ONE_BY_ONE = ["Note"];
+/** By whatever relationship they are led to. */
+const READ_IN_ORDER = ["DocumentLine"];
 
 /** From one edition to another: mostly to one node, and comparisons have the counts that are asked for. */
 const BETWEEN_EDITIONS = [
@@ -22,6 +24,7 @@ const BETWEEN_EDITIONS = [
 const LEFT_OUT = new RegExp(
   [
     ...READ_ONE_BY_ONE.map((kind) => `^${kind}(?![a-z])\\w*Aggregat|${kind}s\\w*Aggregat`),
+    ...READ_IN_ORDER.map((kind) => `${kind}\\w*Aggregat`),
     ...BETWEEN_EDITIONS.map((field) => `${field}(?:Connection|Node)?Aggregat`),
   ].join("|"),
   "u",

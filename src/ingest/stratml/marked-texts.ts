@@ -54,6 +54,8 @@ export function markTexts(root: XmlElement, text: string) {
     tag(element: XmlElement): Position {
       return of(element)?.tag ?? { ...textPosition(element.line, element.column, element.name) };
     },
+    /** Every text and attribute, as they stand in the document. */
+    all: (): readonly Position[] => [...marked.values()].flatMap(textsOf),
     account(): StratMlAccount {
       const all = [...marked.values()].flatMap(textsOf);
       return {

@@ -1,6 +1,8 @@
 /** Reads a plan in StratML, Part 1 (strategic plans) or Part 2 (performance plans and reports), into a graph; says what is wrong, and which texts it has placed. */
+import type { DocumentText } from "../../model/document-text.ts";
 import type { PolicyGraph } from "../../model/policy-graph.ts";
 import { compareProblems, type Problem, problemOf } from "../../model/problem.ts";
+import { textOfTexts } from "../document-text.ts";
 import type { EditionFacts } from "../edition-facts.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { hashOf } from "../hash-of.ts";
@@ -22,6 +24,8 @@ export interface ReadStratMl {
   /** In the order in which they are shown. */
   readonly problems: readonly Problem[];
   readonly account: StratMlAccount;
+  /** Undefined without a graph. */
+  readonly text?: DocumentText;
 }
 
 /** Never throws on what a document holds: everything wrong with it is in `problems`. */
@@ -47,11 +51,9 @@ export function readStratMl(document: SourceDocument, facts: EditionFacts): Read
   const account = texts.account();
   const all = [...problems, ...findings.all(), ...notRead(account)];
   if (making.nodes.length === 0) return { ...nothing([...all, goalsMissing(texts, core)]), account };
-  return {
-    graph: making.graph(known, { name: document.name, hash: hashOf(document.bytes) }),
-    problems: freezeDeep(all.sort(compareProblems)),
-    account,
-  };
+  const graph = making.graph(known, { name: document.name, hash: hashOf(document.bytes) });
+  const read = { graph, problems: freezeDeep(all.sort(compareProblems)), account };
+  return graph ? { ...read, text: freezeDeep(textOfTexts(graph.edition.id, texts.all())) } : read;
 }
 
 /** By the name of the root alone: prefixes and namespaces differ from version to version. */

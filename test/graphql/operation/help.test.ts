@@ -138,11 +138,11 @@ const QUESTIONS: readonly Case[] = [
   [`{ findings(where: {severity: "warning"}) { id } }`, "Write severity: {eq: WARNING}."],
   [
     `{ search(phrase: "x", kinds: [Plans]) { score } }`,
-    "Write Plan; there are Correspondence, CrossingChange, Department, DomainCoverage, ",
+    "Write Plan; there are Correspondence, CrossingChange, Department, DocumentLine, DomainCoverage, ",
   ],
   [
     `{ search(phrase: "x", kinds: [Ward]) { score } }`,
-    "Write one of Correspondence, CrossingChange, Department, DomainCoverage, ",
+    "Write one of Correspondence, CrossingChange, Department, DocumentLine, DomainCoverage, ",
   ],
   // What stands where.
   [`{ search(phrase: "x") { label } }`, "Write node { label }."],
@@ -169,7 +169,10 @@ const QUESTIONS: readonly Case[] = [
   ["{ allPlans { name } }", "Write plans { … }."],
   ["{ policy_items_aggregate { count } }", "Write policyItemsConnection { totalCount aggregate { … } }."],
   ["{ overlaps { id } }", "Write one of initiativeOverlaps and planOverlaps."],
-  ["{ precincts { id } }", "Query has graphNodes, correspondences, crossingChanges, departments, domainCoverages, "],
+  [
+    "{ precincts { id } }",
+    "Query has graphNodes, correspondences, crossingChanges, departments, documentLines, domainCoverages, ",
+  ],
   ["{ plans { nmae } }", `Did you mean "name"?`],
   ["{ plans { item_count } }", "Write itemCount."],
   ["{ plans { policyItems { code } } }", "Write items { … }."],

@@ -65,7 +65,7 @@ function withoutDescriptions(schema: GraphQLSchema): GraphQLSchema {
 test("each kind of node, and all kinds together, are a list and a connection of Query; besides there are questions", () => {
   const kinds =
     `graphNodes organizations editions policyDomains policyItems plans initiatives targets measurements departments
-    goals notes findings passages
+    goals notes findings passages documentLines
     planOverlaps initiativeOverlaps domainCoverages
     editionComparisons correspondences crossingChanges overlapChanges`.split(/\s+/);
   const questions = [

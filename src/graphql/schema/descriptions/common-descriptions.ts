@@ -76,6 +76,7 @@ export const COMMON_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string
     eq: "The list is exactly this, in this order.",
     includes: "The list has this entry.",
   },
+  DocumentTextStateEnumScalarFilters: ENUMERATION,
   EditionStageEnumScalarFilters: ENUMERATION,
   MarkStrengthEnumScalarFilters: ENUMERATION,
   MeasurementKindEnumScalarFilters: ENUMERATION,
