@@ -8,6 +8,7 @@ import {
   KINDS,
   LANGUAGES,
   LAYOUTS,
+  MARK_KINDS,
   parseAddress,
   SORTS,
   START,
@@ -43,6 +44,9 @@ const address: fc.Arbitrary<Address> = fc.record({
   from: id,
   to: id,
   table: fc.boolean(),
+  place: id,
+  phrase: fc.string({ unit: "grapheme" }).map((text) => text.trim()),
+  marks: fc.subarray([...MARK_KINDS]),
   camera: fc.option(
     fc.record({ x: thousandths, y: thousandths, ratio: fc.integer({ min: 1, max: 5_000 }).map((n) => n / 1_000) }),
   ),

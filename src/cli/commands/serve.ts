@@ -108,7 +108,8 @@ async function anyNode(store: OpenStore): Promise<Record<string, unknown>> {
   const edition = (await nameEditions(store))[0]?.id ?? "";
   const [one, other] = [`${edition}/plan/1`, `${edition}/plan/2`];
   const within = `${edition}/`;
-  return { edition, within, chosen: edition, id: one, from: one, to: other, phrase: "計画" };
+  const firstLines = { offset: 0, count: 100, place: "1:1", line: 1 };
+  return { edition, within, chosen: edition, id: one, from: one, to: other, phrase: "計画", ...firstLines };
 }
 
 async function loadSeed(store: OpenStore, progress: Progress): Promise<void> {

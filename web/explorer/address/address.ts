@@ -2,7 +2,17 @@
 
 export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const VIEWS = ["matrix", "overlaps", "goals", "targets", "network", "changes", "findings", "try"] as const;
+export const VIEWS = [
+  "matrix",
+  "overlaps",
+  "goals",
+  "targets",
+  "network",
+  "document",
+  "changes",
+  "findings",
+  "try",
+] as const;
 export type View = (typeof VIEWS)[number];
 export const SORTS = ["domain", "code", "plans"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -19,6 +29,21 @@ export type Layout = (typeof LAYOUTS)[number];
 /** What colours in the network tell apart. */
 export const COLOURINGS = ["kind", "plan", "domain"] as const;
 export type Colouring = (typeof COLOURINGS)[number];
+/** What is marked in the document's text: kinds of nodes, the marks of the matrix, and what was found. */
+export const MARK_KINDS = [
+  "Plan",
+  "Initiative",
+  "PolicyItem",
+  "Mark",
+  "PolicyDomain",
+  "Target",
+  "Department",
+  "Goal",
+  "Note",
+  "Edition",
+  "Finding",
+] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Which part of the network is looked at: the middle and the width, in parts of the whole. */
 export interface Camera {
@@ -73,6 +98,12 @@ export interface Address {
   readonly table: boolean;
   /** null: the whole network. */
   readonly camera: Camera | null;
+  /** Of the document, the place that is looked at: a line, `187`, or a place as passages have it, `187:2`. */
+  readonly place: string | null;
+  /** Words that are highlighted in the document. */
+  readonly phrase: string;
+  /** Of the document, only these are marked; empty: all. */
+  readonly marks: readonly MarkKind[];
 }
 
 export const START: Address = {
@@ -101,6 +132,9 @@ export const START: Address = {
   to: null,
   table: false,
   camera: null,
+  place: null,
+  phrase: "",
+  marks: [],
 };
 
 /** No condition on the items of the matrix. */
@@ -126,6 +160,7 @@ export const OF_EDITION = {
   from: null,
   to: null,
   camera: null,
+  place: null,
 } as const satisfies Partial<Address>;
 
 /** What cannot be read is as if it were not there: an old link shows what it can. */
@@ -167,6 +202,9 @@ export function parseAddress(search: string): Address {
     to: given.get("to"),
     table: given.get("as") === "table",
     camera: parseCamera(given.get("at")),
+    place: given.get("place") || null,
+    phrase: (given.get("q") ?? "").trim(),
+    marks: MARK_KINDS.filter((kind) => listed("mark").includes(kind)),
   };
 }
 
@@ -188,6 +226,7 @@ export function formatAddress(address: Address): string {
     overlap,
   } = address;
   const { cell, kinds, plans, domains, layout, colouring, focus, depth, from, to, table, camera } = address;
+  const { place, phrase, marks } = address;
   const given = new URLSearchParams();
   if (view !== START.view) given.set("view", view);
   if (language) given.set("lang", language);
@@ -211,6 +250,9 @@ export function formatAddress(address: Address): string {
   if (to) given.set("to", to);
   if (table) given.set("as", "table");
   if (camera) given.set("at", [camera.x, camera.y, camera.ratio].map((part) => part.toFixed(3)).join(","));
+  if (place) given.set("place", place);
+  if (phrase) given.set("q", phrase);
+  if (marks.length > 0) given.set("mark", marks.join(","));
   if (node) given.set("node", node);
   if (overlap) given.set("overlap", overlap);
   if (cell) given.set("cell", cell);

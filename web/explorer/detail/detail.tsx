@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { type Address, ALL_ITEMS, KINDS } from "../address/address.ts";
 import { AddressLink } from "../address/address-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
+import { PlaceLink } from "../address/place-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
@@ -132,7 +133,11 @@ function Body({ edition, hasOthers, node }: { edition: Edition; hasOthers: boole
             <AddressLink to={{ view: "findings" }} className="node">
               {findingsWordsIn(words.language).rules[rule] ?? rule}
             </AddressLink>{" "}
-            {place !== null && <span className="aside">{words.place({ place, line })}</span>}
+            {place !== null && (
+              <span className="aside">
+                <PlaceLink of={{ place, line }} />
+              </span>
+            )}
           </li>
         ))}
       </Section>

@@ -1,5 +1,6 @@
 /** What is known of a node in, every place of the document that states it out, quoted unless it is a summary, with its place and who says it there. */
 import { NodeLink } from "../address/node-link.tsx";
+import { PlaceLink } from "../address/place-link.tsx";
 import type { Edition } from "../data/edition.ts";
 import { SummarySign } from "../words/summary-sign.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -20,7 +21,7 @@ export function Passages({ edition, node }: { readonly edition: Edition; readonl
             <li key={passage.place}>
               <Text passage={passage} />
               <span className="aside">
-                {words.place(passage)} · {words.roles[properties.role] ?? properties.role}
+                <PlaceLink of={passage} /> · {words.roles[properties.role] ?? properties.role}
               </span>
               {initiative && (
                 <span className="aside said-by">

@@ -1,6 +1,7 @@
 /** An edition in, everything that the checker found in its document out, the gravest first, each with its passages. */
 
 import { NodeLink } from "../address/node-link.tsx";
+import { PlaceLink } from "../address/place-link.tsx";
 import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
@@ -89,11 +90,11 @@ function OneFinding({ finding, edition }: Props & { readonly finding: Finding })
       <Message said={finding} />
       <ComparedNames names={comparedNames} rule={rule} />
       <div className={passages.length === 1 ? "side-by-side" : undefined}>
-        <Places passages={passages.slice(0, PLACES_SHOWN)} />
+        <Places passages={passages.slice(0, PLACES_SHOWN)} isLoaded />
         {passages.length > PLACES_SHOWN && (
           <details className="message">
             <summary>{own.morePlaces(passages.length - PLACES_SHOWN)}</summary>
-            <Places passages={passages.slice(PLACES_SHOWN)} />
+            <Places passages={passages.slice(PLACES_SHOWN)} isLoaded />
           </details>
         )}
         <p className="subjects">
@@ -122,11 +123,17 @@ export function Message({ said: { message, messageJa } }: { readonly said: Pick<
 /** A preface may have two hundred lines. */
 export const PLACES_SHOWN = 5;
 
-export function Places({ passages }: { readonly passages: Finding["passages"] }) {
+interface PlacesProps {
+  readonly passages: Finding["passages"];
+  /** Whether the document is loaded, so that each place leads into its text: a draft is not. */
+  readonly isLoaded?: boolean;
+}
+
+export function Places({ passages, isLoaded = false }: PlacesProps) {
   const words = useWords();
   return passages.map(({ place, line, text, isSummary }) => (
     <p key={place} className="place">
-      <span className="aside">{words.place({ place, line })}</span>{" "}
+      <span className="aside">{isLoaded ? <PlaceLink of={{ place, line }} /> : words.place({ place, line })}</span>{" "}
       {isSummary ? (
         <>
           <SummarySign /> <span lang="ja">{text}</span>

@@ -4,7 +4,7 @@ import { SummarySign } from "../words/summary-sign.tsx";
 import { useWords } from "../words/use-words.ts";
 import { kindWord } from "../words/words.ts";
 import { markWords } from "./mark-words.ts";
-import { canOpen, type Hit } from "./search-query.ts";
+import { canFollow, canOpen, type Hit } from "./search-query.ts";
 import { useSearchWords } from "./search-words.ts";
 
 interface Props {
@@ -39,7 +39,7 @@ export function Hits({ id, hits, phrase, active, open }: Props) {
           role="option"
           tabIndex={-1}
           aria-selected={index === active}
-          aria-disabled={!canOpen(hit)}
+          aria-disabled={!canFollow(hit)}
           onClick={() => open(hit)}
         >
           <HitText hit={hit} phrase={phrase} />

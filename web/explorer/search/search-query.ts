@@ -28,3 +28,8 @@ const OPENED: ReadonlySet<string> = new Set([
 export function canOpen({ kind }: Hit): boolean {
   return OPENED.has(kind);
 }
+
+/** Whether choosing it leads anywhere: to its detail, or to the place where the document has it. */
+export function canFollow(hit: Hit): boolean {
+  return canOpen(hit) || hit.passage !== null;
+}

@@ -5,7 +5,7 @@ import { useAddress } from "../address/use-address.ts";
 import type { EditionAbout } from "../data/editions.ts";
 import { Hits } from "./hits.tsx";
 import { nextActive } from "./next-active.ts";
-import { canOpen, type Hit } from "./search-query.ts";
+import { canFollow, canOpen, type Hit } from "./search-query.ts";
 import { SearchStatus } from "./search-status.tsx";
 import { useSearchWords } from "./search-words.ts";
 import { useFound } from "./use-found.ts";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Search({ edition }: Props) {
-  const [, change] = useAddress();
+  const [{ view }, change] = useAddress();
   const words = useSearchWords();
   const listId = useId();
   const place = useRef<HTMLElement>(null);
@@ -49,9 +49,13 @@ export function Search({ edition }: Props) {
     input.current?.focus();
   };
   const open = (hit: Hit) => {
-    if (!canOpen(hit)) return;
+    if (!canFollow(hit)) return;
     close();
-    change({ node: shortId(edition, hit.node.id) });
+    const { node, passage } = hit;
+    // In the document it is seen where it stands; what has no detail is nowhere else to be seen.
+    const there = passage && { place: passage.place, phrase };
+    if (!canOpen(hit)) change({ view: "document", node: null, ...there });
+    else change({ node: shortId(edition, node.id), ...(view === "document" ? there : {}) });
   };
   const onEscape = (event: KeyboardEvent) => {
     if (typed === "") return;

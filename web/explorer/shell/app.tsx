@@ -28,6 +28,8 @@ import { ViewLinks } from "./view-links.tsx";
 
 /** Drawing it takes more than all other views together: it comes when it is asked for. */
 const NetworkView = lazy(() => import("../network/network-view.tsx").catch(() => ({ default: UntilBack })));
+/** Whoever asks what a plan shares reads passages, not all of it. */
+const DocumentView = lazy(() => import("../document/document-view.tsx").catch(() => ({ default: UntilBack })));
 /** Most who look at a plan try no draft. */
 const TryDraft = lazy(() =>
   import("../try/try-draft.tsx").then(
@@ -133,6 +135,12 @@ function View({ edition, view, editions }: ViewProps) {
     return (
       <Suspense fallback={<Waiting />}>
         <NetworkView edition={edition} />
+      </Suspense>
+    );
+  if (view === "document")
+    return (
+      <Suspense fallback={<Waiting />}>
+        <DocumentView edition={edition} />
       </Suspense>
     );
   if (view === "goals") return <Goals edition={edition} />;

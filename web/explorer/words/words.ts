@@ -18,6 +18,7 @@ const JA = {
     goals: "SDGs・目標",
     targets: "数値目標",
     network: "つながり",
+    document: "本文",
     changes: "新旧対照",
     findings: "文書の点検",
     try: "案を試す",
@@ -98,6 +99,7 @@ const JA = {
   /** A text has lines; of other documents the place is told as it is. */
   place: ({ place, line }: { readonly place: string; readonly line: number | null }) =>
     line === null ? place : `${line} 行目`,
+  seeInDocument: "本文で見る",
   spellings: "表記",
   roles: {
     TITLE: "表題",
@@ -131,7 +133,7 @@ const JA = {
   take: "このデータを使う",
   query: "GraphiQL で開く",
   allFeeds: "すべての形式",
-  skip: "本文へ",
+  skip: "内容へ進む",
 } as const;
 
 export type Words = { readonly [Name in keyof typeof JA]: Widened<(typeof JA)[Name]> };
@@ -154,6 +156,7 @@ const EN: Words = {
     goals: "Goals",
     targets: "Targets",
     network: "Network",
+    document: "Document",
     changes: "Old and new",
     findings: "Findings",
     try: "Try a draft",
@@ -228,6 +231,7 @@ const EN: Words = {
   passages: "Where the document says it",
   summary: "summary",
   place: ({ place, line }) => (line === null ? place : `line ${line}`),
+  seeInDocument: "See it in the document",
   spellings: "Spellings",
   roles: {
     TITLE: "title",
