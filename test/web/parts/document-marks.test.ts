@@ -5,7 +5,7 @@ import type { Line, StatingPassage } from "../../../web/explorer/document/docume
 import { type Fact, type Marked, marksOn } from "../../../web/explorer/document/marks.ts";
 import { outlineOf } from "../../../web/explorer/document/outline-of.ts";
 import { askedPlace, lineAt } from "../../../web/explorer/document/places.ts";
-import { segmentsOf } from "../../../web/explorer/document/segments.ts";
+import { cellsOf, segmentsOf } from "../../../web/explorer/document/segments.ts";
 import { columnName, partsOf } from "../../../web/explorer/document/stretches.ts";
 
 const NOTHING = {
@@ -199,4 +199,25 @@ test("the outline has headings, tables and what the graph knows as parts, each o
     ["花壇", 2, "initiative"],
     ["表2", 1, "table"],
   ]);
+});
+
+test("lines of cells with tabs between them are a table, one alone is not; what is marked over a tab is marked in each cell", () => {
+  const at = (position: number, text: string) => line(text, [], { position, line: position, place: `${position}:1` });
+  const kinds = (...texts: readonly string[]) =>
+    partsOf(texts.map((text, index) => at(index + 1, text))).map(({ kind, lines }) => [kind, lines.length]);
+  expect(kinds("文", "\t\t①\t②", "健康\t1-1\t公園\t○", "文")).toEqual([
+    ["text", 1],
+    ["tabbed", 2],
+    ["text", 1],
+  ]);
+  expect(kinds("文", "a\tb\tc", "文")).toEqual([
+    ["text", 1],
+    ["text", 1],
+    ["text", 1],
+  ]);
+  const fact: Fact = { kind: "PolicyItem", id: "i", label: "1-1" };
+  const cells = cellsOf("健康\t1-1\t公園\t", [{ fact, start: 3, end: 9 }]);
+  expect(
+    cells.map(({ text, stretches }) => [text, ...stretches.map(({ start, end }) => text.slice(start, end))]),
+  ).toEqual([["健康"], ["1-1", "1-1"], ["公園", "公園"], [""]]);
 });

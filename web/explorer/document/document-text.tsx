@@ -9,7 +9,7 @@ import { findingsWordsIn } from "../findings/findings-words.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Line } from "./document-query.ts";
 import { documentWordsIn } from "./document-words.ts";
-import { type LineContext, TableRow, TextLine } from "./line-view.tsx";
+import { type LineContext, TabbedLine, TableRow, TextLine } from "./line-view.tsx";
 import type { Fact, Marked } from "./marks.ts";
 import { columnName, type Part, partsOf } from "./stretches.ts";
 
@@ -68,6 +68,22 @@ function OnePart({
 }) {
   const own = documentWordsIn(useWords().language);
   const page = part.page !== null && <p className="page-begins">{own.page(part.page)}</p>;
+  if (part.kind === "tabbed")
+    return (
+      <>
+        {page}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+        <section className="tabbed" tabIndex={0} aria-label={own.tabbed}>
+          <table>
+            <tbody>
+              {part.lines.map((line) => (
+                <TabbedLine key={line.position} {...propsOf(line)} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </>
+    );
   if (part.kind === "text")
     return (
       <>

@@ -3,6 +3,7 @@ import { memo, useState } from "react";
 import type { Line } from "./document-query.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { Fact, Marked } from "./marks.ts";
+import { cellsOf } from "./segments.ts";
 
 /** The same for all lines, so that a line is drawn anew only when something of its own changes. */
 export interface LineContext {
@@ -97,6 +98,42 @@ export const TableRow = memo(function TableRow({
       {chosen && (
         <tr>
           <td colSpan={width + 1}>
+            <Here facts={chosen} context={context} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});
+
+/** A line whose tabs divide it into cells. */
+export const TabbedLine = memo(function TabbedLine({ line, marks, phrase, openId, isAt, context }: LineProps) {
+  const [chosen, choose] = useState<readonly Fact[] | null>(null);
+  const cells = cellsOf(line.text, marks);
+  return (
+    <>
+      <tr id={lineElementId(line)} className="tabbed-line" aria-current={isAt ? "location" : undefined} tabIndex={-1}>
+        <th scope="row">
+          <LineNumber line={line} context={context} />
+          <FindingSign marks={marks} context={context} />
+        </th>
+        {cells.map(({ text, stretches }, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is nothing but its place
+          <td key={column} lang="ja">
+            <MarkedText
+              text={text}
+              stretches={stretches}
+              phrase={phrase}
+              openId={openId}
+              choose={(facts) => choose(chosen ? null : facts)}
+              {...context}
+            />
+          </td>
+        ))}
+      </tr>
+      {chosen && (
+        <tr>
+          <td colSpan={cells.length + 1}>
             <Here facts={chosen} context={context} />
           </td>
         </tr>

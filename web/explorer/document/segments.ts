@@ -44,3 +44,24 @@ const widthOf = ({ start, end }: Stretch) => end - start;
 function once(facts: readonly Fact[]): readonly Fact[] {
   return [...new Map(facts.map((fact) => [fact.id ?? `${fact.kind} ${fact.label}`, fact])).values()];
 }
+
+export interface Cell {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** A text cut at its tabs, with what is marked on each piece: a code and its name are marked each by itself. */
+export function cellsOf(text: string, stretches: readonly Stretch[]): readonly Cell[] {
+  let from = 0;
+  return text.split("\t").map((piece) => {
+    const [start, end] = [from, from + piece.length];
+    from = end + 1;
+    const own = stretches.filter((one) => one.start < end && one.end > start);
+    const within = own.map((one) => ({
+      ...one,
+      start: Math.max(0, one.start - start),
+      end: Math.min(piece.length, one.end - start),
+    }));
+    return { text: piece, stretches: within };
+  });
+}

@@ -1,23 +1,28 @@
-/** Lines in, what is drawn one after the other out: runs of text, tables, and the pages on which they begin. */
+/** Lines in, what is drawn one after the other out: runs of text, lines whose tabs make a table of them, tables, and the pages on which they begin. */
 import type { Line } from "./document-query.ts";
 
+interface Run {
+  /** Position of its first line. */
+  readonly key: number;
+  /** Where another page begins with it, its number; null elsewhere. */
+  readonly page: number | null;
+  readonly lines: readonly Line[];
+}
+
 export type Part =
-  | { readonly kind: "text"; readonly key: number; readonly page: number | null; readonly lines: readonly Line[] }
-  | {
+  | (Run & { readonly kind: "text" })
+  | (Run & { readonly kind: "tabbed" })
+  | (Run & {
       readonly kind: "table";
-      readonly key: number;
-      readonly page: number | null;
       readonly number: number;
       readonly name: string | null;
-      readonly lines: readonly Line[];
       /** How many columns it has, and how wide each is to be, in characters. */
       readonly widths: readonly number[];
-    };
+    });
 
 /** Lines of a run of text: the browser draws no run that is out of sight. */
 const LINES_OF_A_RUN = 50;
 
-/** `page` is said where another page begins. */
 export function partsOf(lines: readonly Line[]): readonly Part[] {
   const runs: Line[][] = [];
   for (const line of lines) {
@@ -26,7 +31,10 @@ export function partsOf(lines: readonly Line[]): readonly Part[] {
     const goesOn =
       before !== undefined &&
       before.tableNumber === line.tableNumber &&
-      (line.tableNumber !== null || (before.page === line.page && (last?.length ?? 0) < LINES_OF_A_RUN));
+      isTabbed(before) === isTabbed(line) &&
+      (line.tableNumber !== null ||
+        isTabbed(line) ||
+        (before.page === line.page && (last?.length ?? 0) < LINES_OF_A_RUN));
     if (goesOn) last?.push(line);
     else runs.push([line]);
   }
@@ -37,10 +45,13 @@ export function partsOf(lines: readonly Line[]): readonly Part[] {
     const begins = first.page !== null && first.page !== page ? first.page : null;
     page = run.at(-1)?.page ?? page;
     const about = { key: first.position, page: begins, lines: run };
-    if (first.tableNumber === null) return [{ kind: "text", ...about }];
+    if (first.tableNumber === null) return [{ kind: isTabbed(first) && run.length > 1 ? "tabbed" : "text", ...about }];
     return [{ kind: "table", ...about, number: first.tableNumber, name: first.tableName, widths: widthsOf(run) }];
   });
 }
+
+/** As a table is pasted into a text: a line of cells, with tabs between them. */
+const isTabbed = ({ row, text }: Line) => row === null && text.split("\t").length > 2;
 
 const [NARROWEST, WIDEST] = [3, 22];
 
