@@ -21,6 +21,7 @@ const VIEWS = {
   "the network by forces": ["?view=network&layout=force", ".network-canvas canvas"],
   "paths in the network, a node open": ["?view=network&from=plan/1&to=plan/2&node=item/2-1", ".paths > li"],
   "the network of a few, as a table": ["?view=network&plan=1&kind=Plan,PolicyItem&as=table", ".network-table"],
+  document: ["?view=document&place=83:9&node=item/2-1", ".line[aria-current]"],
   findings: ["?view=findings", ".finding-list li"],
 } as const;
 const SCREENS = [
