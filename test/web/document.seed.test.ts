@@ -20,7 +20,7 @@ describe.skipIf(!isBuilt)("the document (needs npm run build)", () => {
   const texts = () =>
     page.locator("[id^=line-]").evaluateAll((all) =>
       all.map((line) => {
-        const cells = [...line.querySelectorAll("td")].map(({ textContent }) => textContent);
+        const cells = [...line.querySelectorAll("td:not(.merged)")].map(({ textContent }) => textContent);
         return cells.length > 0 ? cells.join("\t") : (line.querySelector(".line-text")?.textContent ?? null);
       }),
     );
@@ -59,7 +59,7 @@ describe.skipIf(!isBuilt)("the document (needs npm run build)", () => {
     const marked = await page.locator("[id^=line-]").evaluateAll((all) =>
       all.map((line) => {
         const signs: boolean[] = [];
-        for (const [index, cell] of [...line.querySelectorAll(".line-text,td")].entries()) {
+        for (const [index, cell] of [...line.querySelectorAll(".line-text,td:not(.merged)")].entries()) {
           // A tab is between two cells, and on neither.
           if (index > 0) signs.push(false);
           const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
@@ -83,6 +83,28 @@ describe.skipIf(!isBuilt)("the document (needs npm run build)", () => {
     expect(await page.locator(".fact.kind-Mark").count()).toBe(41);
   });
 
+  test("each ○ of the matrix stands in the column that its plan heads", async () => {
+    await open();
+    const columns = await page.locator(".tabbed tr").evaluateAll((rows) =>
+      rows.map((row) => {
+        let column = 0;
+        return [...row.querySelectorAll("td")].flatMap((cell) => {
+          const from = column;
+          column += cell.colSpan;
+          const fact = cell.querySelector(".fact.kind-Plan, .fact.kind-Mark");
+          return fact ? [[from, fact.className.includes("kind-Plan"), fact.getAttribute("title") ?? ""] as const] : [];
+        });
+      }),
+    );
+    const heads = new Map(
+      columns.flat().flatMap(([at, isHead, title]) => (isHead ? [[at, title.split("：")[1]]] : [])),
+    );
+    expect(heads.size).toBe(5);
+    const marks = columns.flat().filter(([, isHead]) => !isHead);
+    expect(marks).toHaveLength(41);
+    for (const [at, , title] of marks) expect(title).toContain(heads.get(at));
+  });
+
   test("a mark opens what it states; its places lead back to the text, where it is marked as open", async () => {
     await open();
     const mention = seed.graph.advances.toSorted(comparePositions)[0];
@@ -96,6 +118,9 @@ describe.skipIf(!isBuilt)("the document (needs npm run build)", () => {
     await expect.poll(() => current().getAttribute("id")).toBe(`line-${line}`);
     await expect.poll(() => isSeen(line)).toBe(true);
     expect(await page.locator(`#line-${line} .fact.open`).count()).toBeGreaterThan(0);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await places.nth(last).click();
+    await expect.poll(() => isSeen(line)).toBe(true);
     await page.goBack();
     await expect.poll(() => current().count()).toBe(0);
   });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Line, StatingPassage } from "../../../web/explorer/document/document-query.ts";
+import { firstHeadIn, headShiftOf } from "../../../web/explorer/document/head-shift.ts";
 import { type Fact, type Marked, marksOn } from "../../../web/explorer/document/marks.ts";
 import { outlineOf } from "../../../web/explorer/document/outline-of.ts";
 import { askedPlace, lineAt } from "../../../web/explorer/document/places.ts";
@@ -88,7 +89,13 @@ describe("a passage is marked", () => {
 });
 
 test("a mark of the matrix is marked at its very place, and an entry of a list that stands for one is not", () => {
-  const mark = (place: string, text: string) => ({ place, text, itemId: ITEM.id, label: "①×1-1" });
+  const mark = (place: string, text: string) => ({
+    place,
+    text,
+    itemId: ITEM.id,
+    planId: "112119/x/plan/1",
+    label: "①×1-1",
+  });
   const on = line("分野\t1-1\t公園\t○\t○", []);
   expect(marksOn(on, [mark("12:13", "○"), mark("12:4", "○"), mark("13:11", "○")]).map(({ start }) => start)).toEqual([
     12,
@@ -220,4 +227,21 @@ test("lines of cells with tabs between them are a table, one alone is not; what 
   expect(
     cells.map(({ text, stretches }) => [text, ...stretches.map(({ start, end }) => text.slice(start, end))]),
   ).toEqual([["健康"], ["1-1", "1-1"], ["公園", "公園"], [""]]);
+});
+
+test("heads that a merged cell shifted are put above their marks; where no one shift does it, there is no grid", () => {
+  const plan = (n: number): Fact => ({ kind: "Plan", id: `p${n}`, label: `${n}` });
+  const mark = (n: number): Fact => ({ kind: "Mark", id: "i", label: "", planId: `p${n}` });
+  const lines = [line("番号\t甲\t乙", [], { position: 1 }), line("1\t公園\t○\t○", [], { position: 2 })];
+  const at = (start: number, fact: Fact): Marked => ({ fact, cell: null, start, end: start + 1 });
+  const marks = (second: number) => [
+    [at(3, plan(1)), at(5, plan(2))],
+    [at(5, mark(1)), at(7, mark(second))],
+  ];
+  const shiftOf = (all: readonly (readonly Marked[])[]) =>
+    headShiftOf(lines, ({ position }) => all[position - 1] ?? []);
+  expect(shiftOf(marks(2))).toBe(1);
+  expect(shiftOf(marks(1))).toBeNull();
+  expect(shiftOf([])).toBe(0);
+  expect([0, 1].map((index) => firstHeadIn(lines[index] as Line, marks(2)[index] ?? []))).toEqual([1, -1]);
 });

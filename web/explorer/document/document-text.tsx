@@ -9,6 +9,7 @@ import { findingsWordsIn } from "../findings/findings-words.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Line } from "./document-query.ts";
 import { documentWordsIn } from "./document-words.ts";
+import { firstHeadIn, headShiftOf } from "./head-shift.ts";
 import { type LineContext, TabbedLine, TableRow, TextLine } from "./line-view.tsx";
 import type { Fact, Marked } from "./marks.ts";
 import { columnName, type Part, partsOf } from "./stretches.ts";
@@ -53,22 +54,29 @@ export function DocumentText({ edition, lines, marks, shown, at }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <div className="document-text" onClick={follow}>
       {parts.map((part) => (
-        <OnePart key={part.key} part={part} propsOf={propsOf} />
+        <OnePart
+          key={part.key}
+          part={part}
+          propsOf={propsOf}
+          marksOf={({ position }) => marks.get(position) ?? NO_MARKS}
+        />
       ))}
     </div>
   );
 }
 
-function OnePart({
-  part,
-  propsOf,
-}: {
+interface PartProps {
   readonly part: Part;
   readonly propsOf: (line: Line) => Parameters<typeof TextLine>[0];
-}) {
+  /** Those that are left out, too. */
+  readonly marksOf: (line: Line) => readonly Marked[];
+}
+
+function OnePart({ part, propsOf, marksOf }: PartProps) {
   const own = documentWordsIn(useWords().language);
   const page = part.page !== null && <p className="page-begins">{own.page(part.page)}</p>;
-  if (part.kind === "tabbed")
+  const shift = part.kind === "tabbed" ? headShiftOf(part.lines, marksOf) : null;
+  if (part.kind === "tabbed" && shift !== null)
     return (
       <>
         {page}
@@ -77,14 +85,19 @@ function OnePart({
           <table>
             <tbody>
               {part.lines.map((line) => (
-                <TabbedLine key={line.position} {...propsOf(line)} />
+                <TabbedLine
+                  key={line.position}
+                  {...propsOf(line)}
+                  merged={shift}
+                  at={firstHeadIn(line, marksOf(line))}
+                />
               ))}
             </tbody>
           </table>
         </section>
       </>
     );
-  if (part.kind === "text")
+  if (part.kind !== "table")
     return (
       <>
         {page}

@@ -179,13 +179,23 @@ function useScrollTo(position: number | null, loaded: number): void {
     if (node === null) element.focus({ preventScroll: true });
     return () => cancelAnimationFrame(again);
   }, [position, isThere]);
+  // Who has read on and chooses the same place once more wants to be led there again.
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest("a") : null;
+      if (position === null || link?.search !== window.location.search) return;
+      document.getElementById(lineElementId({ position }))?.scrollIntoView({ block: "center" });
+    };
+    window.addEventListener("click", onClick, { capture: true });
+    return () => window.removeEventListener("click", onClick, { capture: true });
+  }, [position]);
 }
 
 function marksOf({ marks, items }: Edition): readonly MarkOfMatrix[] {
   const names = new Map(items.map(({ id, label }) => [id, label]));
   return [...marks.values()].flatMap((ofItem) =>
     [...ofItem.values()].map(({ plan, itemId, place, sign }) => ({
-      ...{ place, text: sign, itemId },
+      ...{ place, text: sign, itemId, planId: plan.id },
       label: `${plan.label} × ${names.get(itemId) ?? itemId}`,
     })),
   );

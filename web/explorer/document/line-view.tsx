@@ -1,5 +1,5 @@
 /** A line of a document with what is marked on it in, the line out with its number, the sign of a finding, and what can be chosen. */
-import { memo, useState } from "react";
+import { Fragment, memo, useState } from "react";
 import type { Line } from "./document-query.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { Fact, Marked } from "./marks.ts";
@@ -106,8 +106,11 @@ export const TableRow = memo(function TableRow({
   );
 });
 
-/** A line whose tabs divide it into cells. */
-export const TabbedLine = memo(function TabbedLine({ line, marks, phrase, openId, isAt, context }: LineProps) {
+/** A line whose tabs divide it into cells; before the cell `at` there are as many columns as `merged` says that only a merged cell had. */
+export const TabbedLine = memo(function TabbedLine(
+  props: LineProps & { readonly merged: number; readonly at: number },
+) {
+  const { line, marks, phrase, openId, isAt, context, merged, at } = props;
   const [chosen, choose] = useState<readonly Fact[] | null>(null);
   const cells = cellsOf(line.text, marks);
   return (
@@ -119,16 +122,19 @@ export const TabbedLine = memo(function TabbedLine({ line, marks, phrase, openId
         </th>
         {cells.map(({ text, stretches }, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is nothing but its place
-          <td key={column} lang="ja">
-            <MarkedText
-              text={text}
-              stretches={stretches}
-              phrase={phrase}
-              openId={openId}
-              choose={(facts) => choose(chosen ? null : facts)}
-              {...context}
-            />
-          </td>
+          <Fragment key={column}>
+            {column === at && merged > 0 && <td className="merged" colSpan={merged} />}
+            <td lang="ja">
+              <MarkedText
+                text={text}
+                stretches={stretches}
+                phrase={phrase}
+                openId={openId}
+                choose={(facts) => choose(chosen ? null : facts)}
+                {...context}
+              />
+            </td>
+          </Fragment>
         ))}
       </tr>
       {chosen && (

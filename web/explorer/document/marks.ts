@@ -8,6 +8,8 @@ export interface Fact {
   /** Of the node that is to be opened; null of what has no detail of its own. */
   readonly id: string | null;
   readonly label: string;
+  /** Of a mark of the matrix, the plan in whose column it stands. */
+  readonly planId?: string;
 }
 
 export interface Marked {
@@ -24,6 +26,7 @@ export interface MarkOfMatrix {
   readonly place: string;
   readonly text: string;
   readonly itemId: string;
+  readonly planId: string;
   readonly label: string;
 }
 
@@ -31,8 +34,8 @@ export function marksOn(line: Line, ofMatrix: readonly MarkOfMatrix[]): readonly
   const stated = line.passages.flatMap((passage) =>
     stretchesOf(line, passage).flatMap((stretch) => factsOf(passage).map((fact) => ({ fact, ...stretch }))),
   );
-  const crossings = ofMatrix.flatMap(({ itemId, label, ...at }) =>
-    signOn(line, at).map((stretch) => ({ fact: { kind: "Mark", id: itemId, label } as const, ...stretch })),
+  const crossings = ofMatrix.flatMap(({ itemId, planId, label, ...at }) =>
+    signOn(line, at).map((stretch) => ({ fact: { kind: "Mark", id: itemId, planId, label } as const, ...stretch })),
   );
   return [...stated, ...crossings];
 }
