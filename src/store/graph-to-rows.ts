@@ -78,7 +78,12 @@ function factNodes(graph: PolicyGraph, summaries: Summaries, documentText: Docum
   const { stage, summarized, ...edition } = graph.edition;
   const described = ({ id }: { readonly id: string }) => ({ descriptionIsSummary: summaries.isDescription(id) });
   return [
-    node("Edition", { ...edition, stage: toEnumValue(stage), summarized: summarized.map(toEnumValue), documentText: toEnumValue(documentText) }),
+    node("Edition", {
+      ...edition,
+      stage: toEnumValue(stage),
+      summarized: summarized.map(toEnumValue),
+      documentText: toEnumValue(documentText),
+    }),
     ...graph.domains.map((domain) => node("PolicyDomain", { ...domain, ...described(domain) })),
     ...graph.items.map(({ domainId: _, parentId: __, ...item }) => node("PolicyItem", { ...item, ...described(item) })),
     ...graph.plans.map((plan) => node("Plan", { ...plan, ...described(plan) })),

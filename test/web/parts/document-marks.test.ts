@@ -18,7 +18,7 @@ const ITEM = { id: "112119/x/item/1-1", label: "1-1 公園" };
 function passage(place: string, text: string, states: Partial<StatingPassage> = { items: [ITEM] }): StatingPassage {
   const [, line = null, column = null] = /^(\d+):(\d+)/u.exec(place) ?? [];
   const at = { line: line === null ? null : Number(line), column: column === null ? null : Number(column) };
-  return { id: `112119/x/passage/${place}`, place, ...at, text, ...NOTHING, ...states };
+  return { id: `112119/x/passage/${place}`, place, ...at, text, isSummary: false, ...NOTHING, ...states };
 }
 
 function line(text: string, passages: readonly StatingPassage[], rest: Partial<Line> = {}): Line {

@@ -16,6 +16,8 @@ export interface StatingPassage extends Placed {
   readonly id: string;
   readonly column: number | null;
   readonly text: string;
+  /** Whether these are not the publication's own words. */
+  readonly isSummary: boolean;
   readonly editions: readonly Named[];
   readonly domains: readonly Named[];
   readonly items: readonly Named[];

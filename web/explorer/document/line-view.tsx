@@ -1,5 +1,6 @@
 /** A line of a document with what is marked on it in, the line out with its number, the sign of a finding, and what can be chosen. */
 import { Fragment, memo, useState } from "react";
+import { SummarySign } from "../words/summary-sign.tsx";
 import type { Line } from "./document-query.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { Fact, Marked } from "./marks.ts";
@@ -52,6 +53,7 @@ export const TextLine = memo(function TextLine(props: LineProps) {
           choose={(facts) => choose(chosen ? null : facts)}
           {...context}
         />
+        {line.passages.some(({ isSummary }) => isSummary) && <SummarySign />}
         {chosen && <Here facts={chosen} context={context} />}
       </div>
     </div>
