@@ -12,7 +12,9 @@ const edition = largeEdition(Number(process.argv[2]));
 const { id, title } = edition.graph.edition;
 const { router } = feedsOf(
   {
-    editions: async () => [{ id, title, organization: edition.graph.organization.name }],
+    editions: async () => [
+      { id, title, organization: edition.graph.organization.name, stage: edition.graph.edition.stage },
+    ],
     compare: async () => null,
     writeTogether: async () => null,
     changes: async () => [],

@@ -1,4 +1,4 @@
 // Every edition by id, with the words by which a person knows it.
 MATCH (o:Organization)-[:HAS_EDITION]->(e:Edition)
-RETURN e.id AS id, o.name AS organization, e.title AS title
+RETURN e.id AS id, o.name AS organization, e.title AS title, e.stage AS stage
 ORDER BY id

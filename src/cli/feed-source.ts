@@ -43,9 +43,9 @@ export function feedSourceOf(
         return pieces && (() => pieces);
       }
       const edition = await readComplete(store, file.edition);
-      return edition && (() => writeView(edition, file.view, file.selection, file.format));
+      return edition && (() => writeView(edition, file.view, file.selection, file.format, file.language));
     },
-    writeTogether: async ({ editions, view, selection, format }, signal) => {
+    writeTogether: async ({ editions, view, selection, format, language }, signal) => {
       let size = 0;
       for (const id of editions) {
         signal.throwIfAborted();
@@ -59,7 +59,7 @@ export function feedSourceOf(
         if (!edition) return null;
         read.push(edition);
       }
-      return () => writeViewOfSeveral(read, view, selection, format);
+      return () => writeViewOfSeveral(read, view, selection, format, language);
     },
     compare: async ({ old, next, language, all, format }) => {
       for (const id of [old, next]) if ((await sizeOfEdition(store, id)) > mostCompared) throw tooLargeToCompare(id);

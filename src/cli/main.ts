@@ -150,13 +150,14 @@ export function buildProgram(
     .option("--file <path>", "read the query from a file")
     .option("--variables <json>", "variables as JSON, or @ and the path of a JSON file")
     .option("--operation <name>", "which operation of the query to run")
-    .option("--format <format>", "json, csv, excel.csv, gexf … (see policy-graph export --help)", "json")
+    .option("--format <format>", "json, csv, xlsx, gexf … (see policy-graph export --help)", "json")
+    .option("--lang <language>", `${LANGUAGES.join(" or ")}: of heads and labels for people`, LANGUAGES[0])
     .option("-o, --output <file>", "write to a file instead of stdout")
     .addHelpText(
       "after",
       examples(
         "policy-graph query '{ plans { number name } }'",
-        "policy-graph query items-in-no-plan --format excel.csv -o items.csv",
+        "policy-graph query items-in-no-plan --format xlsx -o items.xlsx",
         "policy-graph query --file docs/queries/01-plans.graphql",
         `policy-graph query 'query ($code: String!) { policyItems(where: { code: { eq: $code } }) { name } }' --variables '{"code": "4-4"}'`,
       ),
@@ -184,14 +185,14 @@ export function buildProgram(
     .option("--max-plan-count <number>", "only items that at most so many plans cover, e.g. 0: those of no plan")
     .option("--min-weight <number>", "only connections of at least this weight")
     .option("--kind <kinds>", "only nodes of these kinds, e.g. Plan,PolicyItem")
-    .addOption(language());
+    .addOption(language(OF_HEADS));
   addEditionOptions(exporting)
     .addHelpText("after", () => exportHelp())
     .addHelpText(
       "after",
       examples(
         "policy-graph export --view overlap --format gexf -o overlap.gexf",
-        "policy-graph export plan.txt --view matrix -o matrix.excel.csv",
+        "policy-graph export plan.txt --view matrix -o matrix.xlsx",
         "policy-graph export -o plan.xlsx",
         "policy-graph export --view coverage --plan 1,4 --format dot | dot -Tsvg > coverage.svg",
       ),
@@ -402,6 +403,7 @@ function language(also = ""): Option {
   return new Option("--lang <language>", `${LANGUAGES.join(" or ")}: of what is said (default: by the locale)${also}`);
 }
 
+const OF_HEADS = `, and of heads and labels for people (default: ${LANGUAGES[0]})`;
 const OF_THE_TABLE = `, and of the table (default: ${LANGUAGES[0]})`;
 
 /** What a document does not say of itself. */

@@ -42,6 +42,8 @@ export interface ExportGraph {
   /** For people: what this is a picture of. */
   readonly title: string;
   readonly directed: boolean;
+  /** Where all nodes are of one kind, their colour says by whose number (`planNumber`) they are. By kind otherwise. */
+  readonly colouredBy?: "plan" | undefined;
   /** What is to be known of the graph as a whole: edition, document, view, selection. */
   readonly attributes: Attributes;
   readonly nodeAttributes: readonly AttributeDeclaration[];

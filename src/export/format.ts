@@ -1,5 +1,6 @@
 /** What a format is: its name in links, its media type, what it holds and how that is written. */
 import type { CompleteGraph } from "../model/policy-graph.ts";
+import type { Language } from "../template/words.ts";
 import type { ExportGraph } from "./export-graph.ts";
 import type { ExportTable } from "./export-table.ts";
 
@@ -25,21 +26,24 @@ export interface Tool {
 /** What is written at a time: text, or bytes of a format that is binary. */
 export type Piece = string | Uint8Array;
 
-/** Writes are pure: the same value gives the same text, piece by piece, so that a large one need never be in memory whole. */
+/**
+ * Writes are pure: the same value gives the same text, piece by piece, so that a large one need never be in memory whole. What a format says in words of its
+ * own, heads and labels for people, is in the language, Japanese where none is given.
+ */
 export interface GraphFormat extends About {
   readonly holds: "graph";
-  readonly write: (graph: ExportGraph) => Iterable<string>;
+  readonly write: (graph: ExportGraph, language?: Language) => Iterable<Piece>;
 }
 
 export interface TableFormat extends About {
   readonly holds: "table";
-  readonly write: (table: ExportTable) => Iterable<string>;
+  readonly write: (table: ExportTable, language?: Language) => Iterable<Piece>;
 }
 
 /** Holds a whole edition and nothing else. */
 export interface PlanFormat extends About {
   readonly holds: "plan";
-  readonly write: (edition: CompleteGraph) => Iterable<Piece>;
+  readonly write: (edition: CompleteGraph, language?: Language) => Iterable<Piece>;
 }
 
 export type Format = GraphFormat | TableFormat | PlanFormat;

@@ -4,7 +4,7 @@ import { cx2 } from "./formats/cx2.ts";
 import { cyjs } from "./formats/cyjs.ts";
 import { dot } from "./formats/dot.ts";
 import { gexf } from "./formats/gexf.ts";
-import { edgesCsv, edgesExcelCsv, nodesCsv, nodesExcelCsv } from "./formats/graph-csv.ts";
+import { edgesCsv, nodesCsv } from "./formats/graph-csv.ts";
 import { graphml } from "./formats/graphml.ts";
 import { graphology } from "./formats/graphology.ts";
 import { jsonCanvas } from "./formats/json-canvas.ts";
@@ -14,7 +14,8 @@ import { mermaid } from "./formats/mermaid.ts";
 import { nodeLink } from "./formats/node-link.ts";
 import { stratml } from "./formats/strat-ml.ts";
 import { stratmlPerformance } from "./formats/strat-ml-performance.ts";
-import { csv, excelCsv } from "./formats/table-csv.ts";
+import { csv } from "./formats/table-csv.ts";
+import { networkWorkbook, tableWorkbook } from "./formats/table-workbook.ts";
 import { englishWorkbook, japaneseWorkbook } from "./formats/workbook.ts";
 
 export const FORMATS: readonly Format[] = [
@@ -30,18 +31,13 @@ export const FORMATS: readonly Format[] = [
   jsonCanvas,
   // The first of a media type is what a client gets that asks for it: a table.
   csv,
-  excelCsv,
+  tableWorkbook,
   nodesCsv,
   edgesCsv,
-  nodesExcelCsv,
-  edgesExcelCsv,
+  networkWorkbook,
   jsonld,
   stratml,
   stratmlPerformance,
   japaneseWorkbook,
   englishWorkbook,
 ];
-
-export function formatNamed(name: string): Format | undefined {
-  return FORMATS.find((format) => format.name === name);
-}

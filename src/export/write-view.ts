@@ -1,5 +1,6 @@
 /** Writes what a view shows of an edition in a format, piece by piece, and tells which formats hold a view. */
 import type { CompleteGraph } from "../model/policy-graph.ts";
+import type { Language } from "../template/words.ts";
 import type { ExportGraph } from "./export-graph.ts";
 import type { Format, Piece } from "./format.ts";
 import { FORMATS } from "./formats.ts";
@@ -10,7 +11,12 @@ import type { GraphView, View } from "./views/view.ts";
 
 /** A graph is written by the formats of graphs, a table by those of tables; a whole edition also by those that hold nothing else. */
 export function formatsOf(view: View): readonly Format[] {
-  return FORMATS.filter(({ holds }) => holds === view.holds || (holds === "plan" && view.name === "graph"));
+  return FORMATS.filter(
+    ({ holds }) =>
+      holds === view.holds ||
+      (holds === "table" && view.holds === "graph" && view.table !== undefined) ||
+      (holds === "plan" && view.name === "graph"),
+  );
 }
 
 /**
@@ -18,10 +24,17 @@ export function formatsOf(view: View): readonly Format[] {
  * @throws SelectionError where the selection names what the edition does not have.
  * @throws UnsupportedExport where the format cannot hold what is drawn; perhaps only while the text is taken.
  */
-export function writeView(edition: CompleteGraph, view: View, selection: Selection, format: Format): Iterable<Piece> {
-  if (format.holds === "plan") return format.write(edition);
-  if (format.holds === "graph" && view.holds === "graph") return format.write(view.draw(edition, selection));
-  if (format.holds === "table" && view.holds === "table") return format.write(view.draw(edition, selection));
+export function writeView(
+  edition: CompleteGraph,
+  view: View,
+  selection: Selection,
+  format: Format,
+  language?: Language,
+): Iterable<Piece> {
+  if (format.holds === "plan") return format.write(edition, language);
+  if (format.holds === "graph" && view.holds === "graph") return format.write(view.draw(edition, selection), language);
+  const table = view.holds === "table" ? view.draw : view.table;
+  if (format.holds === "table" && table) return format.write(table(edition, selection), language);
   throw new Error(`${format.name} does not hold ${view.name}`);
 }
 
@@ -35,6 +48,7 @@ export function writeViewOfSeveral(
   view: View,
   selection: Selection,
   format: Format,
+  language?: Language,
 ): Iterable<Piece> {
   if (format.holds !== "graph" || view.holds !== "graph")
     throw new UnsupportedExport(
@@ -48,7 +62,7 @@ export function writeViewOfSeveral(
     const { organization, edition: about } = edition.graph;
     return { organization, edition: about, graph: drawn(view, edition, selection) };
   });
-  return format.write(joinGraphs(parts, view.name));
+  return format.write(joinGraphs(parts, view.name), language);
 }
 
 /** A plan that one of several does not have is no mistake of the others. */

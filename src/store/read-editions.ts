@@ -10,11 +10,11 @@ export interface EditionName {
   readonly id: string;
   readonly organization: string;
   readonly title: string;
+  /** As GraphQL has it: `DRAFT` or `ADOPTED`. */
+  readonly stage: string;
 }
 
 export interface EditionSummary extends EditionName {
-  /** As GraphQL has it: `DRAFT` or `ADOPTED`. */
-  readonly stage: string;
   readonly documentName: string;
   readonly plans: number;
   readonly domains: number;

@@ -1,13 +1,13 @@
 /** Readers in, tests out: each reads what the formats make of hand-written graphs, and of the seed's views, as what was drawn. */
 import { describe, test } from "vitest";
-import { formatNamed } from "../../src/export/formats.ts";
+import { FORMATS } from "../../src/export/formats.ts";
 import { drawSeed } from "./draw-seed.ts";
 import { GRAPHS } from "./graphs.ts";
 import type { Reader } from "./readers/reading.ts";
 import { checkReading, written } from "./round-trip.ts";
 
 export function describeReader(reader: Reader): void {
-  const format = formatNamed(reader.format);
+  const format = FORMATS.find((one) => one.name === reader.format && one.holds === "graph");
   if (format?.holds !== "graph") throw new Error(`${reader.format} is no format of graphs`);
   describe(`${format.title} read by ${reader.name}`, () => {
     test.for(Object.entries(GRAPHS))("is the graph %s", async ([, graph]) => {

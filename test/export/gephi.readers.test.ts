@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { ExportGraph } from "../../src/export/export-graph.ts";
-import { formatNamed } from "../../src/export/formats.ts";
 import { appearanceOf, hexColour } from "../../src/export/writing/palette.ts";
 import { drawSeed } from "./draw-seed.ts";
+import { formatNamed } from "./format-named.ts";
 import { written } from "./round-trip.ts";
 
 const gephi = inject("gephi");

@@ -1,7 +1,6 @@
 /** Several editions in one picture: nothing is lost or doubled, and everything says whose it is. */
 import { describe, expect, test } from "vitest";
 import type { ExportGraph } from "../../src/export/export-graph.ts";
-import { formatNamed } from "../../src/export/formats.ts";
 import { joinGraphs } from "../../src/export/join-graphs.ts";
 import { EVERYTHING } from "../../src/export/views/selection.ts";
 import { VIEWS, viewNamed } from "../../src/export/views/views.ts";
@@ -9,6 +8,7 @@ import { writeView, writeViewOfSeveral } from "../../src/export/write-view.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 import { sampleWith } from "../support/sample-document.ts";
+import { formatNamed } from "./format-named.ts";
 
 const WITH_GOALS = sampleWith(
   [

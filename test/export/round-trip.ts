@@ -2,13 +2,16 @@
 import { expect } from "vitest";
 import type { ExportGraph } from "../../src/export/export-graph.ts";
 import type { ExportTable } from "../../src/export/export-table.ts";
-import type { GraphFormat, TableFormat } from "../../src/export/format.ts";
+import type { GraphFormat, Piece, TableFormat } from "../../src/export/format.ts";
 import { faultsOf, inOrder } from "./readers/compare.ts";
 import type { Reader, Reading, TableReader, TableReading } from "./readers/reading.ts";
 
-/** As from a file or a response: in UTF-8, where half a surrogate pair has no place, and with its byte order mark. */
-function inUtf8(pieces: Iterable<string>): string {
-  const bytes = Buffer.from([...pieces].join(""), "utf8");
+/** As from a file or a response: in UTF-8, where half a surrogate pair has no place, and with its byte order mark; in base64 where it is binary. */
+function inUtf8(pieces: Iterable<Piece>): string {
+  const all = [...pieces];
+  if (all.some((piece) => typeof piece !== "string"))
+    return Buffer.concat(all.map((piece) => Buffer.from(piece))).toString("base64");
+  const bytes = Buffer.from(all.join(""), "utf8");
   return new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
 }
 

@@ -2,10 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, inject, test } from "vitest";
 import { FORMATS } from "../../src/export/formats.ts";
-import { TABLE_READERS } from "./readers/of-csv.ts";
+import { TABLE_READERS as CSV_TABLE_READERS } from "./readers/of-csv.ts";
+import { WORKBOOK_TABLE_READERS } from "./readers/of-workbook.ts";
 import { checkTable, writtenTable } from "./round-trip.ts";
 import { arbitraryTable, TABLES } from "./tables.ts";
 
+const TABLE_READERS = [...CSV_TABLE_READERS, ...WORKBOOK_TABLE_READERS];
 const RUNS = Number(process.env.RUNS ?? 15);
 const BATCH = 40;
 const python = inject("readersPython");

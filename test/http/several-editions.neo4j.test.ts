@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareLoaded } from "../../src/cli/compare-loaded.ts";
 import { feedSourceOf } from "../../src/cli/feed-source.ts";
-import { formatNamed } from "../../src/export/formats.ts";
 import { OLD_AND_NEW_FORMATS } from "../../src/export/old-and-new/formats.ts";
 import { EVERYTHING } from "../../src/export/views/selection.ts";
 import { viewNamed } from "../../src/export/views/views.ts";
@@ -10,6 +9,7 @@ import { readQuestions } from "../../src/http/questions.ts";
 import { requestComparison } from "../../src/store/comparisons.ts";
 import { loadEdition } from "../../src/store/load-edition.ts";
 import type { Store } from "../../src/store/store.ts";
+import { formatNamed } from "../export/format-named.ts";
 import { EDITED_SEEDS } from "../match/edited-seeds.ts";
 import { checkedGraphOf, SEED_EDITION, SEED_FACTS, seedGraph } from "../support/checked-graph.ts";
 import { storeWith } from "../support/neo4j.ts";
@@ -136,7 +136,7 @@ describe("feeds of several editions", () => {
   test("too much together is refused; the same edition twice is one", async () => {
     const [view, format] = [viewNamed("overlap"), formatNamed("gexf")];
     if (!view || !format) throw new Error("no view");
-    const file = { editions: EDITIONS, view, format, selection: EVERYTHING };
+    const file = { editions: EDITIONS, view, format, selection: EVERYTHING, language: "ja" } as const;
     const signal = new AbortController().signal;
     await expect(feedSourceOf(store, { mostTogether: 200 }).writeTogether(file, signal)).rejects.toThrow(
       /more than 200 items.*Name fewer/u,

@@ -41,9 +41,13 @@ function seedFacts(): EditionFacts {
   throw new Error(parsed.wrong.join("; "));
 }
 
+/** Also a finding that was kept, without what its message speaks of. */
+type FoundBefore = Omit<Problem, "values"> & Partial<Pick<Problem, "values">>;
+
 /** What the loader takes: the graph with what is found in it and what follows from it. */
-export function completeGraph(graph: PolicyGraph, problems: readonly Problem[] = []): CompleteGraph {
-  return withDerived({ graph, findings: identifyFindings(graph.edition.id, [...problems, ...checkGraph(graph)]) });
+export function completeGraph(graph: PolicyGraph, problems: readonly FoundBefore[] = []): CompleteGraph {
+  const found = problems.map((problem): Problem => ({ values: {}, ...problem }));
+  return withDerived({ graph, findings: identifyFindings(graph.edition.id, [...found, ...checkGraph(graph)]) });
 }
 
 /** What can be read back of it without its text. */

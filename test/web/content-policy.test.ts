@@ -11,7 +11,7 @@ import { type OpenPage, openPage } from "./open-page.ts";
 
 const QUESTIONS = [{ name: "greeting", title: "挨拶", query: "query Greeting {\n  hello\n}\n" }];
 const ONE_EDITION: FeedSource = {
-  editions: async () => [{ id: "112119/draft", organization: "本庄市", title: "総合計画" }],
+  editions: async () => [{ id: "112119/draft", organization: "本庄市", title: "総合計画", stage: "DRAFT" }],
   write: async () => null,
   compare: async () => null,
   writeTogether: async () => null,

@@ -16,6 +16,7 @@ import { nameEditions } from "../../store/read-editions.ts";
 import type { Store } from "../../store/store.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { languageOf } from "../language-of.ts";
 import { printErrors } from "../print-problems.ts";
 import { EDITION_FLAGS, type EditionFlags } from "../read-document.ts";
 import { printNote } from "../terminal.ts";
@@ -34,6 +35,7 @@ export interface ExportOptions extends EditionFlags {
   readonly maxPlanCount?: string;
   readonly minWeight?: string;
   readonly kind?: string;
+  readonly lang: string;
 }
 
 /** 0 where the file is written, 1 where the document has errors or the format cannot hold what is asked for, 2 for wrong usage. */
@@ -42,6 +44,7 @@ export async function exportView(
   options: ExportOptions,
   configuration: Configuration,
 ): Promise<ExitCode> {
+  const language = languageOf(options.lang);
   const target = options.output?.endsWith("/") ? folderOf(options) : targetOf(options);
   if (document === undefined) refuseEditionFlags(options);
   try {
@@ -51,8 +54,9 @@ export async function exportView(
         ? await withStore(configuration, {}, (store) => storedEdition(store, options.edition))
         : await editionOf(document, options);
     if (!edition) return EXIT.negative;
-    if (target === "folder") await writeFolder(csvFolder(planContent(edition.graph, "ja")), options.output ?? "");
-    else if (selection) await write(edition, target.view, selection, target.format, options.output);
+    if (target === "folder") await writeFolder(csvFolder(planContent(edition.graph, language)), options.output ?? "");
+    else if (selection)
+      await writeOutput(writeView(edition, target.view, selection, target.format, language), options.output);
     return EXIT.done;
   } catch (error) {
     if (error instanceof SelectionError) throw new UsageError(error.message, { cause: error });
@@ -61,9 +65,6 @@ export async function exportView(
     return EXIT.negative;
   }
 }
-
-const write = (edition: CompleteGraph, view: View, selection: Selection, format: Format, output: string | undefined) =>
-  writeOutput(writeView(edition, view, selection, format), output);
 
 interface Target {
   readonly view: View;

@@ -10,6 +10,7 @@ import { didYouMean } from "../../model/names.ts";
 import type { Configuration } from "../configuration.ts";
 import { deriveOutdated } from "../derive-outdated.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { languageOf } from "../language-of.ts";
 import { printNote, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
@@ -21,6 +22,7 @@ export interface QueryOptions {
   readonly operation?: string;
   readonly format?: string;
   readonly output?: string;
+  readonly lang: string;
 }
 
 /** 0 where the answer has no errors, 1 where it has, or where the format cannot hold it. */
@@ -32,6 +34,7 @@ export async function query(
   const source = await readQuery(argument, options.file);
   const variables = options.variables === undefined ? {} : await readVariables(options.variables);
   const format = options.format === undefined || options.format === "json" ? null : formatNamed(options.format);
+  const language = languageOf(options.lang);
   return withStore(configuration, {}, async (store, progress) => {
     const { openEngine } = await import("../../graphql/engine.ts");
     await deriveOutdated(store, progress.step);
@@ -62,7 +65,7 @@ export async function query(
       return EXIT.negative;
     }
     try {
-      await writeOutput(writeAnswer(asked, data, format), options.output);
+      await writeOutput(writeAnswer(asked, data, format, language), options.output);
       return EXIT.done;
     } catch (error) {
       if (!(error instanceof UnsupportedExport)) throw error;

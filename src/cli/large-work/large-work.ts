@@ -111,13 +111,13 @@ export function openLargeWork(
       const { outcome } = await work({ kind: "question", ...asked(accepted) }, signal, onHeard);
       return resultOf(outcome, accepted);
     },
-    writeFeed: async ({ edition, view, format, selection }, signal) => {
-      const feed = { kind: "feed", edition, view: view.name, format: format.name, selection } as const;
+    writeFeed: async ({ edition, view, format, selection, language }, signal) => {
+      const feed = { kind: "feed", edition, view: view.name, format: format.name, selection, language } as const;
       const { outcome, pieces } = await work(feed, signal);
       return outcome.kind === "sent" ? pieces : null;
     },
-    writeAnswer: async ({ operation, format, body }, signal) => {
-      const file = { kind: "answer", ...asked(operation), format: format.name, body } as const;
+    writeAnswer: async ({ operation, format, language, body }, signal) => {
+      const file = { kind: "answer", ...asked(operation), format: format.name, language, body } as const;
       return (await work(file, signal)).pieces;
     },
     close: async () => threads?.destroy(),

@@ -10,6 +10,7 @@ import { ReplyError } from "../../graphql/operation/reply-errors.ts";
 import { databaseFailure } from "../../store/database-failure.ts";
 import type { Connection } from "../../store/open-driver.ts";
 import { StoreError, type StoreErrorCode } from "../../store/store-error.ts";
+import type { Language } from "../../template/words.ts";
 
 /** What a thread is given when it begins. */
 export interface WorkerData {
@@ -38,6 +39,7 @@ export interface Question extends Asked {
 export interface Answer extends Asked {
   readonly kind: "answer";
   readonly format: string;
+  readonly language: Language;
   /** A reply without errors. */
   readonly body: string;
 }
@@ -49,6 +51,7 @@ export interface Feed {
   readonly view: string;
   readonly format: string;
   readonly selection: Selection;
+  readonly language: Language;
 }
 
 /** Of a file, or that there are no more of them; and that the database was heard of. */

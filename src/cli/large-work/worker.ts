@@ -5,9 +5,8 @@
 import { constants, setPriority } from "node:os";
 import { type MessagePort, workerData } from "node:worker_threads";
 import type { Piece } from "../../export/format.ts";
-import { formatNamed } from "../../export/formats.ts";
 import { viewNamed } from "../../export/views/views.ts";
-import { writeView } from "../../export/write-view.ts";
+import { formatsOf, writeView } from "../../export/write-view.ts";
 import { openEngine } from "../../graphql/engine.ts";
 import { accept } from "../../graphql/operation/answer-operation.ts";
 import { WrittenData } from "../../graphql/operation/written-data.ts";
@@ -71,20 +70,20 @@ async function answer({ kind: _, ...request }: Question, signal: AbortSignal): P
   return { kind: "answered", data: WrittenData.textOf(data), errors: errors.map(writeReplyError) };
 }
 
-async function textOfFeed({ edition, selection, ...names }: Feed): Promise<Iterable<Piece> | undefined> {
+async function textOfFeed({ edition, selection, language, ...names }: Feed): Promise<Iterable<Piece> | undefined> {
   const view = viewNamed(names.view);
-  const format = formatNamed(names.format);
+  const format = view && formatsOf(view).find(({ name }) => name === names.format);
   if (!view || !format) throw new Error(`there is no ${names.view}.${names.format}`);
   const complete = await readComplete(store, edition);
-  return complete ? writeView(complete, view, selection, format) : undefined;
+  return complete ? writeView(complete, view, selection, format, language) : undefined;
 }
 
-async function textOfAnswer({ query, body, ...asked }: Answer): Promise<Iterable<string>> {
+async function textOfAnswer({ query, body, language, ...asked }: Answer): Promise<Iterable<Piece>> {
   const format = ANSWER_FORMATS.find(({ name }) => name === asked.format);
   const { parse, ...parts } = await engine;
   const parsed = parse(query);
   if (!format || "errors" in parsed) throw new Error("what was answered cannot be asked");
   const accepted = accept({ ...asked, ...parsed }, parts);
   if ("errors" in accepted) throw new Error("what was answered cannot be asked");
-  return writeAnswer(askedOperation(accepted), JSON.parse(body).data, format);
+  return writeAnswer(askedOperation(accepted), JSON.parse(body).data, format, language);
 }

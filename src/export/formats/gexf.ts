@@ -6,7 +6,7 @@ import type { AttributeDeclaration, Attributes, AttributeType, ExportGraph } fro
 import type { GraphFormat } from "../format.ts";
 import { attributeText } from "../writing/attribute-text.ts";
 import { freeAttributes, freeDeclarations, namesOf } from "../writing/free-names.ts";
-import { appearanceOf } from "../writing/palette.ts";
+import { appearanceIn } from "../writing/palette.ts";
 import { xmlAttributes, xmlText } from "../writing/xml-text.ts";
 
 export const gexf: GraphFormat = {
@@ -42,7 +42,16 @@ const EDGE_NAMES = namesOf(
 /** Readers know attributes by these ids; the names of ours cannot collide with `kind`, which comes first. */
 const KIND = "kind";
 
-function* write({ title, directed, attributes, nodeAttributes, edgeAttributes, nodes, edges }: ExportGraph) {
+function* write({
+  title,
+  directed,
+  colouredBy,
+  attributes,
+  nodeAttributes,
+  edgeAttributes,
+  nodes,
+  edges,
+}: ExportGraph) {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield `<meta><creator>policy-graph</creator><description>${xmlText(describe(title, attributes))}</description></meta>\n`;
   yield `<graph${xmlAttributes({ defaultedgetype: directed ? "directed" : "undirected" })}>\n`;
@@ -50,7 +59,7 @@ function* write({ title, directed, attributes, nodeAttributes, edgeAttributes, n
   yield declarations("edge", freeDeclarations(edgeAttributes, EDGE_NAMES));
   yield "<nodes>\n";
   for (const { id, label, kind, attributes } of nodes) {
-    const { rgb, size } = appearanceOf(kind);
+    const { rgb, size } = appearanceIn({ colouredBy }, { kind, attributes });
     const [r, g, b] = rgb;
     yield `<node${xmlAttributes({ id, label })}>${values(kind, freeAttributes(attributes, NODE_NAMES))}<viz:color${xmlAttributes({ r, g, b })}/><viz:size${xmlAttributes({ value: size })}/></node>\n`;
   }

@@ -8,7 +8,6 @@ import type { GraphFormat, Tool } from "../format.ts";
 import { csvText, plainCell } from "../writing/csv-text.ts";
 import { freeName, namesOf } from "../writing/free-names.ts";
 import { mapped } from "../writing/json-list.ts";
-import { writeForExcel } from "./table-csv.ts";
 
 const writePlain = (table: ExportTable) => csvText(table, plainCell);
 
@@ -31,23 +30,12 @@ const FOR_PROGRAMS: Readonly<Record<"nodes" | "edges", readonly Tool[]>> = {
     { name: "pandas (Python), R", how: "read_csv(link)." },
   ],
 };
-const FOR_EXCEL: readonly Tool[] = [
-  { name: "Excel", how: "Open the file: Japanese is legible, codes such as 4-4 stay codes." },
-];
-
 export const nodesCsv = format("nodes.csv", "Nodes as CSV (RFC 4180)", FOR_PROGRAMS.nodes, (graph) =>
   writePlain(nodeTable(graph)),
 );
 export const edgesCsv = format("edges.csv", "Edges as CSV (RFC 4180)", FOR_PROGRAMS.edges, (graph) =>
   writePlain(edgeTable(graph)),
 );
-export const nodesExcelCsv = format("nodes.excel.csv", "Nodes as CSV for Excel", FOR_EXCEL, (graph) =>
-  writeForExcel(nodeTable(graph)),
-);
-export const edgesExcelCsv = format("edges.excel.csv", "Edges as CSV for Excel", FOR_EXCEL, (graph) =>
-  writeForExcel(edgeTable(graph)),
-);
-
 function format(name: string, title: string, tools: readonly Tool[], write: GraphFormat["write"]): GraphFormat {
   return { name, title, mediaType: "text/csv", holds: "graph", tools, write };
 }
@@ -61,7 +49,12 @@ function nodeTable({ nodes, nodeAttributes }: ExportGraph): ExportTable {
   return {
     columns: ["Id", "Label", "Kind", ...columnNames(nodeAttributes, NODE_NAMES)],
     rows: iterable(() =>
-      mapped(nodes, ({ id, label, kind, attributes }) => [id, label, kind, ...cells(attributes, nodeAttributes)]),
+      mapped(nodes, ({ id, label, kind, attributes }) => [
+        id,
+        label,
+        kind,
+        ...attributeCells(attributes, nodeAttributes),
+      ]),
     ),
   };
 }
@@ -73,7 +66,7 @@ function edgeTable({ edges, edgeAttributes, directed }: ExportGraph): ExportTabl
     rows: iterable(() =>
       mapped(edges, ({ id, source, target, kind, weight, attributes }) => [
         ...[source, target, type, id, kind, weight, kind],
-        ...cells(attributes, edgeAttributes),
+        ...attributeCells(attributes, edgeAttributes),
       ]),
     ),
   };
@@ -84,7 +77,7 @@ function columnNames(declared: readonly AttributeDeclaration[], taken: ReadonlyS
 }
 
 /** Lists are not JSON here: of what stands in brackets Gephi makes intervals of time. */
-function cells(attributes: Attributes, declared: readonly AttributeDeclaration[]): readonly Cell[] {
+export function attributeCells(attributes: Attributes, declared: readonly AttributeDeclaration[]): readonly Cell[] {
   return declared.map(({ name }) => {
     const value = attributes[name];
     if (!Object.hasOwn(attributes, name) || value === undefined) return null;

@@ -12,7 +12,7 @@ import {
 import type { GraphFormat } from "../format.ts";
 import { attributeText } from "../writing/attribute-text.ts";
 import { freeAttributes, freeDeclarations, namesOf } from "../writing/free-names.ts";
-import { appearanceOf } from "../writing/palette.ts";
+import { appearanceIn } from "../writing/palette.ts";
 import { xmlAttributes, xmlText } from "../writing/xml-text.ts";
 
 export const graphml: GraphFormat = {
@@ -62,7 +62,16 @@ const EDGE_KEYS: readonly AttributeDeclaration[] = [
   { name: "weight", type: "real" },
 ];
 
-function* write({ title, directed, attributes, nodeAttributes, edgeAttributes, nodes, edges }: ExportGraph) {
+function* write({
+  title,
+  directed,
+  colouredBy,
+  attributes,
+  nodeAttributes,
+  edgeAttributes,
+  nodes,
+  edges,
+}: ExportGraph) {
   const about = { title, ...freeAttributes(attributes, GRAPH_NAMES) };
   const graphKeys = keys(
     "graph",
@@ -75,7 +84,7 @@ function* write({ title, directed, attributes, nodeAttributes, edgeAttributes, n
   yield `<graph${xmlAttributes({ edgedefault: directed ? "directed" : "undirected" })}>\n`;
   for (const [name, value] of Object.entries(about)) yield `${graphKeys.data(name, value)}\n`;
   for (const { id, label, kind, attributes } of nodes) {
-    const { rgb, size } = appearanceOf(kind);
+    const { rgb, size } = appearanceIn({ colouredBy }, { kind, attributes });
     const [r, g, b] = rgb;
     const values = { label, kind, r, g, b, size, ...freeAttributes(attributes, NODE_NAMES) };
     yield `<node${xmlAttributes({ id })}>${nodeKeys.all(values)}</node>\n`;

@@ -6,7 +6,7 @@ import type { ExportEdge, ExportGraph, ExportNode } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { freeAttributes, namesOf } from "../writing/free-names.ts";
 import { jsonList, mapped } from "../writing/json-list.ts";
-import { appearanceOf, hexColour } from "../writing/palette.ts";
+import { appearanceIn, hexColour } from "../writing/palette.ts";
 
 export const graphology: GraphFormat = {
   name: "graphology.json",
@@ -42,18 +42,18 @@ const NODE_NAMES = namesOf(
 const EDGE_NAMES = namesOf("size", "color", "type", "hidden", "forceLabel", "zIndex");
 const GRAPH_NAMES = namesOf("title");
 
-function* write({ title, directed, attributes, nodes, edges }: ExportGraph): Iterable<string> {
+function* write({ title, directed, colouredBy, attributes, nodes, edges }: ExportGraph): Iterable<string> {
   const options = { type: directed ? "directed" : "undirected", multi: true, allowSelfLoops: true };
   yield `{"options":${JSON.stringify(options)},\n`;
   yield `"attributes":${JSON.stringify({ title, ...freeAttributes(attributes, GRAPH_NAMES) })},\n"nodes":`;
-  yield* jsonList(mapped(nodes, nodeOf));
+  yield* jsonList(mapped(nodes, (node) => nodeOf(node, colouredBy)));
   yield ',\n"edges":';
   yield* jsonList(mapped(edges, (edge) => ({ ...edgeOf(edge), ...(!directed && { undirected: true }) })));
   yield "}\n";
 }
 
-function nodeOf({ id, label, kind, attributes }: ExportNode) {
-  const appearance = appearanceOf(kind);
+function nodeOf({ id, label, kind, attributes }: ExportNode, colouredBy: ExportGraph["colouredBy"]) {
+  const appearance = appearanceIn({ colouredBy }, { kind, attributes });
   const look = { color: hexColour(appearance), size: appearance.size };
   return { key: id, attributes: { label, kind, ...look, ...freeAttributes(attributes, NODE_NAMES) } };
 }

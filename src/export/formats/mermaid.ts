@@ -2,12 +2,16 @@
  * Writes a graph as a Mermaid flowchart, for pages in Markdown; large graphs are refused, as Mermaid would refuse them.
  * Follows the flowcharts of Mermaid 11: https://mermaid.js.org/syntax/flowchart.html
  */
-import type { ExportGraph } from "../export-graph.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { circled } from "../../model/node-kinds.ts";
+import type { Language } from "../../template/words.ts";
+import type { ExportEdge, ExportGraph, ExportNode } from "../export-graph.ts";
 import type { GraphFormat } from "../format.ts";
 import { UnsupportedExport } from "../unsupported-export.ts";
 import { attributeText } from "../writing/attribute-text.ts";
-import { edgeWords, visibleText } from "../writing/label-text.ts";
-import { appearanceOf, hexColour, textColourOn } from "../writing/palette.ts";
+import { countsSharedItems, edgeWords } from "../writing/edge-words.ts";
+import { visibleText } from "../writing/label-text.ts";
+import { type Appearance, appearanceIn, hexColour, textColourOn } from "../writing/palette.ts";
 
 export const mermaid: GraphFormat = {
   name: "mmd",
@@ -30,9 +34,9 @@ const MAX_CHARACTERS = 50_000;
  *
  * @throws UnsupportedExport where a page would not draw it.
  */
-function* write(graph: ExportGraph): Iterable<string> {
+function* write(graph: ExportGraph, language: Language = "ja"): Iterable<string> {
   let text = "";
-  for (const line of lines(graph)) {
+  for (const line of lines(graph, language)) {
     text += `${line}\n`;
     if (text.length > MAX_CHARACTERS) throw refusal(`${MAX_CHARACTERS.toLocaleString("en")} characters`);
   }
@@ -45,28 +49,63 @@ function refusal(limit: string): UnsupportedExport {
   );
 }
 
-function* lines({ title, directed, attributes, nodes, edges }: ExportGraph): Iterable<string> {
+function* lines(graph: ExportGraph, language: Language): Iterable<string> {
+  const { title, directed, attributes, nodes, edges } = graph;
   yield* ["---", `title: ${mermaidTitle(title)}`, "---", "flowchart LR"];
   for (const [name, value] of Object.entries(attributes))
     yield `%% ${mermaidText(name)} ${mermaidText(attributeText(value)).replaceAll("<br/>", " ")}`;
   const numbers = new Map<string, number>();
-  const classes = new Map<string, string>();
-  for (const { id, label, kind } of nodes) {
-    const name = className(kind);
-    classes.set(name, kind);
-    yield `n${numbers.size}[${mermaidLabel(label)}]:::${name}`;
-    numbers.set(id, numbers.size);
+  const classes = new Map<string, Appearance>();
+  for (const { box, nodes: inBox } of boxesOf(graph, nodes)) {
+    if (box !== null) yield `subgraph ${box.id}[${mermaidLabel(box.label)}]`;
+    for (const node of inBox) {
+      const name = className(node.kind) + (box === null ? "" : box.id);
+      classes.set(name, appearanceIn(graph, node));
+      yield `n${numbers.size}[${mermaidLabel(node.label)}]:::${name}`;
+      numbers.set(node.id, numbers.size);
+    }
+    if (box !== null) yield "end";
   }
+  const wordsOf = edgeLabels(edges, language);
   let count = 0;
   for (const { source, target, ...edge } of edges) {
     if (++count > MAX_EDGES) throw refusal(`${MAX_EDGES} edges`);
-    const line = `${directed ? "-->" : "---"}|${mermaidLabel(edgeWords(edge))}|`;
+    const words = wordsOf(edge);
+    const line = `${directed ? "-->" : "---"}${words === undefined ? "" : `|${mermaidLabel(words)}|`}`;
     yield `n${numbers.get(source)} ${line} n${numbers.get(target)}`;
   }
-  for (const [name, kind] of classes) {
-    const appearance = appearanceOf(kind);
+  for (const [name, appearance] of classes)
     yield `classDef ${name} fill:${hexColour(appearance)},color:${textColourOn(appearance)},stroke:#333333`;
+}
+
+interface Box {
+  readonly box: { readonly id: string; readonly label: string } | null;
+  readonly nodes: Iterable<ExportNode>;
+}
+
+/** A frame around the nodes of each plan where their colour says whose they are: the name belongs to the colour. Those of none stand alone. */
+function boxesOf({ colouredBy }: ExportGraph, nodes: Iterable<ExportNode>): Iterable<Box> {
+  if (colouredBy !== "plan") return [{ box: null, nodes }];
+  const byPlan = groupBy([...nodes], ({ attributes: { planNumber } }) =>
+    typeof planNumber === "number" ? planNumber : null,
+  );
+  return [...byPlan].map(([number, of]) => ({
+    box:
+      number === null ? null : { id: `plan${number}`, label: `${circled(number)}${of[0]?.attributes.planName ?? ""}` },
+    nodes: of,
+  }));
+}
+
+/** Where all lines say the same, none says it: it stands in the way of the others. */
+function edgeLabels(edges: Iterable<ExportEdge>, language: Language) {
+  const kinds = new Set<string>();
+  let isWeighed = false;
+  for (const { kind, weight } of edges) {
+    kinds.add(kind);
+    isWeighed ||= weight !== 1 || countsSharedItems(kind);
   }
+  const isPlain = kinds.size <= 1 && !isWeighed;
+  return (edge: Pick<ExportEdge, "kind" | "weight">) => (isPlain ? undefined : edgeWords(edge, language));
 }
 
 /** Mermaid has words of its own, `default` and `end` among them, none of them with a capital. */

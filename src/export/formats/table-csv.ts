@@ -1,5 +1,5 @@
 /**
- * Writes a table as CSV: as the RFC has it for programs, and as Excel opens it without harm.
+ * Writes a table as CSV for programs: every cell as it is, and nothing before it. Who wants Excel takes the workbook.
  * Follows RFC 4180: https://www.rfc-editor.org/rfc/rfc4180
  */
 import type { ExportTable } from "../export-table.ts";
@@ -21,16 +21,10 @@ export const csv: TableFormat = {
   write: (table) => csvText(table, plainCell),
 };
 
-export const excelCsv: TableFormat = {
-  name: "excel.csv",
-  title: "CSV for Excel",
-  mediaType: "text/csv",
-  holds: "table",
-  tools: [{ name: "Excel", how: "Open the file: Japanese is legible, codes such as 4-4 stay codes." }],
-  write: writeForExcel,
-};
-
-/** Excel takes a file without a byte order mark for one in the code page of the computer. */
+/**
+ * For files that somebody fills in with Excel and gives back, in which a code must not become a date on the way.
+ * Excel takes a file without a byte order mark for one in the code page of the computer.
+ */
 export function* writeForExcel(table: ExportTable): Iterable<string> {
   yield "\ufeff";
   yield* csvText(table, excelCell);

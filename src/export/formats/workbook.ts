@@ -7,7 +7,7 @@ import type { PlanFormat } from "../format.ts";
 import { planContent } from "../workbook/plan-content.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
 
-const workbook = (name: string, title: string, language: Language): PlanFormat => ({
+const workbook = (name: string, title: string, languageOf: (wanted: Language) => Language): PlanFormat => ({
   name,
   title,
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -19,8 +19,8 @@ const workbook = (name: string, title: string, language: Language): PlanFormat =
       how: "Open the file: a sheet for each kind of thing, to be changed and loaded again.",
     },
   ],
-  write: ({ graph }) => [writeWorkbook(planContent(graph, language))],
+  write: ({ graph }, language = "ja") => [writeWorkbook(planContent(graph, languageOf(language)))],
 });
 
-export const japaneseWorkbook = workbook("xlsx", "Excel workbook of the template, in Japanese", "ja");
-export const englishWorkbook = workbook("en.xlsx", "Excel workbook of the template, in English", "en");
+export const japaneseWorkbook = workbook("xlsx", "Excel workbook of the template", (wanted) => wanted);
+export const englishWorkbook = workbook("en.xlsx", "Excel workbook of the template, in English", () => "en");

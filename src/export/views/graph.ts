@@ -24,6 +24,7 @@ import type { GraphView } from "./view.ts";
 
 export const graph: GraphView = {
   name: "graph",
+  title: { ja: "全データ", en: "all-data" },
   shows: "all facts of an edition: every node with its text, every relationship, every passage and finding",
   showsInJapanese: "計画の版の全て。全ての要素と関係、記載箇所と指摘",
   choices: ["plans", "domains", "minPlanCount", "maxPlanCount", "kinds"],

@@ -2,6 +2,7 @@
 import type { AttributeDeclaration } from "../export-graph.ts";
 import { GIVEN_BOTH_TOTALS } from "./given-both-totals.ts";
 import { aboutGraph } from "./graph-attributes.ts";
+import { initiativesTable } from "./initiatives-table.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";
 import { selectFrom } from "./selection.ts";
@@ -17,10 +18,12 @@ const EDGE_ATTRIBUTES: readonly AttributeDeclaration[] = [
 
 export const initiatives: GraphView = {
   name: "initiatives",
+  title: { ja: "取組のつながり", en: "initiatives" },
   shows: "initiatives, joined where two of different plans advance the same policy items; the weight is how many",
   showsInJapanese: "推進のための取組どうし。別のプランの取組と同じ施策大項目を進めていれば結び、その数が重み",
   choices: ["plans", "domains", "minPlanCount", "maxPlanCount", "minWeight"],
   holds: "graph",
+  table: initiativesTable,
   draw: (edition, selection) => {
     const { initiatives, items, itemsRestricted } = selectFrom(edition, selection);
     const shown = new Set(initiatives.map(({ id }) => id));
@@ -33,6 +36,7 @@ export const initiatives: GraphView = {
       ...about,
       attributes: { ...about.attributes, ...(omitted ? { omittedInitiativeOverlapCount: omitted } : {}) },
       directed: false,
+      colouredBy: "plan",
       nodeAttributes: nodeAttributesOf(edition.graph, ["Initiative"]),
       edgeAttributes: EDGE_ATTRIBUTES,
       nodes: initiatives.map(nodeMaker(edition).initiative),

@@ -1,10 +1,13 @@
 /** The view `matrix`: the document's matrix as a table, a row for each policy item, a column for each plan, the mark where it covers the item. */
 import { circled } from "../../model/node-kinds.ts";
+import { headOf } from "../writing/column-words.ts";
 import { selectFrom } from "./selection.ts";
+import { tableAbout } from "./table-about.ts";
 import type { TableView } from "./view.ts";
 
 export const matrix: TableView = {
   name: "matrix",
+  title: { ja: "対応表", en: "matrix" },
   shows:
     "the document's matrix: policy items × plans, ○ (◎ ○ △, where the document tells marks apart) where the plan covers the item",
   showsInJapanese: "施策大項目×プランの表。プランが施策大項目を含むところに○（強さの別があれば◎○△）",
@@ -12,6 +15,7 @@ export const matrix: TableView = {
   holds: "table",
   draw: (edition, selection) => {
     const { plans, items } = selectFrom(edition, selection);
+    const planNames = plans.map(({ number, name }) => `${circled(number)}${name}`);
     const domainOf = new Map(edition.graph.domains.map(({ id, name }) => [id, name]));
     const marks = new Map(
       edition.graph.covers.map(({ planId, itemId, text, strength }) => [
@@ -21,7 +25,12 @@ export const matrix: TableView = {
       ]),
     );
     return {
-      columns: ["domain", "code", "name", ...plans.map(({ number, name }) => `${circled(number)}${name}`), "planCount"],
+      columns: ["domain", "code", "name", ...planNames, "planCount"],
+      heads: [
+        ...[headOf("domain"), headOf("itemCode"), headOf("itemName")],
+        ...[...planNames.map((name) => ({ ja: name, en: name })), headOf("planCount")],
+      ],
+      about: tableAbout(edition.graph, { ja: "対応表", en: "matrix" }, selection),
       rows: items.map(({ id, domainId, code, name }) => [
         domainOf.get(domainId) ?? null,
         code,

@@ -33,6 +33,8 @@ export interface ContentSheet {
   readonly fixedColumns: number;
   /** For people alone: nobody fills it in. */
   readonly isGuide: boolean;
+  /** For analysis: it can be filtered by its heads, and a number is one whatever its column is. */
+  readonly isTable?: true;
   /** For paper: as wide as a page, with the heads on each. */
   readonly isPrinted?: true;
 }

@@ -54,13 +54,21 @@ function workbook(sheets: readonly ContentSheet[]): string {
   const all = sheets.map(
     ({ title }, index) => `<sheet name="${xmlText(title)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const titles = sheets.flatMap(({ title, above, isPrinted }, index) =>
-    isPrinted
-      ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${xmlText(title.replaceAll("'", "''"))}'!$${above.length + 1}:$${above.length + 1}</definedName>`,
-        ]
-      : [],
-  );
+  const titles = sheets.flatMap((sheet, index) => {
+    const of = `localSheetId="${index}"`;
+    const place = `'${xmlText(sheet.title.replaceAll("'", "''"))}'!`;
+    const head = sheet.above.length + 1;
+    return [
+      ...(sheet.isTable
+        ? [
+            `<definedName name="_xlnm._FilterDatabase" ${of} hidden="1">${place}${absolute(filtered(sheet))}</definedName>`,
+          ]
+        : []),
+      ...(sheet.isPrinted
+        ? [`<definedName name="_xlnm.Print_Titles" ${of}>${place}$${head}:$${head}</definedName>`]
+        : []),
+    ];
+  });
   const names = titles.length === 0 ? "" : `<definedNames>${titles.join("")}</definedNames>`;
   return `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${all.join("")}</sheets>${names}</workbook>`;
 }
@@ -72,9 +80,11 @@ const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
 const STYLES = `${HEADER}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Yu Gothic"/><family val="2"/></font><font><b/><sz val="11"/><name val="Yu Gothic"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF808080"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${WRAPPED}</xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${WRAPPED}</xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${WRAPPED}</xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="center" vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 function worksheet(sheet: ContentSheet): string {
-  const { above, columns, rows, isGuide, isPrinted } = sheet;
+  const { above, columns, rows, isGuide, isPrinted, isTable } = sheet;
   const headRow = above.length + 1;
   const styles = columns.map(({ format }) => STYLE[format]);
+  const styleOf = (at: number, cell: SheetCell) =>
+    isTable && typeof cell === "number" ? STYLE.number : (styles[at] ?? STYLE.text);
   const lines = [
     ...above.map((cells, index) => row(index + 1, cells, () => STYLE.note, sheet)),
     row(
@@ -83,7 +93,7 @@ function worksheet(sheet: ContentSheet): string {
       () => STYLE.head,
       sheet,
     ),
-    ...rows.map((cells, index) => row(headRow + index + 1, cells, (at) => styles[at] ?? STYLE.text, sheet)),
+    ...rows.map((cells, index) => row(headRow + index + 1, cells, styleOf, sheet)),
   ];
   return [
     `${HEADER}<worksheet xmlns="${MAIN}">`,
@@ -93,12 +103,22 @@ function worksheet(sheet: ContentSheet): string {
     '<sheetFormatPr defaultRowHeight="18"/>',
     `<cols>${columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${styles[index]}" customWidth="1"/>`).join("")}</cols>`,
     `<sheetData>${lines.join("")}</sheetData>`,
+    isTable ? `<autoFilter ref="${filtered(sheet)}"/>` : "",
     isGuide ? "" : validations(columns, headRow),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9"${isPrinted ? ' fitToHeight="0"' : ""} orientation="landscape"/>`,
+    // Codes that are digits alone are meant to be text.
+    isTable ? `<ignoredErrors><ignoredError sqref="${filtered(sheet)}" numberStoredAsText="1"/></ignoredErrors>` : "",
     "</worksheet>",
   ].join("");
 }
+
+/** Heads and rows. */
+const filtered = ({ above, columns, rows }: ContentSheet) =>
+  `A${above.length + 1}:${address(columns.length, above.length + 1 + rows.length)}`;
+
+/** `$A$1:$C$9` */
+const absolute = (range: string) => range.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 function frozen(columns: number, rows: number): string {
   const pane = columns > 0 ? "bottomRight" : "bottomLeft";
@@ -114,10 +134,10 @@ function frozen(columns: number, rows: number): string {
 function row(
   number: number,
   cells: readonly SheetCell[],
-  styleOf: (at: number) => number,
+  styleOf: (at: number, cell: SheetCell) => number,
   sheet: ContentSheet,
 ): string {
-  const written = cells.map((cell, at) => cellOf(cell, address(at + 1, number), styleOf(at), sheet.title));
+  const written = cells.map((cell, at) => cellOf(cell, address(at + 1, number), styleOf(at, cell), sheet.title));
   return `<row r="${number}">${written.join("")}</row>`;
 }
 

@@ -1,11 +1,4 @@
-/** Texts of labels: what stands beside the line of an edge, and what a screen can show of any text. */
-import type { ExportEdge } from "../export-graph.ts";
-
-/** The weight is said where it says something: `PlanOverlap 3`. */
-export function edgeWords({ kind, weight }: Pick<ExportEdge, "kind" | "weight">): string {
-  return weight === 1 ? kind : `${kind} ${weight}`;
-}
-
+/** What a screen can show of any text. */
 /** Control characters and half surrogate pairs are U+FFFD, the replacement character; ends of lines are line feeds. */
 export function visibleText(text: string): string {
   return (

@@ -1,5 +1,6 @@
 /** How nodes of each kind look, their colour, size and shape: one palette for all formats, told apart by colour-blind readers too (Okabe and Ito, 2008). */
 import type { NodeKindName } from "../../model/node-kinds.ts";
+import type { ExportGraph, ExportNode } from "../export-graph.ts";
 
 export interface Appearance {
   /** Red, green, blue, 0 to 255. */
@@ -38,6 +39,35 @@ const OTHER: Appearance = { rgb: [153, 153, 153], size: 8, shape: "ellipse" };
 
 export function appearanceOf(kind: string): Appearance {
   return Object.hasOwn(APPEARANCES, kind) ? APPEARANCES[kind as NodeKindName] : OTHER;
+}
+
+/** Of plans, in the order of their numbers; from the eighth on paler, for their number is said as well. */
+const PLAN_COLOURS: readonly Appearance["rgb"][] = [
+  [0, 114, 178],
+  [230, 159, 0],
+  [0, 158, 115],
+  [204, 121, 167],
+  [86, 180, 233],
+  [213, 94, 0],
+  [240, 228, 66],
+];
+
+/** As a graph wants it: by kind, or by plan. */
+export function appearanceIn({ colouredBy }: Pick<ExportGraph, "colouredBy">, node: Look): Appearance {
+  const plan = colouredBy === "plan" ? node.attributes.planNumber : undefined;
+  const appearance = appearanceOf(node.kind);
+  return typeof plan === "number" ? { ...appearance, rgb: planColour(plan) } : appearance;
+}
+
+type Look = Pick<ExportNode, "kind" | "attributes">;
+
+/** `number` from 1; plans may begin with 0 too. */
+function planColour(number: number): Appearance["rgb"] {
+  const index = Math.abs(number - 1);
+  const [r, g, b] = PLAN_COLOURS[index % PLAN_COLOURS.length] ?? OTHER.rgb;
+  const rounds = Math.floor(index / PLAN_COLOURS.length);
+  const pale = (part: number) => Math.round(255 - (255 - part) * 0.6 ** rounds);
+  return [pale(r), pale(g), pale(b)];
 }
 
 /** `#rrggbb`. */

@@ -1,6 +1,7 @@
 /** An operation and its answer in, a table out: a row for each entry of the innermost lists, in which what is around them is repeated. */
 
-import type { Cell, ExportTable } from "../../export/export-table.ts";
+import { print } from "graphql";
+import type { Cell, ExportTable, TableAbout } from "../../export/export-table.ts";
 import { attributeText } from "../../export/writing/attribute-text.ts";
 import { entriesOf, valueAt } from "./answer-values.ts";
 import type { AskedOperation } from "./asked-operation.ts";
@@ -15,9 +16,11 @@ export interface AnsweredOperation extends AskedOperation {
  * all empty has one row. Lists of scalars are JSON in one cell.
  */
 export function answerTable({ data, ...operation }: AnsweredOperation): ExportTable {
-  const { columns, root } = tableShape(operation);
+  const { columns, heads, root } = tableShape(operation);
   return {
     columns,
+    heads,
+    about: aboutAnswer(operation),
     rows: {
       *[Symbol.iterator]() {
         const found = root.lists.some(({ keys }) => entriesOf(valueAt(data, keys)).length > 0);
@@ -27,6 +30,13 @@ export function answerTable({ data, ...operation }: AnsweredOperation): ExportTa
     },
   };
 }
+
+/** The question itself says what its answer is of. */
+function aboutAnswer({ title, document }: AskedOperation): TableAbout {
+  const query = { name: { ja: "問い合わせ（GraphQL）", en: "Query (GraphQL)" }, value: print(document) };
+  return { title: { ja: title === UNNAMED ? "問い合わせの答え" : title, en: title }, facts: [query] };
+}
+const UNNAMED = "answer";
 
 function* rowsOf(shape: RowShape, value: unknown, around: readonly Cell[]): Iterable<readonly Cell[]> {
   const base = [...around];

@@ -1,5 +1,7 @@
 /** An operation in, the columns of its answer's table out, and where in the answer the cells stand. */
 import { getNamedType, isLeafType } from "graphql";
+import { headOf } from "../../export/writing/column-words.ts";
+import type { Words } from "../../template/words.ts";
 import type { SelectedField } from "../operation/selection.ts";
 import type { AskedOperation } from "./asked-operation.ts";
 import { belowOf } from "./asked-operation.ts";
@@ -14,27 +16,30 @@ export interface RowShape {
 export interface TableShape {
   /** Response keys joined by dots: no two are the same. */
   readonly columns: readonly string[];
+  /** The same for people, word by word, `分野 › 名称`; what its author named anew is called so. */
+  readonly heads: readonly Words[];
   readonly root: RowShape;
 }
 
 export function tableShape({ selection }: AskedOperation): TableShape {
   const root = selection.ofAny();
-  const columns: string[] = [];
+  const ways: (readonly SelectedField[])[] = [];
 
-  function shapeOf(fields: readonly SelectedField[], path: readonly string[]): RowShape {
+  function shapeOf(fields: readonly SelectedField[], path: readonly SelectedField[]): RowShape {
     const cells: RowShape["cells"][number][] = [];
     const lists: RowShape["lists"][number][] = [];
-    const add = (fields: readonly SelectedField[], keys: readonly string[]) => {
+    const add = (fields: readonly SelectedField[], steps: readonly SelectedField[]) => {
       for (const field of fields) {
-        const here = [...keys, field.key];
+        const here = [...steps, field];
+        const keys = here.map(({ key }) => key);
         if (isLeafType(getNamedType(field.definition.type))) {
-          cells.push({ keys: here, column: columns.push([...path, ...here].join(".")) - 1 });
+          cells.push({ keys, column: ways.push([...path, ...here]) - 1 });
         } else if (!isList(field.definition.type)) add(belowOf(field), here);
         else {
-          const before = columns.length;
+          const before = ways.length;
           const entries = shapeOf(belowOf(field), [...path, ...here]);
           // All its fields may be left out by @skip and @include.
-          if (columns.length > before) lists.push({ keys: here, entries });
+          if (ways.length > before) lists.push({ keys, entries });
         }
       }
     };
@@ -43,12 +48,16 @@ export function tableShape({ selection }: AskedOperation): TableShape {
   }
 
   const shape = shapeOf(root, []);
-  const [only, ...others] = root;
-  if (!only || others.length > 0) return { columns, root: shape };
-  return { columns: columns.map((name) => withoutRoot(name, only.key)), root: shape };
+  // Where one field is asked for, its name would stand in front of every column.
+  const said = root.length === 1 ? ways.map((way) => (way.length === 1 ? way : way.slice(1))) : ways;
+  return {
+    columns: said.map((way) => way.map(({ key }) => key).join(".")),
+    heads: said.map(headOfWay),
+    root: shape,
+  };
 }
 
-/** Where one field is asked for, its name would stand in front of every column. */
-function withoutRoot(column: string, root: string): string {
-  return column === root ? column : column.slice(root.length + 1);
+function headOfWay(way: readonly SelectedField[]): Words {
+  const words = way.map(({ key, name }) => (key === name ? headOf(name) : { ja: key, en: key }));
+  return { ja: words.map(({ ja }) => ja).join(" › "), en: words.map(({ en }) => en).join(" › ") };
 }

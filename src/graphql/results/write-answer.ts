@@ -1,8 +1,9 @@
 /** An operation, its answer and a format in, the text of a file out. */
 
-import type { GraphFormat, TableFormat } from "../../export/format.ts";
+import type { GraphFormat, Piece, TableFormat } from "../../export/format.ts";
 import { FORMATS } from "../../export/formats.ts";
 import { UnsupportedExport } from "../../export/unsupported-export.ts";
+import type { Language } from "../../template/words.ts";
 import { answerGraph } from "./answer-graph.ts";
 import { answerTable } from "./answer-table.ts";
 import type { AskedOperation } from "./asked-operation.ts";
@@ -29,7 +30,14 @@ export function hasGraph(operation: AskedOperation): boolean {
  * `data` is the answer without errors; for a format that holds graphs it is identified.
  * @throws {UnsupportedExport} where the format cannot hold it
  */
-export function writeAnswer(operation: AskedOperation, data: unknown, format: AnswerFormat): Iterable<string> {
+export function writeAnswer(
+  operation: AskedOperation,
+  data: unknown,
+  format: AnswerFormat,
+  language?: Language,
+): Iterable<Piece> {
   const answered = { ...operation, data: data as Readonly<Record<string, unknown>> };
-  return format.holds === "graph" ? format.write(answerGraph(answered)) : format.write(answerTable(answered));
+  return format.holds === "graph"
+    ? format.write(answerGraph(answered), language)
+    : format.write(answerTable(answered), language);
 }

@@ -6,7 +6,7 @@ import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { splitAddress } from "../server/split-address.ts";
 import { askForFile, type FileParts } from "./ask-for-file.ts";
-import { parametersIn } from "./feed-request.ts";
+import { languageIn, parametersIn, valuesOf } from "./feed-request.ts";
 import { Refusal } from "./refusals.ts";
 import { sendAnswer } from "./send-file.ts";
 
@@ -33,7 +33,9 @@ export function answersInFormats(server: ServerParts & FileParts): Router {
       try {
         if (error) throw error;
         const asked = { method: request.method, search: splitAddress(request.url)[1] };
-        const answer = await askForFile({ ...asked, body: request.body }, format, server, clientSignal(response));
+        const language = languageIn(valuesOf(parametersIn(request), "lang"));
+        const wanted = { format, language };
+        const answer = await askForFile({ ...asked, body: request.body }, wanted, server, clientSignal(response));
         await sendAnswer(answer, format, request, response);
       } catch (thrown) {
         next(thrown);

@@ -5,19 +5,22 @@ import type { Piece } from "../../export/format.ts";
 import type { AcceptedOperation } from "../../graphql/operation/answer-operation.ts";
 import { askedOperation } from "../../graphql/results/asked-operation.ts";
 import { type AnswerFormat, writeAnswer } from "../../graphql/results/write-answer.ts";
+import type { Language } from "../../template/words.ts";
 import type { ServerParts } from "../server/server-options.ts";
+import type { FileName } from "./file-names.ts";
 
 /** The reply as it is without a format. */
 export const JSON_FORMAT = { name: "json", title: "JSON", mediaType: "application/json" } as const;
 
 export type FileOrReply =
-  | { readonly write: () => Iterable<Piece>; readonly name: string }
+  | { readonly write: () => Iterable<Piece> /** Of the operation, or of the file. */; readonly name: string | FileName }
   | { readonly status: number; readonly headers: ReadonlyMap<string, string>; readonly body: string };
 
 /** An answer as text, and what it is to be written in. */
 export interface AnswerFile {
   readonly operation: AcceptedOperation;
   readonly format: AnswerFormat;
+  readonly language: Language;
   /** A reply without errors. */
   readonly body: string;
 }
@@ -44,7 +47,7 @@ const WHOLE = '{"data":';
 /** An answer with errors is never half a file. */
 export async function askForFile(
   request: Pick<HTTPGraphQLRequest, "method" | "search" | "body">,
-  format: AnswerFormat | typeof JSON_FORMAT,
+  { format, language }: { readonly format: AnswerFormat | typeof JSON_FORMAT; readonly language: Language },
   { answer, writeLargeAnswer, largeFrom = LARGE }: FileParts,
   signal: AbortSignal,
 ): Promise<FileOrReply> {
@@ -66,7 +69,7 @@ export async function askForFile(
   if (reply.body.kind !== "complete") throw new Error("an incremental reply was not asked for");
   const body = reply.body.string;
   if (writeLargeAnswer && asked && "holds" in format && body.length > largeFrom && body.startsWith(WHOLE)) {
-    const pieces = await writeLargeAnswer({ operation: asked, format, body }, signal);
+    const pieces = await writeLargeAnswer({ operation: asked, format, language, body }, signal);
     return { write: () => pieces, name: askedOperation(asked).title };
   }
   const { data, errors } = JSON.parse(body) as { readonly data?: unknown; readonly errors?: unknown };
@@ -76,6 +79,6 @@ export async function askForFile(
     return { status: status < 400 ? 422 : status, headers: reply.headers, body };
   }
   const answered = askedOperation(asked);
-  const write = () => ("holds" in format ? writeAnswer(answered, data, format) : [body]);
+  const write = () => ("holds" in format ? writeAnswer(answered, data, format, language) : [body]);
   return { write, name: answered.title };
 }

@@ -1,12 +1,14 @@
 /** A source of editions in, the addresses of their tables of old and new (新旧対照表) out: `old-and-new.xlsx?old=…&new=…`. */
 import express, { type Router } from "express";
 import { OLD_AND_NEW_FORMATS } from "../../export/old-and-new/formats.ts";
+import type { EditionName } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
 import { openTurns, takeTurn } from "../turns.ts";
 import { chooseEdition, languageIn, onlyValue, parametersIn, valuesByName } from "./feed-request.ts";
 import { COMPARISON, type ComparisonFile, type FeedSource } from "./feed-source.ts";
+import { type FileName, nameOfFile } from "./file-names.ts";
 import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
 
@@ -19,12 +21,13 @@ export function comparisonFeeds(source: Pick<FeedSource, "editions" | "compare">
   const turns = openTurns({ atOnce: AT_ONCE });
   router.get(`/${COMPARISON}.:format`, async (request, response) => {
     const parameters = parametersIn(request);
-    const file = await requested(request.params.format, parameters, () => watched(source.editions(), readiness));
+    const editions = await watched(source.editions(), readiness);
+    const file = requested(request.params.format, parameters, editions);
     const giveBack = await takeTurn(turns, clientSignal(response));
     try {
       const write = await watched(source.compare(file), readiness);
       if (!write) throw new Refusal("NOT_FOUND", "One of the editions has just been taken out of the database.");
-      const name = `${[file.old, file.next].map((id) => id.replace("/", "-")).join("-")}-${COMPARISON}`;
+      const name = nameOfComparison(file, editions);
       await sendFile({ name, format: file.format, write }, request, response);
     } finally {
       giveBack();
@@ -33,11 +36,21 @@ export function comparisonFeeds(source: Pick<FeedSource, "editions" | "compare">
   return router;
 }
 
-async function requested(
-  ending: string,
-  parameters: URLSearchParams,
-  editions: () => ReturnType<FeedSource["editions"]>,
-): Promise<ComparisonFile> {
+/** Of the new edition, in which people look for what changed. */
+function nameOfComparison({ old, next, language }: ComparisonFile, editions: readonly EditionName[]): FileName {
+  const plain = `${[old, next].map((id) => id.replace("/", "-")).join("-")}-${COMPARISON}`;
+  const title = { ja: "新旧対照表", en: COMPARISON };
+  return {
+    ...nameOfFile(
+      editions.filter(({ id }) => id === next),
+      { plain, title },
+      language,
+    ),
+    plain,
+  };
+}
+
+function requested(ending: string, parameters: URLSearchParams, loaded: readonly EditionName[]): ComparisonFile {
   const format = OLD_AND_NEW_FORMATS.find(({ name }) => name === ending);
   const names = OLD_AND_NEW_FORMATS.map(({ name }) => name).join(", ");
   if (!format)
@@ -46,7 +59,6 @@ async function requested(
     return `${COMPARISON} has no parameter ${unknown}${meant}. It has: ${PARAMETERS.join(", ")}.`;
   });
   const one = (name: (typeof PARAMETERS)[number]) => onlyValue(given, name);
-  const loaded = await editions();
   const [old, next] = [one("old"), one("new")];
   if (old === null || next === null)
     throw new Refusal(

@@ -9,6 +9,7 @@ import { splitAddress } from "../server/split-address.ts";
 import { openTurns, takeTurn } from "../turns.ts";
 import { chooseEditions, parametersIn, parseFeedRequest } from "./feed-request.ts";
 import type { FeedSource } from "./feed-source.ts";
+import { nameOfFile } from "./file-names.ts";
 import { Refusal } from "./refusals.ts";
 import { sendFile } from "./send-file.ts";
 
@@ -30,7 +31,8 @@ export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Ro
   });
   router.get("/:file", async (request, response) => {
     const { editions, ...what } = parseFeedRequest(request.params.file, parametersIn(request));
-    const ids = chooseEditions(editions, await watched(source.editions(), readiness)).map(({ id }) => id);
+    const chosen = chooseEditions(editions, await watched(source.editions(), readiness));
+    const ids = chosen.map(({ id }) => id);
     const [id = "", ...others] = ids;
     const gone = clientSignal(response);
     const giveBack = await takeTurn(turns, gone);
@@ -43,8 +45,9 @@ export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Ro
       );
       if (!write)
         throw new Refusal("NOT_FOUND", `Edition ${ids.join(" or ")} has just been taken out of the database.`);
-      const whose = others.length === 0 ? id.replace("/", "-") : `${ids.length}-editions`;
-      await sendFile({ name: `${whose}-${what.view.name}`, format: what.format, write }, request, response);
+      const of = { plain: what.view.name, title: what.view.title };
+      const name = nameOfFile(chosen, of, what.language);
+      await sendFile({ name, format: what.format, write }, request, response);
     } finally {
       giveBack();
     }

@@ -16,6 +16,8 @@ export interface FeedRequest {
   readonly view: View;
   readonly format: Format;
   readonly selection: Selection;
+  /** Of what the format says in words of its own. */
+  readonly language: Language;
   /** Those that the address names, each once; `all`: every one that is loaded. Empty where it names none. */
   readonly editions: readonly string[] | "all";
 }
@@ -28,26 +30,34 @@ export function parseFeedRequest(file: string, parameters: URLSearchParams): Fee
     throw new Refusal("NOT_FOUND", `There is no view ${JSON.stringify(name)}. There are: ${names(VIEWS)}; see /feeds.`);
   const format = formatsOf(view).find((one) => one.name === extension);
   if (!format) {
-    const known =
-      extension === "" ? "No format is named" : `There is no format ${JSON.stringify(extension)} of ${name}`;
+    const known = GONE.test(extension)
+      ? `Excel has workbooks now, xlsx and network.xlsx, and no ${extension}`
+      : extension === ""
+        ? "No format is named"
+        : `There is no format ${JSON.stringify(extension)} of ${name}`;
     throw new Refusal(
       "NOT_FOUND",
       `${known}. Formats of ${name}: ${names(formatsOf(view))}; e.g. /feeds/${name}.${formatsOf(view)[0]?.name}.`,
     );
   }
-  const own = ["edition", ...parametersOf(view).map((one) => one.name)];
+  const own = ["edition", "lang", ...parametersOf(view).map((one) => one.name)];
   const given = valuesByName(parameters, own, (unknown, meant) => {
     return `The view ${view.name} has no parameter ${unknown}${meant}. It has: ${own.join(", ")}.`;
   });
   const editions = given.get("edition") ?? [];
   given.delete("edition");
+  const language = languageIn(given);
+  given.delete("lang");
   if (editions.includes("all") && editions.length > 1)
     throw new Refusal("BAD_REQUEST", "edition=all names every edition: name no other besides.");
   return {
-    ...{ view, format, selection: parseSelection(view, given) },
+    ...{ view, format, language, selection: parseSelection(view, given) },
     editions: editions[0] === "all" ? "all" : [...new Set(editions)],
   };
 }
+
+/** What was CSV for Excel. */
+const GONE = /excel\.csv$/;
 
 /** The name up to the first dot, and what follows it. */
 export function splitName(file: string): readonly [string, string] {
@@ -112,6 +122,12 @@ export function valuesByName(
       throw new Refusal("BAD_REQUEST", refusal(JSON.stringify(name), didYouMean(name, own)));
   }
   return given;
+}
+
+/** Those of one parameter, where others are somebody else's. */
+export function valuesOf(parameters: URLSearchParams, name: string): ReadonlyMap<string, readonly string[]> {
+  const values = parameters.getAll(name);
+  return new Map(values.length === 0 ? [] : [[name, values]]);
 }
 
 /** null where it is not given. Throws a `Refusal` where it is given more than once. */

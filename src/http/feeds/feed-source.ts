@@ -33,7 +33,7 @@ export interface FeedSource {
   readonly changes: (since: string | null, limit: number) => Promise<readonly RecentLoad[]>;
 }
 
-export interface EditionFile extends Pick<FeedRequest, "view" | "format" | "selection"> {
+export interface EditionFile extends Pick<FeedRequest, "view" | "format" | "selection" | "language"> {
   /** Its id. */
   readonly edition: string;
 }

@@ -2,20 +2,25 @@
 import express, { type Router } from "express";
 import { Kind, parse, print, type TypeNode, type VariableDefinitionNode } from "graphql";
 import { ANSWER_FORMATS } from "../../graphql/results/write-answer.ts";
+import type { EditionName } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
+import type { Words } from "../../template/words.ts";
 import { readerOf, sendPage } from "../pages/page.ts";
 import { questionsPage } from "../pages/questions-page.ts";
 import { variablesOf } from "../questions.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { Question, ServerParts } from "../server/server-options.ts";
 import { askForFile, type FileParts, JSON_FORMAT } from "./ask-for-file.ts";
-import { chooseEdition, parametersIn, splitName, valuesByName } from "./feed-request.ts";
+import { chooseEdition, languageIn, parametersIn, splitName, valuesByName, valuesOf } from "./feed-request.ts";
 import type { FeedSource } from "./feed-source.ts";
+import { nameOfFile } from "./file-names.ts";
 import { Refusal } from "./refusals.ts";
 import { sendAnswer } from "./send-file.ts";
 
 /** The variable by which a question is asked of one edition. */
 const EDITION = "edition";
+/** No variable, but of what a format says in words of its own. */
+const LANGUAGE = "lang";
 
 const QUESTION_FORMATS = [JSON_FORMAT, ...ANSWER_FORMATS];
 
@@ -36,18 +41,31 @@ export function questionFeeds(
     const format = QUESTION_FORMATS.find((one) => one.name === extension);
     if (!format) throw unknown("format", extension, QUESTION_FORMATS);
     const definitions = variablesOf(parse(question.query));
-    const variables = variablesFrom(parametersIn(request), definitions);
+    const parameters = parametersIn(request);
+    const language = languageIn(valuesOf(parameters, LANGUAGE));
+    const variables = variablesFrom(parameters, definitions);
+    let asked: EditionName | undefined;
     if (definitions.some(({ variable }) => variable.name.value === EDITION)) {
       // As a feed of an edition: where several are loaded, one is named.
-      const named = typeof variables[EDITION] === "string" ? variables[EDITION] : null;
+      const given = typeof variables[EDITION] === "string" ? variables[EDITION] : null;
       const editions = await watched(source.editions(), server.readiness);
-      if (named !== null || editions.length > 1) variables[EDITION] = chooseEdition(named, editions).id;
+      if (given !== null || editions.length > 1) variables[EDITION] = chooseEdition(given, editions).id;
+      asked = editions.find(({ id }) => id === variables[EDITION]) ?? (editions.length === 1 ? editions[0] : undefined);
     }
     const body = { query: question.query, variables };
-    const answer = await askForFile({ method: "POST", search: "", body }, format, server, clientSignal(response));
-    await sendAnswer("write" in answer ? { ...answer, name } : answer, format, request, response);
+    const wanted = { format, language };
+    const answer = await askForFile({ method: "POST", search: "", body }, wanted, server, clientSignal(response));
+    const of = { plain: name, title: titleOf(question) };
+    const named = nameOfFile(asked ? [asked] : [], of, language);
+    await sendAnswer("write" in answer ? { ...answer, name: named } : answer, format, request, response);
   });
   return router;
+}
+
+/** `日本語 / English` */
+function titleOf({ title }: Question): Words {
+  const [ja = title, en = ja] = title.split(" / ");
+  return { ja, en };
 }
 
 function unknown(what: string, name: string, all: readonly { readonly name: string }[]): Refusal {
@@ -65,7 +83,7 @@ function variablesFrom(
 ): Record<string, unknown> {
   const known = definitions.map(({ variable, type }) => `${variable.name.value} (${print(type)})`).join(", ");
   const own = definitions.map(({ variable }) => variable.name.value);
-  const given = valuesByName(parameters, own, (unknown, meant) => {
+  const given = valuesByName(parameters, [...own, LANGUAGE], (unknown, meant) => {
     return `The question has no variable ${unknown}${meant}. It has: ${known || "none"}.`;
   });
   const variables: Record<string, unknown> = {};

@@ -6,13 +6,14 @@ import { setImmediate } from "node:timers/promises";
 import type { Request, Response } from "express";
 import type { Format, Piece } from "../../export/format.ts";
 import type { FileOrReply } from "./ask-for-file.ts";
+import type { FileName } from "./file-names.ts";
 
 /** Characters that go out at a time: enough for a network, little for the process. */
 const PIECE = 65_536;
 
 export interface File {
-  /** Without its ending, in ASCII. */
-  readonly name: string;
+  /** Without its ending. */
+  readonly name: FileName;
   readonly format: Pick<Format, "name" | "mediaType" | "isBinary">;
   /** Written twice: once for the validator, once to be sent. */
   readonly write: () => Iterable<Piece>;
@@ -30,7 +31,7 @@ export async function sendFile({ name, format, write }: File, request: Request, 
     .set("ETag", etag)
     .set("Cache-Control", "no-cache")
     .vary("Accept")
-    .attachment(`${name}.${format.name}`)
+    .set("Content-Disposition", disposition(name, format.name))
     .set("Content-Type", format.isBinary ? format.mediaType : `${format.mediaType}; charset=utf-8`);
   if (request.method === "GET" && isKnown(etag, request.get("If-None-Match"))) {
     response.status(304).end();
@@ -47,7 +48,8 @@ export async function sendAnswer(
   response: Response,
 ): Promise<void> {
   if ("write" in answer) {
-    await sendFile({ name: fileName(answer.name), format, write: answer.write }, request, response);
+    const name = typeof answer.name === "string" ? nameOfOperation(answer.name) : answer.name;
+    await sendFile({ name, format, write: answer.write }, request, response);
     return;
   }
   for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -56,8 +58,21 @@ export async function sendAnswer(
 }
 
 /** A name that was made for a program, `ItemsInNoPlan`, as one for a file: `items-in-no-plan`. */
-function fileName(operation: string): string {
-  return operation.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+function nameOfOperation(operation: string): FileName {
+  const name = operation.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+  return { plain: name, named: name };
+}
+
+/** Both names, as RFC 6266 and RFC 8187 have it: who understands the second takes it. */
+export function disposition({ plain, named }: FileName, ending: string): string {
+  const ascii = `attachment; filename=${plain}.${ending}`;
+  if (named === plain) return ascii;
+  // What encodeURIComponent leaves and the RFC does not allow.
+  const encoded = encodeURIComponent(`${named}.${ending}`).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${ascii}; filename*=UTF-8''${encoded}`;
 }
 
 /** Express' own test would not look at the validator where a client sends `Cache-Control: no-cache`, as fetch does with every validator. */

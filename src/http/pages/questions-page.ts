@@ -36,7 +36,7 @@ ${[...topics]
 
 /** One of each sort of format. */
 const [TABLES, GRAPHS] = [
-  ["json", "csv", "excel.csv"],
+  ["json", "csv", "xlsx"],
   ["gexf", "graphml"],
 ] as const;
 

@@ -10,8 +10,8 @@ test("a small graph", () => {
     'node [style="filled"];',
     `"e/plan/1" [label="①塙", kind="Plan", shape="box", fillcolor="#d55e00", fontcolor="#000000", number="1", share="0.5", shared="true", variants="[\\"a\\",\\"b,\\\\\\"c\\\\\\"\\"]", numbers="[1,2]", size_="7"];`,
     '"e/item/4-4" [label="4-4 交通", kind="PolicyItem", shape="ellipse", fillcolor="#0072b2", fontcolor="#ffffff", code="4-4"];',
-    '"e/plan/1" -> "e/item/4-4" [id="c", kind="COVERS", weight="1", tooltip="COVERS", line="9"];',
-    '"e/plan/1" -> "e/plan/1" [id="o", kind="PlanOverlap", weight="3", tooltip="PlanOverlap 3", label="3", penwidth="2.6"];',
+    '"e/plan/1" -> "e/item/4-4" [id="c", kind="COVERS", weight="1", tooltip="含む", line="9"];',
+    '"e/plan/1" -> "e/plan/1" [id="o", kind="PlanOverlap", weight="3", tooltip="3 項目", label="3 項目", penwidth="2.6"];',
     "}",
     "",
   ]);

@@ -10,8 +10,8 @@ test("a small graph", () => {
     '{"id":"e/item/4-4","type":"text","x":460,"y":0,"width":260,"height":80,"color":"#0072b2","text":"4-4 交通"}',
     "],",
     '"edges":[',
-    '{"id":"c","fromNode":"e/plan/1","toNode":"e/item/4-4","toEnd":"arrow","label":"COVERS"},',
-    '{"id":"o","fromNode":"e/plan/1","toNode":"e/plan/1","toEnd":"arrow","label":"PlanOverlap 3"}',
+    '{"id":"c","fromNode":"e/plan/1","toNode":"e/item/4-4","toEnd":"arrow","label":"含む"},',
+    '{"id":"o","fromNode":"e/plan/1","toNode":"e/plan/1","toEnd":"arrow","label":"3 項目"}',
     "]}",
     "",
   ]);

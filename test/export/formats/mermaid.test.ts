@@ -14,8 +14,8 @@ test("a small graph", () => {
     "%% plans #91;1,3#93;",
     'n0["①塙"]:::Plan',
     'n1["4-4 交通"]:::PolicyItem',
-    'n0 -->|"COVERS"| n1',
-    'n0 -->|"PlanOverlap 3"| n0',
+    'n0 -->|"含む"| n1',
+    'n0 -->|"3 項目"| n0',
     "classDef Plan fill:#d55e00,color:#000000,stroke:#333333",
     "classDef PolicyItem fill:#0072b2,color:#ffffff,stroke:#333333",
     "",
@@ -42,7 +42,7 @@ test("a title is no directive", () => {
 test("without direction, and with a kind that is a word of Mermaid's", () => {
   const nodes = [...TINY.nodes].map((node) => ({ ...node, kind: "default" }));
   const text = written(mermaid, { ...TINY, directed: false, nodes });
-  expect(text).toContain('n0 ---|"COVERS"| n1\n');
+  expect(text).toContain('n0 ---|"含む"| n1\n');
   expect(text).toContain('n0["①塙"]:::Other\n');
   expect(text).toContain("classDef Other fill:#999999,");
 });

@@ -1,7 +1,7 @@
 /** What CSV makes of tables, to the byte. */
 import { expect, test } from "vitest";
 import type { Cell } from "../../../src/export/export-table.ts";
-import { csv, excelCsv } from "../../../src/export/formats/table-csv.ts";
+import { csv } from "../../../src/export/formats/table-csv.ts";
 import { written } from "./tiny-graph.ts";
 
 test("text and nothing differ, numbers and truth values are words", () => {
@@ -26,12 +26,8 @@ test("half a surrogate pair, and a byte order mark that is none", () => {
   expect(written(csv, { columns: ["\ufeffa"], rows: [["\ud800"]] })).toBe('"\ufeffa"\r\n\ufffd\r\n');
 });
 
-test("for Excel, with a byte order mark, columns and cells are harmless", () => {
-  const rows = [
-    ["=1+1", -1.5],
-    ["4-4", null],
-  ];
-  expect(written(excelCsv, { columns: ["@a", "b"], rows })).toBe(`\ufeff'@a,b\r\n'=1+1,-1.5\r\n\t4-4,\r\n`);
+test("what Excel would change or run is as it is: the file is for programs", () => {
+  expect(written(csv, { columns: ["code"], rows: [["4-4"], ["=1+1"]] })).toBe("code\r\n4-4\r\n=1+1\r\n");
 });
 
 test("many rows come in some pieces", () => {

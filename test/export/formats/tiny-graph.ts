@@ -1,5 +1,6 @@
 /** Small graphs for the tests of single formats, and a writer's text as a whole. */
 import type { ExportGraph } from "../../../src/export/export-graph.ts";
+import type { Piece } from "../../../src/export/format.ts";
 
 /** Two nodes, two edges; an attribute of every type, and one that many formats have a use of their own for. */
 export const TINY: ExportGraph = {
@@ -39,12 +40,12 @@ export function labelled(label: string): ExportGraph {
   return { title: "", directed: true, ...nothing, nodes: [{ id: "n", label, kind: "Plan", attributes: {} }] };
 }
 
-export function written<T>(format: { readonly write: (of: T) => Iterable<string> }, of: T): string {
+export function written<T>(format: { readonly write: (of: T) => Iterable<Piece> }, of: T): string {
   return [...format.write(of)].join("");
 }
 
 /** Large graphs must not be in memory as a text: something comes before the last node is gone through. */
-export function startsBeforeNodes(format: { readonly write: (of: ExportGraph) => Iterable<string> }): boolean {
+export function startsBeforeNodes(format: { readonly write: (of: ExportGraph) => Iterable<Piece> }): boolean {
   const nodes = {
     [Symbol.iterator]: () => {
       throw new Error("gone through");

@@ -1,6 +1,6 @@
 /** A graph in, what a reader must find in its export out, by what the format and the reader keep of it. */
 import type { Attributes, AttributeType, AttributeValue, ExportGraph } from "../../../src/export/export-graph.ts";
-import { appearanceOf, hexColour } from "../../../src/export/writing/palette.ts";
+import { appearanceIn, hexColour } from "../../../src/export/writing/palette.ts";
 import type { ReadEdge, Reading, ReadNode, ReadValue } from "./reading.ts";
 
 export interface Kept {
@@ -40,7 +40,8 @@ export function expectedOf(graph: ExportGraph, kept: Kept): Whole {
   const [nodeTypes, edgeTypes] = [typeIn(graph.nodeAttributes), typeIn(graph.edgeAttributes)];
   const nodes = [...graph.nodes].map((it): ReadNode => {
     const node = { id: it.id, label: label(it.label), kind: text(it.kind) };
-    const look = kept.appearance && { colour: hexColour(appearanceOf(it.kind)), size: appearanceOf(it.kind).size };
+    const appearance = appearanceIn(graph, it);
+    const look = kept.appearance && { colour: hexColour(appearance), size: appearance.size };
     const attributes = { ...more.node?.(node), ...attributesOf(it.attributes, nodeTypes, kept, taken.nodes) };
     return { ...node, ...look, attributes };
   });

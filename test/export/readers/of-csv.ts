@@ -2,10 +2,8 @@
 
 import type { ExportGraph } from "../../../src/export/export-graph.ts";
 import type { Cell, ExportTable } from "../../../src/export/export-table.ts";
-import { excelCell } from "../../../src/export/writing/excel-cell.ts";
 import { edgesIn, nodesIn } from "./csv-graph.ts";
 import { readCsv } from "./csv-parse.ts";
-import { refuseFormulas } from "./excel-danger.ts";
 import { expectedOf, type Kept } from "./expected.ts";
 import { askPython } from "./python.ts";
 import type { Reader, Reading, ReadValue, TableReader, TableReading } from "./reading.ts";
@@ -31,41 +29,18 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 type CellText = (cell: Cell | ReadValue | undefined) => string;
 const plainText: CellText = (cell) => (cell === null ? "" : wellFormed(String(cell)));
-/** What keeps Excel from taking a text for a formula or a date is the writer's to choose; that it does, `refuseFormulas` tells. */
-const excelText: CellText = (cell) => (typeof cell === "string" ? (excelCell(cell) ?? "") : plainText(cell));
 
 export const TABLE_READERS: readonly TableReader[] = PROGRAMS.flatMap((program) => [
   { ...program, read: bare(program.read), format: "csv", expected: (table) => cellsOf(table, plainText) },
-  { ...program, read: safely(program.read), format: "excel.csv", expected: (table) => cellsOf(table, excelText) },
 ]);
 
 export const CSV_READERS: readonly Reader[] = PROGRAMS.flatMap(({ read, ...program }) => [
   { ...program, format: "nodes.csv", read: then(bare(read), nodesIn), expected: (graph) => nodesOf(graph, plainText) },
   { ...program, format: "edges.csv", read: then(bare(read), edgesIn), expected: (graph) => edgesOf(graph, plainText) },
-  {
-    ...program,
-    format: "nodes.excel.csv",
-    read: then(safely(read), nodesIn),
-    expected: (graph) => nodesOf(graph, excelText),
-  },
-  {
-    ...program,
-    format: "edges.excel.csv",
-    read: then(safely(read), edgesIn),
-    expected: (graph) => edgesOf(graph, excelText),
-  },
 ]);
 
 function then(read: Read, change: (table: TableReading) => Reading): Reader["read"] {
   return async (texts) => (await read(texts)).map(change);
-}
-
-/** As Excel wants it: it takes a file without a byte order mark for one in the code page of the computer. */
-function safely(read: Read): Read {
-  return async (texts) => {
-    if (!texts.every((text) => text.startsWith(BYTE_ORDER_MARK))) throw new Error("there is no byte order mark");
-    return (await read(texts)).map(refuseFormulas);
-  };
 }
 
 /** As programs want it: many take a byte order mark for a part of the first column's name. */

@@ -5,6 +5,7 @@ import { GRAPHML_READERS } from "./of-graphml.ts";
 import { JSON_READERS } from "./of-json.ts";
 import { LINKED_DATA_READERS } from "./of-linked-data.ts";
 import { TEXT_READERS } from "./of-text.ts";
+import { WORKBOOK_READERS } from "./of-workbook.ts";
 import type { Reader } from "./reading.ts";
 
 export const READERS: readonly Reader[] = [
@@ -13,5 +14,6 @@ export const READERS: readonly Reader[] = [
   ...JSON_READERS,
   ...TEXT_READERS,
   ...CSV_READERS,
+  ...WORKBOOK_READERS,
   ...LINKED_DATA_READERS,
 ];

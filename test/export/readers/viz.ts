@@ -17,7 +17,7 @@ interface Read {
 }
 
 /** Graphviz's own numbers, and how it is drawn. */
-const NOT_READ = new Set("_gvid name tail head shape style fillcolor fontcolor tooltip penwidth".split(" "));
+const NOT_READ = new Set("_gvid name tail head shape style fillcolor fontcolor xlabel tooltip penwidth".split(" "));
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r" };
 const viz = instance();
 

@@ -6,7 +6,7 @@ from neutral import edge_of, node_of
 
 DEFAULTS = ("node", "edge", "graph")
 # How it is drawn.
-LOOK = ("shape", "style", "fillcolor", "fontcolor", "tooltip", "penwidth")
+LOOK = ("shape", "style", "fillcolor", "fontcolor", "xlabel", "tooltip", "penwidth")
 ESCAPES = {"n": "\n", "r": "\r"}
 
 

@@ -57,7 +57,7 @@ describe("what is misspelt is refused", () => {
   test.each([
     [
       "/feeds/matrix.csv?plans=1",
-      'The view matrix has no parameter "plans" (did you mean plan?). It has: edition, plan, domain, minPlanCount, maxPlanCount.',
+      'The view matrix has no parameter "plans" (did you mean plan?). It has: edition, lang, plan, domain, minPlanCount, maxPlanCount.',
     ],
     ["/feeds/matrix.csv?editon=112119/draft", expect.stringContaining('"editon" (did you mean edition?)')],
     ["/feeds/overlap.gexf?minWieght=2", expect.stringContaining('"minWieght" (did you mean minWeight?)')],

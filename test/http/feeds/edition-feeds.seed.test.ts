@@ -31,8 +31,12 @@ describe("one edition", () => {
     const type = format.isBinary ? format.mediaType : `${format.mediaType}; charset=utf-8`;
     expect(response.headers.get("content-type")).toBe(type);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    expect(response.headers.get("content-disposition")).toBe(
-      `attachment; filename=${SEED_EDITION.replace("/", "-")}-${file}`,
+    const [, plain, named] =
+      /^attachment; filename=(.+); filename\*=UTF-8''(.+)$/.exec(response.headers.get("content-disposition") ?? "") ??
+      [];
+    expect(plain).toBe(`${SEED_EDITION.replace("/", "-")}-${file}`);
+    expect(decodeURIComponent(named ?? "")).toBe(
+      `本庄市_総合振興計画後期基本計画(素案)_${view.title.ja}.${format.name}`,
     );
     const expected = [...writeView(seed, view, EVERYTHING, format)].map((piece) => Buffer.from(piece as string));
     expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.concat(expected))).toBe(true);
@@ -92,7 +96,7 @@ describe("one edition", () => {
     [
       "overlap.gexf?k=2",
       400,
-      /^The view overlap has no parameter "k"\. It has: edition, plan, domain, minPlanCount, maxPlanCount, minWeight\.$/,
+      /^The view overlap has no parameter "k"\. It has: edition, lang, plan, domain, minPlanCount, maxPlanCount, minWeight\.$/,
     ],
     ["overlap.gexf?plan=9", 400, /^There is no plan 9 in this edition\. It has: 1 \(塙保己一プラン\)/],
     ["graph.gexf?kind=Plans", 400, /^There is no kind of node "Plans"/],

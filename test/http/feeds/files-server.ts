@@ -27,7 +27,7 @@ export const NO_EDITIONS: FeedSource = {
 /** @param ready what each reading of the edition waits for */
 export function startFilesServer(ready: () => Promise<void> = async () => {}): Promise<TinyServer> {
   const seed = checkedGraphOf(seedBytes(), factsOf("112119", "draft"));
-  const editions = [{ id: "112119/draft", organization: "本庄市", title: "総合計画" }];
+  const editions = [{ id: "112119/draft", organization: "本庄市", title: "総合計画", stage: "DRAFT" }];
   const source: FeedSource = {
     editions: async () => editions,
     compare: async () => null,

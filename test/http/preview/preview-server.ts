@@ -17,7 +17,7 @@ export async function startPreviewServer(
   const source = {
     ...work,
     admission,
-    editions: async () => [{ id: OLD.edition.id, organization: "本庄市", title: "総合計画" }],
+    editions: async () => [{ id: OLD.edition.id, organization: "本庄市", title: "総合計画", stage: "DRAFT" }],
     oldEdition: async () => Buffer.from(JSON.stringify(OLD)),
   };
   const tiny = await startTinyServer({ preview: (parts) => previewRouter(source, parts) });
