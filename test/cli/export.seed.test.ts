@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { read as readWorkbook } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { SEED_EDITION as EDITION } from "../support/checked-graph.ts";
 import { seedText } from "../support/ingest-text.ts";
@@ -33,16 +34,27 @@ describe("straight from a document, with no database at all", () => {
   });
 
   test("the format by the file's ending, the longest that fits; a file that is there is replaced", async () => {
-    await writeFile(inFolder("matrix.excel.csv"), "old");
-    expect(await runAlone("export", SEED, "--view", "matrix", "-o", inFolder("matrix.excel.csv"))).toEqual({
+    await writeFile(inFolder("coverage.nodes.csv"), "old");
+    expect(await runAlone("export", SEED, "--view", "coverage", "-o", inFolder("coverage.nodes.csv"))).toEqual({
       code: 0,
       stdout: "",
       stderr: "",
     });
-    const text = await readFile(inFolder("matrix.excel.csv"), "utf8");
-    expect(text.startsWith("\ufeffdomain,code,name,")).toBe(true);
-    expect(text.match(/○/g)).toHaveLength(41);
-    expect(await readdir(folder)).toEqual(["matrix.excel.csv"]);
+    const text = await readFile(inFolder("coverage.nodes.csv"), "utf8");
+    expect(text.startsWith("Id,Label,Kind,")).toBe(true);
+    expect(await readdir(folder)).toEqual(["coverage.nodes.csv"]);
+  });
+
+  test("a workbook, in the language that is named", async () => {
+    for (const [language, sheet] of [
+      ["ja", "対応表"],
+      ["en", "matrix"],
+    ]) {
+      const file = inFolder(`matrix.${language}.xlsx`);
+      const { code } = await runAlone("export", SEED, "--view", "matrix", "--lang", `${language}`, "-o", file);
+      const book = readWorkbook(await readFile(file));
+      expect([code, book.SheetNames[0]]).toEqual([0, sheet]);
+    }
   });
 
   test("a part of it", async () => {
@@ -124,8 +136,8 @@ describe("what is refused", () => {
     [["--view", "nope", "--format", "gexf"], /^policy-graph: There is no view nope\. There are: overlap, coverage,/],
     [["--view", "overlap"], /^policy-graph: No format is named\. Give one with --format: gexf, /],
     [
-      ["--view", "overlap", "--format", "xlsx"],
-      /^policy-graph: There is no format xlsx of overlap\. Give one with --format: gexf, /,
+      ["--view", "overlap", "--format", "xls"],
+      /^policy-graph: There is no format xls of overlap\. Give one with --format: gexf, /,
     ],
     [
       ["--view", "overlap", "--format", "gexf", "--kind", "Plan"],
@@ -173,10 +185,10 @@ describe("policy-graph query --format", () => {
     expect([scalar.code, scalar.stdout, scalar.stderr]).toEqual([1, "", expect.stringMatching(/no objects with ids/)]);
     const wrong = await run("query", "{ plans { nmae } }", "--format", "csv");
     expect([wrong.code, wrong.stdout, wrong.stderr]).toEqual([1, "", expect.stringMatching(/Cannot query field/)]);
-    const format = await run("query", "{ plans { name } }", "--format", "xlsx");
+    const format = await run("query", "{ plans { name } }", "--format", "xls");
     expect([format.code, format.stderr]).toEqual([
       2,
-      expect.stringMatching(/There is no format xlsx of answers\. There are: json, gexf/),
+      expect.stringMatching(/There is no format xls of answers\. There are: json, gexf/),
     ]);
   });
 });

@@ -1,4 +1,5 @@
 /** The explorer in a real browser, on the real seed, server and database: what a person reads in each place. */
+import { read as readWorkbook, utils } from "@e965/xlsx";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ServedGraph } from "../http/serve-graph.ts";
@@ -362,13 +363,16 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
 
   test("the links below the matrix give the files of what is shown", async () => {
     await open("?k=2");
-    const links = await page.locator(".take-away a").all();
+    const links = await page.locator(".take-away .take-groups a").all();
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) {
       const href = await hrefOf(link, api.url);
       const reply = await fetch(href);
       expect([href, reply.status]).toEqual([href, 200]);
-      if (href.includes("/matrix.csv")) expect((await reply.text()).trim().split("\r\n")).toHaveLength(13);
+      if (!href.includes("/matrix.xlsx")) continue;
+      const book = readWorkbook(Buffer.from(await reply.arrayBuffer()));
+      const rows = utils.sheet_to_json(book.Sheets[book.SheetNames[0] ?? ""] ?? {}, { header: 1 });
+      expect(rows).toHaveLength(13);
     }
   });
 

@@ -15,6 +15,8 @@ const labelOf = new Map(plans.map(({ id, number, name }) => [id, `${circled(numb
 const codeOf = new Map(items.map(({ id, code }) => [id, code]));
 const MARKS = covers.map(({ planId, itemId }) => `${codeOf.get(itemId)} ${labelOf.get(planId)}`).sort();
 
+const WHOSE = "本庄市_総合振興計画後期基本計画(素案)";
+
 describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
   let explorer: ServedExplorer;
   let url: string;
@@ -31,8 +33,9 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
   afterAll(() => explorer?.stop());
   afterEach(() => page.unrouteAll());
 
-  const button = (ending: "SVG" | "PNG") => page.locator(".picture-buttons button", { hasText: ending });
-  async function save(search: string, ending: "SVG" | "PNG") {
+  const BUTTONS = { SVG: /SVG/, PNG: /文書用|documents/, slide: /スライド用|slides/ } as const;
+  const button = (which: keyof typeof BUTTONS) => page.locator(".picture-button", { hasText: BUTTONS[which] });
+  async function save(search: string, ending: keyof typeof BUTTONS) {
     await page.goto(`${url}/${search}`);
     const [download] = await Promise.all([page.waitForEvent("download"), button(ending).click()]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -44,7 +47,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
   describe("the matrix", () => {
     test("every ○ stands in the column of its plan and the row of its item; totals and domains are the document's", async () => {
       const { name, bytes } = await save("", "SVG");
-      expect(name).toBe("112119-later-basic-plan-draft-matrix.svg");
+      expect(name).toBe(`${WHOSE}_対応表.svg`);
       const svg = read(bytes.toString("utf8"));
       expect(marksIn(svg)).toHaveLength(41);
       expect(marksIn(svg)).toEqual(MARKS);
@@ -98,7 +101,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
     test("PNG: twice the size of the SVG, and not blank", async () => {
       const svg = await svgOf("");
       const { name, bytes } = await save("", "PNG");
-      expect(name).toBe("112119-later-basic-plan-draft-matrix.png");
+      expect(name).toBe(`${WHOSE}_対応表.png`);
       expect(sizeOfPng(bytes)).toEqual([2 * Number(svg.getAttribute("width")), 2 * Number(svg.getAttribute("height"))]);
       const { dark, white } = await pixelsOf(page, bytes);
       expect(dark).toBeGreaterThan(2_000);
@@ -128,7 +131,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
 
     test("the table has each pair's number twice, and each plan's own", async () => {
       const { name, bytes } = await save(search, "SVG");
-      expect(name).toBe("112119-later-basic-plan-draft-overlaps.svg");
+      expect(name).toBe(`${WHOSE}_プランの重なり.svg`);
       const cells = titledTexts(read(bytes.toString("utf8")));
       for (const { planNumbers, itemIds } of pairs) {
         const title = `${planNumbers.map(circled).join(" × ")}：${itemIds.length} 項目`;
@@ -179,30 +182,110 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
     });
   });
 
-  describe.each(["?k=2", "?sort=plans", "?view=overlaps"])("%s", (search) => {
-    test("needs nothing beside it", async () => {
-      const text = (await save(search, "SVG")).bytes.toString("utf8");
-      expect(text).not.toMatch(/ (class|style)="|var\(|url\(|href=/);
-      expect(text).toContain(`fill="${paper.WHITE}"`);
+  describe("what is chosen among overlaps", () => {
+    const chosen = "?view=overlaps&overlap=plan-overlap/1%2B2";
+
+    test("is framed in both plots, and named with its items", async () => {
+      const svg = await svgOf(chosen);
+      const framed = [...svg.querySelectorAll("rect")].filter((rect) => rect.getAttribute("stroke") === paper.ACCENT);
+      expect(framed.map((rect) => rect.parentElement?.querySelector("title")?.textContent?.slice(0, 10))).toEqual(
+        Array(3).fill("① × ②：3 項目"),
+      );
+      const texts = textsOf(svg);
+      expect(texts).toContain("選んだ重なり：① × ②：3 項目");
+      expect(texts.join("\n")).toMatch(/1-7 生活困窮者等の支援.*2-1 .*2-4 生涯学習の活発化/s);
     });
 
-    test.each([
-      ["the document's names", (name: string) => name],
-      ["long ones", (name: string) => `${name}と地域を越えた連携による持続可能なまちづくりの総合的な推進`],
-      ["those of one long word", (name: string) => `${name}${"Llanfairpwllgwyngyll".repeat(4)}`],
-    ])("with %s nothing is cut off, and no text lies on another", async (_, rename) => {
-      await page.route("**/graphql", async (route) => {
-        const reply = await route.fetch();
-        let body = await reply.text();
-        for (const { name } of [...plans, ...items, ...domains])
-          body = body.replaceAll(new RegExp(`${name}(?=")`, "g"), rename(name));
-        await route.fulfill({ response: reply, body });
-      });
-      const text = (await save(search, "SVG")).bytes.toString("utf8");
-      await page.setContent(text.slice(text.indexOf("<svg")));
-      expect(await misplacedTexts(page)).toEqual([]);
+    test("without a choice nothing is framed", async () => {
+      const svg = await svgOf("?view=overlaps");
+      expect([...svg.querySelectorAll("rect")].filter((rect) => rect.getAttribute("stroke") === paper.ACCENT)).toEqual(
+        [],
+      );
     });
   });
+
+  describe("for a slide", () => {
+    test.each([
+      "",
+      "?sort=plans&lang=en",
+      "?view=overlaps",
+      "?view=overlaps&overlap=plan-overlap/1%2B2",
+      "?view=network",
+    ])("%s: 16:9, with enough pixels for a projector, and not blank", async (search) => {
+      const { bytes } = await save(search, "slide");
+      expect(sizeOfPng(bytes)).toEqual([2560, 1440]);
+      const { dark, white } = await pixelsOf(page, bytes);
+      expect(dark).toBeGreaterThan(2_000);
+      expect(white).toBeGreaterThan(0.5);
+    });
+
+    test("is copied as it would be saved", async () => {
+      const other = await openPage(explorer.browser, url, { permissions: ["clipboard-read", "clipboard-write"] });
+      await other.page.goto(`${url}/?k=2`);
+      await other.page.locator(".picture-button", { hasText: "画像をコピー" }).click();
+      await other.page.getByText("コピーしました。").waitFor();
+      const copied = await other.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const image = await createImageBitmap((await item?.getType("image/png")) as Blob);
+        return [item?.types.join(), image.width, image.height];
+      });
+      expect(copied).toEqual(["image/png", 2560, 1440]);
+      expect(other.complaints).toEqual([]);
+      await other.close();
+    });
+
+    test("is offered as a file where the browser has no clipboard, as over plain HTTP", async () => {
+      const other = await openPage(explorer.browser, url);
+      await other.page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+      await other.page.goto(url);
+      await other.page.locator(".picture-button", { hasText: "画像をコピー" }).click();
+      await other.page.getByText("このブラウザでは画像をコピーできません。").waitFor();
+      await other.close();
+    });
+
+    test("with words too small to be read it is none, and what helps is said", async () => {
+      await page.route("**/graphql", async (route) => {
+        const reply = await route.fetch();
+        const body = (await reply.json()) as { data: { policyDomains?: { items: { id: string }[] }[] } };
+        for (const domain of body.data.policyDomains ?? [])
+          domain.items = Array.from({ length: 9 }, (_, i) =>
+            domain.items.map((item) => ({ ...item, id: `${item.id}/${i}` })),
+          ).flat();
+        await route.fulfill({ response: reply, json: body });
+      });
+      await page.goto(url);
+      await button("slide").click();
+      await page.getByText("1 枚のスライドでは文字が小さくなりすぎます。").waitFor();
+    });
+  });
+
+  describe.each(["?k=2", "?sort=plans", "?view=overlaps", "?view=overlaps&overlap=plan-overlap/3%2B4"])(
+    "%s",
+    (search) => {
+      test("needs nothing beside it", async () => {
+        const text = (await save(search, "SVG")).bytes.toString("utf8");
+        expect(text).not.toMatch(/ (class|style)="|var\(|url\(|href=/);
+        expect(text).toContain(`fill="${paper.WHITE}"`);
+      });
+
+      test.each([
+        ["the document's names", (name: string) => name],
+        ["long ones", (name: string) => `${name}と地域を越えた連携による持続可能なまちづくりの総合的な推進`],
+        ["those of one long word", (name: string) => `${name}${"Llanfairpwllgwyngyll".repeat(4)}`],
+      ])("with %s nothing is cut off, and no text lies on another", async (_, rename) => {
+        await page.route("**/graphql", async (route) => {
+          const reply = await route.fetch();
+          let body = await reply.text();
+          for (const { name } of [...plans, ...items, ...domains])
+            body = body.replaceAll(new RegExp(`${name}(?=")`, "g"), rename(name));
+          await route.fulfill({ response: reply, body });
+        });
+        const text = (await save(search, "SVG")).bytes.toString("utf8");
+        await page.setContent(text.slice(text.indexOf("<svg")));
+        expect(await misplacedTexts(page)).toEqual([]);
+      });
+    },
+  );
 
   test("the colours are those of the light theme", () => {
     const tokens = readFileSync(projectFile("web/explorer/shell/tokens.css"), "utf8").split("@media")[0] ?? "";

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storeWith } from "../support/neo4j.ts";
 import { openPage } from "./open-page.ts";
-import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
+import { EDITION, isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
 describe.skipIf(!isBuilt)("on paper (needs npm run build)", () => {
   let explorer: ServedExplorer;
@@ -18,7 +18,7 @@ describe.skipIf(!isBuilt)("on paper (needs npm run build)", () => {
   /** Chromium writes the objects of pages as text. */
   const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length;
 
-  test.each(["", "?sort=plans", "?k=2", "?view=overlaps", "?node=item/4-4", "?lang=en"])(
+  test.each(["", "?sort=plans", "?k=2", "?view=overlaps", "?lang=en"])(
     "%s: one page of A4, upright",
     async (search) => {
       await page.goto(`${explorer.api.url}/${search}`);
@@ -43,6 +43,23 @@ describe.skipIf(!isBuilt)("on paper (needs npm run build)", () => {
     await page.pdf({ format: "A4" });
     await expect.poll(() => texts.join()).toMatch(/公式な資料ではありません[\s\S]*注記要約は policy-graph/);
     await expect.poll(() => page.locator("details.source-line[open]").count()).toBe(0);
+  });
+
+  test("what is open beside the view comes first, on a page of its own, with its source and its address", async () => {
+    await page.goto(`${explorer.api.url}/?node=item/4-4&lang=ja`);
+    await page.locator("aside.detail blockquote").first().waitFor();
+    expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(2);
+    await page.emulateMedia({ media: "print" });
+    const detail = page.locator("aside.detail");
+    const [first, second] = [await detail.boundingBox(), await page.locator("table.matrix").boundingBox()];
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(second?.y ?? 0);
+    expect(await page.locator("section > .printed-source").innerText()).toMatch(/出典：本庄市「/);
+    expect(await detail.locator(".printed-source").innerText()).toContain(
+      `${explorer.api.url}/?lang=ja&edition=${EDITION}&node=item/4-4`,
+    );
+    for (const hidden of ["button", ".connection-links"])
+      expect(await detail.locator(hidden).filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: null });
   });
 
   test("the network, which no printer sees as WebGL draws it, is there as a picture, with every name", async () => {

@@ -1,4 +1,5 @@
 /** What can be taken away from each view of the explorer: every format of its feeds, of what is shown, and a link that shows the same to others. */
+import { read as readWorkbook, utils } from "@e965/xlsx";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { viewNamed } from "../../src/export/views/views.ts";
@@ -42,8 +43,13 @@ describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
     ["?edition=131016/other", ["matrix", "coverage"], {}],
     ["?edition=112119/later-basic-plan-draft&k=2", ["matrix", "coverage"], { minPlanCount: "2" }],
     ["?edition=112119/later-basic-plan-draft&uncovered=1", ["matrix", "coverage"], { maxPlanCount: "0" }],
-    ["?edition=112119/later-basic-plan-draft&view=overlaps", ["overlap"], {}],
-    ["?edition=112119/later-basic-plan-draft&view=findings", ["graph"], { kind: "Finding" }],
+    ["?edition=112119/later-basic-plan-draft&view=overlaps", ["overlap", "shared-items"], {}],
+    ["?edition=112119/later-basic-plan-draft&view=findings", ["findings"], {}],
+    [
+      "?edition=112119/later-basic-plan-draft&view=network",
+      ["graph"],
+      { kind: "Plan,Initiative,PolicyItem,PolicyDomain,Target" },
+    ],
   ])("%s: every format, once, each of what is shown", async (search, views, parameters) => {
     await open(search);
     await openFormats();
@@ -66,9 +72,57 @@ describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
     await open("?edition=112119/later-basic-plan-draft&uncovered=1");
     const codes = await page.locator("tbody .code").allInnerTexts();
     expect(codes).toHaveLength(10);
-    const link = (await feedLinks()).find((one) => one.startsWith("feeds/matrix.csv"));
-    const [, ...rows] = (await (await fetch(`${url}/${link}`)).text()).trim().split("\r\n");
-    expect(rows.map((row) => row.split(",")[1])).toEqual(codes.map((code) => code.trim()));
+    const link = (await feedLinks()).find((one) => one.startsWith("feeds/matrix.xlsx"));
+    const book = readWorkbook(Buffer.from(await (await fetch(`${url}/${link}`)).arrayBuffer()));
+    const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets.対応表 ?? {});
+    expect(rows.map((row) => row.項目番号)).toEqual(codes.map((code) => code.trim()));
+  });
+
+  test("is grouped by what people want to do, each with a few words on what it is for", async () => {
+    await open(FIRST);
+    const groups = await page.locator(".take-group").all();
+    expect(await Promise.all(groups.map((group) => group.locator("h4").innerText()))).toEqual([
+      "表計算",
+      "ネットワーク分析",
+      "画像",
+      "リンク",
+      "引用",
+    ]);
+    expect(await page.locator(".take-group").nth(1).getByRole("link").allInnerTexts()).toEqual(["Gephi", "Cytoscape"]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Excel: 施策大項目 × プランの対応表" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("本庄市_総合振興計画後期基本計画(素案)_対応表.xlsx");
+  });
+
+  test("in English, workbooks are", async () => {
+    await open(`${FIRST}&lang=en`);
+    const link = page.getByRole("link", { name: /^Excel: The matrix/ });
+    expect(await link.getAttribute("href")).toMatch(/matrix\.xlsx\?.*lang=en/);
+  });
+
+  test("what two chosen plans share is a workbook of its own", async () => {
+    await open(`${FIRST}&view=overlaps&overlap=plan-overlap/1%2B2`);
+    const link = page.getByRole("link", { name: "Excel: ① × ② が共有する項目と取組" });
+    const reply = await fetch(`${url}/${await link.getAttribute("href")}`);
+    const book = readWorkbook(Buffer.from(await reply.arrayBuffer()));
+    const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets.共有する項目 ?? {});
+    expect(rows.map((row) => row.項目番号)).toEqual(["1-7", "2-1", "2-4"]);
+  });
+
+  test("the citation is copied in either language, with the city, the document, the address and the day", async () => {
+    await open(`${FIRST}&lang=ja&k=2`);
+    const copied = async (name: string) => {
+      const button = page.getByRole("button", { name, exact: true });
+      await button.click();
+      await page.locator(".copy-text", { has: button }).getByText("コピーしました。").waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const japanese = await copied("引用をコピー");
+    expect(japanese).toMatch(/^出典：本庄市「.+policy-graph.+k=2.*（\d{4}年\d+月\d+日閲覧）。$/s);
+    expect(await page.locator(".citation").innerText()).toBe(japanese);
+    expect(await copied("英語の引用をコピー")).toMatch(/^Source: 本庄市, “.+ \(seen on \d{4}-\d{2}-\d{2}\)\.$/s);
   });
 
   test("the list is asked for when it is opened, not before, and once; a failure is said and mended by opening it again", async () => {
@@ -145,7 +199,7 @@ describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
     await other.page.goto(`${url}/${search}`);
     await other.page.locator(".more-formats summary").click();
     await other.page.locator(".more-formats a").first().waitFor();
-    await other.page.locator(".picture-buttons button").first().waitFor();
+    await other.page.locator(".picture-button").first().waitFor();
     expect(await accessibilityFaults(other.page)).toEqual([]);
     expect(other.complaints).toEqual([]);
     await other.close();

@@ -29,7 +29,7 @@ export function nameOfFile(
 function inWords({ organization, title, stage }: EditionName, language: Language): string {
   const word = Object.entries(STAGE_WORDS).find(([name]) => name === stage.toLowerCase())?.[1][language] ?? "";
   const isSaid = title.includes(word) || title.includes(STAGE_WORDS.draft.ja);
-  return safe(`${organization}_${title}${isSaid || stage.toLowerCase() !== "draft" ? "" : `(${word})`}`);
+  return `${safe(organization)}_${safe(title)}${isSaid || stage.toLowerCase() !== "draft" ? "" : `(${word})`}`;
 }
 
 const asciiOf = (id: string) => id.replaceAll("/", "-").replaceAll(/[^\w.-]/g, "");
@@ -47,5 +47,5 @@ function safe(text: string): string {
     .join("")
     .trim();
 }
-/** Signs: in UTF-8, three bytes each, three such parts are below the 255 bytes of most file systems. */
-const MOST = 40;
+/** Signs of each part: of three bytes each in UTF-8, three parts are below the 255 bytes of most file systems. */
+const MOST = 25;

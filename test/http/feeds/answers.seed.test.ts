@@ -1,4 +1,5 @@
 /** The answer to any query in another format, over HTTP on a real database: by Accept, by ?format=, by a short link; whole, or refused with a reason. */
+import { read as readWorkbook, utils } from "@e965/xlsx";
 import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readQuestions } from "../../../src/http/questions.ts";
@@ -49,9 +50,9 @@ describe("choosing the format", () => {
   test("?format= is stronger than Accept; an unknown one is refused with those that there are", async () => {
     expect((await get(query(PLANS, { format: "csv" }), { accept: "application/json" })).type).toMatch(/^text\/csv/);
     expect((await get(query(PLANS, { format: "json" }), { accept: "text/csv" })).type).toMatch(/^application\/json/);
-    const wrong = await get(query(PLANS, { format: "xlsx" }));
+    const wrong = await get(query(PLANS, { format: "xls" }));
     expect(wrong.status).toBe(400);
-    expect(messageOf(wrong.text)).toMatch(/^There is no format "xlsx" of answers\. There are: json, gexf, .*csv/);
+    expect(messageOf(wrong.text)).toMatch(/^There is no format "xls" of answers\. There are: json, gexf, .*csv/);
     expect((await get(query(PLANS, { format: "stratml" }))).status).toBe(400);
   });
 
@@ -72,6 +73,22 @@ describe("choosing the format", () => {
       format: "csv",
     });
     expect((await get(asLink)).text).toBe("number\r\n4\r\n");
+  });
+
+  test("as a workbook: heads in the words of the field, in English on demand, what was named anew as it was", async () => {
+    const asked = `query Items { policyItems(where: { code: { eq: "1-1" } }) { code domain { name } marks: planCount } }`;
+    const heads = async (lang?: string) => {
+      const reply = await fetch(query(asked, { format: "xlsx", ...(lang && { lang }) }));
+      const book = readWorkbook(Buffer.from(await reply.arrayBuffer()));
+      const rows = utils.sheet_to_json<readonly unknown[]>(book.Sheets[book.SheetNames[0] ?? ""] ?? {}, { header: 1 });
+      return rows;
+    };
+    expect(await heads()).toEqual([
+      ["番号", "分野 › 名称", "marks"],
+      ["1-1", "健康福祉", 2],
+    ]);
+    expect((await heads("en"))[0]).toEqual(["Code", "Domain › Name", "marks"]);
+    expect((await get(query(asked, { format: "xlsx", lang: "fr" }))).status).toBe(400);
   });
 
   test("a validator, compression and a name as feeds have", async () => {

@@ -79,7 +79,7 @@ describe("one edition", () => {
     [
       "nope.gexf",
       404,
-      'There is no view "nope". There are: overlap, coverage, initiatives, hierarchy, matrix, graph; see /feeds.',
+      'There is no view "nope". There are: overlap, coverage, initiatives, hierarchy, matrix, shared-items, targets, findings, graph; see /feeds.',
     ],
     ["overlap", 404, /^No format is named\. Formats of overlap: gexf, /],
     ["overlap.csv", 404, /^There is no format "csv" of overlap\. Formats of overlap: gexf, .*edges\.csv/],

@@ -10,6 +10,7 @@ import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { findingsWordsIn } from "../findings/findings-words.ts";
+import { PrintedSource } from "../take-away/printed-source.tsx";
 import { ByWord } from "../words/by-word.tsx";
 import { SummarySign } from "../words/summary-sign.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -62,6 +63,7 @@ export function Detail({ edition, hasOthers, node }: Props) {
             <ByWord text={found.label} />
           </h2>
           <Body edition={edition} hasOthers={hasOthers} node={found} />
+          <PrintedSource edition={edition} />
         </>
       )}
     </aside>

@@ -20,7 +20,7 @@ import { askedPlace, lineAt } from "./places.ts";
 import { useLines } from "./use-lines.ts";
 import "./document.css";
 
-const FILES = ["graph.nodes.excel.csv", "graph.nodes.csv"];
+const FILES = ["graph.network.xlsx", "graph.nodes.csv"];
 /** Lines that are shown at once: of a longer document one stretch after the other. */
 const SHOWN_AT_ONCE = 1_000;
 

@@ -17,7 +17,7 @@ interface Props {
   readonly edition: Edition;
 }
 
-const FILES = ["graph.nodes.excel.csv", "graph.nodes.csv"];
+const FILES = ["findings.xlsx"];
 
 export function Findings({ edition }: Props) {
   const words = useWords();
@@ -46,7 +46,7 @@ export function Findings({ edition }: Props) {
         />
       ))}
       {missing > 0 && <p className="note">{own.more(missing)}</p>}
-      <TakeAway edition={edition} files={FILES} parameters={{ kind: "Finding" }} query={FINDINGS_QUERY} />
+      <TakeAway edition={edition} files={FILES} query={FINDINGS_QUERY} />
     </section>
   );
 }

@@ -18,7 +18,7 @@ interface Props {
 
 /** Deepest ground on which the ink still has 4.5 : 1 in light and in dark. */
 const DEEPEST_PERCENT = 45;
-const FILES = ["graph.nodes.excel.csv", "graph.edges.csv", "graph.gexf"];
+const FILES = ["graph.network.xlsx", "graph.gexf", "graph.cx2"];
 const PARAMETERS = { kind: "Goal,PolicyItem,Plan" };
 /** In the place of a plan's number. */
 const IN_NO_PLAN = 0;

@@ -2,9 +2,11 @@
 
 import { shortId } from "../address/short-id.ts";
 import { countedBelow, type Edition, type Item, type Plan } from "../data/edition.ts";
+import { largestIn, type Room } from "../pictures/frame.ts";
 import { ACCENT, DIM, INK, LINE, LINE_STRONG, TINT } from "../pictures/paper.ts";
 import { type Picture, pictureName } from "../pictures/picture.ts";
 import { picturesWordsIn } from "../pictures/pictures-words.ts";
+import { besideEachOther } from "../pictures/place-drawings.tsx";
 import { type Drawing, Sheet } from "../pictures/sheet.tsx";
 import { heightOf, Text } from "../pictures/text.tsx";
 import { textWidth, widest } from "../pictures/text-width.ts";
@@ -15,7 +17,7 @@ import { type Choice, chooseRows, type Row, type RowGroup } from "./choose-rows.
 
 export function matrixPicture(edition: Edition, choice: Choice, words: Words): Picture {
   return {
-    name: pictureName(edition, "matrix"),
+    name: pictureName(edition, "matrix", words.language),
     draw: () => {
       const own = picturesWordsIn(words.language);
       const groups = chooseRows(edition, choice);
@@ -35,7 +37,12 @@ export function matrixPicture(edition: Edition, choice: Choice, words: Words): P
           : []),
         ...(items.some(isShared) ? [own.sharedRow] : []),
       ];
-      const drawing = drawMatrix(edition, groups, words);
+      const drawing = (room: Room | null) => {
+        const one = drawMatrix(edition, groups, words);
+        // On a slide beside each other: it is wide, and a matrix is high.
+        const several = [2, 3, 4].map((count) => drawMatrix(edition, groups, words, count));
+        return room ? (largestIn([one, ...several], room) ?? one) : one;
+      };
       return <Sheet edition={edition} title={words.matrix} notes={notes} drawing={drawing} words={own} />;
     },
   };
@@ -52,6 +59,7 @@ const MARK_STROKE = 0.5;
 /** Between a text and the lines above and below it. */
 const PADDING = 3.5;
 const ABOVE_DOMAIN = 12;
+const BETWEEN_COLUMNS = 44;
 /** Of a level below the one above it. */
 const INDENT = 12;
 
@@ -102,19 +110,52 @@ function nameXOf({ item, depth }: Row, { nameX }: Columns): number {
   return item.code === null ? GAP + depth * INDENT : nameX;
 }
 
-function drawMatrix(edition: Edition, groups: readonly RowGroup[], words: Words): Drawing {
+/** In so many parts beside each other, each with its heads; domains are whole, as far as there are any. */
+function drawMatrix(edition: Edition, groups: readonly RowGroup[], words: Words, count = 1): Drawing {
   const columns = columnsOf(edition, groups, words);
   const items = groups.flatMap((group) => group.items);
-  const parts = [
-    headPart(edition, columns, words),
-    totalsPart(edition, items, columns, words),
-    ...groups.flatMap((group) => [
-      ...(group.domain ? [domainPart(edition, group.domain, columns, words)] : []),
-      ...group.rows.map((row) =>
-        row.isChosen ? itemPart(edition, row, group.domain === null, columns) : levelPart(edition, row, columns, words),
-      ),
-    ]),
-  ];
+  const blocks = groups.flatMap((group): readonly (readonly Part[])[] => {
+    const rows = group.rows.map((row) =>
+      row.isChosen ? itemPart(edition, row, group.domain === null, columns) : levelPart(edition, row, columns, words),
+    );
+    return group.domain ? [[domainPart(edition, group.domain, columns, words), ...rows]] : rows.map((row) => [row]);
+  });
+  const [head, totals] = [headPart(edition, columns, words), totalsPart(edition, items, columns, words)];
+  const drawn = inColumns(blocks, count).map((some, index) =>
+    placedParts([head, ...(index === 0 ? [totals] : []), ...some.flat()], columns.width),
+  );
+  return besideEachOther(drawn, BETWEEN_COLUMNS);
+}
+
+const heightOfBlock = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.height, 0);
+
+/** In their order, the highest column as low as can be. */
+function inColumns(blocks: readonly (readonly Part[])[], count: number): readonly (readonly (readonly Part[])[])[] {
+  const heights = blocks.map(heightOfBlock);
+  const fill = (most: number) => {
+    const filled: (readonly Part[])[][] = [[]];
+    let height = 0;
+    for (const [index, block] of blocks.entries()) {
+      const own = heights[index] ?? 0;
+      if (height > 0 && height + own > most) {
+        filled.push([]);
+        height = 0;
+      }
+      filled.at(-1)?.push(block);
+      height += own;
+    }
+    return filled;
+  };
+  let [low, high] = [Math.max(0, ...heights), heights.reduce((sum, height) => sum + height, 0)];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (fill(middle).length <= count) high = middle;
+    else low = middle;
+  }
+  return fill(high);
+}
+
+function placedParts(parts: readonly Part[], width: number): Drawing {
   let height = 0;
   const placed = parts.map((part) => {
     const y = height;
@@ -125,7 +166,7 @@ function drawMatrix(edition: Edition, groups: readonly RowGroup[], words: Words)
       </g>
     );
   });
-  return { width: columns.width, height, content: placed };
+  return { width, height, content: placed };
 }
 
 /** A row, from its own upper edge. */

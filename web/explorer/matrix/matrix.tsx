@@ -13,11 +13,7 @@ import { matrixPicture } from "./matrix-picture.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 import { Narrow } from "./narrow.tsx";
 
-const FILES = [
-  "matrix.excel.csv",
-  "matrix.csv",
-  ...["gexf", "graphml", "cx2", "node-link.json", "dot"].map((format) => `coverage.${format}`),
-];
+const FILES = ["matrix.xlsx", "coverage.xlsx", "coverage.gexf", "coverage.cx2"];
 
 /** With more plans the table is wider than its place, and moves in a frame of its own. */
 const MOST_PLANS = { window: 12, telephone: 6 } as const;

@@ -27,9 +27,7 @@ import { Picture } from "./picture-of.tsx";
 import { choiceOf, SHARED_KINDS, shownNetwork } from "./shown-nodes.ts";
 import { useDrawn } from "./use-drawn.ts";
 
-const FILES = ["gexf", "graphml", "cx2", "node-link.json", "graphology.json", "dot", "nodes.csv", "edges.csv"].map(
-  (format) => `graph.${format}`,
-);
+const FILES = ["graph.network.xlsx", "graph.gexf", "graph.cx2"];
 
 export function Connections({ edition, network }: { readonly edition: Edition; readonly network: Network }) {
   const [address, change] = useAddress();

@@ -29,7 +29,7 @@ export interface ShownNetwork {
 }
 export function networkPicture(edition: Edition, shown: ShownNetwork, notes: readonly string[], words: Words): Picture {
   return {
-    name: pictureName(edition, "network"),
+    name: pictureName(edition, "network", words.language),
     draw: () => {
       const own = networkWordsIn(words.language);
       return (

@@ -1,7 +1,7 @@
 /** Plans and their pairs in, a table of plans × plans out: the more two share, the deeper the ground. */
 import { circled } from "../data/circled.ts";
 import type { Edition, Plan } from "../data/edition.ts";
-import { accentGround, DIM, LINE, LINE_STRONG } from "../pictures/paper.ts";
+import { ACCENT, accentGround, DIM, LINE, LINE_STRONG } from "../pictures/paper.ts";
 import type { Drawing } from "../pictures/sheet.tsx";
 import { Text } from "../pictures/text.tsx";
 import type { NameColumn } from "./name-column.ts";
@@ -17,6 +17,7 @@ export function drawHeatMap(
   pairs: readonly Overlap[],
   names: NameColumn,
   words: OverlapsWords,
+  selectedId?: string | undefined,
 ): Drawing {
   const { plans } = edition;
   const pairOf = new Map(pairs.map((pair) => [pair.planNumbers.join("+"), pair]));
@@ -50,7 +51,8 @@ export function drawHeatMap(
             const pair = pairOf.get(keyOf(row, column));
             const place = { ...placeOf(i, j), height: cellHeight };
             if (row === column) return <OwnCell key={row.id} plan={row} words={words} {...place} />;
-            return pair && <PairCell key={`${row.id} ${column.id}`} pair={pair} most={most} words={words} {...place} />;
+            const shared = { pair, most, words, isSelected: pair?.id === selectedId };
+            return pair && <PairCell key={`${row.id} ${column.id}`} {...shared} pair={pair} {...place} />;
           }),
         )}
       </>
@@ -73,11 +75,17 @@ function OwnCell({ plan, x, y, height, words }: CellProps & { readonly plan: Pla
   );
 }
 
-function PairCell({ pair, most, x, y, height, words }: CellProps & { readonly pair: Overlap; readonly most: number }) {
+interface PairProps extends CellProps {
+  readonly pair: Overlap;
+  readonly most: number;
+  readonly isSelected: boolean;
+}
+
+function PairCell({ pair, most, x, y, height, words, isSelected }: PairProps) {
   const { label, itemCount } = pair;
   const fill = accentGround((itemCount / most) * DEEPEST);
   return (
-    <Cell title={words.overlap(label, itemCount)} x={x} y={y} height={height} fill={fill}>
+    <Cell title={words.overlap(label, itemCount)} x={x} y={y} height={height} fill={fill} isSelected={isSelected}>
       {itemCount}
     </Cell>
   );
@@ -87,10 +95,11 @@ interface DrawnCell extends Omit<CellProps, "words"> {
   readonly title: string;
   readonly fill: string;
   readonly isOwn?: boolean;
+  readonly isSelected?: boolean;
   readonly children: number;
 }
 
-function Cell({ title, x, y, height, fill, isOwn = false, children }: DrawnCell) {
+function Cell({ title, x, y, height, fill, isOwn = false, isSelected = false, children }: DrawnCell) {
   return (
     <g>
       <title>{title}</title>
@@ -101,7 +110,8 @@ function Cell({ title, x, y, height, fill, isOwn = false, children }: DrawnCell)
         height={height - 2}
         rx={3}
         fill={fill}
-        stroke={isOwn ? LINE_STRONG : LINE}
+        stroke={isSelected ? ACCENT : isOwn ? LINE_STRONG : LINE}
+        strokeWidth={isSelected ? 3 : undefined}
         strokeDasharray={isOwn ? "3 2" : undefined}
       />
       <Text

@@ -19,6 +19,8 @@ const JA = {
   choose: "表のマスか、図の列を選ぶと、共有する項目がここに現れます。",
   nothingShared: "共有する項目はありません。",
   advancing: "共有する項目を進める取組",
+  /** In a workbook. */
+  sharedBy: (label: string) => `${label} が共有する項目と取組`,
   measures: "重なりの大きさ",
   jaccard: "Jaccard 係数",
   jaccardHelp: (union: number) =>
@@ -71,6 +73,7 @@ const EN: OverlapsWords = {
   choose: "Choose a cell of the table or a column of the plot: what the plans share appears here.",
   nothingShared: "They share no item.",
   advancing: "Initiatives that advance the shared items",
+  sharedBy: (label) => `What ${label} share, and the initiatives behind it`,
   measures: "Size of the overlap",
   jaccard: "Jaccard index",
   jaccardHelp: (union) =>

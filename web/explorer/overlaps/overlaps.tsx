@@ -6,18 +6,25 @@ import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { overlapShown } from "../shown/overlap-shown.ts";
-import { TakeAway } from "../take-away/take-away.tsx";
+import { type FileOfPart, TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { HeatMap } from "./heat-map.tsx";
 import { overlapsPicture } from "./overlaps-picture.tsx";
 import { OVERLAPS_QUERY, type Overlap, type OverlapsAnswer } from "./overlaps-query.ts";
-import { overlapsWordsIn } from "./overlaps-words.ts";
+import { type OverlapsWords, overlapsWordsIn } from "./overlaps-words.ts";
 import { SelectedOverlap } from "./selected-overlap.tsx";
 import { FIRST_COLUMNS, UpsetPlot } from "./upset-plot.tsx";
 
-const FILES = ["gexf", "graphml", "cx2", "node-link.json", "dot", "edges.excel.csv", "edges.csv"].map(
-  (format) => `overlap.${format}`,
-);
+/** Of the chosen overlap alone, where one is chosen. */
+function filesFor(selected: Overlap | null, words: OverlapsWords): readonly (string | FileOfPart)[] {
+  const plan = selected?.planNumbers.join();
+  const shared = selected && {
+    file: "shared-items.xlsx",
+    parameters: { plan: plan ?? "" },
+    holds: words.sharedBy(selected.label),
+  };
+  return ["overlap.xlsx", ...(shared ? [shared] : []), "shared-items.xlsx", "overlap.gexf", "overlap.cx2"];
+}
 
 interface Props {
   readonly edition: Edition;
@@ -32,6 +39,7 @@ export function Overlaps({ edition }: Props) {
     answer.state === "there" && answer.data.planOverlaps.length === answer.data.planOverlapsConnection.totalCount;
   const overlaps = answer.state === "there" && isWhole ? answer.data.planOverlaps : null;
   const [columnCount, setColumnCount] = useState(FIRST_COLUMNS);
+  const selected = overlaps?.find(({ id }) => overlap !== null && id === `${edition.id}/${overlap}`) ?? null;
   const pairs = overlaps?.filter(({ planCount }) => planCount === 2) ?? [];
   return (
     <section className="overlaps" aria-labelledby="overlaps-title">
@@ -47,15 +55,16 @@ export function Overlaps({ edition }: Props) {
         <Plots
           edition={edition}
           overlaps={overlaps}
+          selected={selected}
           columnCount={columnCount}
           showAll={() => setColumnCount(Number.POSITIVE_INFINITY)}
         />
       )}
       <TakeAway
         edition={edition}
-        files={FILES}
+        files={filesFor(selected, own)}
         {...overlapShown(edition, overlap)}
-        picture={overlaps ? overlapsPicture(edition, overlaps, columnCount, words) : undefined}
+        picture={overlaps ? overlapsPicture(edition, { overlaps, columnCount, selected }, words) : undefined}
       />
     </section>
   );
@@ -63,15 +72,14 @@ export function Overlaps({ edition }: Props) {
 
 interface PlotsProps extends Props {
   readonly overlaps: readonly Overlap[];
+  readonly selected: Overlap | null;
   readonly columnCount: number;
   readonly showAll: () => void;
 }
 
-function Plots({ edition, overlaps, columnCount, showAll }: PlotsProps) {
-  const [address, change] = useAddress();
-  const selectedId = address.overlap && `${edition.id}/${address.overlap}`;
-  const selected = overlaps.find(({ id }) => id === selectedId) ?? null;
-  const select = (id: string) => change({ overlap: id === selectedId ? null : shortId(edition, id) });
+function Plots({ edition, overlaps, selected, columnCount, showAll }: PlotsProps) {
+  const [, change] = useAddress();
+  const select = (id: string) => change({ overlap: id === selected?.id ? null : shortId(edition, id) });
   const shared = { edition, overlaps, selected, select };
   return (
     <>

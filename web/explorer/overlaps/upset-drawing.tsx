@@ -19,6 +19,7 @@ export function drawUpset(
   columns: readonly Overlap[],
   names: NameColumn,
   words: OverlapsWords,
+  selectedId?: string | undefined,
 ): Drawing {
   const left = names.width + SIZE_WIDTH;
   const right = left + columns.length * COLUMN_WIDTH;
@@ -62,6 +63,7 @@ export function drawUpset(
             rowsTop={rowsTop}
             rowHeight={names.rowHeight}
             words={words}
+            isSelected={overlap.id === selectedId}
           />
         ))}
       </>
@@ -144,9 +146,10 @@ interface ColumnProps {
   readonly rowsTop: number;
   readonly rowHeight: number;
   readonly words: OverlapsWords;
+  readonly isSelected: boolean;
 }
 
-function Column({ overlap, plans, middle, barsBottom, most, rowsTop, rowHeight, words }: ColumnProps) {
+function Column({ overlap, plans, middle, barsBottom, most, rowsTop, rowHeight, words, isSelected }: ColumnProps) {
   const { label, itemCount, expectedItemCountGivenBothTotals: expected, planNumbers } = overlap;
   const isIn = plans.map(({ number }) => planNumbers.includes(number));
   const dotY = (row: number) => rowsTop + (row + 0.5) * rowHeight;
@@ -156,6 +159,18 @@ function Column({ overlap, plans, middle, barsBottom, most, rowsTop, rowHeight, 
   return (
     <g>
       <title>{expected === null ? about : `${about} (${words.expectedShort(expected.toFixed(1))})`}</title>
+      {isSelected && (
+        <rect
+          x={middle - COLUMN_WIDTH / 2 + 1}
+          y={barsBottom - BARS_HEIGHT - 6}
+          width={COLUMN_WIDTH - 2}
+          height={rowsTop + plans.length * rowHeight - barsBottom + BARS_HEIGHT + 6}
+          rx={4}
+          fill="none"
+          stroke={ACCENT}
+          strokeWidth={2.5}
+        />
+      )}
       <rect x={middle - 9} y={barsBottom - barHeight} width={18} height={barHeight} fill={ACCENT} />
       {expectedY !== null && (
         <rect

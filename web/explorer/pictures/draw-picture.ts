@@ -1,7 +1,10 @@
 /** A picture in, its SVG as the text of a file out: well-formed, whatever the document has in its names. */
+import { createElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { type Frame, FrameContext } from "./frame.ts";
 import type { Picture } from "./picture.ts";
+import { PictureError } from "./picture-png.ts";
 
 export interface DrawnPicture {
   readonly text: string;
@@ -9,13 +12,16 @@ export interface DrawnPicture {
   readonly height: number;
 }
 
-export function drawPicture({ draw }: Picture): DrawnPicture {
+/** Throws a `PictureError` where it would be too small to be read on a slide. */
+export function drawPicture({ draw }: Picture, frame: Frame = "page"): DrawnPicture {
   const place = document.createElement("div");
   const root = createRoot(place);
   try {
-    flushSync(() => root.render(draw()));
+    flushSync(() => root.render(createElement(FrameContext.Provider, { value: frame }, draw())));
     const svg = place.querySelector("svg");
     if (!svg) throw new Error("the picture drew no svg");
+    if (svg.dataset.legible === "false") throw new PictureError("illegible");
+    svg.removeAttribute("data-legible");
     const [width, height] = [svg.getAttribute("width"), svg.getAttribute("height")].map(Number);
     if (!width || !height) throw new Error("the picture has no size");
     return {

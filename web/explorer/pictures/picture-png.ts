@@ -5,7 +5,7 @@ import type { DrawnPicture } from "./draw-picture.ts";
 const [LONGEST_SIDE, LARGEST_AREA] = [16_384, 16_384 ** 2 / 2];
 
 export class PictureError extends Error {
-  readonly reason: "cannotDraw" | "tooLarge";
+  readonly reason: "cannotDraw" | "tooLarge" | "illegible";
 
   constructor(reason: PictureError["reason"], options?: ErrorOptions) {
     super(reason, options);

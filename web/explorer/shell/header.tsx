@@ -1,5 +1,5 @@
 /** The editions, the one that is shown and the language in, the head of the page out. */
-import { type Language, OF_EDITION } from "../address/address.ts";
+import { type Language, OF_EDITION, type View } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { EditionOptions } from "../data/edition-options.tsx";
@@ -17,6 +17,9 @@ interface Props {
   readonly edition: Edition | null;
   readonly language: Language;
 }
+
+/** Views at whose end stands how to take them along; the others have files of their own. */
+const WITH_FILES: ReadonlySet<View> = new Set(["matrix", "overlaps", "goals", "targets", "network", "findings"]);
 
 export function Header({ editions, more, about, edition, language }: Props) {
   const [address, change] = useAddress();
@@ -57,6 +60,7 @@ export function Header({ editions, more, about, edition, language }: Props) {
         >
           {words.otherLanguage}
         </button>
+        {about && WITH_FILES.has(address.view) && <a href="#take-away">{words.take}</a>}
         <a href={`graphiql/${chosen}`}>GraphiQL</a>
         <a href={`feeds/${chosen}`}>feeds</a>
       </div>

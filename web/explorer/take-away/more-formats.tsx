@@ -1,19 +1,20 @@
-/** The files that stand in the line in, all others of the same views out, for whoever opens them; what there is, the server says. */
+/** Views and the files that are named already in, all other files of the same views out, for whoever opens them; what there is, the server says. */
 import { useState } from "react";
 import { useWords } from "../words/use-words.ts";
 import { type FeedList, useFeedList } from "./feed-list.ts";
 import { takeAwayWordsIn } from "./take-away-words.ts";
 
 interface Props {
+  readonly views: readonly string[];
   /** `<view>.<format>`, those that need not be named again. */
-  readonly files: readonly string[];
+  readonly named: readonly string[];
   /** The edition, and what is chosen of it. */
   readonly chosen: URLSearchParams;
   /** Where something is chosen, formats that only hold a whole edition are none of what is shown. */
   readonly isPart: boolean;
 }
 
-export function MoreFormats({ files, chosen, isPart }: Props) {
+export function MoreFormats({ views, named, chosen, isPart }: Props) {
   const words = useWords();
   const own = takeAwayWordsIn(words.language);
   const [isOpen, setOpen] = useState(false);
@@ -28,14 +29,14 @@ export function MoreFormats({ files, chosen, isPart }: Props) {
         </p>
       )}
       {list.state === "there" &&
-        othersOf(list.data, files, isPart).map(({ view, formats }) => (
+        othersOf(list.data, views, named, isPart).map(({ view, formats }) => (
           <section key={view.name}>
             <h4>
               {view.name} <span className="aside">{words.language === "ja" ? view.showsInJapanese : view.shows}</span>
             </h4>
             <ul>
               {formats.map(({ name, title, tools }) => (
-                <li key={name}>
+                <li key={`${name} ${title}`}>
                   <a href={`feeds/${view.name}.${name}?${chosen}`}>{`${view.name}.${name}`}</a>{" "}
                   <span className="aside" lang="en">
                     {title}: {tools.join(", ")}
@@ -45,18 +46,27 @@ export function MoreFormats({ files, chosen, isPart }: Props) {
             </ul>
           </section>
         ))}
+      {list.state === "there" && (
+        <p className="note">
+          <a href="feeds/">{own.allFeeds}</a>
+        </p>
+      )}
     </details>
   );
 }
 
-function othersOf({ views, formats }: FeedList, files: readonly string[], isPart: boolean) {
-  const names = new Set(files.map((file) => file.split(".")[0]));
+function othersOf({ views, formats }: FeedList, names: readonly string[], named: readonly string[], isPart: boolean) {
   return views
-    .filter(({ name }) => names.has(name))
+    .filter(({ name }) => names.includes(name))
     .map((view) => {
-      const isOther = (format: string) => !files.includes(`${view.name}.${format}`);
-      const others = formats.filter(({ name }) => view.formats.includes(name) && isOther(name));
-      return { view, formats: others.filter(({ holds }) => !(isPart && holds === "plan")) };
+      const isOther = (format: string) => !named.includes(`${view.name}.${format}`);
+      const others = view.formats.filter(isOther).flatMap((name) => {
+        // Two formats may end alike, a table and a whole edition: the view all facts is no table.
+        const alike = formats.filter((format) => format.name === name);
+        const format = alike.find(({ holds }) => (view.name === "graph" ? holds !== "table" : holds !== "plan"));
+        return format && !(isPart && format.holds === "plan") ? [format] : [];
+      });
+      return { view, formats: others };
     })
     .filter((group) => group.formats.length > 0);
 }

@@ -20,8 +20,7 @@ interface Props {
   readonly edition: Edition;
 }
 
-const FILES = ["graph.nodes.excel.csv", "graph.nodes.csv"];
-const PARAMETERS = { kind: "Target,Measurement" };
+const FILES = ["targets.xlsx"];
 
 export function Targets({ edition }: Props) {
   const [{ targetSort }] = useAddress();
@@ -46,7 +45,7 @@ export function Targets({ edition }: Props) {
         </>
       )}
       {all > targets.length && targets.length > 0 && <p className="note">{own.more(all - targets.length)}</p>}
-      <TakeAway edition={edition} files={FILES} parameters={PARAMETERS} query={TARGETS_QUERY} variables={variables} />
+      <TakeAway edition={edition} files={FILES} query={TARGETS_QUERY} variables={variables} />
     </section>
   );
 }
