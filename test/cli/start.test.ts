@@ -45,6 +45,6 @@ test("check of a text: no reader of other formats, nothing of the API", { timeou
 
 test("export --help has every view and format nevertheless", { timeout: 120_000 }, async () => {
   const { stdout } = await loadedBy(["export", "--help"]);
-  for (const name of ["overlap", "coverage", "gexf", "excel.csv"])
+  for (const name of ["overlap", "coverage", "gexf", "network.xlsx"])
     expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
 });

@@ -122,7 +122,7 @@ async function whatToGive(): Promise<string> {
   in GraphQL          policy-graph query '{ plans { number name } }'
   from a file         policy-graph query --file question.graphql
   from standard input echo '{ plans { number name } }' | policy-graph query -
-  of the cookbook     policy-graph query items-in-no-plan --format excel.csv -o items.csv
+  of the cookbook     policy-graph query items-in-no-plan --format xlsx -o items.xlsx
 
 Questions of the cookbook, by name:
 ${list.join("\n")}`;

@@ -1,7 +1,9 @@
 /** The view `initiatives` as a table: a row for each two initiatives of different plans that advance the same items: who should talk to whom. */
+import type { InitiativeOverlap } from "../../model/derived-facts.ts";
 import type { CompleteGraph, PolicyItem } from "../../model/policy-graph.ts";
 import type { ExportTable } from "../export-table.ts";
 import { lookUpIn } from "./edition-lookup.ts";
+import { GIVEN_BOTH_TOTALS } from "./given-both-totals.ts";
 import { SHARED_COLUMNS } from "./pair-columns.ts";
 import { type Selection, selectFrom } from "./selection.ts";
 import { type Column, tableOf } from "./table-of.ts";
@@ -10,8 +12,12 @@ interface Pair {
   /** Ids of the initiatives. */
   readonly ends: readonly [string, string];
   readonly shared: readonly PolicyItem[];
-  readonly jaccard: number;
+  readonly measures: InitiativeOverlap["measures"];
 }
+
+const MEASURES = (["jaccard", ...GIVEN_BOTH_TOTALS.map(({ name }) => name)] as const).map(
+  (name): Column<Pair> => ({ name, cell: ({ measures }) => measures[name as keyof Pair["measures"]] }),
+);
 
 export function initiativesTable(edition: CompleteGraph, selection: Selection): ExportTable {
   const { graph, derived } = edition;
@@ -19,10 +25,10 @@ export function initiativesTable(edition: CompleteGraph, selection: Selection): 
   const shown = new Set(initiatives.map(({ id }) => id));
   const byId = new Map(items.map((item) => [item.id, item]));
   const look = lookUpIn(edition);
-  const rows = derived.initiativeOverlaps.flatMap(({ initiativeIds: [one = "", other = ""], itemIds, jaccard }) => {
+  const rows = derived.initiativeOverlaps.flatMap(({ initiativeIds: [one = "", other = ""], itemIds, measures }) => {
     const shared = itemIds.flatMap((id) => byId.get(id) ?? []);
     const isMeant = shown.has(one) && shown.has(other) && shared.length >= Math.max(1, selection.minWeight);
-    return isMeant ? [{ ends: [one, other] as const, shared, jaccard }] : [];
+    return isMeant ? [{ ends: [one, other] as const, shared, measures }] : [];
   });
   const planOf = (id: string) => look.planLabel(look.initiatives.get(id)?.ownerId ?? "");
   const columns: readonly Column<Pair>[] = [
@@ -31,7 +37,8 @@ export function initiativesTable(edition: CompleteGraph, selection: Selection): 
     { name: "plan2", cell: ({ ends }) => planOf(ends[1]) },
     { name: "initiative2", cell: ({ ends }) => look.initiatives.get(ends[1])?.name },
     ...SHARED_COLUMNS,
-    ...(itemsRestricted ? [] : [{ name: "jaccard", cell: ({ jaccard }: Pair) => jaccard }]),
+    // They speak of all items of the edition.
+    ...(itemsRestricted ? [] : MEASURES),
   ];
   return tableOf({ graph, title: { ja: "取組のつながり", en: "initiatives" }, selection }, columns, rows);
 }

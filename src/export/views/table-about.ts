@@ -1,6 +1,6 @@
 /** An edition and what was chosen of it in, what a table says of itself out: whose plan it is of, from which document, and which part. */
 import type { PolicyGraph } from "../../model/policy-graph.ts";
-import { STAGE_WORDS, type Words } from "../../template/words.ts";
+import { STAGE_WORDS, SUMMARIZED_WORDS, type Words } from "../../template/words.ts";
 import type { TableAbout, TableFact } from "../export-table.ts";
 import { headOf } from "../writing/column-words.ts";
 import { PARAMETERS } from "./parse-selection.ts";
@@ -27,11 +27,20 @@ export function tableAbout({ organization, edition }: PolicyGraph, title: Words,
       ...Object.entries(stated).flatMap(([name, value]): readonly TableFact[] =>
         value === null ? [] : [{ name: headOf(name), value }],
       ),
+      ...summarizedIn(edition.summarized),
       { name: { ja: "版の ID", en: "Id of the edition" }, value: id },
       ...chosen(selection),
       { name: { ja: "作成", en: "Made with" }, value: "policy-graph" },
     ],
   };
+}
+
+/** 要約された文: which prose is not the document's. */
+function summarizedIn(prose: PolicyGraph["edition"]["summarized"]): readonly TableFact[] {
+  if (prose.length === 0) return [];
+  const inLanguage = (language: keyof Words, between: string) =>
+    prose.map((one) => SUMMARIZED_WORDS[one][language]).join(between);
+  return [{ name: headOf("summarized"), value: { ja: inLanguage("ja", "、"), en: inLanguage("en", ", ") } }];
 }
 
 function chosen(selection: Selection): readonly TableFact[] {

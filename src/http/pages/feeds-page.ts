@@ -91,7 +91,7 @@ function parameterTable(editions: readonly EditionName[], words: PagesWords): st
     return row(name, means, views.join(", "));
   });
   const example = editions.length === 1 ? `<a href="${EXAMPLE}">${EXAMPLE}</a>` : `<code>${EXAMPLE}</code>`;
-  return `${table([words.parameter, words.means, words.views], [row("edition", EDITION_MEANS, words.allViews), ...rows])}
+  return `${table([words.parameter, words.means, words.views], [row("edition", EDITION_MEANS, words.allViews), row("lang", LANGUAGE_MEANS, words.allViews), ...rows])}
 <p>${words.example}: ${example}</p>`;
 }
 
@@ -140,10 +140,14 @@ export function feedList(editions: readonly EditionName[]): FeedList {
       name: view.name,
       shows: view.shows,
       showsInJapanese: view.showsInJapanese,
-      parameters: ["edition", ...namesOf(parametersOf(view))],
+      parameters: ["edition", "lang", ...namesOf(parametersOf(view))],
       formats: namesOf(formatsOf(view)),
     })),
-    parameters: [{ name: "edition", means: EDITION_MEANS }, ...PARAMETERS.map(({ name, means }) => ({ name, means }))],
+    parameters: [
+      { name: "edition", means: EDITION_MEANS },
+      { name: "lang", means: LANGUAGE_MEANS },
+      ...PARAMETERS.map(({ name, means }) => ({ name, means })),
+    ],
     formats: FORMATS.map(({ name, title, mediaType, holds, tools }) => ({
       name,
       title,
@@ -154,6 +158,8 @@ export function feedList(editions: readonly EditionName[]): FeedList {
   };
 }
 
+export const LANGUAGE_MEANS =
+  "ja or en, of what a format says in words of its own, e.g. heads of workbooks; ja if not given";
 export const EDITION_MEANS = "id of an edition; needed where more than one is loaded";
 
 const namesOf = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);

@@ -26,8 +26,11 @@ const JAPANESE: Readonly<Record<string, string>> = {
   "Put the file into a vault, and open it there.": "保管庫（vault）に置き、Obsidian で開きます。",
   "Upload the file, or give the link as the source of the data.":
     "ファイルをアップロードするか、データの取得元としてリンクを指定します。",
-  "Open the file: Japanese is legible, codes such as 4-4 stay codes.":
-    "ファイルを開きます。日本語は文字化けせず、4-4 のようなコードが日付に変わることもありません。",
+  "Open the file: sort, filter, look up; codes such as 4-4 are text.":
+    "ファイルを開き、並べ替え、絞り込み、検索に使います。4-4 のような番号は文字列のままです。",
+  "File › Import › Upload.": "ファイル › インポート › アップロード で読み込みます。",
+  "Open the file: a sheet of connections, a sheet of nodes.":
+    "ファイルを開きます。つながりのシートと要素のシートがあります。",
   "File › Import spreadsheet, as a nodes table, the column code as String; then the edges, appended to the same workspace.":
     "File › Import spreadsheet でノードの表として、code の列を String として読み込みます。続けて edges を同じワークスペースに追加します。",
   "Network graph: upload it as Points, with Id as ID and Kind as Color by.":
@@ -53,14 +56,13 @@ const JAPANESE: Readonly<Record<string, string>> = {
 
 const FORMAT_TITLES: Readonly<Record<string, string>> = {
   "CSV (RFC 4180)": "CSV（RFC 4180）",
-  "CSV for Excel": "Excel 用の CSV",
   "Nodes as CSV (RFC 4180)": "要素の CSV（RFC 4180）",
   "Edges as CSV (RFC 4180)": "関係の CSV（RFC 4180）",
-  "Nodes as CSV for Excel": "要素の Excel 用 CSV",
-  "Edges as CSV for Excel": "関係の Excel 用 CSV",
   "Mermaid flowchart": "Mermaid のフローチャート",
   "Kumu blueprint": "Kumu の blueprint",
-  "Excel workbook of the template, in Japanese": "記入様式の Excel ブック（日本語）",
+  "Excel workbook": "Excel ブック",
+  "Excel workbook of connections and nodes": "つながりと要素の Excel ブック",
+  "Excel workbook of the template": "記入様式の Excel ブック",
   "Excel workbook of the template, in English": "記入様式の Excel ブック（英語）",
 };
 

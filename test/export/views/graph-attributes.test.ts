@@ -1,4 +1,5 @@
 /** Whoever has a file alone is told whose plan it shows, and whose words are in it: in every format that has a place for it. */
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import type { GraphFormat } from "../../../src/export/format.ts";
 import { FORMATS } from "../../../src/export/formats.ts";
@@ -12,12 +13,19 @@ const seed = seedGraph().graph;
 const overlap = VIEWS.find(({ name }) => name === "overlap");
 
 /** docs/feeds.md names them. */
-const WITHOUT_PLACE = ["nodes.csv", "edges.csv", "nodes.excel.csv", "edges.excel.csv", "kumu.json", "canvas"];
+const WITHOUT_PLACE = ["nodes.csv", "edges.csv", "kumu.json", "canvas"];
 
 function written(source: typeof FULL_SOURCE | typeof NO_SOURCE, format: GraphFormat): string {
   if (!overlap) throw new Error("there is no view of overlaps");
   const complete = completeGraph({ ...seed, edition: { ...seed.edition, ...source } });
-  return [...writeView(complete, overlap, EVERYTHING, format)].join("");
+  const pieces = [...writeView(complete, overlap, EVERYTHING, format)];
+  const inside = (piece: string | Uint8Array) =>
+    typeof piece === "string"
+      ? piece
+      : Object.values(unzipSync(piece))
+          .map((part) => strFromU8(part))
+          .join("");
+  return pieces.map(inside).join("");
 }
 
 const GRAPH_FORMATS = FORMATS.filter((format): format is GraphFormat => format.holds === "graph");

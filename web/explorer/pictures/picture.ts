@@ -19,7 +19,7 @@ interface Named {
 /** As the server calls its files: whose plan, which edition, what of it. */
 export function pictureName({ id, title, stage, organization }: Named, view: string, language = "ja"): string {
   const words = picturesWordsIn(language);
-  const isSaid = stage !== "DRAFT" || title.includes("素案") || title.includes(words.draft);
+  const isSaid = stage !== "DRAFT" || title.includes(picturesWordsIn("ja").draft) || title.includes(words.draft);
   const parts = [safe(organization ?? id), `${safe(title)}${isSaid ? "" : `(${words.draft})`}`];
   return [...parts, safe(words.views[view] ?? view)].join("_");
 }

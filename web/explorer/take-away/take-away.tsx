@@ -41,8 +41,8 @@ export function TakeAway({ edition, files, parameters = {}, query, variables, pi
   const link = useViewLink(edition);
   const language = words.language === "ja" ? {} : { lang: words.language };
   const chosen = new URLSearchParams({ edition: edition.id, ...language, ...parameters });
-  const [{ language: named, node }] = useAddress();
-  const question = questionLink(query, variables ?? { edition: edition.id }, named);
+  const [{ language: inAddress, node }] = useAddress();
+  const question = questionLink(query, variables ?? { edition: edition.id }, inAddress);
   const offered = files.map((one): OfferedFile => {
     const { file, holds, ...part } = typeof one === "string" ? { file: one, parameters: {}, holds: undefined } : one;
     const [view = "", ending = ""] = split(file);

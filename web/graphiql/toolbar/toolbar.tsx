@@ -8,7 +8,7 @@ import { words } from "../words/graphiql-words.ts";
 import { saveFile } from "./save-file.ts";
 
 /** Those that people ask for first, in this order. */
-const FIRST = ["xlsx", "excel.csv", "csv"];
+const FIRST = ["xlsx", "csv"];
 const JSON_FORMAT: AnswerFormat = { name: "json", title: "JSON", holds: "table" };
 
 interface Notice {

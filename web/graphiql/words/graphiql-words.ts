@@ -36,7 +36,6 @@ const JA = {
   forGraphs: "図・ネットワーク",
   formats: {
     csv: "CSV",
-    "excel.csv": "Excel 用 CSV",
     xlsx: "Excel",
     json: "JSON",
   } as Readonly<Record<string, string>>,
@@ -80,7 +79,7 @@ const EN: Words = {
   download: "Save the answer as a file",
   forTables: "Tables",
   forGraphs: "Graphs",
-  formats: { csv: "CSV", "excel.csv": "CSV for Excel", xlsx: "Excel", json: "JSON" },
+  formats: { csv: "CSV", xlsx: "Excel", json: "JSON" },
   preparing: "The file is being made …",
   saved: (name) => `${name} is saved.`,
   notSaved: "It could not be saved in this format.",
