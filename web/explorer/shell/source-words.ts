@@ -32,14 +32,18 @@ const EN: SourceWords = {
   note: "Note",
   edition: "Edition",
   prose: {
-    PREFACE: "the preface",
+    PREFACE: "preface",
     DOMAIN_DESCRIPTION: "descriptions of domains",
     ITEM_DESCRIPTION: "descriptions of items",
     PLAN_DESCRIPTION: "descriptions of plans",
     INITIATIVE_DESCRIPTION: "descriptions of initiatives",
   },
-  summarizedParts: (parts) => `${parts.join(", ")}. All else is as in the document that was read.`,
+  summarizedParts: (parts) => `${capital(parts.join(", "))}. All else is as in the document that was read.`,
 };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 export function sourceWordsIn(language: string): SourceWords {
   return language === "ja" ? JA : EN;
