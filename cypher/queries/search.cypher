@@ -1,5 +1,5 @@
-// Nodes in whose own texts, or in one of whose passages, every word stands; findings after what they speak of. The index proposes, the texts
-// themselves decide: `query` finds all that may match. Width and case do not count: fullwidth letters and halfwidth kana are folded sign by sign
+// Nodes in whose own texts or passages a word stands, those with the most of the words first; findings after what they speak of. The index
+// proposes, the texts themselves decide: `query` finds all that may match. Width and case do not count: fullwidth letters and halfwidth kana are folded sign by sign
 // (compatibility normalization of the whole text would make ① a 1), and `words` are folded already.
 // :param query => '"交通"'
 // :param words => ['交通']
@@ -18,7 +18,8 @@ WITH found, score, [text IN texts WHERE text IS NOT NULL | toLower(normalize(CAS
   THEN reduce(folded = '', sign IN split(text, '') |
     folded + CASE WHEN '\uFF01' <= sign <= '\uFFEE' THEN normalize(sign, NFKC) ELSE sign END)
   ELSE text END))] AS texts
-WHERE all(word IN $words WHERE any(text IN texts WHERE text CONTAINS word))
+WITH found, score, [word IN $words WHERE any(text IN texts WHERE text CONTAINS word)] AS matched
+WHERE size(matched) > 0
 CALL (found) {
   WITH found
   WHERE NOT found:Passage
@@ -29,10 +30,10 @@ CALL (found) {
   MATCH (node:GraphNode)-[:STATED_IN]->(found)
   RETURN node
 }
-WITH node, max(score) AS score
+WITH node, max(score) AS score, collect(matched) AS matches
 WHERE $kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds)
-WITH node, score
-ORDER BY node:Finding, score DESC, node.id
+WITH node, score, [word IN $words WHERE any(matched IN matches WHERE word IN matched)] AS words
+ORDER BY node:Finding, size(words) DESC, score DESC, node.id
 SKIP $offset
 LIMIT $limit
 CALL (node) {
@@ -48,5 +49,5 @@ CALL (node) {
   LIMIT 1
   RETURN collect(passage)[0] AS passage
 }
-RETURN node, score, passage
-ORDER BY node:Finding, score DESC, node.id
+RETURN node, score, words, passage
+ORDER BY node:Finding, size(words) DESC, score DESC, node.id

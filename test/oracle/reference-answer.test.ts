@@ -150,8 +150,10 @@ describe("search", () => {
     expect(found('phrase: "交通", kinds: [Plan]')).toEqual(["plan/1"]);
   });
 
-  test("every word; the passage with the most words", () => {
-    expect(found('phrase: "健康　交通"')).toEqual(["item/1-1 3", "plan/1"]);
+  test("what has both words comes first, whatever the score; the passage with the most words", () => {
+    expect(found('phrase: "健康　交通"', { "item/1-2": 9 })).toEqual(["item/1-1 3", "plan/1", "item/1-2"]);
+    expect(found(String.raw`phrase: "\"健康　交通\""`)).toEqual([]);
+    expect(found(String.raw`phrase: "\"交通と健康\" “街灯"`)).toEqual(["plan/1"]);
     expect(found('phrase: " "')).toEqual([]);
   });
 

@@ -147,22 +147,40 @@ export function searchIn(world: World, search: Search, scoreOf: ScoreOf) {
   const { phrase, kinds, edition, limit, offset } = search;
   if (edition) requireEdition(world, edition);
   if (kinds?.some((kind) => !SEARCHED.test(kind))) refuse("no text of its own");
-  const words = fold(phrase).split(/\s+/u).filter(Boolean);
-  const isIn = (texts: readonly string[]) => words.every((word) => texts.some((text) => fold(text).includes(word)));
+  const words = wordsOf(phrase);
+  const wordsIn = (node: WorldNode) => {
+    const texts = [node, ...linked(node, "passages")].flatMap(textsOf).map(fold);
+    return words.filter((word) => texts.some((text) => text.includes(word)));
+  };
   const start = offset ?? 0;
   return [...world.nodes.values()]
     .filter(({ kind }) => SEARCHED.test(kind) && (!kinds || kinds.includes(kind)))
     .filter(({ id }) => !edition || id === edition || id.startsWith(`${edition}/`))
-    .filter(() => words.length > 0)
-    .filter((node) => isIn(textsOf(node)) || linked(node, "passages").some((passage) => isIn(textsOf(passage))))
-    .map((node) => ({ score: scoreOf(search, node.id), kind: node.kind, node, passage: passageFor(node, words) }))
+    .map((node) => ({ node, kind: node.kind, words: wordsIn(node) }))
+    .filter((hit) => hit.words.length > 0)
+    .map((hit) => ({ ...hit, score: scoreOf(search, hit.node.id), passage: passageFor(hit.node, words) }))
     .sort(
       (a, b) =>
         Number(a.kind === "Finding") - Number(b.kind === "Finding") ||
+        b.words.length - a.words.length ||
         b.score - a.score ||
         (a.node.id < b.node.id ? -1 : 1),
     )
     .slice(start, start + limit);
+}
+
+/** Each once; one that is quoted may have spaces in it. */
+function wordsOf(phrase: string): readonly string[] {
+  const words: string[] = [];
+  let rest = fold(phrase).replaceAll("“", '"').replaceAll("”", '"').trim();
+  while (rest !== "") {
+    const end = rest.startsWith('"') ? rest.indexOf('"', 1) : -1;
+    const isQuoted = end > 0 && rest.slice(1, end).trim() !== "" && !/^\S/u.test(rest.slice(end + 1));
+    const [word = ""] = isQuoted ? [rest.slice(0, end + 1)] : rest.split(/\s/u);
+    words.push(isQuoted ? word.slice(1, -1).trim() : word);
+    rest = rest.slice(word.length).trim();
+  }
+  return [...new Set(words)];
 }
 
 const TEXTS =

@@ -1,7 +1,7 @@
-/** A phrase in, its words and a Lucene query out that finds every text in which they may all stand; the texts themselves decide. */
+/** A phrase in, its words and a Lucene query out that finds every text in which any of them may stand; the texts themselves decide. */
 
 export interface SearchQuery {
-  /** In the width and case in which the texts are compared. */
+  /** Each once, in the width and case in which the texts are compared. */
   readonly words: readonly string[];
   readonly lucene: string;
 }
@@ -12,20 +12,41 @@ export interface SearchQuery {
  * words) is left to the comparison with the texts. Nothing but letters and digits reaches Lucene, so that its syntax is out of reach.
  */
 export function searchQuery(phrase: string): SearchQuery {
-  const words = foldWidth(phrase)
-    .normalize("NFC")
-    .split(/\s+/u)
-    .filter((word) => word !== "");
-  // Whatever is left out here is looked at in the texts: the longest, which few texts have, do the most.
-  const all = [...new Set(words.flatMap(clausesFor))];
-  const clauses = all.length > MOST_CLAUSES ? all.sort((a, b) => b.length - a.length).slice(0, MOST_CLAUSES) : all;
-  return {
-    words: words.map((word) => word.toLowerCase()),
-    lucene: clauses.length === 0 ? EVERYTHING : clauses.map((clause) => `+${clause}`).join(" "),
-  };
+  const words = [...new Set(wordsOf(phrase).map((word) => word.toLowerCase()))];
+  return { words, lucene: luceneFor(words) };
 }
 
+/** What white space separates; what stands in double quotes is one word, with the spaces in it. */
+function wordsOf(phrase: string): readonly string[] {
+  const folded = foldWidth(phrase)
+    .normalize("NFC")
+    .replaceAll(/[\u201C\u201D]/gu, '"');
+  return [...folded.matchAll(WORD)].map(([word, quoted]) => quoted?.trim() ?? word);
+}
+
+const WORD = /(?<!\S)"([^"]*[^\s"][^"]*)"(?!\S)|\S+/gu;
+
 const EVERYTHING = "*:*";
+
+/** A text has to match all clauses of one word. */
+function luceneFor(words: readonly string[]): string {
+  const [only, ...others] = words;
+  if (only !== undefined && others.length === 0)
+    return longest(clausesFor(only), MOST_CLAUSES).map(must).join(" ") || EVERYTHING;
+  // Of a word of which the index knows nothing, the texts alone know whether it stands in them: all are looked at then.
+  const each = Math.max(1, Math.floor(MOST_CLAUSES / words.length));
+  const groups = new Set(words.map((word) => longest(clausesFor(word), each).map(must).join(" ")));
+  const isAll = groups.delete("") || groups.size > MOST_CLAUSES || groups.size === 0;
+  return [...longest([...groups], MOST_CLAUSES).map((group) => `(${group})`), ...(isAll ? [EVERYTHING] : [])].join(" ");
+}
+
+const must = (clause: string) => `+${clause}`;
+
+/** Whatever is left out here is looked at in the texts: the longest, which few texts have, do the most. */
+function longest(clauses: readonly string[], most: number): readonly string[] {
+  const all = [...new Set(clauses)];
+  return all.length > most ? all.sort((a, b) => b.length - a.length).slice(0, most) : all;
+}
 
 /** Lucene makes up to 26 clauses of each, two forms in each of the index's properties, and takes 1,024. */
 const MOST_CLAUSES = 36;

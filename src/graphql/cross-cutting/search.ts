@@ -1,4 +1,4 @@
-/** The field `search`: a phrase's words in the texts of the document, the best match first. */
+/** The field `search`: a phrase's words in the texts of the document, the those with the most of them first. */
 
 import { NODE_KINDS } from "../../model/node-kinds.ts";
 import { namePage } from "../compile/compile-page.ts";
@@ -21,9 +21,10 @@ export const compileSearch: CompileQuestion = (field, selection, compilation) =>
   draft.named("edition", { read: (variables) => edition?.(variables) }, field);
   namePage(field, draft);
   draft.reserve("query", "words");
-  for (const column of ["node", "score", "passage"]) draft.variable(column);
+  for (const column of ["node", "score", "words", "passage"]) draft.variable(column);
   const columns = {
     score: { value: "score" },
+    words: { value: "words" },
     kind: { kindOf: "node" },
     node: { node: "node" },
     passage: { node: "passage", isNullable: true },
@@ -31,7 +32,7 @@ export const compileSearch: CompileQuestion = (field, selection, compilation) =>
   const row = draftRow();
   const read = rowsReader(compileColumns(selection, columns, row, draft));
   const statement = draft.finish(
-    `${callOf("search")}${callsText(row)}\nRETURN ${rowText(row)} AS row\nORDER BY node:Finding, score DESC, node.id`,
+    `${callOf("search")}${callsText(row)}\nRETURN ${rowText(row)} AS row\nORDER BY node:Finding, size(words) DESC, score DESC, node.id`,
   );
   check(field, compilation, (variables) => {
     const { length } = String(phrase?.(variables));
