@@ -43,6 +43,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   depth: fc.constantFrom(1, 2),
   from: id,
   to: id,
+  query: fc.string({ unit: "grapheme" }),
+  hitKinds: fc.uniqueArray(fc.constantFrom("PolicyItem", "Target", "Finding")),
   table: fc.boolean(),
   place: id,
   phrase: fc.string({ unit: "grapheme" }).map((text) => text.trim()),
@@ -61,10 +63,20 @@ test("whatever is chosen is restored", () => {
   );
 });
 
+test("who names no view sees the first page, and with something chosen the matrix", () => {
+  const viewOf = (search: string) => parseAddress(search).view;
+  expect(["", "?lang=en&edition=112119/draft", "?k=0", "?other=1"].map(viewOf)).toEqual(Array(4).fill("home"));
+  expect(["?k=2", "?node=item/4-4", "?edition=112119/draft&uncovered=1"].map(viewOf)).toEqual(Array(3).fill("matrix"));
+  expect(formatAddress({ ...START, view: "matrix" })).toBe("?view=matrix");
+  expect(formatAddress({ ...START, view: "matrix", least: 2 })).toBe("?k=2");
+  expect(formatAddress({ ...START, least: 2 })).toBe("?view=home&k=2");
+});
+
 test("the start needs no words, and what cannot be read is as if it were not there", () => {
   expect(formatAddress(START)).toBe("");
   expect(parseAddress("?view=globe&k=-1&k=x&plan=a,2,1.5&kind=Plan,Nothing&at=1,2&sort=")).toEqual({
     ...START,
+    view: "matrix",
     plans: [2],
     kinds: ["Plan"],
   });

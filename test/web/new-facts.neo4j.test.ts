@@ -33,10 +33,11 @@ describe.skipIf(!isBuilt || !WHOLE)("what is new in the graph (needs npm run bui
 
   test("views without anything in them are not offered", async () => {
     await open("", "table.matrix", seed.graph.edition.id);
-    expect(await views()).toEqual(["表", "重なり", "つながり", "新旧対照", "文書の点検", "案を試す"]);
+    expect(await views()).toEqual(["ホーム", "表", "重なり", "つながり", "新旧対照", "文書の点検", "案を試す"]);
     expect(await page.locator(".narrow, .mark-legend, .fold").count()).toBe(0);
     await open("", "table.matrix");
     expect(await views()).toEqual([
+      "ホーム",
       "表",
       "重なり",
       "SDGs・目標",
@@ -49,7 +50,7 @@ describe.skipIf(!isBuilt || !WHOLE)("what is new in the graph (needs npm run bui
   });
 
   describe("the matrix", () => {
-    beforeEach(() => open("", "table.matrix"));
+    beforeEach(() => open("&view=matrix", "table.matrix"));
 
     test("a level is folded and unfolded; the address keeps it", async () => {
       const rows = page.locator("tbody tr:not(.domain)");
@@ -66,7 +67,7 @@ describe.skipIf(!isBuilt || !WHOLE)("what is new in the graph (needs npm run bui
       expect(await part.count()).toBe(0);
       await page.getByRole("button", { name: "階層をひらく" }).click();
       await expect.poll(() => part.count()).toBe(1);
-      expect(new URL(page.url()).search).toBe(`?edition=${EDITION}`);
+      expect(new URL(page.url()).search).toBe(`?view=matrix&edition=${EDITION}`);
     });
 
     test("narrowed to a department, then to a goal as well, and back", async () => {

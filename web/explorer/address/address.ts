@@ -3,6 +3,7 @@
 export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const VIEWS = [
+  "home",
   "matrix",
   "overlaps",
   "goals",
@@ -12,6 +13,7 @@ export const VIEWS = [
   "changes",
   "findings",
   "try",
+  "search",
 ] as const;
 export type View = (typeof VIEWS)[number];
 export const SORTS = ["domain", "code", "plans"] as const;
@@ -94,20 +96,22 @@ export interface Address {
   /** Ids of the two nodes whose connection is looked for, below the edition's. */
   readonly from: string | null;
   readonly to: string | null;
+  /** What is looked for in the view of what a search found. */
+  readonly query: string;
+  /** Of what is found, only these kinds, by the names of their types; empty: all. */
+  readonly hitKinds: readonly string[];
   /** The network as a table, not as a picture. */
   readonly table: boolean;
   /** null: the whole network. */
   readonly camera: Camera | null;
   /** Of the document, the place that is looked at: a line, `187`, or a place as passages have it, `187:2`. */
   readonly place: string | null;
-  /** Words that are highlighted in the document. */
-  readonly phrase: string;
   /** Of the document, only these are marked; empty: all. */
   readonly marks: readonly MarkKind[];
 }
 
 export const START: Address = {
-  view: "matrix",
+  view: "home",
   language: null,
   edition: null,
   against: null,
@@ -130,10 +134,11 @@ export const START: Address = {
   depth: 1,
   from: null,
   to: null,
+  query: "",
+  hitKinds: [],
   table: false,
   camera: null,
   place: null,
-  phrase: "",
   marks: [],
 };
 
@@ -176,8 +181,8 @@ export function parseAddress(search: string): Address {
       .map(Number)
       .filter((number) => Number.isInteger(number) && number >= 0);
   const least = Number(given.get("k") ?? 0);
-  return {
-    view: oneOf(VIEWS, "view") ?? START.view,
+  const chosen: Address = {
+    view: START.view,
     language: oneOf(LANGUAGES, "lang") ?? START.language,
     edition: given.get("edition"),
     against: given.get("against"),
@@ -200,35 +205,39 @@ export function parseAddress(search: string): Address {
     depth: given.get("depth") === "2" ? 2 : START.depth,
     from: given.get("from"),
     to: given.get("to"),
+    query: (given.get("q") ?? START.query).trim(),
+    hitKinds: listed("found"),
     table: given.get("as") === "table",
     camera: parseCamera(given.get("at")),
     place: given.get("place") || null,
-    phrase: (given.get("q") ?? "").trim(),
     marks: MARK_KINDS.filter((kind) => listed("mark").includes(kind)),
   };
+  return { ...chosen, view: oneOf(VIEWS, "view") ?? unnamedView(chosen) };
+}
+
+/** Who names no view wants the first page, and with something chosen the matrix, as links had it before there was a first page. */
+function unnamedView(chosen: Address): View {
+  const isAtStart = choicesOf({ ...chosen, language: null, edition: null }).toString() === "";
+  return isAtStart ? "home" : "matrix";
 }
 
 /** `?…`, or nothing where all is as at the start. */
 export function formatAddress(address: Address): string {
-  const {
-    view,
-    language,
-    edition,
-    against,
-    least,
-    uncovered,
-    sort,
-    targetSort,
-    departments,
-    goals,
-    folded,
-    node,
-    overlap,
-  } = address;
-  const { cell, kinds, plans, domains, layout, colouring, focus, depth, from, to, table, camera } = address;
-  const { place, phrase, marks } = address;
+  const choices = choicesOf(address);
+  const isNamed = address.view !== unnamedView(address);
+  const given = isNamed ? new URLSearchParams([["view", address.view], ...choices]) : choices;
+  // Ids are readable, and slashes and commas are allowed there.
+  const text = given.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
+  return text === "" ? "" : `?${text}`;
+}
+
+/** All but the view. */
+function choicesOf(address: Address): URLSearchParams {
+  const { language, edition, against, least, uncovered, sort, targetSort, departments, goals, folded, node, overlap } =
+    address;
+  const { cell, kinds, plans, domains, layout, colouring, focus, depth, from, to, query, hitKinds } = address;
+  const { table, camera, place, marks } = address;
   const given = new URLSearchParams();
-  if (view !== START.view) given.set("view", view);
   if (language) given.set("lang", language);
   if (edition) given.set("edition", edition);
   if (against) given.set("against", against);
@@ -248,17 +257,16 @@ export function formatAddress(address: Address): string {
   if (depth !== START.depth) given.set("depth", String(depth));
   if (from) given.set("from", from);
   if (to) given.set("to", to);
+  if (query !== START.query) given.set("q", query);
+  if (hitKinds.length > 0) given.set("found", hitKinds.join(","));
   if (table) given.set("as", "table");
   if (camera) given.set("at", [camera.x, camera.y, camera.ratio].map((part) => part.toFixed(3)).join(","));
   if (place) given.set("place", place);
-  if (phrase) given.set("q", phrase);
   if (marks.length > 0) given.set("mark", marks.join(","));
   if (node) given.set("node", node);
   if (overlap) given.set("overlap", overlap);
   if (cell) given.set("cell", cell);
-  // Ids are readable, and slashes and commas are allowed there.
-  const text = given.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
-  return text === "" ? "" : `?${text}`;
+  return given;
 }
 
 function parseCamera(text: string | null): Camera | null {

@@ -42,7 +42,10 @@ export function Detail({ edition, hasOthers, node }: Props) {
   const found = answer.state === "there" ? answer.data.nodes[0] : undefined;
   // Who came by keyboard goes on reading here; a new node is announced.
   useEffect(() => {
-    if (found) heading.current?.focus();
+    if (!found || !heading.current) return;
+    heading.current.closest("aside")?.scrollTo(0, 0);
+    // It stands beside what was being read, which stays where it is.
+    heading.current.focus({ preventScroll: true });
   }, [found]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === "Escape" && change({ node: null });

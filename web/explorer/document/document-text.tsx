@@ -27,7 +27,7 @@ interface Props {
 const NO_MARKS: readonly Marked[] = [];
 
 export function DocumentText({ edition, lines, marks, shown, at }: Props) {
-  const [{ phrase, node }, change] = useAddress();
+  const [{ query: phrase, node }, change] = useAddress();
   const context = useLineContext(edition);
   const parts = useMemo(() => partsOf(lines), [lines]);
   const visible = useMemo(

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function FindWords({ lines, at, isWhole }: Props) {
-  const [{ phrase }, change] = useAddress();
+  const [{ query: phrase }, change] = useAddress();
   const own = documentWordsIn(useWords().language);
   const id = useId();
   const [typed, setTyped] = useState(phrase);
@@ -36,7 +36,7 @@ export function FindWords({ lines, at, isWhole }: Props) {
           event.preventDefault();
           const asked = typed.trim();
           if (asked === phrase) next();
-          else change({ phrase: asked, place: null });
+          else change({ query: asked, place: null });
         }}
       >
         <label htmlFor={id}>{own.search}</label>
@@ -66,7 +66,7 @@ export function FindWords({ lines, at, isWhole }: Props) {
               </button>
             </>
           )}
-          <button type="button" className="link" onClick={() => change({ phrase: "" })}>
+          <button type="button" className="link" onClick={() => change({ query: "" })}>
             {own.clear}
           </button>
         </div>

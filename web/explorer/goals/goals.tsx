@@ -7,6 +7,8 @@ import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import { circled } from "../data/circled.ts";
 import { EDITION_QUERY, type Edition, editionVariables, type Item, type Plan } from "../data/edition.ts";
+import { Scrolled } from "../screen/scrolled.tsx";
+import { useGridKeys } from "../screen/use-grid-keys.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { countGoals, type GoalRow } from "./count-goals.ts";
@@ -62,9 +64,10 @@ function GoalTable({ edition, rows }: Props & { readonly rows: readonly GoalRow[
     1,
     ...rows.flatMap(({ cells, uncovered }) => [...cells, uncovered].map((items) => items.length)),
   );
+  const table = useGridKeys();
   return (
-    <div className="heat-frame">
-      <table className="heat goal-table">
+    <Scrolled className="heat-frame">
+      <table ref={table} className="heat goal-table">
         <thead>
           <tr>
             <th scope="col" className="goal">
@@ -109,7 +112,7 @@ function GoalTable({ edition, rows }: Props & { readonly rows: readonly GoalRow[
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

@@ -4,6 +4,7 @@ import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import { countedBelow, type Edition, type Item, type Mark } from "../data/edition.ts";
+import { useGridKeys } from "../screen/use-grid-keys.ts";
 import { ByWord } from "../words/by-word.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Words } from "../words/words.ts";
@@ -21,8 +22,9 @@ interface TableProps extends Props {
 }
 
 export const MatrixTable = memo(function MatrixTable({ edition, groups, isUpright }: TableProps) {
+  const table = useGridKeys();
   return (
-    <table className={isUpright ? "matrix upright" : "matrix"}>
+    <table ref={table} className={isUpright ? "matrix upright" : "matrix"}>
       <Head edition={edition} items={groups.flatMap(({ items }) => items)} />
       {groups.map((group) => (
         <Group key={group.domain?.id ?? "all"} group={group} edition={edition} />

@@ -4,6 +4,7 @@ import { type Address, ALL_ITEMS, SORTS } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { LeastSlider } from "../choices/least-slider.tsx";
 import type { Edition } from "../data/edition.ts";
+import { Scrolled } from "../screen/scrolled.tsx";
 import { useMedia } from "../screen/use-media.ts";
 import { itemsShown } from "../shown/items-shown.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
@@ -43,6 +44,7 @@ export function Matrix({ edition }: Props) {
         <p className="count" role="status">
           {words.shown(items.length, edition.items.length, marks, edition.signs)}
         </p>
+        {items.length > 0 && <p className="aside key-hint">{words.gridKeys}</p>}
       </div>
       <Choices edition={edition} />
       <Narrow edition={edition} />
@@ -55,9 +57,9 @@ export function Matrix({ edition }: Props) {
           </button>
         </p>
       ) : (
-        <div className={isWide ? "matrix-frame wide" : "matrix-frame"}>
+        <Scrolled className={isWide ? "matrix-frame wide" : "matrix-frame"}>
           <MatrixTable edition={edition} groups={groups} isUpright={isOnTelephone || isBesideDetail} />
-        </div>
+        </Scrolled>
       )}
       <TakeAway
         edition={edition}

@@ -2,6 +2,7 @@
 import { useMemo, useState } from "react";
 import { NodeLink } from "../address/node-link.tsx";
 import type { Edition } from "../data/edition.ts";
+import { Scrolled } from "../screen/scrolled.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Network, NetworkNode, Relationship } from "./network.ts";
@@ -31,7 +32,7 @@ export function NetworkTable({ edition, network, emphasis }: Props) {
   const { nodes } = network;
   const rows = isWhole ? nodes : nodes.slice(0, FIRST_ROWS);
   return (
-    <div className="network-table-frame">
+    <Scrolled className="network-table-frame">
       <table className="network-table">
         <thead>
           <tr>
@@ -65,7 +66,7 @@ export function NetworkTable({ edition, network, emphasis }: Props) {
           {own.showAll(nodes.length)}
         </button>
       )}
-    </div>
+    </Scrolled>
   );
 }
 

@@ -3,6 +3,8 @@ import type { CSSProperties } from "react";
 import { NodeLink } from "../address/node-link.tsx";
 import { circled } from "../data/circled.ts";
 import type { Edition, Plan } from "../data/edition.ts";
+import { Scrolled } from "../screen/scrolled.tsx";
+import { useGridKeys } from "../screen/use-grid-keys.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
@@ -16,9 +18,10 @@ export function HeatMap({ edition, overlaps, selected, select }: PlotProps) {
   const pairs = overlaps.filter(({ planCount }) => planCount === 2);
   const pairOf = new Map(pairs.map((pair) => [pair.planNumbers.join("+"), pair]));
   const most = Math.max(1, ...pairs.map(({ itemCount }) => itemCount));
+  const table = useGridKeys();
   return (
-    <div className="heat-frame">
-      <table className="heat">
+    <Scrolled className="heat-frame">
+      <table ref={table} className="heat">
         <caption>
           <b>{own.heatMap}</b> <span className="aside">{own.heatMapHelp}</span>
         </caption>
@@ -53,7 +56,7 @@ export function HeatMap({ edition, overlaps, selected, select }: PlotProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { NodeLink } from "../address/node-link.tsx";
 import type { Edition, Item, Plan } from "../data/edition.ts";
+import { Scrolled } from "../screen/scrolled.tsx";
 import { useWords } from "../words/use-words.ts";
 import { Chance } from "./chance.tsx";
 import { Measure } from "./measure.tsx";
@@ -47,7 +48,7 @@ function SharedItems({ edition, overlap }: SharedProps) {
   const items = edition.items.filter(({ id }) => ids.has(id));
   if (items.length === 0) return <p className="note">{own.nothingShared}</p>;
   return (
-    <div className="shared-frame">
+    <Scrolled className="shared-frame">
       <table className="shared-items">
         <caption>{own.advancing}</caption>
         <thead>
@@ -75,7 +76,7 @@ function SharedItems({ edition, overlap }: SharedProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

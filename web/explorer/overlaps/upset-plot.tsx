@@ -3,6 +3,7 @@ import type { CSSProperties } from "react";
 import { NodeLink } from "../address/node-link.tsx";
 import { circled } from "../data/circled.ts";
 import type { Plan } from "../data/edition.ts";
+import { Scrolled } from "../screen/scrolled.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Overlap } from "./overlaps-query.ts";
 import { overlapsWordsIn } from "./overlaps-words.ts";
@@ -34,19 +35,21 @@ export function UpsetPlot({ edition, overlaps, selected, select, columnCount, sh
       {shown.length === 0 && <p className="note">{own.noOverlap}</p>}
       <div className="upset-frame">
         <PlanRows edition={edition} />
-        <ul className="upset-columns">
-          {shown.map((overlap) => (
-            <li key={overlap.id}>
-              <Column
-                overlap={overlap}
-                plans={edition.plans}
-                most={most}
-                isSelected={overlap.id === selected?.id}
-                select={select}
-              />
-            </li>
-          ))}
-        </ul>
+        <Scrolled className="upset-scroll">
+          <ul className="upset-columns">
+            {shown.map((overlap) => (
+              <li key={overlap.id}>
+                <Column
+                  overlap={overlap}
+                  plans={edition.plans}
+                  most={most}
+                  isSelected={overlap.id === selected?.id}
+                  select={select}
+                />
+              </li>
+            ))}
+          </ul>
+        </Scrolled>
       </div>
       {shown.length < ranked.length && (
         <button type="button" className="link" onClick={showAll}>

@@ -1,4 +1,5 @@
 /** A text and a phrase in, the text in pieces out: those that are words of the phrase, and those between them. */
+import { phraseWords } from "./phrase-words.ts";
 
 export interface Piece {
   /** Where it begins in the text. */
@@ -8,7 +9,7 @@ export interface Piece {
 }
 
 export function markWords(text: string, phrase: string): readonly Piece[] {
-  const isFound = findWords(foldInPlace(text), wordsOf(phrase));
+  const isFound = findWords(foldInPlace(text), phraseWords(phrase));
   const starts = [...isFound.keys()].filter((at) => at === 0 || isFound[at] !== isFound[at - 1]);
   return starts.map((start, index) => ({
     start,
@@ -28,13 +29,6 @@ function findWords(folded: string, words: readonly string[]): readonly boolean[]
     }
   }
   return isFound;
-}
-
-function wordsOf(phrase: string): readonly string[] {
-  return foldInPlace(phrase)
-    .normalize("NFC")
-    .split(/\s+/u)
-    .filter((word) => word !== "");
 }
 
 /**

@@ -2,7 +2,15 @@
 
 export interface Hit {
   readonly kind: string;
-  readonly node: { readonly id: string; readonly label: string };
+  /** Those of the phrase that stand in it. */
+  readonly words: readonly string[];
+  readonly node: {
+    readonly id: string;
+    readonly label: string;
+    /** Of findings. */
+    readonly plans?: readonly { readonly number: number }[];
+    readonly domains?: readonly { readonly number: number }[];
+  };
   /** null where what matched is in no passage. */
   readonly passage: {
     readonly place: string;
@@ -12,24 +20,11 @@ export interface Hit {
   } | null;
 }
 export interface SearchAnswer {
+  /** Those with all words first, then those with fewer; findings after both. */
   readonly search: readonly Hit[];
 }
 
-/** As in the query. */
-export const MOST_HITS = 20;
+/** Below the box; and in the view of all that is found. */
+export const [MOST_HITS, MOST_LISTED] = [20, 200] as const;
 
 export { default as SEARCH_QUERY } from "../queries/search.graphql?raw";
-
-const OPENED: ReadonlySet<string> = new Set([
-  ...["PolicyItem", "Plan", "PolicyDomain", "Initiative", "Target", "Department", "Goal"],
-]);
-
-/** Whether the page has a detail for it. */
-export function canOpen({ kind }: Hit): boolean {
-  return OPENED.has(kind);
-}
-
-/** Whether choosing it leads anywhere: to its detail, or to the place where the document has it. */
-export function canFollow(hit: Hit): boolean {
-  return canOpen(hit) || hit.passage !== null;
-}

@@ -1,4 +1,5 @@
 /** What is found in, how much that is out, or why it is nothing, said aloud where the page is read out. */
+import { phraseWords } from "./phrase-words.ts";
 import { MOST_HITS } from "./search-query.ts";
 import { type SearchWords, useSearchWords } from "./search-words.ts";
 import type { Found } from "./use-found.ts";
@@ -20,5 +21,9 @@ export function SearchStatus({ found, isShown }: Props) {
 
 function sayFound(words: SearchWords, { phrase, hits, error }: Found): string {
   if (error) return error.kind === "away" ? words.away : `${words.refused} ${error.message}`;
-  return hits.length === 0 ? words.nothing(phrase) : words.found(hits.length, hits.length < MOST_HITS);
+  if (hits.length === 0) return words.nothing(phrase);
+  const asked = phraseWords(phrase).length;
+  const whole = hits.filter((hit) => hit.words.length === asked).length;
+  const count = words.found(hits.length, hits.length < MOST_HITS);
+  return asked > 1 ? `${count} ${words.wholeHits(asked, whole)}` : count;
 }

@@ -1,23 +1,28 @@
 /** An edition in, a box out in which all of the edition can be looked up, and what is found opened. */
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
-import { shortId } from "../address/short-id.ts";
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useAddress } from "../address/use-address.ts";
 import type { EditionAbout } from "../data/editions.ts";
+import { useMedia, WITH_KEYS } from "../screen/use-media.ts";
 import { Hits } from "./hits.tsx";
 import { nextActive } from "./next-active.ts";
-import { canFollow, canOpen, type Hit } from "./search-query.ts";
+import type { Hit } from "./search-query.ts";
 import { SearchStatus } from "./search-status.tsx";
 import { useSearchWords } from "./search-words.ts";
 import { useFound } from "./use-found.ts";
-import { usePressOutside, useSlashKey } from "./use-page-events.ts";
+import { SEARCH_ID, usePressOutside, useSlashKey } from "./use-page-events.ts";
+import { whereTo } from "./where-to.ts";
+
+/** In the place of a hit's id: the last in the list leads to all of them. */
+const ALL = "all";
 
 interface Props {
   readonly edition: Pick<EditionAbout, "id">;
 }
 
 export function Search({ edition }: Props) {
-  const [{ view }, change] = useAddress();
+  const [{ view, query }, change] = useAddress();
   const words = useSearchWords();
+  const hasKeys = useMedia(WITH_KEYS);
   const listId = useId();
   const place = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -25,38 +30,63 @@ export function Search({ edition }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [isComposing, setComposing] = useState(false);
   const [activeId, setActiveId] = useState<string | null>(null);
+  /** Whether Enter was pressed before the answer was there. */
+  const [isAwaited, setAwaited] = useState(false);
   const close = useCallback(() => {
     setOpen(false);
     setActiveId(null);
+    setAwaited(false);
   }, []);
   useSlashKey(input);
   usePressOutside(place, close);
 
   const phrase = typed.trim();
-  const found = useFound(edition.id, phrase, isOpen && !isComposing);
+  const found = useFound(edition.id, phrase, isOpen && !isComposing, isAwaited);
   const isShown = isOpen && phrase !== "" && (found !== null || !isComposing);
   const hits = (isShown && found?.hits) || [];
+  // Until its answer is there, an older one is on the screen: no key chooses from it.
+  const isOld = found?.phrase !== phrase || found.error !== null;
+  const options = isOld || hits.length === 0 ? [] : [...hits.map(({ node }) => node.id), ALL];
   // By id, so that it stays on the same hit when a new answer comes.
-  const active = hits.findIndex(({ node }) => node.id === activeId);
+  const active = options.indexOf(activeId ?? "");
+
+  // A link to what was found has its words in the box, too.
+  useEffect(() => {
+    if (view === "search") setTyped(query);
+  }, [view, query]);
 
   const type = (text: string) => {
     setTyped(text);
     setOpen(true);
     setActiveId(null);
+    setAwaited(false);
   };
   const clear = () => {
     type("");
     input.current?.focus();
   };
   const open = (hit: Hit) => {
-    if (!canFollow(hit)) return;
     close();
-    const { node, passage } = hit;
-    // In the document it is seen where it stands; what has no detail is nowhere else to be seen.
-    const there = passage && { place: passage.place, phrase };
-    if (!canOpen(hit)) change({ view: "document", node: null, ...there });
-    else change({ node: shortId(edition, node.id), ...(view === "document" ? there : {}) });
+    // In the document it is seen where it stands.
+    const there = view === "document" && hit.passage ? { view, place: hit.passage.place, query: phrase } : {};
+    change({ ...whereTo(edition, hit), ...there });
   };
+  const openAll = () => {
+    close();
+    change({ view: "search", query: phrase, hitKinds: [], plans: [], domains: [] });
+  };
+  /** What Enter means where no hit is chosen: the best one, or all of them for whoever is looking at such a list. */
+  const openBest = () => {
+    const best = found?.hits[0];
+    if (view === "search") openAll();
+    else if (isOld) setAwaited(true);
+    else if (best) open(best);
+  };
+  useEffect(() => {
+    if (!isAwaited || isOld) return;
+    setAwaited(false);
+    openBest();
+  });
   const onEscape = (event: KeyboardEvent) => {
     if (typed === "") return;
     // Else it would close the open detail as well.
@@ -67,12 +97,17 @@ export function Search({ edition }: Props) {
   };
   const onMove = (event: KeyboardEvent) => {
     const hit = hits[active];
-    if (event.key === "Enter" && hit) open(hit);
-    else {
-      const next = nextActive(event.key === "Enter" ? "ArrowDown" : event.key, active, hits.length);
-      const isOpened = !isShown && ["ArrowDown", "ArrowUp", "Enter"].includes(event.key);
+    if (event.key === "Enter") {
+      if (phrase === "") return;
+      setOpen(true);
+      if (hit && active >= 0) open(hit);
+      else if (active >= 0) openAll();
+      else openBest();
+    } else {
+      const next = nextActive(event.key, active, options.length);
+      const isOpened = !isShown && ["ArrowDown", "ArrowUp"].includes(event.key);
       if (isOpened) setOpen(true);
-      if (next !== null) setActiveId(hits[next]?.node.id ?? null);
+      if (next !== null) setActiveId(options[next] ?? null);
       if (next === null && !isOpened) return;
     }
     event.preventDefault();
@@ -93,6 +128,7 @@ export function Search({ edition }: Props) {
     >
       <input
         ref={input}
+        id={SEARCH_ID}
         type="text"
         role="combobox"
         inputMode="search"
@@ -107,7 +143,7 @@ export function Search({ edition }: Props) {
         aria-expanded={hits.length > 0}
         aria-controls={hits.length > 0 ? listId : undefined}
         aria-activedescendant={active < 0 ? undefined : `${listId}-${active}`}
-        placeholder={words.placeholder}
+        placeholder={hasKeys ? words.placeholderWithKey : words.placeholder}
         value={typed}
         onChange={(event) => type(event.target.value)}
         onClick={() => setOpen(true)}
@@ -121,8 +157,10 @@ export function Search({ edition }: Props) {
         </button>
       )}
       <div className="search-popup" data-shown={isShown}>
-        <SearchStatus found={found} isShown={isShown} />
-        {found && hits.length > 0 && <Hits id={listId} hits={hits} phrase={found.phrase} active={active} open={open} />}
+        <SearchStatus found={isOld && !found?.error ? null : found} isShown={isShown} />
+        {found && hits.length > 0 && (
+          <Hits id={listId} hits={hits} phrase={found.phrase} active={active} open={open} openAll={openAll} />
+        )}
       </div>
     </search>
   );

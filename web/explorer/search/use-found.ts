@@ -14,8 +14,8 @@ export interface Found {
 
 const PAUSE_MILLISECONDS = 200;
 
-/** While nothing is to be asked, and until the next answer is there, the last one stays; null: there is none yet. */
-export function useFound(edition: string, phrase: string, isAsking: boolean): Found | null {
+/** `isHurried`: without the pause. While nothing is to be asked, and until the next answer is there, the last one stays; null: there is none yet. */
+export function useFound(edition: string, phrase: string, isAsking: boolean, isHurried: boolean): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (phrase === "") setFound(null);
@@ -27,7 +27,7 @@ export function useFound(edition: string, phrase: string, isAsking: boolean): Fo
         hits: reply.state === "there" ? reply.data.search : [],
         error: reply.state === "failed" ? reply.error : null,
       });
-    return keepAsking(SEARCH_QUERY, { phrase, edition }, tell, PAUSE_MILLISECONDS);
-  }, [edition, phrase, isAsking]);
+    return keepAsking(SEARCH_QUERY, { phrase, edition }, tell, isHurried ? 0 : PAUSE_MILLISECONDS);
+  }, [edition, phrase, isAsking, isHurried]);
   return found?.edition === edition ? found : null;
 }

@@ -1,7 +1,14 @@
-/** What happens elsewhere on the page in, what the search does about it out: the key `/` goes to it, a press outside closes it. */
+/** What happens elsewhere on the page in, what the search does about it out: the key `/` and links go to it, a press outside closes it. */
 import { type RefObject, useEffect } from "react";
 
 const TYPED_IN = "input, textarea, select, [contenteditable]:not([contenteditable='false'])";
+
+/** Of the box, for whoever leads to it from elsewhere. */
+export const SEARCH_ID = "search";
+
+export function goToSearch(): void {
+  document.getElementById(SEARCH_ID)?.focus();
+}
 
 export function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {

@@ -1,5 +1,5 @@
 /** The address in, the whole page out: which edition, in which language, which view, and what is open beside it. */
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { type Address, OF_EDITION, type View as ViewName } from "../address/address.ts";
 import {
   AddressProvider,
@@ -15,14 +15,17 @@ import { type Answer, useAnswer } from "../data/use-answer.ts";
 import { Detail } from "../detail/detail.tsx";
 import { Findings } from "../findings/findings.tsx";
 import { Goals } from "../goals/goals.tsx";
+import { Home } from "../home/home.tsx";
 import { Matrix } from "../matrix/matrix.tsx";
 import { Overlaps } from "../overlaps/overlaps.tsx";
+import { SearchResults } from "../search/search-results.tsx";
 import { Targets } from "../targets/targets.tsx";
 import { useWords, WordsProvider } from "../words/use-words.ts";
 import { languageOf, wordsIn } from "../words/words.ts";
 import { EditionChoice } from "./edition-choice.tsx";
 import { FaultBoundary } from "./fault-boundary.tsx";
 import { Header } from "./header.tsx";
+import { KeptPlace } from "./kept-place.ts";
 import { UntilBack } from "./until-back.tsx";
 import { ViewLinks } from "./view-links.tsx";
 
@@ -42,7 +45,7 @@ export function App() {
   const [given, changeGiven] = useBrowserAddress();
   const language = languageOf(given.language);
   const words = wordsIn(language);
-  const editions = useAnswer<EditionsAnswer>(EDITIONS_QUERY, { chosen: given.edition ?? "" });
+  const editions = useEditions(given.edition);
   const all = editions.state === "there" ? editions.data.editions : [];
   const chosen = editions.state === "there" ? editions.data.chosen[0] : undefined;
   const isOnly = editions.state === "there" && editions.data.editionsConnection.totalCount === 1;
@@ -75,6 +78,18 @@ export function App() {
       </WordsProvider>
     </AddressProvider>
   );
+}
+
+/** Until it is known again what there is, what was known before holds: a view must not go and come back when the address begins to name its edition. */
+function useEditions(chosen: string | null): Answer<EditionsAnswer> {
+  const answer = useAnswer<EditionsAnswer>(EDITIONS_QUERY, { chosen: chosen ?? "" });
+  const [known, setKnown] = useState<EditionsAnswer | null>(null);
+  useEffect(() => {
+    if (answer.state === "there") setKnown(answer.data);
+  }, [answer]);
+  const about = known?.editions.filter(({ id }) => id === chosen) ?? [];
+  if (answer.state === "there" || !known || about.length === 0) return answer;
+  return { state: "there", data: { ...known, chosen: about } };
 }
 
 /** From the first click on an address names the edition: when another is loaded, it still means the same. */
@@ -116,6 +131,7 @@ function EditionView({ edition, answer, editions }: EditionViewProps) {
         <View edition={edition} view={address.view} editions={editions} />
       </FaultBoundary>
       {address.node && <Detail edition={edition} hasOthers={haveOthers(editions)} node={address.node} />}
+      <KeptPlace node={address.node} />
     </>
   );
 }
@@ -153,7 +169,8 @@ function View({ edition, view, editions }: ViewProps) {
         <TryDraft edition={edition} editions={editions} />
       </Suspense>
     );
-  return <Matrix edition={edition} />;
+  if (view === "search") return <SearchResults edition={edition} />;
+  return view === "matrix" ? <Matrix edition={edition} /> : <Home edition={edition} />;
 }
 
 /** What there is to see while there is nothing yet, and what to do. */

@@ -1,5 +1,5 @@
 /** An edition in, a link to each view that has something of it to show out. */
-import { VIEWS, type View } from "../address/address.ts";
+import { type Address, VIEWS, type View } from "../address/address.ts";
 import { AddressLink } from "../address/address-link.tsx";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
@@ -15,7 +15,7 @@ export function ViewLinks({ edition, isOneOfSeveral }: Props) {
   const [address] = useAddress();
   const words = useWords();
   // Whoever follows a link to a view without anything in it sees where they are.
-  const views = VIEWS.filter((view) => view === address.view || hasView(edition, isOneOfSeveral, view));
+  const views = VIEWS.filter((view) => view === address.view || hasView(view, edition, isOneOfSeveral, address));
   return (
     <nav className="views" aria-label={words.views}>
       {views.map((view) => (
@@ -27,9 +27,11 @@ export function ViewLinks({ edition, isOneOfSeveral }: Props) {
   );
 }
 
-function hasView(edition: Edition | null, isOneOfSeveral: boolean, view: View): boolean {
+function hasView(view: View, edition: Edition | null, isOneOfSeveral: boolean, { query }: Address): boolean {
   if (view === "changes") return edition !== null && isOneOfSeveral;
   if (view === "goals") return edition !== null && edition.goals.length > 0;
   if (view === "targets") return edition?.isMeasured ?? false;
+  // The way back to what was found, for whoever looks at something else meanwhile.
+  if (view === "search") return query !== "";
   return true;
 }

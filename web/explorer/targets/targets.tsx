@@ -10,6 +10,7 @@ import type { Measurement } from "../detail/detail-query.ts";
 import { detailWordsIn } from "../detail/detail-words.ts";
 import { SmallLine } from "../detail/small-line.tsx";
 import { changeIn, percentIn } from "../detail/values-in-short.ts";
+import { Scrolled } from "../screen/scrolled.tsx";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { sortTargets, statedValuesOf } from "./sort-targets.ts";
@@ -77,7 +78,7 @@ function Order() {
 function TargetTable({ edition, targets }: Props & { readonly targets: readonly ListedTarget[] }) {
   const own = targetsWordsIn(useWords().language);
   return (
-    <div className="targets-frame">
+    <Scrolled className="targets-frame">
       <table>
         <thead>
           <tr>
@@ -108,7 +109,7 @@ function TargetTable({ edition, targets }: Props & { readonly targets: readonly 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

@@ -1,5 +1,6 @@
 /** A draft's matrix in, the table out, with marks that are new and that are gone told apart by their signs, and in words for who does not see them. */
 import { useId, useState } from "react";
+import { Scrolled } from "../screen/scrolled.tsx";
 import { ByWord } from "../words/by-word.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Draft, DraftMark, DraftPlan, DraftRow, Known } from "./try-answer.ts";
@@ -38,8 +39,7 @@ export function DraftMatrix({ matrix, changes }: Pick<Draft, "matrix" | "changes
       {shown.length === 0 ? (
         <p>{own.noRows}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what moves sideways has to move by keyboard, too
-        <section className="try-frame" tabIndex={0} aria-label={own.frame}>
+        <Scrolled className="try-frame" label={own.frame}>
           <table className="try-matrix">
             <thead>
               <tr>
@@ -62,7 +62,7 @@ export function DraftMatrix({ matrix, changes }: Pick<Draft, "matrix" | "changes
               </tbody>
             ))}
           </table>
-        </section>
+        </Scrolled>
       )}
     </section>
   );

@@ -13,6 +13,7 @@ const JA = {
   edition: "計画の版",
   views: "表示",
   viewNames: {
+    home: "ホーム",
     matrix: "表",
     overlaps: "重なり",
     goals: "SDGs・目標",
@@ -22,6 +23,7 @@ const JA = {
     changes: "新旧対照",
     findings: "文書の点検",
     try: "案を試す",
+    search: "検索結果",
   },
   matrix: "施策大項目 × プラン",
   /** By the name of the type. */
@@ -65,6 +67,8 @@ const JA = {
   withoutInitiative: "この施策大項目を挙げる取組は、このプランの本文にありません。",
   behind: (sign: string) => `${sign}の根拠となる取組`,
   close: "閉じる",
+  scrollSideways: "→ 横にスクロール",
+  gridKeys: "表の中は矢印キーで移動、Enter で詳細、Esc で閉じる",
   sharingPlans: "同じ項目を含むプラン",
   sharingInitiatives: (omitted: number) =>
     `同じ項目を進める、ほかのプランの取組${omitted > 0 ? `（共有の多い組のみ。版全体でほか ${omitted} 組は省略）` : ""}`,
@@ -151,6 +155,7 @@ const EN: Words = {
   edition: "Edition",
   views: "Views",
   viewNames: {
+    home: "Home",
     matrix: "Matrix",
     overlaps: "Overlaps",
     goals: "Goals",
@@ -160,6 +165,7 @@ const EN: Words = {
     changes: "Old and new",
     findings: "Findings",
     try: "Try a draft",
+    search: "Search results",
   },
   matrix: "Policy items × plans",
   kinds: {
@@ -200,6 +206,8 @@ const EN: Words = {
   withoutInitiative: "No initiative of this plan names the item in the text.",
   behind: (sign) => `Initiatives behind the mark (${sign})`,
   close: "Close",
+  scrollSideways: "→ scroll sideways",
+  gridKeys: "In the table: arrow keys to move, Enter for the detail, Esc to close it",
   sharingPlans: "Plans that cover the same items",
   sharingInitiatives: (omitted: number) =>
     `Initiatives of other plans that advance the same items${omitted > 0 ? ` (the pairs that share most; ${omitted} more in the edition are left out)` : ""}`,
