@@ -96,7 +96,7 @@ export interface Address {
   /** Ids of the two nodes whose connection is looked for, below the edition's. */
   readonly from: string | null;
   readonly to: string | null;
-  /** What is looked for in the view of what a search found. */
+  /** What is looked for in the view of what a search found, and highlighted in the document. */
   readonly query: string;
   /** Of what is found, only these kinds, by the names of their types; empty: all. */
   readonly hitKinds: readonly string[];
