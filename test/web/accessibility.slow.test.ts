@@ -22,6 +22,13 @@ const VIEWS = {
   "what is around a node, that node open": ["?view=network&focus=plan/1&depth=2&node=plan/1", ".network-drawing a"],
   "plans and their shared items": ["?view=network&layout=shared", ".network-drawing a"],
   "the network by forces": ["?view=network&layout=force", ".network-canvas canvas"],
+  "who should talk to whom": ["?view=partners", ".arcs svg"],
+  "who should talk to whom, item by item, an initiative open": [
+    "?view=partners&group=item&with=item/4-4&node=plan/3/initiative/2",
+    "aside.detail blockquote",
+  ],
+  "two plans side by side": ["?view=pair&pair=4,3", ".pair-sides h4"],
+  "items of one plan alone, in a domain": ["?plan=1&max=1&domain=6", ".conditions"],
   "paths in the network, a node open": ["?view=network&from=plan/1&to=plan/2&node=item/2-1", ".paths > li"],
   "the network of a few, as a table": ["?view=network&plan=1&kind=Plan,PolicyItem&as=table", ".network-table"],
   document: ["?view=document&place=83:9&node=item/2-1", ".line[aria-current]"],

@@ -9,6 +9,7 @@ import {
   LANGUAGES,
   LAYOUTS,
   MARK_KINDS,
+  PARTNER_GROUPS,
   parseAddress,
   SORTS,
   START,
@@ -25,6 +26,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   edition: id,
   against: id,
   least: fc.nat(),
+  most: fc.option(fc.nat()),
   uncovered: fc.boolean(),
   sort: fc.constantFrom(...SORTS),
   targetSort: fc.constantFrom(...TARGET_SORTS),
@@ -34,6 +36,10 @@ const address: fc.Arbitrary<Address> = fc.record({
   node: id,
   overlap: id,
   cell: id,
+  pair: fc.array(fc.nat(99)),
+  partner: id,
+  shared: fc.integer({ min: 1 }),
+  partnerGroup: fc.constantFrom(...PARTNER_GROUPS),
   kinds: fc.subarray([...KINDS]),
   plans: fc.array(fc.nat(99)),
   domains: fc.array(fc.nat(99)),
@@ -43,11 +49,10 @@ const address: fc.Arbitrary<Address> = fc.record({
   depth: fc.constantFrom(1, 2),
   from: id,
   to: id,
-  query: fc.string({ unit: "grapheme" }),
+  query: fc.string({ unit: "grapheme" }).map((text) => text.trim()),
   hitKinds: fc.uniqueArray(fc.constantFrom("PolicyItem", "Target", "Finding")),
   table: fc.boolean(),
   place: id,
-  phrase: fc.string({ unit: "grapheme" }).map((text) => text.trim()),
   marks: fc.subarray([...MARK_KINDS]),
   camera: fc.option(
     fc.record({ x: thousandths, y: thousandths, ratio: fc.integer({ min: 1, max: 5_000 }).map((n) => n / 1_000) }),
@@ -74,7 +79,9 @@ test("who names no view sees the first page, and with something chosen the matri
 
 test("the start needs no words, and what cannot be read is as if it were not there", () => {
   expect(formatAddress(START)).toBe("");
-  expect(parseAddress("?view=globe&k=-1&k=x&plan=a,2,1.5&kind=Plan,Nothing&at=1,2&sort=")).toEqual({
+  expect(
+    parseAddress("?view=globe&k=-1&k=x&max=&max=-1&shared=0&pair=x&plan=a,2,1.5&kind=Plan,Nothing&at=1,2&sort="),
+  ).toEqual({
     ...START,
     view: "matrix",
     plans: [2],

@@ -149,10 +149,11 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
       const heading = page.locator("aside.detail h2");
       await expect.poll(() => detailHeading(page)).toBe("4-4 交通サービスの充実");
       await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
-      await page.keyboard.press("Tab");
-      await expect.poll(() => activeText(page)).toBe("つながりの図で見る");
-      await page.keyboard.press("Tab");
-      await expect.poll(() => activeText(page)).toBe("①塙保己一プラン");
+      // Links to other views, then the numbers, then what was counted.
+      for (const text of ["連携の候補を見る", "つながりの図で見る", "3", "3", "①塙保己一プラン"]) {
+        await page.keyboard.press("Tab");
+        await expect.poll(() => activeText(page)).toBe(text);
+      }
       await page.keyboard.press("Enter");
       await expect.poll(() => detailHeading(page)).toBe("①塙保己一プラン");
       await page.goBack();

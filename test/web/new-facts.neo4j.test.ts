@@ -33,13 +33,24 @@ describe.skipIf(!isBuilt || !WHOLE)("what is new in the graph (needs npm run bui
 
   test("views without anything in them are not offered", async () => {
     await open("", "table.matrix", seed.graph.edition.id);
-    expect(await views()).toEqual(["ホーム", "表", "重なり", "つながり", "新旧対照", "文書の点検", "案を試す"]);
+    expect(await views()).toEqual([
+      "表",
+      "重なり",
+      "連携候補",
+      "プラン比較",
+      "つながり",
+      "新旧対照",
+      "文書の点検",
+      "案を試す",
+    ]);
     expect(await page.locator(".narrow, .mark-legend, .fold").count()).toBe(0);
     await open("", "table.matrix");
     expect(await views()).toEqual([
       "ホーム",
       "表",
       "重なり",
+      "連携候補",
+      "プラン比較",
       "SDGs・目標",
       "数値目標",
       "つながり",
@@ -120,6 +131,14 @@ describe.skipIf(!isBuilt || !WHOLE)("what is new in the graph (needs npm run bui
       await expect.poll(() => detailHeading(page)).toMatch(/^SDGs 11 /);
       expect(await sections()).toEqual(expect.arrayContaining(["施策大項目", "その項目を含むプラン"]));
     });
+  });
+
+  test("no initiatives of two plans name the same item: it is said; plans side by side have their departments", async () => {
+    await open("&view=partners", ".partners .note");
+    await page.getByText("同じ施策大項目を挙げているものはありません。").waitFor();
+    await open("&view=pair&pair=1,2", ".pair-sides h4");
+    expect(await page.locator(".pair-sides").innerText()).toContain("担当課：緑地課");
+    expect(await page.locator(".pair-sentence").innerText()).toContain("どれも共有していません。");
   });
 
   test("goals × plans: a number leads to its items, the address keeps it", async () => {

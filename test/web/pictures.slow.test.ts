@@ -10,7 +10,7 @@ import { storeWith } from "../support/neo4j.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
 
-const { plans, items, domains, covers } = seed.graph;
+const { plans, items, domains, covers, initiatives } = seed.graph;
 const labelOf = new Map(plans.map(({ id, number, name }) => [id, `${circled(number)}${name}`]));
 const codeOf = new Map(items.map(({ id, code }) => [id, code]));
 const MARKS = covers.map(({ planId, itemId }) => `${codeOf.get(itemId)} ${labelOf.get(planId)}`).sort();
@@ -204,6 +204,31 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
     });
   });
 
+  describe("who should talk to whom", () => {
+    test("a row for each initiative that has a partner, a line for each pair, and what was chosen", async () => {
+      const { name, bytes } = await save("?view=partners", "SVG");
+      expect(name).toBe(`${WHOSE}_連携候補.svg`);
+      const svg = read(bytes.toString("utf8"));
+      expect(svg.querySelectorAll("path")).toHaveLength(seed.derived.initiativeOverlaps.length);
+      expect(svg.querySelectorAll("circle")).toHaveLength(
+        new Set(seed.derived.initiativeOverlaps.flatMap(({ initiativeIds }) => initiativeIds)).size,
+      );
+      const some = await svgOf("?view=partners&plan=3,4&shared=2&lang=en");
+      expect(some.querySelectorAll("path")).toHaveLength(1);
+      expect(textsOf(some).join()).toContain("1 of 17 pairs; Between ③, ④; 2 or more");
+    });
+  });
+
+  describe("two plans side by side", () => {
+    test("every item once, in its column", async () => {
+      const { name, bytes } = await save("?view=pair&pair=1,2", "SVG");
+      expect(name).toBe(`${WHOSE}_プラン比較1-2.svg`);
+      const texts = textsOf(read(bytes.toString("utf8")));
+      expect(texts.filter((text) => /^\d-\d /.test(text ?? ""))).toHaveLength(16);
+      expect(texts).toEqual(expect.arrayContaining(["① だけ  7 項目", "両方  3 項目", "② だけ  6 項目"]));
+    });
+  });
+
   describe("for a slide", () => {
     test.each([
       "",
@@ -259,33 +284,37 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
     });
   });
 
-  describe.each(["?k=2", "?sort=plans", "?view=overlaps", "?view=overlaps&overlap=plan-overlap/3%2B4"])(
-    "%s",
-    (search) => {
-      test("needs nothing beside it", async () => {
-        const text = (await save(search, "SVG")).bytes.toString("utf8");
-        expect(text).not.toMatch(/ (class|style)="|var\(|url\(|href=/);
-        expect(text).toContain(`fill="${paper.WHITE}"`);
-      });
+  describe.each([
+    "?k=2",
+    "?sort=plans",
+    "?view=overlaps",
+    "?view=overlaps&overlap=plan-overlap/3%2B4",
+    "?view=partners",
+    "?view=pair",
+  ])("%s", (search) => {
+    test("needs nothing beside it", async () => {
+      const text = (await save(search, "SVG")).bytes.toString("utf8");
+      expect(text).not.toMatch(/ (class|style)="|var\(|url\(|href=/);
+      expect(text).toContain(`fill="${paper.WHITE}"`);
+    });
 
-      test.each([
-        ["the document's names", (name: string) => name],
-        ["long ones", (name: string) => `${name}と地域を越えた連携による持続可能なまちづくりの総合的な推進`],
-        ["those of one long word", (name: string) => `${name}${"Llanfairpwllgwyngyll".repeat(4)}`],
-      ])("with %s nothing is cut off, and no text lies on another", async (_, rename) => {
-        await page.route("**/graphql", async (route) => {
-          const reply = await route.fetch();
-          let body = await reply.text();
-          for (const { name } of [...plans, ...items, ...domains])
-            body = body.replaceAll(new RegExp(`${name}(?=")`, "g"), rename(name));
-          await route.fulfill({ response: reply, body });
-        });
-        const text = (await save(search, "SVG")).bytes.toString("utf8");
-        await page.setContent(text.slice(text.indexOf("<svg")));
-        expect(await misplacedTexts(page)).toEqual([]);
+    test.each([
+      ["the document's names", (name: string) => name],
+      ["long ones", (name: string) => `${name}と地域を越えた連携による持続可能なまちづくりの総合的な推進`],
+      ["those of one long word", (name: string) => `${name}${"Llanfairpwllgwyngyll".repeat(4)}`],
+    ])("with %s nothing is cut off, and no text lies on another", async (_, rename) => {
+      await page.route("**/graphql", async (route) => {
+        const reply = await route.fetch();
+        let body = await reply.text();
+        for (const { name } of [...plans, ...items, ...domains, ...initiatives])
+          body = body.replaceAll(new RegExp(`${name}(?=")`, "g"), rename(name));
+        await route.fulfill({ response: reply, body });
       });
-    },
-  );
+      const text = (await save(search, "SVG")).bytes.toString("utf8");
+      await page.setContent(text.slice(text.indexOf("<svg")));
+      expect(await misplacedTexts(page)).toEqual([]);
+    });
+  });
 
   test("the colours are those of the light theme", () => {
     const tokens = readFileSync(projectFile("web/explorer/shell/tokens.css"), "utf8").split("@media")[0] ?? "";

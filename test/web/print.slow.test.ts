@@ -62,6 +62,18 @@ describe.skipIf(!isBuilt)("on paper (needs npm run build)", () => {
     await page.emulateMedia({ media: null });
   });
 
+  test.each(["?view=pair&pair=1,2", "?view=partners", "?view=partners&group=plans&lang=en"])(
+    "%s: two pages at most, without what can only be chosen on a screen",
+    async (search) => {
+      await page.goto(`${explorer.api.url}/${search}`);
+      await page.locator(".arcs svg, .pair-sides h4").first().waitFor();
+      expect(pagesOf(await page.pdf({ format: "A4" }))).toBeLessThanOrEqual(2);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".choices:visible, .take-away:visible, .pair-save:visible").count()).toBe(0);
+      await page.emulateMedia({ media: null });
+    },
+  );
+
   test("the network, which no printer sees as WebGL draws it, is there as a picture, with every name", async () => {
     await page.goto(`${explorer.api.url}/?view=network`);
     await page.locator(".network-drawing a").first().waitFor();

@@ -13,6 +13,8 @@ import "./detail/detail.css";
 import "./search/search.css";
 import "./findings/findings.css";
 import "./overlaps/overlaps.css";
+import "./partners/partners.css";
+import "./pair/pair.css";
 import "./goals/goals.css";
 import "./targets/targets.css";
 import "./changes/changes.css";

@@ -36,6 +36,15 @@ test("an item that is not meant stays above its parts, as a level", () => {
   expect(shown(choose({ least: 2 }))).toEqual(["# 育つ", "[1-1 子ども]", "  1-1-1 保育", "[1-2 健康]", "  1-2-1 健診"]);
 });
 
+test("of plans, of domains, and of no more than so many plans", () => {
+  const codes = (choice: Partial<Choice>) => shown(choose({ sort: "code", ...choice }));
+  expect(codes({ plans: [1] })).toEqual(["1-1-1 保育", "1-2 健康", "1-2-1 健診"]);
+  expect(codes({ plans: [1, 2] })).toEqual(["1-1-1 保育", "1-2 健康", "1-2-1 健診", "祭り"]);
+  expect(codes({ plans: [1], most: 1 })).toEqual(["1-2 健康"]);
+  expect(codes({ domains: [2] })).toEqual(["2-9 港", "2-10 朝市", "祭り"]);
+  expect(codes({ plans: [9] })).toEqual([]);
+});
+
 test("folded, parts are away and still counted", () => {
   const groups = choose({ folded: ["item/1-1", "item/1-2", "item/2-9", "item/9-9"] });
   expect(shown(groups)).toEqual([

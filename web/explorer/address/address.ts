@@ -6,6 +6,8 @@ export const VIEWS = [
   "home",
   "matrix",
   "overlaps",
+  "partners",
+  "pair",
   "goals",
   "targets",
   "network",
@@ -21,6 +23,9 @@ export type Sort = (typeof SORTS)[number];
 /** Of targets: as the document has them, or by how much is still to change, as a share of the latest value. */
 export const TARGET_SORTS = ["document", "most", "least"] as const;
 export type TargetSort = (typeof TARGET_SORTS)[number];
+/** Of pairs of initiatives: one list, or below the two plans, each shared item or each department. */
+export const PARTNER_GROUPS = ["none", "plans", "item", "department"] as const;
+export type PartnerGroup = (typeof PARTNER_GROUPS)[number];
 /** Kinds of nodes that a network shows, by the names that feeds use, too. */
 export const KINDS = ["Plan", "Initiative", "PolicyItem", "PolicyDomain", "Target"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -64,6 +69,8 @@ export interface Address {
   readonly against: string | null;
   /** Only items that at least so many plans cover. */
   readonly least: number;
+  /** Only items that at most so many plans cover; null: however many. */
+  readonly most: number | null;
   /** Only items that no plan covers. */
   readonly uncovered: boolean;
   readonly sort: Sort;
@@ -80,6 +87,13 @@ export interface Address {
   readonly overlap: string | null;
   /** Of the goals × plans, the number that is looked at: id of the goal and number of the plan, `sdg/11+2`, or 0 for none. */
   readonly cell: string | null;
+  /** Numbers of the two plans that are compared, the left one first; empty: those that share most. */
+  readonly pair: readonly number[];
+  /** Id of the initiative, or of the item, of whose pairs of initiatives alone are listed, below the edition's. */
+  readonly partner: string | null;
+  /** Only pairs of initiatives that share at least so many items. */
+  readonly shared: number;
+  readonly partnerGroup: PartnerGroup;
   /** Of the network, only nodes of these kinds; empty: all. */
   readonly kinds: readonly Kind[];
   /** Only plans with these numbers and what they cover or advance; empty: all. */
@@ -116,6 +130,7 @@ export const START: Address = {
   edition: null,
   against: null,
   least: 0,
+  most: null,
   uncovered: false,
   sort: "domain",
   targetSort: "document",
@@ -125,6 +140,10 @@ export const START: Address = {
   node: null,
   overlap: null,
   cell: null,
+  pair: [],
+  partner: null,
+  shared: 1,
+  partnerGroup: "none",
   kinds: [],
   plans: [],
   domains: [],
@@ -145,9 +164,20 @@ export const START: Address = {
 /** No condition on the items of the matrix. */
 export const ALL_ITEMS = {
   least: START.least,
+  most: START.most,
   uncovered: START.uncovered,
   departments: START.departments,
   goals: START.goals,
+  plans: START.plans,
+  domains: START.domains,
+} as const satisfies Partial<Address>;
+
+/** No condition on pairs of initiatives. */
+export const ALL_PAIRS = {
+  plans: START.plans,
+  departments: START.departments,
+  partner: START.partner,
+  shared: START.shared,
 } as const satisfies Partial<Address>;
 
 /** What there is no more when another edition is chosen. */
@@ -159,6 +189,8 @@ export const OF_EDITION = {
   node: null,
   overlap: null,
   cell: null,
+  pair: [],
+  partner: null,
   plans: [],
   domains: [],
   focus: null,
@@ -180,13 +212,17 @@ export function parseAddress(search: string): Address {
     listed(name)
       .map(Number)
       .filter((number) => Number.isInteger(number) && number >= 0);
-  const least = Number(given.get("k") ?? 0);
+  const whole = (name: string) => {
+    const number = Number(given.get(name) || Number.NaN);
+    return Number.isInteger(number) && number >= 0 ? number : null;
+  };
   const chosen: Address = {
     view: START.view,
     language: oneOf(LANGUAGES, "lang") ?? START.language,
     edition: given.get("edition"),
     against: given.get("against"),
-    least: Number.isInteger(least) && least > 0 ? least : 0,
+    least: whole("k") ?? START.least,
+    most: whole("max"),
     uncovered: given.get("uncovered") === "1",
     sort: oneOf(SORTS, "sort") ?? START.sort,
     targetSort: oneOf(TARGET_SORTS, "change") ?? START.targetSort,
@@ -196,6 +232,10 @@ export function parseAddress(search: string): Address {
     node: given.get("node"),
     overlap: given.get("overlap"),
     cell: given.get("cell"),
+    pair: numbers("pair"),
+    partner: given.get("with"),
+    shared: Math.max(START.shared, whole("shared") ?? START.shared),
+    partnerGroup: oneOf(PARTNER_GROUPS, "group") ?? START.partnerGroup,
     kinds: KINDS.filter((kind) => listed("kind").includes(kind)),
     plans: numbers("plan"),
     domains: numbers("domain"),
@@ -236,18 +276,23 @@ function choicesOf(address: Address): URLSearchParams {
   const { language, edition, against, least, uncovered, sort, targetSort, departments, goals, folded, node, overlap } =
     address;
   const { cell, kinds, plans, domains, layout, colouring, focus, depth, from, to, query, hitKinds } = address;
-  const { table, camera, place, marks } = address;
+  const { table, camera, place, marks, most, pair, partner, shared, partnerGroup } = address;
   const given = new URLSearchParams();
   if (language) given.set("lang", language);
   if (edition) given.set("edition", edition);
   if (against) given.set("against", against);
   if (least > 0) given.set("k", String(least));
+  if (most !== null) given.set("max", String(most));
   if (uncovered) given.set("uncovered", "1");
   if (sort !== START.sort) given.set("sort", sort);
   if (targetSort !== START.targetSort) given.set("change", targetSort);
   for (const department of departments) given.append("department", department);
   for (const goal of goals) given.append("goal", goal);
   for (const item of folded) given.append("fold", item);
+  if (pair.length > 0) given.set("pair", pair.join(","));
+  if (partner) given.set("with", partner);
+  if (shared > START.shared) given.set("shared", String(shared));
+  if (partnerGroup !== START.partnerGroup) given.set("group", partnerGroup);
   if (kinds.length > 0) given.set("kind", kinds.join(","));
   if (plans.length > 0) given.set("plan", plans.join(","));
   if (domains.length > 0) given.set("domain", domains.join(","));

@@ -134,6 +134,8 @@ export interface Plan {
   readonly name: string;
   readonly label: string;
   readonly itemCount: number;
+  /** In document order. */
+  readonly initiatives: readonly Initiative[];
 }
 export interface Edition extends Cited {
   readonly domains: readonly Domain[];
@@ -168,7 +170,8 @@ export function readEdition(id: string, answer: EditionAnswer): Edition {
       departmentsOf.set(item.id, [...(departmentsOf.get(item.id) ?? []), department.name]);
   const domains = answer.policyDomains.map((domain) => readDomain(domain, departmentsOf));
   const marks = new Map<string, Map<string, Mark>>();
-  const plans = answer.plans.map(({ itemsConnection, initiatives, ...plan }): Plan => {
+  const plans = answer.plans.map(({ itemsConnection, ...plan }): Plan => {
+    const { initiatives } = plan;
     for (const { properties, node } of itemsConnection.edges) {
       const behind = initiatives.filter(({ items }) => items.some((item) => item.id === node.id));
       const { place, line, text, strength } = properties;

@@ -49,7 +49,8 @@ export interface NodeAnswer {
   readonly allItems?: { readonly totalCount: number };
   /** With its edition where the node is an initiative. */
   readonly plan?: (Other & { readonly edition?: { readonly omittedInitiativeOverlapCount: number } | null }) | null;
-  readonly plans?: readonly Other[];
+  /** Of an item, with their targets. */
+  readonly plans?: readonly (Other & { readonly targets?: readonly ValuedTarget[] })[];
   readonly initiatives?: readonly Other[];
   /** Of an item, with the place where each names it. */
   readonly initiativesConnection?: {

@@ -1,7 +1,8 @@
 /** A node's id in, everything that is to be known of it out: what it crosses, as links, and where the document says so. */
 import { type ReactNode, useEffect, useRef } from "react";
-import { type Address, ALL_ITEMS, KINDS } from "../address/address.ts";
+import { ALL_PAIRS, KINDS } from "../address/address.ts";
 import { AddressLink } from "../address/address-link.tsx";
+import { CountLink } from "../address/count-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
 import { PlaceLink } from "../address/place-link.tsx";
 import { shortId } from "../address/short-id.ts";
@@ -16,8 +17,8 @@ import { SummarySign } from "../words/summary-sign.tsx";
 import { useWords } from "../words/use-words.ts";
 import { kindWord } from "../words/words.ts";
 import { Counterparts } from "./counterparts.tsx";
-import { Counts } from "./counts.tsx";
-import { crossingsOf } from "./crossings-of.ts";
+import { Counts, sectionId } from "./counts.tsx";
+import { crossingsOf, onlyItemsOf } from "./crossings-of.ts";
 import { type DetailAnswer, detailQuestion, type NodeAnswer } from "./detail-query.ts";
 import { detailWordsIn } from "./detail-words.ts";
 import { Facts } from "./facts.tsx";
@@ -75,6 +76,7 @@ export function Detail({ edition, hasOthers, node }: Props) {
 
 function Body({ edition, hasOthers, node }: { edition: Edition; hasOthers: boolean; node: NodeAnswer }) {
   const words = useWords();
+  const crossings = crossingsOf(node, edition, words);
   const spellings = [node.name, ...(node.nameVariants ?? [])];
   return (
     <>
@@ -89,7 +91,7 @@ function Body({ edition, hasOthers, node }: { edition: Edition; hasOthers: boole
         </Section>
       )}
       <Facts node={node} />
-      <Counts node={node} />
+      <Counts edition={edition} node={node} sections={crossings.map(({ title }) => title)} />
       {node.description && (
         <p className="description">
           {node.descriptionIsSummary && (
@@ -101,9 +103,9 @@ function Body({ edition, hasOthers, node }: { edition: Edition; hasOthers: boole
         </p>
       )}
       <Values node={node} />
-      {crossingsOf(node, edition, words).map(({ title, crossings }) => (
+      {crossings.map(({ title, crossings: ofTitle }) => (
         <Section key={title} title={title}>
-          {crossings.map(({ other, itemCount, overlap, aside }) => (
+          {ofTitle.map(({ other, itemCount, to, aside }) => (
             <li key={other.id}>
               <NodeLink edition={edition} id={other.id}>
                 {other.label}
@@ -113,13 +115,10 @@ function Body({ edition, hasOthers, node }: { edition: Edition; hasOthers: boole
                   {aside}
                 </span>
               )}
-              {itemCount !== undefined && overlap === undefined && (
-                <span className="aside">{words.itemCount(itemCount)}</span>
-              )}
-              {itemCount !== undefined && overlap !== undefined && (
-                <AddressLink to={{ view: "overlaps", overlap: shortId(edition, overlap) }} className="aside">
-                  {words.itemCount(itemCount)}
-                </AddressLink>
+              {itemCount !== undefined && (
+                <span className="aside">
+                  {to ? <CountLink to={to}>{words.itemCount(itemCount)}</CountLink> : words.itemCount(itemCount)}
+                </span>
               )}
             </li>
           ))}
@@ -158,32 +157,31 @@ function Section({ title, children }: { readonly title: string; readonly childre
   if (children.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <h3 id={sectionId(title)} tabIndex={-1}>
+        {title}
+      </h3>
       <ul>{children}</ul>
     </section>
   );
 }
 
-/** What the matrix is to be told for the items of a department or a goal; null for other nodes, and where it would find none. */
-function onlyItemsOf(edition: Edition, { id, name, __typename }: NodeAnswer): Partial<Address> | null {
-  const { departments, goals } = edition;
-  if (__typename === "Department" && name && departments.some((one) => one.id === id))
-    return { ...ALL_ITEMS, departments: [name] };
-  if (__typename === "Goal" && goals.some((one) => one.id === id))
-    return { ...ALL_ITEMS, goals: [shortId(edition, id)] };
-  return null;
-}
-
-/** From here into the network, and there: from where to where. */
+/** From here to other initiatives, to other plans, into the network, and there: from where to where. */
 function ConnectionLinks({ edition, node }: { readonly edition: Edition; readonly node: NodeAnswer }) {
   const [{ view, from, to }] = useAddress();
   const words = useWords();
   const id = shortId(edition, node.id);
   const only = onlyItemsOf(edition, node);
+  const plan = edition.plans.find((one) => one.id === node.id);
   const isInNetwork = KINDS.some((kind) => kind === node.__typename);
   return (
     <p className="connection-links">
       {only && <AddressLink to={{ view: "matrix", ...only }}>{detailWordsIn(words.language).seeInMatrix}</AddressLink>}
+      {hasPartners(node) && (
+        <AddressLink to={{ view: "partners", ...ALL_PAIRS, partner: id }}>{words.seePartners}</AddressLink>
+      )}
+      {plan && edition.plans.length > 1 && (
+        <AddressLink to={{ view: "pair", pair: [plan.number] }}>{words.comparePlans}</AddressLink>
+      )}
       {isInNetwork && view !== "network" && <AddressLink to={{ view: "network" }}>{words.seeInNetwork}</AddressLink>}
       {isInNetwork && view === "network" && from !== id && (
         <AddressLink to={{ from: id }}>{words.pathFrom}</AddressLink>
@@ -191,4 +189,10 @@ function ConnectionLinks({ edition, node }: { readonly edition: Edition; readonl
       {isInNetwork && view === "network" && to !== id && <AddressLink to={{ to: id }}>{words.pathTo}</AddressLink>}
     </p>
   );
+}
+
+/** An initiative that shares items with another plan's; an item that initiatives of two plans name. */
+function hasPartners({ initiativeOverlaps = [], initiativesConnection }: NodeAnswer): boolean {
+  const plans = new Set(initiativesConnection?.edges.flatMap((edge) => edge.node.plan?.id ?? []));
+  return initiativeOverlaps.length > 0 || plans.size > 1;
 }

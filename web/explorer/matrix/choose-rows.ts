@@ -32,7 +32,8 @@ const ORDERS = {
 /** 1-10 comes after 1-9. */
 const CODES = new Intl.Collator("en", { numeric: true });
 
-export type Choice = Pick<Address, "least" | "uncovered" | "sort" | "departments" | "goals" | "folded">;
+export type Choice = Pick<Address, "least" | "uncovered" | "sort" | "departments" | "goals" | "folded"> &
+  Pick<Address, "most" | "plans" | "domains">;
 
 export function chooseRows(edition: Edition, choice: Choice): readonly RowGroup[] {
   const { domains, items } = edition;
@@ -60,11 +61,16 @@ export function foldableIds(edition: Edition): readonly string[] {
   return tops.filter(({ parts }) => parts.length > 0).map(({ id }) => shortId(edition, id));
 }
 
-function meantBy(edition: Edition, { least, uncovered, departments, goals }: Choice): (item: Item) => boolean {
+function meantBy(edition: Edition, choice: Choice): (item: Item) => boolean {
+  const { least, most, uncovered, departments, goals, plans, domains } = choice;
   const goalIds = new Set(goals);
+  const planIds = edition.plans.filter(({ number }) => plans.includes(number)).map(({ id }) => id);
   return (item) =>
     item.isCounted &&
     (uncovered ? item.planCount === 0 : item.planCount >= least) &&
+    (most === null || item.planCount <= most) &&
+    (plans.length === 0 || planIds.some((id) => edition.marks.get(item.id)?.has(id))) &&
+    (domains.length === 0 || domains.includes(item.domain.number)) &&
     (departments.length === 0 || departments.some((name) => item.departments.has(name))) &&
     (goals.length === 0 || [...item.goalIds].some((id) => goalIds.has(shortId(edition, id))));
 }

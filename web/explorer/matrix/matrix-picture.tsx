@@ -14,6 +14,7 @@ import { wrapText } from "../pictures/wrap-text.ts";
 import { wordsOf } from "../words/split-text.ts";
 import type { Words } from "../words/words.ts";
 import { type Choice, chooseRows, type Row, type RowGroup } from "./choose-rows.ts";
+import { conditionsOf } from "./conditions-of.ts";
 
 export function matrixPicture(edition: Edition, choice: Choice, words: Words): Picture {
   return {
@@ -26,6 +27,7 @@ export function matrixPicture(edition: Edition, choice: Choice, words: Words): P
       const conditions = [
         ...(choice.uncovered ? [own.inNoPlan] : []),
         ...(!choice.uncovered && choice.least > 0 ? [own.atLeast(choice.least)] : []),
+        ...conditionsOf(edition, choice, words),
         ...choice.departments,
         ...edition.goals.filter(({ id }) => choice.goals.includes(shortId(edition, id))).map(({ label }) => label),
         ...(choice.sort === "plans" ? [own.byPlans] : []),

@@ -1,9 +1,11 @@
 /** An edition and rows of its matrix in, the table out: policy items × plans, ○ where a plan covers an item, with totals. */
 import { memo, useId } from "react";
+import { ALL_ITEMS } from "../address/address.ts";
+import { CountLink } from "../address/count-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
-import { countedBelow, type Edition, type Item, type Mark } from "../data/edition.ts";
+import { countedBelow, type Edition, type Item, type Mark, type Plan } from "../data/edition.ts";
 import { useGridKeys } from "../screen/use-grid-keys.ts";
 import { ByWord } from "../words/by-word.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -58,11 +60,23 @@ function Head({ edition, items }: { edition: Edition; items: readonly Item[] }) 
       <tr className="totals">
         <th scope="row">{words.total}</th>
         {edition.plans.map((plan) => (
-          <td key={plan.id}>{counts.get(plan.id) ?? 0}</td>
+          <td key={plan.id}>
+            <PlanTotal plan={plan} count={counts.get(plan.id) ?? 0} />
+          </td>
         ))}
         <td className="total">{[...counts.values()].reduce((sum, count) => sum + count, 0)}</td>
       </tr>
     </thead>
+  );
+}
+
+function PlanTotal({ plan, count }: { readonly plan: Plan; readonly count: number }) {
+  const words = useWords();
+  if (count === 0) return 0;
+  return (
+    <CountLink to={{ plans: [plan.number] }} label={words.itemsOf(plan.label, count)}>
+      {count}
+    </CountLink>
   );
 }
 
@@ -75,7 +89,11 @@ function Group({ group, edition }: Props & { readonly group: RowGroup }) {
         <tr className="domain">
           <th scope="rowgroup" colSpan={edition.plans.length + 2}>
             <span lang="ja">{domain.name}</span>
-            <span className="aside">{coveredOf(domain.items, edition, words)}</span>
+            <span className="aside">
+              <CountLink to={{ ...ALL_ITEMS, domains: [domain.number] }}>
+                {coveredOf(domain.items, edition, words)}
+              </CountLink>
+            </span>
           </th>
         </tr>
       )}
@@ -106,6 +124,7 @@ interface ItemRowProps extends Props {
 }
 
 const ItemRow = memo(function ItemRow({ item, edition, isMixed, depth, isFolded }: ItemRowProps) {
+  const words = useWords();
   const marks = edition.marks.get(item.id);
   const classes = [...(item.planCount > 1 ? ["shared"] : []), ...depthClass(depth)];
   return (
@@ -123,7 +142,19 @@ const ItemRow = memo(function ItemRow({ item, edition, isMixed, depth, isFolded 
         const mark = marks?.get(plan.id);
         return <td key={plan.id}>{mark && <MarkButton mark={mark} item={item} edition={edition} />}</td>;
       })}
-      <td className="total">{item.planCount}</td>
+      <td className="total">
+        {item.planCount === 0 ? (
+          0
+        ) : (
+          <CountLink
+            to={{ node: shortId(edition, item.id) }}
+            label={words.plansOf(item.label, item.planCount)}
+            isRepeated
+          >
+            {item.planCount}
+          </CountLink>
+        )}
+      </td>
     </tr>
   );
 });

@@ -10,9 +10,11 @@ import { itemsShown } from "../shown/items-shown.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { chooseRows, foldableIds } from "./choose-rows.ts";
+import { Conditions } from "./conditions.tsx";
 import { matrixPicture } from "./matrix-picture.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 import { Narrow } from "./narrow.tsx";
+import { UncoveredNote } from "./uncovered-note.tsx";
 
 const FILES = ["matrix.xlsx", "coverage.xlsx", "coverage.gexf", "coverage.cx2"];
 
@@ -27,10 +29,10 @@ export function Matrix({ edition }: Props) {
   const [address, change] = useAddress();
   const words = useWords();
   // A table of thousands of rows follows the slider as fast as it can; the slider does not wait for it.
-  const { least, uncovered, sort, departments, goals, folded } = useDeferredValue(address);
+  const { least, uncovered, sort, departments, goals, folded, most, plans, domains } = useDeferredValue(address);
   const groups = useMemo(
-    () => chooseRows(edition, { least, uncovered, sort, departments, goals, folded }),
-    [edition, least, uncovered, sort, departments, goals, folded],
+    () => chooseRows(edition, { least, uncovered, sort, departments, goals, folded, most, plans, domains }),
+    [edition, least, uncovered, sort, departments, goals, folded, most, plans, domains],
   );
   const isOnTelephone = useMedia("(max-width: 48rem)");
   const isBesideDetail = useMedia("(max-width: 88rem)") && address.node !== null;
@@ -48,6 +50,8 @@ export function Matrix({ edition }: Props) {
       </div>
       <Choices edition={edition} />
       <Narrow edition={edition} />
+      <Conditions edition={edition} />
+      {address.uncovered && <UncoveredNote edition={edition} />}
       {edition.legend.length > 0 && <MarkLegend edition={edition} />}
       {items.length === 0 ? (
         <p className="note">
@@ -76,9 +80,14 @@ export function Matrix({ edition }: Props) {
   );
 }
 
-function feedParameters({ least, uncovered }: Address): Readonly<Record<string, string>> {
-  if (uncovered) return { maxPlanCount: "0" };
-  return least > 0 ? { minPlanCount: String(least) } : {};
+function feedParameters({ least, most, uncovered, plans, domains }: Address): Readonly<Record<string, string>> {
+  const mostPlans = uncovered ? 0 : most;
+  return {
+    ...(!uncovered && least > 0 && { minPlanCount: String(least) }),
+    ...(mostPlans !== null && { maxPlanCount: String(mostPlans) }),
+    ...(plans.length > 0 && { plan: plans.join(",") }),
+    ...(domains.length > 0 && { domain: domains.join(",") }),
+  };
 }
 
 function Choices({ edition }: Props) {

@@ -1,5 +1,7 @@
 /** Plans and their overlaps in, a table of plans × plans out: how many items any two share, the more the deeper its ground. */
 import type { CSSProperties } from "react";
+import { ALL_ITEMS } from "../address/address.ts";
+import { CountLink } from "../address/count-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
 import { circled } from "../data/circled.ts";
 import type { Edition, Plan } from "../data/edition.ts";
@@ -40,7 +42,12 @@ export function HeatMap({ edition, overlaps, selected, select }: PlotProps) {
               {edition.plans.map((column) =>
                 row === column ? (
                   <td key={column.id} className="own">
-                    {row.itemCount}
+                    <CountLink
+                      to={{ view: "matrix", ...ALL_ITEMS, plans: [row.number] }}
+                      label={own.overlap(row.label, row.itemCount)}
+                    >
+                      {row.itemCount}
+                    </CountLink>
                   </td>
                 ) : (
                   <PairCell

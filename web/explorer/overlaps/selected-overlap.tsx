@@ -1,5 +1,7 @@
 /** The overlap that is selected in, what there is to it out: the shared items, who advances them, and how remarkable it is. */
 import { useEffect, useRef } from "react";
+import { ALL_PAIRS } from "../address/address.ts";
+import { AddressLink } from "../address/address-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
 import type { Edition, Item, Plan } from "../data/edition.ts";
 import { Scrolled } from "../screen/scrolled.tsx";
@@ -16,7 +18,8 @@ interface Props {
 }
 
 export function SelectedOverlap({ edition, overlaps, overlap }: Props) {
-  const own = overlapsWordsIn(useWords().language);
+  const words = useWords();
+  const own = overlapsWordsIn(words.language);
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus stays on the plot, for the next column; what it opened is only brought into sight.
   useEffect(() => {
@@ -28,6 +31,14 @@ export function SelectedOverlap({ edition, overlaps, overlap }: Props) {
       <div aria-live="polite">{overlap && <h2 ref={heading}>{own.overlap(overlap.label, overlap.itemCount)}</h2>}</div>
       {overlap ? (
         <>
+          {overlap.planCount === 2 && (
+            <p className="overlap-links">
+              <AddressLink to={{ view: "pair", pair: overlap.planNumbers }}>{words.compareTwo}</AddressLink>{" "}
+              <AddressLink to={{ view: "partners", ...ALL_PAIRS, plans: overlap.planNumbers }}>
+                {words.seePartners}
+              </AddressLink>
+            </p>
+          )}
           <SharedItems edition={edition} overlap={overlap} />
           <Measures edition={edition} overlap={overlap} pairCount={pairCount} />
         </>

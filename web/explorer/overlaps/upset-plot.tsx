@@ -1,5 +1,7 @@
 /** Plans and their overlaps in, an UpSet plot out: a row for each plan with its size, a column for each overlap with its own. */
 import type { CSSProperties } from "react";
+import { ALL_ITEMS } from "../address/address.ts";
+import { CountLink } from "../address/count-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
 import { circled } from "../data/circled.ts";
 import type { Plan } from "../data/edition.ts";
@@ -88,7 +90,14 @@ function PlanRows({ edition }: Pick<PlotProps, "edition">) {
             {circled(plan.number)}
             <span className="name">{plan.name}</span>
           </NodeLink>
-          <span className="number">{own.items(plan.itemCount)}</span>
+          <span className="number">
+            <CountLink
+              to={{ view: "matrix", ...ALL_ITEMS, plans: [plan.number] }}
+              label={own.overlap(plan.label, plan.itemCount)}
+            >
+              {own.items(plan.itemCount)}
+            </CountLink>
+          </span>
           <span className="track" aria-hidden="true">
             <span className="size" style={{ width: percentOf(plan.itemCount, largest) }} />
           </span>

@@ -9,7 +9,13 @@ const JA = {
   illegible: "1 枚のスライドでは文字が小さくなりすぎます。絞り込むか、文書用 PNG か SVG をお使いください。",
   draft: "素案",
   /** In names of files. */
-  views: { matrix: "対応表", overlaps: "プランの重なり", network: "つながりの図" } as Readonly<Record<string, string>>,
+  views: {
+    matrix: "対応表",
+    overlaps: "プランの重なり",
+    partners: "連携候補",
+    pair: "プラン比較",
+    network: "つながりの図",
+  } as Readonly<Record<string, string>>,
   chosen: "選んだ重なり",
   furtherItems: (count: number) => `ほか ${count} 項目`,
   subject: (organization: string, title: string, stage: Stage) =>

@@ -33,6 +33,8 @@ import { ViewLinks } from "./view-links.tsx";
 const NetworkView = lazy(() => import("../network/network-view.tsx").catch(() => ({ default: UntilBack })));
 /** Whoever asks what a plan shares reads passages, not all of it. */
 const DocumentView = lazy(() => import("../document/document-view.tsx").catch(() => ({ default: UntilBack })));
+const Partners = lazy(() => import("../partners/partners.tsx").catch(() => ({ default: UntilBack })));
+const Pair = lazy(() => import("../pair/pair.tsx").catch(() => ({ default: UntilBack })));
 /** Most who look at a plan try no draft. */
 const TryDraft = lazy(() =>
   import("../try/try-draft.tsx").then(
@@ -157,6 +159,18 @@ function View({ edition, view, editions }: ViewProps) {
     return (
       <Suspense fallback={<Waiting />}>
         <DocumentView edition={edition} />
+      </Suspense>
+    );
+  if (view === "partners")
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Partners edition={edition} />
+      </Suspense>
+    );
+  if (view === "pair")
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Pair edition={edition} />
       </Suspense>
     );
   if (view === "goals") return <Goals edition={edition} />;

@@ -29,6 +29,9 @@ export function ViewLinks({ edition, isOneOfSeveral }: Props) {
 
 function hasView(view: View, edition: Edition | null, isOneOfSeveral: boolean, { query }: Address): boolean {
   if (view === "changes") return edition !== null && isOneOfSeveral;
+  if (view === "partners")
+    return edition !== null && edition.plans.filter(({ initiatives }) => initiatives[0]).length > 1;
+  if (view === "pair") return edition !== null && edition.plans.length > 1;
   if (view === "goals") return edition !== null && edition.goals.length > 0;
   if (view === "targets") return edition?.isMeasured ?? false;
   // The way back to what was found, for whoever looks at something else meanwhile.
