@@ -44,6 +44,9 @@ describe.skipIf(!isBuilt)("who should talk to whom (needs npm run build)", () =>
     expect([...lines].sort()).toEqual(initiativeOverlaps.map(lineOf).sort());
     expect(await page.locator("p.count").innerText()).toBe("17 組");
     expect(await page.locator(".partners").innerText()).toContain("すでに連携しているか、事業が重なっているか");
+    const beyond = initiativeOverlaps.filter(({ measures }) => (measures.qValueGivenBothTotals ?? 1) <= 0.05).length;
+    expect(beyond).toBe(0);
+    expect(await page.locator(".partners").innerText()).toContain("どの組も、共有する項目の数は偶然と区別できません。");
     expect(await page.locator(".partners").innerText()).toContain("担当課が記されていません");
   });
 

@@ -25,6 +25,7 @@ const overlap = (
 ) => ({
   ...{ id: initiatives.map(({ name }) => name).join("+"), itemCount: items.length, initiatives },
   items: items.map(item),
+  qValueGivenBothTotals: items.length > 1 ? 0.05 : 0.06,
 });
 const ANSWER: PartnersAnswer = {
   editions: [{ omittedInitiativeOverlapCount: 3 }],
@@ -47,6 +48,7 @@ test("the lower number first; items as in the document; departments of its own, 
     ["こども課"],
     ["健康課"],
   ]);
+  expect(pairs.map(({ isBeyondChance }) => isBeyondChance)).toEqual([true, false, false, false]);
   expect(omitted).toBe(5);
 });
 

@@ -54,7 +54,7 @@ function GroupHead({ edition, group: { title, node, plans, pairs } }: { edition:
   );
 }
 
-function Pair({ edition, pair: { partners, items } }: { edition: Edition; pair: PartnerPair }) {
+function Pair({ edition, pair: { partners, items, isBeyondChance } }: { edition: Edition; pair: PartnerPair }) {
   const own = partnersWordsIn(useWords().language);
   return (
     <li>
@@ -64,7 +64,9 @@ function Pair({ edition, pair: { partners, items } }: { edition: Edition; pair: 
         ))}
       </ul>
       <div className="what">
-        <span className="aside">{own.sharedItems(items.length)}</span>
+        <span className="aside">
+          {own.sharedItems(items.length)} {isBeyondChance && <b>{own.beyondChance}</b>}
+        </span>
         <ul>
           {items.map(({ id, label }) => (
             <li key={id}>

@@ -7,6 +7,11 @@ const JA = {
   help: "別々のプランにあり、同じ施策大項目を挙げている取組の組です。担当者どうしで話し合う手がかりになります。",
   caution:
     "文書の【施策大項目】から計算したもので、文書がこの組を挙げているわけではありません。すでに連携しているか、事業が重なっているか、連携が必要かは、これだけでは分かりません。同じ項目を挙げていない取組の間に、連携の必要がないとも言えません。",
+  chance: (beyond: number, all: number) =>
+    beyond === 0
+      ? "どの組も、共有する項目の数は偶然と区別できません。話し合う理由がないということではありません。"
+      : `${all} 組のうち ${beyond} 組は、偶然よりも多くの項目を共有しています。`,
+  beyondChance: "偶然より多い",
   none: "別々のプランの取組で、同じ施策大項目を挙げているものはありません。",
   nothing: "この条件に当たる組はありません。",
   omitted: (count: number) => `共有の多い組を示しています。ほかに ${count} 組があります。`,
@@ -49,6 +54,11 @@ const EN: PartnersWords = {
   help: "Pairs of initiatives of different plans that name the same policy items: a reason for those in charge to talk to each other.",
   caution:
     "Worked out from the items that initiatives name; the document itself names no such pairs. Whether the two already work together, do the same work twice, or need to meet cannot be told from this alone. Nor does it follow that initiatives without a common item need no coordination.",
+  chance: (beyond, all) =>
+    beyond === 0
+      ? "No pair shares more items than chance would give, which says nothing against talking to each other."
+      : `${beyond} of ${plural(all, "pair")} share${beyond === 1 ? "s" : ""} more items than chance would give.`,
+  beyondChance: "more than by chance",
   none: "No initiatives of different plans name the same policy item.",
   nothing: "No pair is like that.",
   omitted: (count) => `These are the pairs that share most; there are ${count} more.`,

@@ -49,7 +49,7 @@ export default function Partners({ edition }: Props) {
         )}
       </div>
       <p className="note">
-        {own.help} {own.caution}
+        {own.help} {own.caution} {all && <ByChance pairs={all.pairs} />}
       </p>
       <NotYet answer={answer} />
       {all && all.pairs.length === 0 && <p className="note">{own.none}</p>}
@@ -80,6 +80,14 @@ export default function Partners({ edition }: Props) {
       />
     </section>
   );
+}
+
+/** Nothing where no pair could be compared. */
+function ByChance({ pairs }: { readonly pairs: readonly PartnerPair[] }) {
+  const own = partnersWordsIn(useWords().language);
+  const compared = pairs.filter(({ isBeyondChance }) => isBeyondChance !== null);
+  if (compared.length === 0) return null;
+  return own.chance(compared.filter(({ isBeyondChance }) => isBeyondChance).length, compared.length);
 }
 
 /** In words, for a picture that leaves the page. */
