@@ -40,6 +40,8 @@ test.each([
   { uncovered: true },
   { sort: "plans" },
   { sort: "code", least: 1 },
+  { plans: [1], most: 1 },
+  { domains: [4], least: 2, sort: "plans" },
 ] as const)("the matrix, %j", async (choice) => {
   const chosen = { ...START, ...choice };
   const items = chooseRows(edition, chosen).flatMap((group) => group.items);

@@ -49,6 +49,12 @@ export interface Partners {
   readonly omitted: number;
 }
 
+/** What the question is asked with: for all pairs of the edition, or for those that are shown of them. */
+export function partnersVariables({ id }: Pick<Edition, "id">, shown: readonly PartnerPair[] | null) {
+  const where = shown === null ? { edition: { id: { eq: id } } } : { id: { in: shown.map((pair) => pair.id) } };
+  return { edition: id, where };
+}
+
 export { default as PARTNERS_QUERY } from "../queries/partners.graphql?raw";
 
 export function readPartners(edition: Edition, answer: PartnersAnswer): Partners {

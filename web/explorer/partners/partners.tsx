@@ -15,7 +15,13 @@ import { choosePairs, departmentsOf, groupPairs } from "./choose-pairs.ts";
 import { PairList } from "./pair-list.tsx";
 import { PartnerChoices } from "./partner-choices.tsx";
 import { partnersPicture } from "./partners-picture.tsx";
-import { PARTNERS_QUERY, type PartnerPair, type PartnersAnswer, readPartners } from "./partners-query.ts";
+import {
+  PARTNERS_QUERY,
+  type PartnerPair,
+  type PartnersAnswer,
+  partnersVariables,
+  readPartners,
+} from "./partners-query.ts";
 import { partnersWordsIn } from "./partners-words.ts";
 
 const FILES = ["edges.excel.csv", "edges.csv", "nodes.csv", "gexf", "graphml", "cx2", "node-link.json", "dot"].map(
@@ -30,7 +36,7 @@ export default function Partners({ edition }: Props) {
   const [address] = useAddress();
   const words = useWords();
   const own = partnersWordsIn(words.language);
-  const answer = useAnswer<PartnersAnswer>(PARTNERS_QUERY, { edition: edition.id });
+  const answer = useAnswer<PartnersAnswer>(PARTNERS_QUERY, partnersVariables(edition, null));
   const all = useMemo(() => (answer.state === "there" ? readPartners(edition, answer.data) : null), [edition, answer]);
   const pairs = all ? choosePairs(edition, all.pairs, address) : [];
   const conditions = [
@@ -76,6 +82,7 @@ export default function Partners({ edition }: Props) {
           ...(plans.length > 1 && { plan: plans.join(",") }),
         }}
         query={PARTNERS_QUERY}
+        variables={partnersVariables(edition, all && pairs.length < all.pairs.length ? pairs : null)}
         picture={pairs.length > 0 ? partnersPicture(edition, pairs, conditions, words) : undefined}
       />
     </section>

@@ -8,17 +8,18 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-type Choice = Pick<Address, "least" | "uncovered" | "departments" | "goals" | "sort">;
+type Choice = Pick<Address, "least" | "uncovered" | "departments" | "goals" | "sort"> &
+  Pick<Address, "most" | "plans" | "domains">;
 
 const ORDERS = {
   code: [{ code: "ASC" }],
   plans: [{ planCount: "DESC" }, { position: "ASC" }],
 } as const;
 
-/** `shown`: ids of the items that are meant. Departments and goals reach down from level to level, which no condition says in short: then the items are named. */
+/** `shown`: ids of the items that are meant. Where more than their number of plans is asked of items (departments and goals reach down from level to level), they are named. */
 export function itemsShown({ id }: Pick<Edition, "id">, choice: Choice, shown: readonly string[]): Question {
-  const { least, uncovered, departments, goals, sort } = choice;
-  const isNarrowed = departments.length > 0 || goals.length > 0;
+  const { least, uncovered, departments, goals, sort, most, plans, domains } = choice;
+  const isNarrowed = most !== null || [departments, goals, plans, domains].some((chosen) => chosen.length > 0);
   // A level that only groups others has no count.
   const counted = { planCount: uncovered ? { eq: 0 } : { gte: least } };
   return {
