@@ -118,8 +118,9 @@ a { color: var(--link); text-underline-offset: .2em; }
 .links { max-width: 28rem; } .links a { display: inline-block; margin-right: .6rem; white-space: nowrap; }
 .ways li { margin: .4rem 0; }
 code { font: .9em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+th code { white-space: nowrap; }
 blockquote { margin: .6rem 0 1.2rem; padding-left: 1rem; border-left: 3px solid var(--line); }
-@media (max-width: 40rem) { table, tbody, tr, th, td { display: block; border: 0; padding: .15rem 0; } thead { display: none; } tr { border-top: 1px solid var(--line); padding: .5rem 0; } }
+@media (max-width: 40rem) { th code { white-space: normal; } table, tbody, tr, th, td { display: block; border: 0; padding: .15rem 0; } thead { display: none; } tr { border-top: 1px solid var(--line); padding: .5rem 0; } }
 @media print { header nav, .skip { display: none; } }
 `;
 
