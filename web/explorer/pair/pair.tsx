@@ -21,7 +21,7 @@ import { PairSentence } from "./pair-sentence.tsx";
 import { PairTable } from "./pair-table.tsx";
 import { pairWordsIn } from "./pair-words.ts";
 
-const FILES = ["matrix.excel.csv", "matrix.csv", "coverage.gexf", "coverage.dot", "initiatives.edges.excel.csv"];
+const FILES = ["matrix.xlsx", "initiatives.xlsx", "coverage.gexf", "coverage.cx2"];
 
 interface Props {
   readonly edition: Edition;

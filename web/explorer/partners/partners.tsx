@@ -24,9 +24,7 @@ import {
 } from "./partners-query.ts";
 import { partnersWordsIn } from "./partners-words.ts";
 
-const FILES = ["edges.excel.csv", "edges.csv", "nodes.csv", "gexf", "graphml", "cx2", "node-link.json", "dot"].map(
-  (format) => `initiatives.${format}`,
-);
+const FILES = ["initiatives.xlsx", "initiatives.gexf", "initiatives.cx2"];
 
 interface Props {
   readonly edition: Edition;
