@@ -105,7 +105,11 @@ describe.skipIf(!isBuilt)("GraphiQL's page (needs npm run build)", () => {
     await save("Excel");
     const file = await downloading;
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
-    expect(readFileSync(await file.path()).subarray(0, 2).toString()).toBe("PK");
+    expect(
+      readFileSync(await file.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
     await expect.poll(() => notice().innerText()).toContain(file.suggestedFilename());
     await save("gexf");
     await expect.poll(() => notice().innerText()).toMatch(/^この形式では保存できませんでした。 .{10}/);
