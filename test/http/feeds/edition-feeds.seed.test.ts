@@ -82,11 +82,16 @@ describe("one edition", () => {
       'There is no view "nope". There are: overlap, coverage, initiatives, hierarchy, matrix, shared-items, targets, findings, graph; see /feeds.',
     ],
     ["overlap", 404, /^No format is named\. Formats of overlap: gexf, /],
-    ["overlap.csv", 404, /^There is no format "csv" of overlap\. Formats of overlap: gexf, .*edges\.csv/],
+    ["overlap.xls", 404, /^There is no format "xls" of overlap\. Formats of overlap: gexf, .*edges\.csv/],
+    [
+      "matrix.excel.csv",
+      404,
+      /^Excel has workbooks now, xlsx and network\.xlsx, and no excel\.csv\. Formats of matrix: csv, xlsx;/,
+    ],
     [
       "matrix.gexf",
       404,
-      /^There is no format "gexf" of matrix\. Formats of matrix: csv, excel\.csv; e\.g\. \/feeds\/matrix\.csv\.$/,
+      /^There is no format "gexf" of matrix\. Formats of matrix: csv, xlsx; e\.g\. \/feeds\/matrix\.csv\.$/,
     ],
     [
       "matrix.csv?minPlanCount=2&maxPlanCount=1",
@@ -132,7 +137,7 @@ test("programs get the list as JSON: every view, format and parameter of the pag
   expect(response.headers.get("vary")).toMatch(/\bAccept\b/);
   const list = (await response.json()) as FeedList;
   expect(list.editions).toEqual([
-    { id: SEED_EDITION, organization: "本庄市", title: "総合振興計画後期基本計画 (素案)" },
+    { id: SEED_EDITION, organization: "本庄市", title: "総合振興計画後期基本計画 (素案)", stage: "DRAFT" },
   ]);
   const pageIn = async (language: string) =>
     (await get("", { accept: "text/html,application/xhtml+xml,*/*;q=0.8", "accept-language": language })).text();
