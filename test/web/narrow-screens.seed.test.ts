@@ -1,7 +1,7 @@
-/** Every view on a telephone and a tablet, on the seed: the page is never wider than the screen, what goes on sideways says so, and no hint speaks of keys. */
+/** Every view on a telephone and a tablet, on the seed: the page is never wider than the screen, what goes on sideways says so, no hint speaks of keys, and axe objects to nothing. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedStore } from "../support/neo4j.ts";
-import { openPage } from "./open-page.ts";
+import { accessibilityFaults, openPage } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, serveExplorer } from "./serve-explorer.ts";
 
 /** Each: the address, and what must be there for all of the view to be there. */
@@ -38,6 +38,7 @@ describe.skipIf(!isBuilt)("narrow screens (needs npm run build)", () => {
       if (width === 390) expect(seen.wide).toBe(WIDER_AT_390[name] ?? 0);
       expect(await page.locator("#search").getAttribute("placeholder")).toBe("検索");
       expect(await page.locator(".key-hint:visible").count()).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await close();
     });
