@@ -148,7 +148,7 @@ describe.skipIf(!isBuilt)("the keyboard (needs npm run build)", () => {
   const VIEWS = {
     home: ["", ".stands-out .several a", 50, ".stands-out a.node"],
     matrix: ["?view=matrix", "table.matrix", 35, "table.matrix tbody a.node"],
-    overlaps: ["?view=overlaps", ".overlap-plots table", 40, ".overlap-plots a.node"],
+    overlaps: ["?view=overlaps", ".overlap-plots table", 50, ".overlap-plots a.node"],
     network: ["?view=network", ".network-frame", 40, null],
     findings: ["?view=findings", ".finding-list li", 80, ".finding-list a.node"],
     try: ["?view=try", ".drop-zone, main input[type=file]", 30, null],
