@@ -12,7 +12,6 @@ import { ingestDocument } from "./ingest-document.ts";
 import type { Ingested } from "./ingest-lines.ts";
 import { headsChanged } from "./mapping/heads-changed.ts";
 import { type ProposedMapping, proposeMapping } from "./mapping/propose-mapping.ts";
-import { readOwnJsonLd } from "./own-graph/read-json-ld.ts";
 import { readFound } from "./pdf/read-found.ts";
 import { decodeMarkup } from "./source/decode-markup.ts";
 import { readSource } from "./source/read-source.ts";
@@ -21,7 +20,6 @@ import type { Source, SourceDocument } from "./source/source.ts";
 import { Refusal } from "./source/source-bounds.ts";
 import { joinSources } from "./tables/join-sources.ts";
 import type { Mapping } from "./tables/mapping.ts";
-import { readTables } from "./tables/read-tables.ts";
 import { templateMapping } from "./template/template-tables.ts";
 
 /** Never rejects on what the files hold: everything wrong with them is in `problems`. The first file is the document; others belong to it. */
@@ -33,7 +31,7 @@ export async function ingestFiles(
   const [document] = files;
   const format = files.length === 1 ? formatOf(document) : null;
   if (format === "xml") return (await import("./stratml/read-strat-ml.ts")).readStratMl(document, facts);
-  const own = format === "text" ? readOwnJsonLd(document, facts) : undefined;
+  const own = format === "text" && hasBrace(document) ? await asOwnExport(document, facts) : undefined;
   if (own) return own;
   // What is read as a text needs no second look.
   const asText = format === "text" && mapping === null ? ingestDocument(document, facts) : undefined;
@@ -53,13 +51,21 @@ export async function ingestFiles(
   const stated = { name: sources.map(({ name }) => name).join(", "), hash: hashOf(...files.map(({ bytes }) => bytes)) };
   const chapters = asText || mapping ? undefined : asChapters(source, facts, stated, problems);
   if (chapters && isWellRead(chapters)) return withText(chapters, parts);
-  const byTables = asIngested(source, mapping, facts, stated, problems);
+  const byTables = await asIngested(source, mapping, facts, stated, problems);
   const lined = asText ?? chapters;
   if (!lined || isBetter(byTables, lined)) return withText(byTables, parts);
   return withText(lined, lined === asText ? linesOf(document) : parts);
 }
 
 const linesOf = (document: SourceDocument) => (edition: string) => textOfLines(edition, decodeMarkup(document.bytes));
+
+/** Readers are loaded when a file may be theirs: most checks are of a text. */
+async function asOwnExport(document: SourceDocument, facts: EditionFacts): Promise<Ingested | undefined> {
+  return (await import("./own-graph/read-json-ld.ts")).readOwnJsonLd(document, facts);
+}
+
+/** Without a brace it is no JSON. */
+const hasBrace = ({ bytes }: SourceDocument) => bytes.includes("{".charCodeAt(0));
 
 /** With the text that the graph's places are of. */
 function withText({ graph, problems }: Ingested, textOf: (edition: string) => DocumentText): Ingested {
@@ -106,13 +112,14 @@ function asChapters(
   return { ...read, problems: [...problems, ...read.problems].sort(compareProblems) };
 }
 
-function asIngested(
+async function asIngested(
   source: Source,
   mapping: Mapping | null,
   facts: EditionFacts,
   document: DocumentRead,
   problems: readonly Problem[],
-): Ingested {
+): Promise<Ingested> {
+  const { readTables } = await import("./tables/read-tables.ts");
   const told = mapping ?? templateMapping(source) ?? null;
   const proposed = told === null ? proposeMapping(source) : null;
   const used = told ?? proposed?.mapping ?? { version: 1, tables: [] };

@@ -4,7 +4,7 @@ import type { Organization } from "../model/policy-graph.ts";
 import { type GraphRows, LOAD_MANIFEST, type NodeRow, nodeRow } from "./rows.ts";
 
 /** Raised when what is stored of the same document changes: editions with another number are derived anew (`outdatedEditions`). */
-export const DERIVATION = 10;
+export const DERIVATION = 11;
 
 /** As databases have it. */
 export const loadManifestId = (edition: string) => `${edition}/load-record`;

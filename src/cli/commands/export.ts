@@ -14,6 +14,7 @@ import { hasErrors, identifyFindings } from "../../model/problem.ts";
 import { readEdition } from "../../store/read-edition.ts";
 import { nameEditions } from "../../store/read-editions.ts";
 import type { Store } from "../../store/store.ts";
+import { LANGUAGES } from "../../template/words.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { languageOf } from "../language-of.ts";
@@ -35,7 +36,7 @@ export interface ExportOptions extends EditionFlags {
   readonly maxPlanCount?: string;
   readonly minWeight?: string;
   readonly kind?: string;
-  readonly lang: string;
+  readonly lang?: string;
 }
 
 /** 0 where the file is written, 1 where the document has errors or the format cannot hold what is asked for, 2 for wrong usage. */
@@ -44,7 +45,7 @@ export async function exportView(
   options: ExportOptions,
   configuration: Configuration,
 ): Promise<ExitCode> {
-  const language = languageOf(options.lang);
+  const language = languageOf(options.lang ?? LANGUAGES[0]);
   const target = options.output?.endsWith("/") ? folderOf(options) : targetOf(options);
   if (document === undefined) refuseEditionFlags(options);
   try {

@@ -8,8 +8,8 @@ import type { TableView } from "./view.ts";
 const TITLE = { ja: "文書の点検", en: "findings" };
 const SEVERITIES: WordList = {
   ERROR: { ja: "誤り", en: "error" },
-  WARNING: { ja: "注意", en: "warning" },
-  INFORMATION: { ja: "情報", en: "information" },
+  WARNING: { ja: "要確認", en: "warning" },
+  INFORMATION: { ja: "参考", en: "information" },
 };
 
 export const findings: TableView = {
@@ -23,6 +23,7 @@ export const findings: TableView = {
     const columns: readonly Column<Finding>[] = [
       { name: "severity", words: SEVERITIES, cell: ({ severity }) => toEnumValue(severity) },
       { name: "rule", cell: ({ code }) => code },
+      { name: "messageJa", cell: ({ messageJa }) => messageJa },
       { name: "message", cell: ({ message }) => message },
       {
         name: "place",

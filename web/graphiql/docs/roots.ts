@@ -65,6 +65,7 @@ export const ROOT_TOPICS: readonly RootTopic[] = [
     en: "The document, and what the check found",
     roots: [
       root("passages", "文書の記載箇所", "Where the document says what"),
+      root("documentLines", "文書の本文（行ごと）", "The document's text, line by line"),
       root("findings", "文書の点検結果", "What the check found"),
     ],
   },
