@@ -46,7 +46,7 @@ test("status says what is there", async () => {
 
 test("a loaded edition and the document that it was loaded from: nothing is different", async () => {
   const { code, stdout } = await run(["diff", SEED_EDITION, SEED, "--lang", "en"]);
-  expect([code, stdout]).toEqual([0, expect.stringMatching(/Nothing has changed\.\n$/u)]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/\n\nNothing has changed\.\n/u)]);
   const { code: wrong, stderr } = await run(["diff", "112119/nothing", SEED]);
   expect([wrong, stderr]).toEqual([2, expect.stringContaining(`Loaded: ${SEED_EDITION}`)]);
 });

@@ -8,7 +8,7 @@ import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explo
 const VIEWS = {
   "the first page": ["", ".stands-out .several a"],
   matrix: ["?view=matrix", "table.matrix"],
-  "what is found, one of it open": ["?view=search&q=交通&node=item/4-4", ".search-results h4"],
+  "what is found, one of it open": ["?view=search&q=交通&node=item/4-4", ".search-results ol"],
   "what is found for two words": ["?view=search&q=障害者　支援&plan=1", ".search-results ol"],
   "items shared by two plans, one of them open": ["?k=2&node=item/4-4", "aside.detail blockquote"],
   "items in no plan, in the order of their codes, a plan open": [

@@ -1,4 +1,4 @@
-/** A page of a real browser in, a way to use it out that counts what a person has to do: a click, a key and a text that is typed are a step each. */
+/** A page of a real browser in, a way to use it out that counts what a person has to do: a click, a key, a choice from a list and a text that is typed are a step each. */
 import type { Locator, Page } from "playwright-core";
 
 export class Steps {
@@ -18,6 +18,11 @@ export class Steps {
   async type(place: Locator, text: string): Promise<void> {
     this.done.push(`type ${text}`);
     await place.fill(text);
+  }
+
+  async choose(place: Locator, label: string): Promise<void> {
+    this.done.push(`choose ${label}`);
+    await place.selectOption({ label });
   }
 
   async press(key: string): Promise<void> {

@@ -187,8 +187,8 @@ describe.skipIf(!isBuilt)("the document (needs npm run build)", () => {
     await expect.poll(async () => (await current().locator(".line-text").textContent())?.startsWith("③")).toBe(true);
   });
 
-  test("a hit of the search that has no detail leads to the place where it stands", async () => {
-    await page.goto(`${explorer.api.url}/?edition=${EDITION}`);
+  test("a hit of the search leads to the place where it stands, when the document is open", async () => {
+    await open();
     await page.getByRole("combobox", { name: "検索" }).or(page.locator(".search input")).first().fill("埴保己一");
     await page.getByRole("option").filter({ hasText: "点検結果" }).first().click();
     await expect.poll(() => current().count()).toBe(1);

@@ -211,7 +211,7 @@ describe.skipIf(!isBuilt)("the explorer (needs npm run build)", () => {
         .poll(() => page.locator("[role=option] .hit-passage").allInnerTexts())
         .toEqual([expect.stringMatching(/^24 行目 要約 逆境を越えて/)]);
       await page.goto(`${api.url}/?view=findings`);
-      const outside = page.locator(".finding-list li", { hasText: "プランと表の外にある文" });
+      const outside = page.locator(".finding-kind", { hasText: "プランと表の外にある文" });
       await outside.waitFor();
       const places = await outside.locator(".place").allTextContents();
       expect(places.filter((text) => text.includes("要約"))).toHaveLength(3);

@@ -9,7 +9,7 @@ const VIEWS = {
   "the first page": ["", ".stands-out .several a"],
   "an item open beside the matrix": ["?node=item/4-4", "aside.detail blockquote"],
   overlaps: ["?view=overlaps&overlap=plan-overlap/1%2B2", ".shared-items"],
-  network: ["?view=network", ".network-frame"],
+  network: ["?view=network", ".network-drawing a"],
   "the network as a table": ["?view=network&as=table", ".network-table"],
   findings: ["?view=findings", ".finding-list li"],
   "a draft to try": ["?view=try", "main input[type=file]"],

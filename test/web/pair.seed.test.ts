@@ -84,7 +84,7 @@ describe.skipIf(!isBuilt)("two plans compared (needs npm run build)", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: /^この表を保存/ }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe("112119-later-basic-plan-draft-plans-3-4.csv");
+    expect(download.suggestedFilename()).toBe("本庄市_総合振興計画後期基本計画(素案)_プラン比較3-4.csv");
     const rows = readFileSync(await download.path(), "utf8")
       .split("\r\n")
       .slice(0, -1);

@@ -111,13 +111,13 @@ describe.skipIf(!isBuilt)("search (needs npm run build)", () => {
     });
 
     test("targets that bear on 交通: of the plans that cover what was found", async () => {
-      await open("?view=search&q=交通", ".search-results h4");
-      expect(await page.locator(".search-results h4").allInnerTexts()).toEqual([
+      await open("?view=search&q=交通", ".search-results section section h4");
+      expect(await page.locator(".search-results section:not(.take-group) > h4").allInnerTexts()).toEqual([
         "①塙保己一プラン（4-4 を含む）",
         "③まちなか再生にぎわいプラン（4-4 を含む）",
         "④本庄ブランド発信プラン（4-4 を含む）",
       ]);
-      expect(await page.locator(".search-results section section li").count()).toBe(7);
+      expect(await page.locator(".search-results section section:not(.take-group) li").count()).toBe(7);
       await page.getByRole("link", { name: "市民総合大学参加者数" }).click();
       await expect.poll(() => detailHeading(page)).toBe("市民総合大学参加者数");
     });

@@ -101,16 +101,32 @@ describe.skipIf(!isBuilt)("ten tasks (needs npm run build)", () => {
 
   test("all about 早稲田大学", async () => {
     await steps.type(search(), "早稲田大学");
-    await hit("6-3 早稲田大学との基本協定に基づく施策の推進").waitFor();
+    await steps.click(hit("検索結果を一覧で見る"));
+    await page.getByRole("heading", { name: "「早稲田大学」の検索結果" }).waitFor();
+    const labels = (await page.locator(".search-results .hit-label").allInnerTexts()).join("\n");
+    expect(labels).toContain("6-3 早稲田大学との基本協定に基づく施策の推進");
+    expect(await page.locator(".search-results h3").allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining("施策大項目"), expect.stringContaining("取組")]),
+    );
   });
 
   test("a table for Excel", async () => {
     await steps.click(view("表"));
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      steps.click(page.locator(".take-away a[href*='matrix.excel.csv']").first()),
+      steps.click(page.locator(".take-away a[href*='matrix.xlsx']").first()),
     ]);
-    expect(download.suggestedFilename()).toMatch(/\.csv$/);
+    expect(download.suggestedFilename()).toBe("本庄市_総合振興計画後期基本計画(素案)_対応表.xlsx");
+  });
+
+  test("from 出生率 to 観光入込客数", async () => {
+    await steps.click(view("つながり"));
+    await steps.choose(page.getByLabel("始点"), "合計特殊出生率");
+    await steps.choose(page.getByLabel("終点"), "観光入込客数");
+    await page.locator(".paths > li").first().waitFor();
+    expect(await page.locator(".path-finder").innerText()).toMatch(/最短 \d+ 段、\d+ 通り/);
+    const [first = ""] = await page.locator(".paths > li").allInnerTexts();
+    expect(first).toMatch(/合計特殊出生率[^]*②本庄版ネウボラプラン[^]*④本庄ブランド発信プラン[^]*観光入込客数/);
   });
 
   test("exactly this picture for a colleague", async () => {

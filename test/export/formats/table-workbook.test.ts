@@ -141,7 +141,7 @@ describe("views", () => {
           /^A\d/.test(place) ? [cell?.v] : [],
         ),
       );
-    expect([...severities("ja")]).toEqual(expect.arrayContaining(["注意", "情報"]));
+    expect([...severities("ja")]).toEqual(expect.arrayContaining(["要確認", "参考"]));
     expect([...severities("en")]).toEqual(expect.arrayContaining(["warning", "information"]));
   });
 });

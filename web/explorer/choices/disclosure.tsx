@@ -4,12 +4,14 @@ import { type ReactNode, useEffect, useState } from "react";
 interface Props {
   readonly summary: string;
   readonly isChosen: boolean;
+  /** Where there is room for it from the beginning. */
+  readonly startsOpen?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-export function Disclosure({ summary, isChosen, className, children }: Props) {
-  const [isOpen, setOpen] = useState(isChosen);
+export function Disclosure({ summary, isChosen, startsOpen = false, className, children }: Props) {
+  const [isOpen, setOpen] = useState(isChosen || startsOpen);
   useEffect(() => {
     if (isChosen) setOpen(true);
   }, [isChosen]);

@@ -8,6 +8,7 @@ import { Disclosure } from "../choices/disclosure.tsx";
 import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import type { Answer } from "../data/use-answer.ts";
+import { useMedia } from "../screen/use-media.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Network } from "./network.ts";
 import { networkWordsIn } from "./network-words.ts";
@@ -23,8 +24,10 @@ interface Props {
 export function PathFinder({ edition, network, answer }: Props) {
   const [{ from, to }, change] = useAddress();
   const own = networkWordsIn(useWords().language);
+  const hasRoom = useMedia("(min-width: 60rem)");
+  const isChosen = from !== null || to !== null;
   return (
-    <Disclosure className="path-finder" summary={own.connection} isChosen={from !== null || to !== null}>
+    <Disclosure className="path-finder" summary={own.connection} isChosen={isChosen} startsOpen={hasRoom}>
       <div className="choices">
         <End name={own.from} value={from} choose={(id) => change({ from: id })} network={network} edition={edition} />
         <End name={own.to} value={to} choose={(id) => change({ to: id })} network={network} edition={edition} />

@@ -39,7 +39,9 @@ export function useGridKeys(): RefObject<HTMLTableElement | null> {
 /** The row of what is open, or the first that can be opened. */
 function firstOf(grid: HTMLTableElement): HTMLElement | null {
   return (
-    grid.querySelector<HTMLElement>("tbody [aria-current='true']") ?? grid.querySelector<HTMLElement>("tbody a[href]")
+    grid.querySelector<HTMLElement>("tbody [aria-current='true']") ??
+    grid.querySelector<HTMLElement>("tbody a.node") ??
+    grid.querySelector<HTMLElement>("tbody a[href]")
   );
 }
 
@@ -91,7 +93,7 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
   return null;
 }
 
-/** Of two things in one cell, arrow keys come to the nearer one. */
+/** Of two things in one cell, one comes to the nearer one from beside it, and to the first from above and below. */
 function stopAt(rows: readonly HTMLTableRowElement[], from: Place, to: Place, key: string): HTMLElement | undefined {
   const cells = [...(rows[to.row]?.cells ?? [])];
   // A cell may be over several columns: it is left at its other side.
@@ -100,7 +102,7 @@ function stopAt(rows: readonly HTMLTableRowElement[], from: Place, to: Place, ke
     ? cells.find((one) => columnOf(one) > from.column)
     : cells.findLast((one) => columnOf(one) <= to.column);
   const stops = cell ? stopsIn(cell) : [];
-  return isStep ? stops[0] : stops.at(-1);
+  return key === "ArrowLeft" || key === "End" ? stops.at(-1) : stops[0];
 }
 
 /** Rows that fit into the window. */
