@@ -76,14 +76,14 @@ describe("a passage is marked", () => {
     const states = {
       measurements: [{ id: "112119/x/plan/1/target/2/measurement/3", label: "60%" }],
       notes: [{ id: "112119/x/note/1", label: "注" }],
-      findings: [{ id: "112119/x/finding/1", rule: "item-name-differs" }],
+      findings: [{ id: "112119/x/finding/1", rule: "item-name-differs", severity: "WARNING" }],
       items: [],
     };
     const facts = marksOn(line("60%", [passage("12:1", "60%", states)]), []).map(({ fact }) => fact);
     expect(facts).toEqual([
       { kind: "Target", id: "112119/x/plan/1/target/2", label: "60%" },
       { kind: "Note", id: null, label: "注" },
-      { kind: "Finding", id: null, label: "item-name-differs" },
+      { kind: "Finding", id: null, label: "item-name-differs", isInformation: false },
     ]);
   });
 });
@@ -101,6 +101,16 @@ test("a mark of the matrix is marked at its very place, and an entry of a list t
     12,
   ]);
   expect(markedIn(row(["公園", "○"], []), marksOn(row(["公園", "○"], []), [mark("表!B4", "○")]))).toEqual(["○"]);
+});
+
+test("what is only worth knowing looks otherwise than what is to be looked at, and the latter counts", () => {
+  const finding = (isInformation: boolean, end: number) => ({
+    fact: { kind: "Finding", id: null, label: "x", isInformation } as const,
+    ...{ start: 0, end },
+  });
+  const found = segmentsOf("都市公園", [finding(true, 4), finding(false, 2)], "").map((segment) => segment.found);
+  expect(found).toEqual(["grave", "information"]);
+  expect(segmentsOf("都市公園", [], "")[0]?.found).toBeNull();
 });
 
 test("pieces of a line put together are the line; each has what is said of all of it, the narrowest alone", () => {

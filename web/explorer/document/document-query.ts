@@ -28,7 +28,7 @@ export interface StatingPassage extends Placed {
   readonly departments: readonly Named[];
   readonly goals: readonly Named[];
   readonly notes: readonly Named[];
-  readonly findings: readonly { readonly id: string; readonly rule: string }[];
+  readonly findings: readonly { readonly id: string; readonly rule: string; readonly severity: string }[];
 }
 
 export interface Line extends Placed {

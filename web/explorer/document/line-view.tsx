@@ -166,17 +166,19 @@ function LineNumber({ line, context }: Pick<LineProps, "line" | "context">) {
 }
 
 function FindingSign({ marks, context }: Pick<LineProps, "marks" | "context">) {
-  const found = [...new Set(marks.filter(({ fact }) => fact.kind === "Finding").map(({ fact }) => context.say(fact)))];
+  const findings = marks.flatMap(({ fact }) => (fact.kind === "Finding" ? [fact] : []));
+  const found = [...new Set(findings.map(context.say))];
+  const isGrave = findings.some(({ isInformation }) => !isInformation);
   if (found.length === 0) return <span className="finding-sign" />;
   return (
     <a
-      className="finding-sign"
+      className={`finding-sign ${isGrave ? "grave" : "information"}`}
       href={context.findingsHref}
       data-view="findings"
       title={found.join("\n")}
       aria-label={found.join("、")}
     >
-      !
+      {isGrave ? "!" : "i"}
     </a>
   );
 }

@@ -27,12 +27,13 @@ export function MarkedText({ text, stretches, phrase, ...rest }: MarkedTextProps
 type PieceProps = Omit<MarkedTextProps, "text" | "stretches" | "phrase"> & { readonly segment: Segment };
 
 function Piece({ segment, openId, say, hrefOf, choose }: PieceProps) {
-  const { text, facts, isFound, isWord } = segment;
+  const { text, facts, found, isWord } = segment;
   const words: ReactNode = isWord ? <mark>{text}</mark> : text;
   const [first] = facts;
-  if (!first) return isFound ? <span className="found">{words}</span> : words;
+  const foundClass = found && `found ${found}`;
+  if (!first) return foundClass ? <span className={foundClass}>{words}</span> : words;
   const isOpen = openId !== null && facts.some(({ id }) => id === openId);
-  const className = `fact kind-${first.kind}${isFound ? " found" : ""}${isOpen ? " open" : ""}`;
+  const className = `fact kind-${first.kind}${foundClass ? ` ${foundClass}` : ""}${isOpen ? " open" : ""}`;
   const said = facts.map(say).join("\n");
   if (facts.length > 1)
     return (

@@ -10,6 +10,8 @@ export interface Fact {
   readonly label: string;
   /** Of a mark of the matrix, the plan in whose column it stands. */
   readonly planId?: string;
+  /** Of a finding: nothing is wrong. */
+  readonly isInformation?: boolean;
 }
 
 export interface Marked {
@@ -68,7 +70,12 @@ function factsOf(passage: StatingPassage): readonly Fact[] {
     ...of("Department", passage.departments),
     ...of("Goal", passage.goals),
     ...of("Note", passage.notes, (id) => ownerIn(id, "note")),
-    ...passage.findings.map(({ rule }): Fact => ({ kind: "Finding", id: null, label: rule })),
+    ...passage.findings.map(
+      ({ rule, severity }): Fact => ({
+        ...{ kind: "Finding", id: null, label: rule },
+        isInformation: severity === "INFORMATION",
+      }),
+    ),
   ];
 }
 

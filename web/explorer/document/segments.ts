@@ -14,8 +14,8 @@ export interface Segment {
   readonly text: string;
   /** Of the narrowest passage here: what is said of the word goes before what is said of the line. */
   readonly facts: readonly Fact[];
-  /** Whether a finding speaks of it. */
-  readonly isFound: boolean;
+  /** Whether a finding speaks of it, and whether one that is to be looked at. */
+  readonly found: "information" | "grave" | null;
   readonly isWord: boolean;
 }
 
@@ -32,10 +32,16 @@ export function segmentsOf(text: string, stretches: readonly Stretch[], phrase: 
       start,
       text: text.slice(start, end),
       facts: once(stating.filter((one) => widthOf(one) === least).map(({ fact }) => fact)),
-      isFound: covering.length > stating.length,
+      found: gravest(covering),
       isWord: words.some((word) => word.isWord && word.start <= start && word.start + word.text.length >= end),
     };
   });
+}
+
+function gravest(covering: readonly Stretch[]): Segment["found"] {
+  const found = covering.filter(({ fact }) => fact.kind === "Finding");
+  if (found.length === 0) return null;
+  return found.every(({ fact }) => fact.isInformation) ? "information" : "grave";
 }
 
 const widthOf = ({ start, end }: Stretch) => end - start;
