@@ -24,7 +24,7 @@ describe.skipIf(!isBuilt)("the explorer and its editions (needs npm run build)",
     await page.goto(explorer.api.url);
     await page.locator("table.matrix").waitFor();
     expect(new URL(page.url()).search).toBe("");
-    await page.getByRole("link", { name: "重なり" }).click();
+    await page.locator("nav.views").getByRole("link", { name: "重なり" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe(`?view=overlaps&edition=${SEED_EDITION}`);
   });
 

@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { seedStore } from "../support/neo4j.ts";
 import { detailHeading } from "./detail-heading.ts";
-import { openPage } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, serveExplorer } from "./serve-explorer.ts";
+import { walkByTab } from "./walk-by-tab.ts";
 
 describe.skipIf(!isBuilt)("the keyboard (needs npm run build)", () => {
   let explorer: ServedExplorer;
@@ -150,6 +150,9 @@ describe.skipIf(!isBuilt)("the keyboard (needs npm run build)", () => {
     matrix: ["?view=matrix", "table.matrix", 35, "table.matrix tbody a.node"],
     overlaps: ["?view=overlaps", ".overlap-plots table", 50, ".overlap-plots a.node"],
     network: ["?view=network", ".network-drawing a", 40, null],
+    partners: ["?view=partners", ".arcs svg", 140, ".pair-list a.node"],
+    pair: ["?view=pair", ".pair-sides h4", 100, "table.pair-table a.node"],
+    document: ["?view=document", "#line-3 .line-text", 400, null],
     findings: ["?view=findings", ".finding-list li", 80, ".finding-list a.node"],
     try: ["?view=try", ".drop-zone, main input[type=file]", 30, null],
     search: ["?view=search&q=交通", ".search-results ol", 60, ".search-results a.hit-label"],
@@ -157,24 +160,12 @@ describe.skipIf(!isBuilt)("the keyboard (needs npm run build)", () => {
 
   describe.each(Object.entries(VIEWS))("%s", (_name, [search, whole, most, opener]) => {
     test("Tab leads through it in few stops, each in sight and shown", { timeout: 120_000 }, async () => {
-      const walked = await openPage(explorer.browser, explorer.api.url);
-      await walked.page.goto(`${explorer.api.url}/${search}`);
-      await walked.page.locator(whole).first().waitFor({ state: "attached" });
-      const stops: string[] = [];
-      const faults: string[] = [];
-      for (;;) {
-        await walked.page.keyboard.press("Tab");
-        const { name, fault } = await walked.page.evaluate(lookAtFocus);
-        if (name === "" || stops.length > most) break;
-        stops.push(name);
-        if (fault) faults.push(`${name}: ${fault}`);
-      }
+      const { stops, faults, complaints } = await walkByTab(explorer, search, whole, most);
       expect(faults).toEqual([]);
       expect(stops.length).toBeLessThanOrEqual(most);
       expect(stops.length).toBeGreaterThan(8);
       expect(stops[0]).toContain("内容へ進む");
-      expect(walked.complaints).toEqual([]);
-      await walked.close();
+      expect(complaints).toEqual([]);
     });
 
     test.skipIf(opener === null)("from it to the panel, and back to where one was", async () => {
@@ -210,22 +201,4 @@ function isInSight(): boolean {
   if (!element || !box) return false;
   const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return hit !== null && (element.contains(hit) || hit.contains(element));
-}
-
-/** No name: the end of the page. */
-function lookAtFocus(): { readonly name: string; readonly fault: string | null } {
-  const element = document.activeElement as HTMLElement | null;
-  if (!element || element === document.body) return { name: "", fault: null };
-  const name = `${element.tagName}.${element.className} ${(element.innerText || element.getAttribute("aria-label") || element.id || "").slice(0, 30)}`;
-  const style = getComputedStyle(element);
-  const isShown = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0;
-  if (!isShown) return { name, fault: "nothing shows that it has the focus" };
-  const boxes = [...element.getClientRects()];
-  const isSeen = boxes.some((box) => {
-    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-    if (y < 0 || y > innerHeight || x < 0 || x > innerWidth) return false;
-    const hit = document.elementFromPoint(x, y);
-    return hit !== null && (element.contains(hit) || hit.contains(element));
-  });
-  return { name, fault: isSeen ? null : "out of sight" };
 }

@@ -7,6 +7,7 @@ import { valuedGraph } from "../support/valued-graph.ts";
 import { detailHeading } from "./detail-heading.ts";
 import { accessibilityFaults, openPage } from "./open-page.ts";
 import { isBuilt, type ServedExplorer, seed, serveExplorer } from "./serve-explorer.ts";
+import { walkByTab } from "./walk-by-tab.ts";
 
 const { graph } = valuedGraph();
 const EDITION = graph.edition.id;
@@ -181,6 +182,18 @@ describe.skipIf(!isBuilt || !WHOLE)("what is new in the graph (needs npm run bui
     }
     expect(opened.complaints).toEqual([]);
     await opened.close();
+  });
+
+  test.each([
+    ["goals", ".goal-table", 60],
+    ["targets", ".targets table", 120],
+    ["changes", "main h2", 60],
+  ])("Tab leads through %s in few stops, each in sight and shown", { timeout: 120_000 }, async (view, whole, most) => {
+    const { stops, faults, complaints } = await walkByTab(explorer, `?edition=${EDITION}&view=${view}`, whole, most);
+    expect(faults).toEqual([]);
+    expect(stops.length).toBeLessThanOrEqual(most);
+    expect(stops.length).toBeGreaterThan(8);
+    expect(complaints).toEqual([]);
   });
 
   test("the browser had no complaint", () => {

@@ -264,7 +264,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
       await other.page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
       await other.page.goto(url);
       await other.page.locator(".picture-button", { hasText: "画像をコピー" }).click();
-      await other.page.getByText("このブラウザでは画像をコピーできません。").waitFor();
+      await other.page.getByText("このブラウザーでは画像をコピーできません。").waitFor();
       await other.close();
     });
 

@@ -142,7 +142,7 @@ describe.skipIf(!isBuilt)("a draft tried in the explorer (needs npm run build)",
     await tableRows().first().waitFor();
     for (const [name, ending] of [
       ["Excel（A4横）", "xlsx"],
-      ["印刷用の頁", "html"],
+      ["印刷用ページ", "html"],
       ["CSV", "csv"],
     ] as const) {
       const saved = page.waitForEvent("download");

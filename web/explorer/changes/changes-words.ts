@@ -10,7 +10,7 @@ const JA = {
   kind: "区分",
   remarks: "備考",
   files: "保存",
-  fileNames: { xlsx: "Excel（A4横）", html: "印刷用の頁", csv: "CSV" },
+  fileNames: { xlsx: "Excel（A4横）", html: "印刷用ページ", csv: "CSV" },
 };
 
 export type ChangesWords = typeof JA;

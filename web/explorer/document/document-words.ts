@@ -25,7 +25,7 @@ const JA = {
   table: (number: number) => `表${number}`,
   tabbed: "タブで区切られた表",
   row: (row: number) => `表の ${row} 行目`,
-  page: (page: number) => `${page} 頁`,
+  page: (page: number) => `${page} ページ`,
   search: "本文から探す語",
   highlight: "語を探す",
   clear: "消す",

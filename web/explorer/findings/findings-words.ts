@@ -8,7 +8,7 @@ const JA = {
   more: (count: number) => `ほか ${count} 件`,
   morePlaces: (count: number) => `ほか ${count} か所`,
   /** Said where an edition was loaded before there were words in this language. */
-  onlyEnglish: "この版は以前のプログラムで取り込まれたため、説明が英語です。取り込み直すと日本語になります。",
+  onlyEnglish: "この版は以前のプログラムで読み込まれたため、説明が英語です。読み込み直すと日本語になります。",
   /** Where each of two names stands, by rule. */
   compared: {
     "item-name-differs": ["取組の一覧", "対応表"],

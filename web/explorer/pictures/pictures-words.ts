@@ -4,7 +4,7 @@ type Stage = "DRAFT" | "ADOPTED";
 
 const JA = {
   language: "ja",
-  cannotDraw: "このブラウザでは図を PNG にできません。SVG をお使いください。",
+  cannotDraw: "このブラウザーでは図を PNG にできません。SVG をお使いください。",
   tooLarge: "図が大きすぎて PNG にできません。SVG をお使いください。",
   illegible: "1 枚のスライドでは文字が小さくなりすぎます。絞り込むか、文書用 PNG か SVG をお使いください。",
   draft: "素案",

@@ -32,7 +32,7 @@ const JA = {
   printHelp: "拡大しても粗くなりません",
   copyPicture: "画像をコピー",
   copyPictureHelp: "スライドにそのまま貼り付け",
-  noClipboard: "このブラウザでは画像をコピーできません。スライド用 PNG を保存してください。",
+  noClipboard: "このブラウザーでは画像をコピーできません。スライド用 PNG を保存してください。",
   cite: "引用をコピー",
   citeElsewhere: "英語の引用をコピー",
   citeByHand: "引用",

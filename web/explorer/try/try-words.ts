@@ -27,7 +27,8 @@ const JA = {
   refusals: {
     PREVIEW_OFF:
       "このサーバーでは案を試せません。ほかの機械からも使えるサーバーでは、運用する人が有効にしたときだけ試せます（serve --preview または PREVIEW=on）。手元のコマンド policy-graph preview <案> では試せます。",
-    CROSS_ORIGIN: "この頁からは案を試せません。サーバーのアドレス（例：http://127.0.0.1:4000/）で開き直してください。",
+    CROSS_ORIGIN:
+      "このページからは案を試せません。サーバーのアドレス（例：http://127.0.0.1:4000/）で開き直してください。",
     TOO_LARGE: "ファイルが大きすぎます。",
     TAKES_TOO_LONG: "読むのに時間がかかりすぎるため、打ち切りました。",
     TAKES_TOO_MUCH: "読むのに必要な記憶域が多すぎるため、打ち切りました。",
@@ -76,7 +77,7 @@ const JA = {
   none: "ありません。",
   table: "新旧対照表",
   files: "保存",
-  fileNames: { xlsx: "Excel（A4横）", html: "印刷用の頁", csv: "CSV" },
+  fileNames: { xlsx: "Excel（A4横）", html: "印刷用ページ", csv: "CSV" },
   saving: "作っています…",
   saved: (name: string) => `${name} を保存しました。`,
   print: "印刷する（A4横）",
