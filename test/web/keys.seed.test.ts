@@ -151,7 +151,7 @@ describe.skipIf(!isBuilt)("the keyboard (needs npm run build)", () => {
     overlaps: ["?view=overlaps", ".overlap-plots table", 50, ".overlap-plots a.node"],
     network: ["?view=network", ".network-drawing a", 40, null],
     partners: ["?view=partners", ".arcs svg", 140, ".pair-list a.node"],
-    pair: ["?view=pair", ".pair-sides h4", 100, "table.pair-table a.node"],
+    pair: ["?view=pair", ".pair-sides h4", 160, "table.pair-table a.node"],
     document: ["?view=document", "#line-3 .line-text", 400, null],
     findings: ["?view=findings", ".finding-list li", 80, ".finding-list a.node"],
     try: ["?view=try", ".drop-zone, main input[type=file]", 30, null],

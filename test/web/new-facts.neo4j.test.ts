@@ -35,11 +35,13 @@ describe.skipIf(!isBuilt || !WHOLE)("what is new in the graph (needs npm run bui
   test("views without anything in them are not offered", async () => {
     await open("", "table.matrix", seed.graph.edition.id);
     expect(await views()).toEqual([
+      "ホーム",
       "表",
       "重なり",
       "連携候補",
       "プラン比較",
       "つながり",
+      "本文",
       "新旧対照",
       "文書の点検",
       "案を試す",
@@ -55,6 +57,7 @@ describe.skipIf(!isBuilt || !WHOLE)("what is new in the graph (needs npm run bui
       "SDGs・目標",
       "数値目標",
       "つながり",
+      "本文",
       "新旧対照",
       "文書の点検",
       "案を試す",

@@ -103,6 +103,7 @@ describe.skipIf(!isBuilt)("ten tasks (needs npm run build)", () => {
     await steps.type(search(), "早稲田大学");
     await steps.click(hit("検索結果を一覧で見る"));
     await page.getByRole("heading", { name: "「早稲田大学」の検索結果" }).waitFor();
+    await page.locator(".search-results .hit-label").first().waitFor();
     const labels = (await page.locator(".search-results .hit-label").allInnerTexts()).join("\n");
     expect(labels).toContain("6-3 早稲田大学との基本協定に基づく施策の推進");
     expect(await page.locator(".search-results h3").allInnerTexts()).toEqual(

@@ -39,7 +39,10 @@ function lookAtFocus(): { readonly name: string; readonly fault: string | null }
   if (!element || element === document.body) return { name: "", fault: null };
   const name = `${element.tagName}.${element.className} ${(element.innerText || element.getAttribute("aria-label") || element.id || "").slice(0, 30)}`;
   const style = getComputedStyle(element);
-  const isShown = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0;
+  // In a drawing, a frame around the node is its ring.
+  const frame = element.querySelector(".network-reach");
+  const isFramed = frame !== null && Number.parseFloat(getComputedStyle(frame).strokeWidth) >= 2;
+  const isShown = isFramed || (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0);
   if (!isShown) return { name, fault: "nothing shows that it has the focus" };
   const boxes = [...element.getClientRects()];
   const isSeen = boxes.some((box) => {

@@ -27,6 +27,12 @@ export const TWO_PLANS: TestGraph = {
     node("Measurement", "m1", { position: 1, ordinal: 1, measurementKind: "GOAL", bound: "AT_MOST", text: "0人" }),
     node("Department", "k1", { position: 1, name: "こども課", itemCount: 1, planCount: 1 }),
     node("Goal", "sdg/4", { scheme: "SDGs", position: 4, code: "4", name: "質の高い教育をみんなに" }),
+    ...[1, 2].map((line) =>
+      node("DocumentLine", `z${line}`, {
+        ...{ position: line, place: `${line}:1`, line, text: `行 ${line}` },
+        ...{ cells: [], cellColumns: [], cellPlaces: [] },
+      }),
+    ),
     node("Note", "b1", { position: 1, ordinal: 1, head: "備考", text: "再掲" }),
     node("Finding", "f1", {
       rule: "name-differs",
@@ -117,6 +123,9 @@ export const TWO_PLANS: TestGraph = {
       return relationship(id, "STATED_IN", `s-${id}`, { role, statedName: `名 ${id}` });
     }),
     relationship("f1", "STATED_IN", "s-f1", {}),
+    ...["z1", "z2"].map((line) => relationship("e", "HAS_LINE", line)),
+    relationship("z1", "NEXT_LINE", "z2"),
+    relationship("s-e", "ON_LINE", "z1"),
     relationship("e", "HAS_COMPARISON", "x1"),
     relationship("x1", "OF_OLD", "e"),
     relationship("x1", "HAS_CORRESPONDENCE", "c1"),
