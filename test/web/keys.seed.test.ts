@@ -149,7 +149,7 @@ describe.skipIf(!isBuilt)("the keyboard (needs npm run build)", () => {
     home: ["", ".stands-out .several a", 50, ".stands-out a.node"],
     matrix: ["?view=matrix", "table.matrix", 35, "table.matrix tbody a.node"],
     overlaps: ["?view=overlaps", ".overlap-plots table", 50, ".overlap-plots a.node"],
-    network: ["?view=network", ".network-drawing a", 40, null],
+    network: ["?view=network", ".network-drawing a", 60, null],
     partners: ["?view=partners", ".arcs svg", 140, ".pair-list a.node"],
     pair: ["?view=pair", ".pair-sides h4", 160, "table.pair-table a.node"],
     document: ["?view=document", "#line-3 .line-text", 400, null],

@@ -106,9 +106,7 @@ describe.skipIf(!isBuilt)("ten tasks (needs npm run build)", () => {
     await page.locator(".search-results .hit-label").first().waitFor();
     const labels = (await page.locator(".search-results .hit-label").allInnerTexts()).join("\n");
     expect(labels).toContain("6-3 早稲田大学との基本協定に基づく施策の推進");
-    expect(await page.locator(".search-results h3").allInnerTexts()).toEqual(
-      expect.arrayContaining([expect.stringContaining("施策大項目"), expect.stringContaining("取組")]),
-    );
+    expect(await page.locator(".search-results h3").first().innerText()).toBe("名称や文にあるもの 3");
   });
 
   test("a table for Excel", async () => {
