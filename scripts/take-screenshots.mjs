@@ -34,8 +34,8 @@ const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, "docs/pictures");
 const WIDTH = 1200;
 /** Above what is shown; none at the top of the page. */
-const MARGIN = 12;
-const MOST_BYTES = 300_000;
+const MARGIN = 4;
+const MOST_BYTES = 360_000;
 const SYSTEM_FONTS = "/etc/fonts";
 
 /** Done in reverse order at the end. */
