@@ -323,8 +323,8 @@ async function colourAt(page: Page, { x, y }: { x: number; y: number }): Promise
 
 /** Nodes in the file that the page offers of what it shows. */
 async function nodesOfFile(page: Page, base: string): Promise<number> {
-  const href = await page.getByRole("link", { name: "graph.node-link.json" }).getAttribute("href");
-  const reply = await fetch(new URL(href ?? "", `${base}/`));
+  const href = await page.locator(".take-away a[href*='graph.gexf']").getAttribute("href");
+  const reply = await fetch(new URL((href ?? "").replace("graph.gexf", "graph.node-link.json"), `${base}/`));
   return ((await reply.json()) as { nodes: unknown[] }).nodes.length;
 }
 
