@@ -36,9 +36,12 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
   const heading = () => detailHeading(page);
   /** Without the edition, which every address names. */
   const search = () => decodeURIComponent(new URL(page.url()).search).replace(`&edition=${EDITION}`, "");
+  /** All of the picture on the screen, at the same place each time. */
+  const show = () => canvas().evaluate((place) => place.scrollIntoView({ block: "end" }));
   /** By keyboard: to the first node, which is plan ①. */
   const enter = async () => {
     await canvas().focus();
+    await show();
     await page.keyboard.press("ArrowRight");
     await expect.poll(caption).not.toBe("");
   };
@@ -174,6 +177,7 @@ describe.skipIf(!isBuilt)("the picture of the network (needs npm run build)", ()
       await page.mouse.click(at.x, at.y);
       await expect.poll(heading).toBe("①塙保己一プラン");
       await open("&layout=force");
+      await show();
       await page.mouse.dblclick(at.x, at.y);
       await expect.poll(search).toBe("?view=network&layout=around&focus=plan/1");
       expect(await heading()).toBe("");
