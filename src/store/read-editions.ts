@@ -14,6 +14,16 @@ export interface EditionName {
   readonly stage: string;
 }
 
+/** With what is to be known before anything is made of it. */
+export interface PublishedEdition extends EditionName {
+  /** Who publishes the document; null where that was not said. */
+  readonly publisher: string | null;
+  readonly publication: string;
+  readonly note: string | null;
+  /** Some of its prose is a summary, and not the publication's own. */
+  readonly isSummarized: boolean;
+}
+
 export interface EditionSummary extends EditionName {
   readonly documentName: string;
   readonly plans: number;
@@ -63,8 +73,8 @@ export async function loadedEditions(store: Store): Promise<readonly string[]> {
 }
 
 /** Sorted by id; without counting what each holds. */
-export async function nameEditions(store: Store): Promise<readonly EditionName[]> {
-  return (await readAll(store, "load/name-editions")) as unknown as readonly EditionName[];
+export async function nameEditions(store: Store): Promise<readonly PublishedEdition[]> {
+  return (await readAll(store, "load/name-editions")) as unknown as readonly PublishedEdition[];
 }
 
 /** Sorted by id. */

@@ -39,3 +39,6 @@ export const FULL_SOURCE = {
 export function withoutSource(facts: EditionFacts): EditionFacts {
   return { ...facts, edition: { ...facts.edition, note: null, source: null, summarized: null } };
 }
+
+/** As the feeds know an edition of whose publication nothing is said. */
+export const UNPUBLISHED = { publisher: null, publication: "総合計画", note: null, isSummarized: false } as const;

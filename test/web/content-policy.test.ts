@@ -1,4 +1,5 @@
 /** What each page's policy allows, as the header says it and as a real browser keeps it: no script but our files, and no complaint about our own. */
+
 import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -7,11 +8,14 @@ import { feedsOf } from "../../src/http/feeds/feeds.ts";
 import { projectFile } from "../../src/project-files.ts";
 import { launchBrowser } from "../http/server/launch-browser.ts";
 import { startTinyServer, type TinyServer } from "../http/server/tiny-server.ts";
+import { UNPUBLISHED } from "../support/organizations.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 
 const QUESTIONS = [{ name: "greeting", title: "挨拶", query: "query Greeting {\n  hello\n}\n" }];
 const ONE_EDITION: FeedSource = {
-  editions: async () => [{ id: "112119/draft", organization: "本庄市", title: "総合計画", stage: "DRAFT" }],
+  editions: async () => [
+    { id: "112119/draft", organization: "本庄市", title: "総合計画", stage: "DRAFT", ...UNPUBLISHED },
+  ],
   write: async () => null,
   compare: async () => null,
   writeTogether: async () => null,

@@ -1,7 +1,7 @@
 /** What feeds are made of: where editions come from, what is asked of them, and the names of those that are of no view. */
 import type { Piece } from "../../export/format.ts";
 import type { OldAndNewFormat } from "../../export/old-and-new/formats.ts";
-import type { EditionName, RecentLoad } from "../../store/read-editions.ts";
+import type { PublishedEdition, RecentLoad } from "../../store/read-editions.ts";
 import type { Language } from "../../template/words.ts";
 import type { FeedRequest } from "./feed-request.ts";
 
@@ -13,7 +13,7 @@ export const CHANGES = "changes.atom";
 /** Whoever starts the server says how editions are listed and read, with all that follows from their facts. */
 export interface FeedSource {
   /** Those in the database now, sorted by id. */
-  readonly editions: () => Promise<readonly EditionName[]>;
+  readonly editions: () => Promise<readonly PublishedEdition[]>;
   /** The file, in pieces, as often as it is asked for, of what the database holds now; null where the edition is not there. */
   readonly write: (file: EditionFile, signal: AbortSignal) => Promise<(() => Iterable<Piece>) | null>;
   /**

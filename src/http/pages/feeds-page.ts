@@ -8,13 +8,13 @@ import { VIEWS } from "../../export/views/views.ts";
 import { formatsOf } from "../../export/write-view.ts";
 import { xmlText as html } from "../../export/writing/xml-text.ts";
 import { organizationOf } from "../../model/ids.ts";
-import type { EditionName } from "../../store/read-editions.ts";
+import type { EditionName, PublishedEdition } from "../../store/read-editions.ts";
 import { CHANGES, COMPARISON } from "../feeds/feed-source.ts";
 import { page, type Reader, table } from "./page.ts";
 import type { PagesWords } from "./pages-words.ts";
 import { formatInJapanese, howInJapanese, isCode } from "./tool-words.ts";
 
-export function feedsPage(editions: readonly EditionName[], reader: Reader): string {
+export function feedsPage(editions: readonly PublishedEdition[], reader: Reader): string {
   const { words, chosen } = reader;
   const changes = `<a href="${CHANGES}">${CHANGES}</a>`;
   return page(
@@ -36,16 +36,23 @@ ${toolTable(words)}
 const EXAMPLE = "coverage.gexf?minPlanCount=2";
 const LOAD = "<code>policy-graph load &lt;document&gt;</code>";
 
-function editionSection({ id, organization, title }: EditionName, named: boolean, { words }: Reader): string {
+function editionSection(edition: PublishedEdition, named: boolean, { words }: Reader): string {
+  const { id, organization, title, note } = edition;
   const query = named ? `?edition=${encodeURIComponent(id)}` : "";
   return `<section>
 <h2 lang="ja">${html(organization)} ${html(title)}</h2>
 <p class="dim"><code>${html(id)}</code></p>
+<p>${html(sourceOf(edition, words))}${note === null ? "" : `<br><span class="dim">${html(words.note(note))}</span>`}</p>
 ${table(
   [words.view, words.shows, words.formats],
   VIEWS.map((view) => viewRow(view, query, words)),
 )}
 </section>`;
+}
+
+function sourceOf({ organization, publisher, publication, isSummarized }: PublishedEdition, words: PagesWords): string {
+  const source = words.source(publisher ?? organization, publication);
+  return isSummarized ? `${words.caveat(organization)}${source}` : source;
 }
 
 function viewRow(view: View, query: string, words: PagesWords): string {
@@ -111,7 +118,7 @@ function toolTable(words: PagesWords): string {
 
 /** `<view>.<format>?edition=<id>&<parameter>=…` is a feed. */
 export interface FeedList {
-  readonly editions: readonly EditionName[];
+  readonly editions: readonly PublishedEdition[];
   readonly views: readonly {
     readonly name: string;
     readonly shows: string;
@@ -133,7 +140,7 @@ export interface FeedList {
   }[];
 }
 
-export function feedList(editions: readonly EditionName[]): FeedList {
+export function feedList(editions: readonly PublishedEdition[]): FeedList {
   return {
     editions,
     views: VIEWS.map((view) => ({

@@ -12,6 +12,9 @@ const JA = {
   otherLanguage: "English",
   feedsAbout:
     "表や図のもとになるデータへのリンクです。お使いのツールが開ける形式を選んでください。リンクを直接指定できるツールでは、データが常に最新に保たれます。",
+  source: (publisher: string, publication: string) => `出典：${publisher}「${publication}」`,
+  caveat: (organization: string) => `説明文は要約です。${organization}の公式な資料ではありません。`,
+  note: (note: string) => `注記：${note}`,
   noEdition: (command: string) => `計画はまだ読み込まれていません。${command} で読み込めます。`,
   view: "データ",
   shows: "内容",
@@ -85,6 +88,9 @@ const EN: PagesWords = {
   otherLanguage: "日本語",
   feedsAbout:
     "Every view of the graph as a link, in the format that your tool opens. Give the link itself to a tool that takes one: the data stays up to date.",
+  source: (publisher, publication) => `Source: ${publisher}, “${publication}”`,
+  caveat: (organization) => `Descriptions are summaries. Not an official document of ${organization}. `,
+  note: (note) => `Note: ${note}`,
   noEdition: (command) => `No edition is loaded yet: ${command} loads one.`,
   view: "View",
   shows: "Shows",

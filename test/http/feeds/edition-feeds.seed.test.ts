@@ -137,11 +137,19 @@ test("programs get the list as JSON: every view, format and parameter of the pag
   expect(response.headers.get("vary")).toMatch(/\bAccept\b/);
   const list = (await response.json()) as FeedList;
   expect(list.editions).toEqual([
-    { id: SEED_EDITION, organization: "本庄市", title: "総合振興計画後期基本計画 (素案)", stage: "DRAFT" },
+    {
+      ...{ id: SEED_EDITION, organization: "本庄市", title: "総合振興計画後期基本計画 (素案)", stage: "DRAFT" },
+      ...{ publisher: "本庄市", publication: "総合振興計画後期基本計画 (素案)", isSummarized: true },
+      note: expect.stringContaining("要約"),
+    },
   ]);
   const pageIn = async (language: string) =>
     (await get("", { accept: "text/html,application/xhtml+xml,*/*;q=0.8", "accept-language": language })).text();
   const [page, inJapanese] = [await pageIn("en"), await pageIn("ja")];
+  expect(inJapanese).toContain(
+    "説明文は要約です。本庄市の公式な資料ではありません。出典：本庄市「総合振興計画後期基本計画",
+  );
+  expect(page).toContain("Descriptions are summaries. Not an official document of 本庄市. Source: 本庄市, “");
   for (const { name, formats, parameters, shows, showsInJapanese } of list.views) {
     for (const format of formats) expect(page).toContain(`href="${name}.${format}"`);
     expect(page).toContain(xmlText(shows));
