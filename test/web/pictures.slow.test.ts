@@ -235,7 +235,7 @@ describe.skipIf(!isBuilt)("pictures (needs npm run build)", () => {
       "?sort=plans&lang=en",
       "?view=overlaps",
       "?view=overlaps&overlap=plan-overlap/1%2B2",
-      "?view=network",
+      "?view=network&layout=shared",
     ])("%s: 16:9, with enough pixels for a projector, and not blank", async (search) => {
       const { bytes } = await save(search, "slide");
       expect(sizeOfPng(bytes)).toEqual([2560, 1440]);
