@@ -13,7 +13,10 @@ const { id, title } = edition.graph.edition;
 const { router } = feedsOf(
   {
     editions: async () => [
-      { id, title, organization: edition.graph.organization.name, stage: edition.graph.edition.stage },
+      {
+        ...{ id, title, organization: edition.graph.organization.name, stage: edition.graph.edition.stage },
+        ...{ publisher: null, publication: title, note: null, isSummarized: false },
+      },
     ],
     compare: async () => null,
     writeTogether: async () => null,
