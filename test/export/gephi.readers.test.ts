@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { ExportGraph } from "../../src/export/export-graph.ts";
-import { appearanceOf, hexColour } from "../../src/export/writing/palette.ts";
+import { appearanceIn, hexColour } from "../../src/export/writing/palette.ts";
 import { drawSeed } from "./draw-seed.ts";
 import { formatNamed } from "./format-named.ts";
 import { written } from "./round-trip.ts";
@@ -61,8 +61,9 @@ describe.skipIf("missing" in gephi)("Gephi", () => {
         .sort(),
     ).toEqual(
       [...graph.nodes]
-        .map(({ id, label, kind }) => {
-          const look = appearanceOf(kind);
+        .map((node) => {
+          const { id, label, kind } = node;
+          const look = appearanceIn(graph, node);
           return [id, label, kind, ...(isTable ? [] : [hexColour(look), look.size])];
         })
         .sort(),

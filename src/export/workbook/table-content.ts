@@ -2,6 +2,7 @@
 import type { Language, Words } from "../../template/words.ts";
 import type { Cell, ExportTable, TableAbout } from "../export-table.ts";
 import { UnsupportedExport } from "../unsupported-export.ts";
+import { withinXml } from "../writing/xml-text.ts";
 import type { ContentColumn, ContentSheet } from "./content.ts";
 
 /** What a worksheet of Excel has room for, the row of heads included. */
@@ -44,11 +45,13 @@ const inLineFeeds = (text: string) => text.replaceAll(/\r\n?/g, "\n");
 
 /** No two are the same: a pivot table knows its columns by them. */
 function headsOf(columns: readonly string[], heads: ExportTable["heads"], language: Language): readonly string[] {
-  const words = columns.map((name, index) => inLineFeeds(heads?.[index]?.[language] ?? name));
+  const asRead = (text: string) => withinXml(inLineFeeds(text));
+  const names = columns.map(asRead);
+  const words = columns.map((name, index) => asRead(heads?.[index]?.[language] ?? name));
   const isUsed = new Set<string>();
   return words.map((word, index) => {
     const isTwice = words.filter((other) => other.toLowerCase() === word.toLowerCase()).length > 1;
-    let head = isTwice && word !== columns[index] ? `${word} (${columns[index]})` : word;
+    let head = isTwice && word !== names[index] ? `${word} (${names[index]})` : word;
     while (isUsed.has(head.toLowerCase())) head += "_";
     isUsed.add(head.toLowerCase());
     return head;

@@ -16,13 +16,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** XML has no way to write most control characters, lone surrogates, U+FFFE and U+FFFF: U+FFFD, the replacement character, stands for them. */
 export function xmlText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
-      .replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => ESCAPES[character] as string)
-  );
+  return withinXml(text).replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => ESCAPES[character] as string);
+}
+
+/** As whoever reads the XML has it. */
+export function withinXml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd");
 }
 
 /** ` name="value"` for each that has a value. */
