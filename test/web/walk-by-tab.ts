@@ -18,6 +18,8 @@ export async function walkByTab(
   const { page, complaints, close } = await openPage(browser, api.url);
   await page.goto(`${api.url}/${search}`);
   await page.locator(whole).first().waitFor({ state: "attached" });
+  // What comes later would push what has the focus out of sight.
+  await page.waitForLoadState("networkidle");
   const stops: string[] = [];
   const faults: string[] = [];
   for (;;) {
