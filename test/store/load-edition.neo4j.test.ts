@@ -187,9 +187,12 @@ test("an organization's name may change while no other edition depends on it, an
       organization: { ...honjo.organization, name },
       edition: { ...honjo.edition, name: edition },
     });
-  await loadEdition(store, named("本庄町", "draft"));
+  // In one second, so that the edition itself stays as it was.
+  const now = new Date();
+  await loadEdition(store, named("本庄町", "draft"), now);
   // The organization, and the record of the load.
-  expect((await loadEdition(store, named("本庄市", "draft"))).nodes).toEqual({ created: 0, updated: 2, deleted: 0 });
+  const { nodes } = await loadEdition(store, named("本庄市", "draft"), now);
+  expect(nodes).toEqual({ created: 0, updated: 2, deleted: 0 });
   await loadEdition(store, named("本庄市", "second"));
   const before = await everything();
   await expect(loadEdition(store, named("本庄町", "second"))).rejects.toMatchObject({ code: "organization-differs" });
