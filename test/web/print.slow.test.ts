@@ -51,8 +51,13 @@ describe.skipIf(!isBuilt)("on paper (needs npm run build)", () => {
     expect(pagesOf(await page.pdf({ format: "A4" }))).toBe(2);
     await page.emulateMedia({ media: "print" });
     const detail = page.locator("aside.detail");
-    const [first, second] = [await detail.boundingBox(), await page.locator("table.matrix").boundingBox()];
-    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(second?.y ?? 0);
+    // At one moment: the page may move between two.
+    const [end, start] = await page.evaluate(() =>
+      [document.querySelector("aside.detail"), document.querySelector("table.matrix")].map((part, index) =>
+        index === 0 ? part?.getBoundingClientRect().bottom : part?.getBoundingClientRect().top,
+      ),
+    );
+    expect(end).toBeLessThanOrEqual(start ?? Number.NaN);
     expect(await page.locator("section > .printed-source").innerText()).toMatch(/出典：本庄市「/);
     expect(await detail.locator(".printed-source").innerText()).toContain(
       `${explorer.api.url}/?lang=ja&edition=${EDITION}&node=item/4-4`,
