@@ -26,8 +26,13 @@ export function replyErrorFor(error: GraphQLError, deadline: number, limits: Lim
     log({ level: "warn", message: "The database does not answer a query", error });
     return databaseUnavailable(place);
   }
-  return isMeantForClients(error) ? error : internalError(logUnexpected(log, error), place);
+  if (isMeantForClients(error)) return error;
+  // Nobody waits for the answer any more: there is nothing to tell the operator.
+  return internalError(logUnexpected(isAborted(error) ? () => {} : log, error), place);
 }
+
+/** Whoever asked has gone, or the server is stopping. */
+const isAborted = ({ originalError }: GraphQLError) => originalError?.name === "AbortError";
 
 /** A resolver means an error for the client when it throws a GraphQLError with a code; any other Error may say anything. */
 function isMeantForClients(error: GraphQLError): boolean {
