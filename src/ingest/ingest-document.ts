@@ -1,7 +1,9 @@
 /** Reads one document that is text: its bytes in, what its lines say out. */
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { tooManyBytes } from "./bounds.ts";
+import { textOfLines } from "./document-text.ts";
 import type { EditionFacts } from "./edition-facts.ts";
+import { freezeDeep } from "./freeze-deep.ts";
 import { hashOf } from "./hash-of.ts";
 import { type Ingested, ingestLines } from "./ingest-lines.ts";
 import { problemAt } from "./parse-result.ts";
@@ -18,8 +20,10 @@ export function ingestDocument(
   const decoded = decodeDocument(bytes);
   if (!("text" in decoded)) return { graph: null, problems: [decoded] };
   const lines = splitLines(decoded.text);
-  const read = ingestLines(lines, { name, hash: hashOf(bytes) }, facts);
-  if (!decoded.cutOff || read.graph === null) return read;
+  const { graph, problems } = ingestLines(lines, { name, hash: hashOf(bytes) }, facts);
+  if (graph === null) return { graph, problems };
+  const read = { graph, problems, text: freezeDeep(textOfLines(graph.edition.id, decoded.text)) };
+  if (!decoded.cutOff) return read;
   return { ...read, problems: [...read.problems, cutOff(lines)].sort(compareProblems) };
 }
 

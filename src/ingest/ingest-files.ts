@@ -3,7 +3,7 @@ import type { DocumentText } from "../model/document-text.ts";
 import { compareProblems, hasErrors, type Problem, problemOf } from "../model/problem.ts";
 import { tooMuchInGraph } from "./bounds.ts";
 import { ingestChapters } from "./chapters/ingest-chapters.ts";
-import { textOfLines, textOfSource } from "./document-text.ts";
+import { textOfSource } from "./document-text.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 import type { DocumentRead } from "./edition-of.ts";
 import { freezeDeep } from "./freeze-deep.ts";
@@ -13,7 +13,6 @@ import type { Ingested } from "./ingest-lines.ts";
 import { headsChanged } from "./mapping/heads-changed.ts";
 import { type ProposedMapping, proposeMapping } from "./mapping/propose-mapping.ts";
 import { readFound } from "./pdf/read-found.ts";
-import { decodeMarkup } from "./source/decode-markup.ts";
 import { readSource } from "./source/read-source.ts";
 import { type FileFormat, recognizeFormat } from "./source/recognize-format.ts";
 import type { Source, SourceDocument } from "./source/source.ts";
@@ -35,7 +34,7 @@ export async function ingestFiles(
   if (own) return own;
   // What is read as a text needs no second look.
   const asText = format === "text" && mapping === null ? ingestDocument(document, facts) : undefined;
-  if (asText && isWellRead(asText)) return withText(asText, linesOf(document));
+  if (asText && isWellRead(asText)) return asText;
   const read = await Promise.all(files.map(readSource));
   const found = read.map(({ source }) => source && readFound(source));
   const sources = read.flatMap(({ source }, index) => found[index] ?? source ?? []);
@@ -44,8 +43,7 @@ export async function ingestFiles(
     found[index] ? one.problems.filter(({ code }) => code !== "sheet-hidden") : one.problems,
   );
   const [first, ...others] = sources;
-  if (first === undefined || sources.length < files.length)
-    return asText ? withText(asText, linesOf(document)) : { graph: null, problems };
+  if (first === undefined || sources.length < files.length) return asText ?? { graph: null, problems };
   const source = joinSources([first, ...others]);
   const parts = (edition: string) => textOfSource(edition, source, files.length === 1 ? document : null);
   const stated = { name: sources.map(({ name }) => name).join(", "), hash: hashOf(...files.map(({ bytes }) => bytes)) };
@@ -54,10 +52,8 @@ export async function ingestFiles(
   const byTables = await asIngested(source, mapping, facts, stated, problems);
   const lined = asText ?? chapters;
   if (!lined || isBetter(byTables, lined)) return withText(byTables, parts);
-  return withText(lined, lined === asText ? linesOf(document) : parts);
+  return lined === asText ? lined : withText(lined, parts);
 }
-
-const linesOf = (document: SourceDocument) => (edition: string) => textOfLines(edition, decodeMarkup(document.bytes));
 
 /** Readers are loaded when a file may be theirs: most checks are of a text. */
 async function asOwnExport(document: SourceDocument, facts: EditionFacts): Promise<Ingested | undefined> {

@@ -3,7 +3,9 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DOCUMENT_BOUNDS } from "../../src/ingest/bounds.ts";
-import { encode, ingestBytes, ingestText } from "../support/ingest-text.ts";
+import { ingestFiles } from "../../src/ingest/ingest-files.ts";
+import { encode, FACTS, ingestBytes, ingestText } from "../support/ingest-text.ts";
+import { SAMPLE } from "../support/sample-document.ts";
 
 const outcome = (bytes: Uint8Array) => {
   const { graph, problems } = ingestBytes(bytes);
@@ -63,6 +65,15 @@ describe("an unusable document", () => {
     expect(problems.find(({ code }) => code === "document-cut-off")?.positions).toMatchObject([
       { line: 1, column: 1, text: "①あおぞらプラ" },
     ]);
+  });
+
+  test("that is cut likewise, with all that a plan needs: its text is what was read", async () => {
+    const bytes = encode(`${SAMPLE}\nおわり`, "utf-8").subarray(0, -1);
+    const { graph, problems, text } = await ingestFiles([{ name: "plan.txt", bytes }], FACTS, null);
+    const errors = problems.filter(({ severity }) => severity === "error").map(({ code }) => code);
+    expect(errors).toEqual(["document-cut-off"]);
+    expect(graph?.plans.length).toBeGreaterThan(1);
+    expect(text?.lines.at(-1)?.text).toBe("おわ");
   });
 
   test("with plans and no matrix is an error, with a matrix and no plans none: either is said", () => {
