@@ -22,6 +22,7 @@ export async function deriveOutdated(store: Store, onProgress: (step: string) =>
 
 /** What an older version had no Japanese for: of what rules find again the words are known, of what was found in reading not until the document is loaded again. */
 function wordedAnew({ graph, findings }: CheckedGraph): readonly Finding[] {
+  if (findings.every(({ messageJa }) => messageJa !== null)) return findings;
   const found = new Map(checkGraph(graph).map((problem) => [`${problem.code} ${problem.message}`, problem]));
   return findings.map((finding) => {
     const same = finding.messageJa === null ? found.get(`${finding.code} ${finding.message}`) : undefined;

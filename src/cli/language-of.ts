@@ -33,6 +33,11 @@ export function languageOfLocale(environment: Readonly<Record<string, string | u
   return /^ja(?![a-z])/iu.test(locale) ? "ja" : "en";
 }
 
+/** Of a file, which is for others: in Japanese, wherever it is made, unless another language is named. */
+export function languageOfFile(named: string | undefined): Language {
+  return languageOf(named ?? LANGUAGES[0]);
+}
+
 export function languageOf(named: string): Language {
   const language = LANGUAGES.find((one) => one === named);
   if (language) return language;

@@ -76,7 +76,7 @@ interface Amounts {
 function tooMuchOf({ plans, initiatives, targets, mentions, marksOfItems, domains }: Amounts): Problem | undefined {
   const pairs = marksOfItems.map((count) => (count * (count - 1)) / 2);
   const sizes: readonly (readonly [Bound, number, Wording])[] = [
-    ["plans", plans, { en: "plans", ja: "プランの数" }],
+    ["plans", plans, COUNTED.plans],
     ["initiatives", initiatives, { en: "initiatives", ja: "取組の数" }],
     ["targets", targets, { en: "targets", ja: "数値目標の数" }],
     [
@@ -84,8 +84,8 @@ function tooMuchOf({ plans, initiatives, targets, mentions, marksOfItems, domain
       sum(marksOfItems) + mentions,
       { en: "marks (○) and entries of 【施策大項目】", ja: "○と【施策大項目】の項目の合計" },
     ],
-    ["cells", domains * plans, { en: "cells of domains × plans", ja: "分野とプランの組の数" }],
-    ["sharedByPairs", sum(pairs), SHARED_BY_PAIRS],
+    ["cells", domains * plans, COUNTED.cells],
+    ["sharedByPairs", sum(pairs), COUNTED.sharedByPairs],
   ];
   const excess = sizes.find(([bound, size]) => size > DOCUMENT_BOUNDS[bound]);
   if (!excess) return undefined;
@@ -93,10 +93,15 @@ function tooMuchOf({ plans, initiatives, targets, mentions, marksOfItems, domain
   return tooLarge(bound, what, size);
 }
 
-export const SHARED_BY_PAIRS: Wording = {
-  en: "items shared by two plans, over all pairs of plans",
-  ja: "二つのプランに共通する施策の、全ての組での合計",
-};
+/** What may be too many in documents of every kind. */
+export const COUNTED = {
+  plans: { en: "plans", ja: "プランの数" },
+  cells: { en: "cells of domains × plans", ja: "分野とプランの組の数" },
+  sharedByPairs: {
+    en: "items shared by two plans, over all pairs of plans",
+    ja: "二つのプランに共通する施策の、全ての組での合計",
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 

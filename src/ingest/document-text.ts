@@ -1,7 +1,8 @@
 /** A document as it was read in, its text to be kept with the edition out: the lines of a text, the paragraphs and rows of tables of everything else. */
 import { DOCUMENT_TEXT_BOUNDS, type DocumentLine, type DocumentText, TOO_LARGE_TEXT } from "../model/document-text.ts";
 import { documentLineId } from "../model/ids.ts";
-import type { Position } from "../model/position.ts";
+import { lineAndColumnIn, type Position } from "../model/position.ts";
+import { pageOf } from "./pdf/page.ts";
 import { decodeText } from "./source/decode-markup.ts";
 import type { Prose, Source, SourceDocument, Table } from "./source/source.ts";
 
@@ -110,12 +111,9 @@ function linesAndRows(source: Source, raw: readonly string[]): readonly Line[] {
 
 const lastLineOf = (text: string, place = "") => (lineIn(place) ?? 0) + text.split("\n").length - 1;
 
-function lineIn(place: string): number | null {
-  const [, line] = /^(\d+):\d+$/u.exec(place) ?? [];
-  return line === undefined ? null : Number(line);
-}
+const lineIn = (place: string) => lineAndColumnIn(place)?.line ?? null;
 
 function pageIn(place: string): number | null {
-  const [, page] = /^p\. (\d+)/u.exec(place) ?? [];
-  return page === undefined ? null : Number(page);
+  const page = pageOf(place);
+  return Number.isNaN(page) ? null : page;
 }

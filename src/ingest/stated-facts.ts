@@ -6,7 +6,7 @@ import { SUMMARIZED_WORDS } from "../template/words.ts";
 import { type EditionFacts, type EditionSource, wrongWithPart } from "./edition-facts.ts";
 
 /** A part of them that is one text. */
-export type StatedPart = "note" | keyof EditionSource;
+type StatedPart = "note" | keyof EditionSource;
 
 /** What the document says; what it does not say is left out. */
 export type StatedFacts = { readonly [Part in StatedPart]?: string | undefined } & {
@@ -19,7 +19,7 @@ export interface StatedProblem {
   readonly problem: Problem;
 }
 
-export interface WithStated {
+interface WithStated {
   readonly facts: EditionFacts;
   readonly problems: readonly StatedProblem[];
 }

@@ -4,7 +4,7 @@ import { MATCHED_KINDS, type MatchedKind } from "../model/correspondence.ts";
 import { groupBy } from "../model/group-by.ts";
 import { circled } from "../model/node-kinds.ts";
 import type { Measurement, PassageRole, PolicyGraph } from "../model/policy-graph.ts";
-import { summariesOf } from "../model/summaries.ts";
+import { summarizedDescriptions } from "../model/summaries.ts";
 import { nodesByKind } from "./nodes-by-kind.ts";
 
 /** What is shown of the nodes of one edition. */
@@ -41,14 +41,13 @@ export function sideOf(graph: PolicyGraph): Side {
     return (first && places.get(first.passageId)) ?? null;
   };
   const nodes = nodesByKind(graph);
-  // What findings quote is not shown.
-  const { isDescription } = summariesOf({ graph, findings: [] });
+  const summarized = summarizedDescriptions(graph);
   const shown = new Map(
     MATCHED_KINDS.flatMap((kind) =>
       nodes[kind].map(({ id, code, name, description = "", unit }): readonly [string, Shown] => [
         id,
         {
-          ...{ code: kind === "Plan" ? circled(Number(code)) : code, name, description, isSummary: isDescription(id) },
+          ...{ code: kind === "Plan" ? circled(Number(code)) : code, name, description, isSummary: summarized.has(id) },
           values: inWords(values.get(id) ?? [], unit ?? ""),
           place: placeOf(id, ROLES[kind]),
         },

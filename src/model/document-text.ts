@@ -1,5 +1,5 @@
 /** The text of an edition's document as it was read, line by line, or why it is not kept; and on which of its lines a place stands. */
-import type { Position } from "./position.ts";
+import { lineAndColumnIn, type Position } from "./position.ts";
 
 /** A line of a text or a paragraph, or a row of a table. */
 export interface DocumentLine {
@@ -58,7 +58,7 @@ export const DOCUMENT_TEXT_BOUNDS = {
 } as const;
 
 /** Where in a document something stands. */
-export type Standing = Pick<Position, "place" | "line" | "column" | "text">;
+type Standing = Pick<Position, "place" | "line" | "column" | "text">;
 /** A place in, the lines on which its text stands out, in document order; none for a place that the text does not have. */
 export type LinesAt = (position: Standing) => readonly DocumentLine[];
 
@@ -88,7 +88,7 @@ export function linesAt(lines: readonly DocumentLine[]): LinesAt {
   };
 }
 
-const columnIn = (place: string) => Number(/^\d+:(\d+)$/u.exec(place)?.[1] ?? 1);
+const columnIn = (place: string) => lineAndColumnIn(place)?.column ?? 1;
 
 /** Of a paragraph or cell: so many signs behind its beginning. */
 const BEHIND = /\+\d+$/u;

@@ -31,6 +31,12 @@ export function textPosition(line: number, column: number, text: string): TextPo
   return { place: `${line}:${column}`, placeOrder: line * COLUMNS + column, line, column, text };
 }
 
+/** Of such a place; null of any other. */
+export function lineAndColumnIn(place: string): { readonly line: number; readonly column: number } | null {
+  const [, line, column] = /^(\d+):(\d+)$/u.exec(place) ?? [];
+  return line === undefined || column === undefined ? null : { line: Number(line), column: Number(column) };
+}
+
 /** More than a line has (`DOCUMENT_BOUNDS`), and few enough for the order of the last line to be an Int of GraphQL. */
 const COLUMNS = 20_000;
 

@@ -34,7 +34,8 @@ interface Described {
   readonly description: string;
 }
 
-function summarizedDescriptions(graph: PolicyGraph): ReadonlySet<string> {
+/** Ids of the nodes whose description is a summary. */
+export function summarizedDescriptions(graph: PolicyGraph): ReadonlySet<string> {
   const nodes: Readonly<Record<SummarizedProse, readonly Described[]>> = {
     preface: [],
     domainDescription: graph.domains,

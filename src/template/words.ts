@@ -1,4 +1,5 @@
 /** The words of the template that stand for values of the graph, Japanese and English: what its drop-down lists offer and its cells hold. */
+import type { Wording } from "../model/messages/wording.ts";
 import type {
   EditionStage,
   MarkStrength,
@@ -13,7 +14,7 @@ export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** One text in each language. */
-export type Words = Readonly<Record<Language, string>>;
+export type Words = Wording;
 
 /** A word for each value; in the order in which a list offers them. */
 export type WordList<Value extends string = string> = Readonly<Record<Value, Words>>;

@@ -1,11 +1,10 @@
 /** `policy-graph diff`: two editions in, the table of old and new (新旧対照表) between them out. */
 import { OLD_AND_NEW_FORMATS, type OldAndNewFormat } from "../../export/old-and-new/formats.ts";
 import { oldAndNew } from "../../match/old-and-new.ts";
-import { LANGUAGES } from "../../template/words.ts";
 import type { Configuration } from "../configuration.ts";
 import { comparisonOf } from "../editions-to-compare.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { languageOf } from "../language-of.ts";
+import { languageOfFile } from "../language-of.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOutput } from "../write-output.ts";
 
@@ -25,8 +24,7 @@ export async function diff(
   configuration: Configuration,
 ): Promise<ExitCode> {
   const format = formatOf(options);
-  // A table for others is in Japanese, wherever it is made.
-  const language = languageOf(options.lang ?? LANGUAGES[0]);
+  const language = languageOfFile(options.lang);
   const comparison = await comparisonOf(old, next, options.with ?? null, configuration);
   if (!comparison) return EXIT.negative;
   await writeOutput(format.write(oldAndNew(comparison, language, options.all)), options.output);

@@ -14,10 +14,9 @@ import { hasErrors, identifyFindings } from "../../model/problem.ts";
 import { readEdition } from "../../store/read-edition.ts";
 import { nameEditions } from "../../store/read-editions.ts";
 import type { Store } from "../../store/store.ts";
-import { LANGUAGES } from "../../template/words.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { languageOf } from "../language-of.ts";
+import { languageOfFile } from "../language-of.ts";
 import { printErrors } from "../print-problems.ts";
 import { EDITION_FLAGS, type EditionFlags } from "../read-document.ts";
 import { printNote } from "../terminal.ts";
@@ -45,7 +44,7 @@ export async function exportView(
   options: ExportOptions,
   configuration: Configuration,
 ): Promise<ExitCode> {
-  const language = languageOf(options.lang ?? LANGUAGES[0]);
+  const language = languageOfFile(options.lang);
   const target = options.output?.endsWith("/") ? folderOf(options) : targetOf(options);
   if (document === undefined) refuseEditionFlags(options);
   try {

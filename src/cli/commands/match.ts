@@ -1,10 +1,9 @@
 /** `policy-graph match`: two editions in, what corresponds out, as a table in which a person confirms and corrects it. */
 import { correspondencesAsCsv, correspondencesAsWorkbook } from "../../export/old-and-new/correspondence-table.ts";
-import { LANGUAGES } from "../../template/words.ts";
 import type { Configuration } from "../configuration.ts";
 import { comparisonOf } from "../editions-to-compare.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { inWords, languageOf } from "../language-of.ts";
+import { inWords, languageOfFile } from "../language-of.ts";
 import { isThere } from "../read-document.ts";
 import { printNote } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -23,8 +22,7 @@ export async function match(
   options: MatchOptions,
   configuration: Configuration,
 ): Promise<ExitCode> {
-  // A table for others is in Japanese, wherever it is made.
-  const language = languageOf(options.lang ?? LANGUAGES[0]);
+  const language = languageOfFile(options.lang);
   if (!/\.(?:xlsx|csv)$/u.test(options.output))
     throw new UsageError(
       inWords({

@@ -48,7 +48,7 @@ const JA = {
   page: (page: number, rows: number, columns: number) => `${page} ページ、${rows} 行 ${columns} 列`,
 };
 
-export type InitWords = typeof JA;
+type InitWords = typeof JA;
 
 const EN: InitWords = {
   whichDocument: "Say which document to look at, such as policy-graph init plan.xlsx.",

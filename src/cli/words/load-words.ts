@@ -1,9 +1,8 @@
 /** The language in, what `load` says of what it did out. */
 import type { DocumentTextState } from "../../model/document-text.ts";
+import { inDigits } from "../../model/messages/wording.ts";
 import type { Written } from "../../store/load-edition.ts";
 import type { Language } from "../../template/words.ts";
-
-const inDigits = (count: number) => count.toLocaleString("en-US");
 
 const JA = {
   oneDocument:
@@ -33,7 +32,7 @@ const JA = {
   } as Readonly<Record<DocumentTextState, string>>,
 };
 
-export type LoadWords = typeof JA;
+type LoadWords = typeof JA;
 
 const written = ({ created, updated, deleted }: Written, what: string) =>
   `${created} ${what}s created, ${updated} updated, ${deleted} deleted`;

@@ -10,7 +10,7 @@ const JA = {
   allShown: (summary: string) => `${summary}。全ての点検結果は policy-graph check で確認できます。`,
 };
 
-export type PrintWords = typeof JA;
+type PrintWords = typeof JA;
 
 const EN: PrintWords = {
   severities: { error: "error", warning: "warning", information: "information" },

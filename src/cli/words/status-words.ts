@@ -25,7 +25,7 @@ const JA = {
     `ディスク      ${folder} の空きが ${megabytes} MB しかありません。取込みで不足するおそれがあるため、空きを増やしてください。`,
 };
 
-export type StatusWords = typeof JA;
+type StatusWords = typeof JA;
 
 const EN: StatusWords = {
   notReady: (step) => `not ready yet (${step})`,

@@ -12,7 +12,7 @@ import {
   VALUE_BOUNDS,
 } from "../../model/policy-graph.ts";
 import { type Position, textPosition } from "../../model/position.ts";
-import { compareProblems, type Problem, type Severity } from "../../model/problem.ts";
+import { compareProblems, type Problem, problemOf, type Severity } from "../../model/problem.ts";
 import { sortGraph } from "../../model/sort-graph.ts";
 import { tooMuchInGraph } from "../bounds.ts";
 import type { EditionFacts } from "../edition-facts.ts";
@@ -20,7 +20,7 @@ import { type DocumentRead, editionOf } from "../edition-of.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { hashOf } from "../hash-of.ts";
 import type { Ingested } from "../ingest-lines.ts";
-import { type SourceDocument, sourceProblem } from "../source/source.ts";
+import type { SourceDocument } from "../source/source.ts";
 import { Refusal, refuse } from "../source/source-bounds.ts";
 import { type StatedFacts, withStated } from "../stated-facts.ts";
 import { type ExportedEdge, type ExportedNode, exportedGraph } from "./exported-graph.ts";
@@ -208,10 +208,10 @@ function findingsOf(exported: Exported, places: Places, graph: PolicyGraph): Pro
   const from = edition?.text("documentName") ?? "";
   const differs = edition && edition.text("title") !== graph.edition.title;
   return [
-    sourceProblem("own-export", "information", { from }),
+    problemOf("own-export", "information", { from }),
     ...(differs
       ? [
-          sourceProblem("title-differs", "information", {
+          problemOf("title-differs", "information", {
             text: edition.text("title") ?? "",
             title: graph.edition.title,
           }),

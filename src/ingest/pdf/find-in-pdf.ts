@@ -1,6 +1,6 @@
 /** Finds the text and the tables of a PDF file: a guess, which a person is to look at before anything is loaded. */
 
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import { addAll } from "../parse-result.ts";
 import {
   type Block,
@@ -9,7 +9,6 @@ import {
   type Prose,
   rowsOf,
   type SourceDocument,
-  sourceProblem,
   type Table,
 } from "../source/source.ts";
 import { Refusal } from "../source/source-bounds.ts";
@@ -146,5 +145,5 @@ function said(
 ): readonly Problem[] {
   if (texts.length === 0) return [];
   const shown = [...new Set(texts)].slice(0, 5);
-  return [sourceProblem(code, "information", { count: texts.length, texts: shown })];
+  return [problemOf(code, "information", { count: texts.length, texts: shown })];
 }

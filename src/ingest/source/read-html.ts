@@ -1,5 +1,5 @@
 /** Reads HTML pages: headings, paragraphs, lists and tables as a reader of the page sees them, without furigana. */
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import { trapsOfText } from "./cell-traps.ts";
 import { decodeMarkup } from "./decode-markup.ts";
 import {
@@ -13,7 +13,7 @@ import {
   parseHtml,
 } from "./html-parser.ts";
 import { captionOf, gridOf } from "./html-table.ts";
-import { type Block, type Cell, type Prose, type ReadBlocks, type SourceDocument, sourceProblem } from "./source.ts";
+import type { Block, Cell, Prose, ReadBlocks, SourceDocument } from "./source.ts";
 import { checkBound, type TableCounter, tableCounter } from "./source-bounds.ts";
 import { placesIn, placeText } from "./text-places.ts";
 
@@ -55,7 +55,7 @@ export interface HtmlReading {
 
 export function hiddenTextProblems({ hiddenCount }: HtmlCounts): readonly Problem[] {
   if (hiddenCount === 0) return [];
-  return [sourceProblem("hidden-text-not-read", "information", { count: hiddenCount })];
+  return [problemOf("hidden-text-not-read", "information", { count: hiddenCount })];
 }
 
 export function blocksOfHtml(text: string, reading: HtmlReading): readonly Block[] {

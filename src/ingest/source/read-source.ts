@@ -1,9 +1,9 @@
 /** Reads a file of any known format into a source: recognizes what it is, has the one reader for it read it, and collects every problem. */
-import { compareProblems } from "../../model/problem.ts";
+import { compareProblems, problemOf } from "../../model/problem.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { readText } from "./read-text.ts";
 import { type FileFormat, recognizeFormat } from "./recognize-format.ts";
-import { type ReadBlocks, type ReadSource, type SourceDocument, sourceProblem } from "./source.ts";
+import type { ReadBlocks, ReadSource, SourceDocument } from "./source.ts";
 import { checkBound, Refusal, refuse } from "./source-bounds.ts";
 
 type Reader = (document: SourceDocument) => ReadBlocks | Promise<ReadBlocks>;
@@ -28,7 +28,7 @@ export async function readSource(document: SourceDocument): Promise<ReadSource> 
     const format = recognizeFormat(document);
     const { blocks, problems } = await READERS[format](document);
     if (blocks.every((block) => block.kind === "table" && block.rows.length === 0)) {
-      const empty = sourceProblem("empty-document/cells", "error", {});
+      const empty = problemOf("empty-document/cells", "error", {});
       return freezeDeep({ source: null, problems: [empty, ...problems] });
     }
     const source = { name: document.name, format: format === "legacy-workbook" ? "workbook" : format, blocks };

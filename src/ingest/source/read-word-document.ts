@@ -1,11 +1,11 @@
 /** Reads Word documents (.docx) by way of HTML: headings, paragraphs, lists, tables and notes, without furigana. */
 import mammoth from "mammoth";
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import { decodeMarkup } from "./decode-markup.ts";
 import { attributeOf, type HtmlElement } from "./html-parser.ts";
 import { blocksOfHtml, htmlCounts } from "./read-html.ts";
 import { cutter, scanXml, textEdits } from "./scan-xml.ts";
-import { type ReadBlocks, sourceProblem } from "./source.ts";
+import type { ReadBlocks } from "./source.ts";
 import { boundedCount, checkBound, refuse } from "./source-bounds.ts";
 import { packZip, unpackZip } from "./unpack-zip.ts";
 
@@ -79,8 +79,8 @@ function preparedParts(parts: ReadonlyMap<string, Uint8Array>): PreparedParts {
     files.set(name, new TextEncoder().encode(edits.result()));
   }
   const problems = [
-    ...(inMargins === 0 ? [] : [sourceProblem("word-part-not-read/margins", "information", {})]),
-    ...(comments === 0 ? [] : [sourceProblem("word-part-not-read/comments", "information", { count: comments })]),
+    ...(inMargins === 0 ? [] : [problemOf("word-part-not-read/margins", "information", {})]),
+    ...(comments === 0 ? [] : [problemOf("word-part-not-read/comments", "information", { count: comments })]),
   ];
   return { files, problems };
 }
@@ -112,5 +112,5 @@ async function htmlOf(docx: Uint8Array): Promise<{ readonly html: string; readon
 
 function elementsNotRead(names: readonly string[]): readonly Problem[] {
   if (names.length === 0) return [];
-  return [sourceProblem("word-part-not-read", "information", { elements: [...names].sort().slice(0, 10) })];
+  return [problemOf("word-part-not-read", "information", { elements: [...names].sort().slice(0, 10) })];
 }

@@ -1,8 +1,8 @@
 /** Reads an XML file, such as a plan in StratML, into a tree of elements with their names, attributes, texts and places. */
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 import { decodeMarkup } from "./decode-markup.ts";
 import { localNameOf, scanXml, type XmlTag } from "./scan-xml.ts";
-import { type SourceDocument, sourceProblem } from "./source.ts";
+import type { SourceDocument } from "./source.ts";
 import { boundedCount, checkBound, Refusal, refuse } from "./source-bounds.ts";
 import { placesIn } from "./text-places.ts";
 
@@ -86,7 +86,7 @@ function treeOf(text: string): ReadXml {
     },
     text: (more) => open.at(-1)?.texts.push(more),
     doctype: () => {
-      problems.push(sourceProblem("xml-doctype-ignored", "information", {}));
+      problems.push(problemOf("xml-doctype-ignored", "information", {}));
     },
   });
   return { root, problems };

@@ -1,8 +1,7 @@
 /** How large a file may be, in every respect that can make its reader slow or fill the memory: the one place where it is said. */
 import type { MessageKey, ValuesOf } from "../../model/messages/catalogue.ts";
 import type { Wording } from "../../model/messages/wording.ts";
-import type { Problem } from "../../model/problem.ts";
-import { sourceProblem } from "./source.ts";
+import { type Problem, problemOf } from "../../model/problem.ts";
 
 /** Every bound is the largest value that still passes. A city's largest known workbook of 事務事業 has 3 MB and 90,000 cells. */
 export const SOURCE_BOUNDS = {
@@ -60,7 +59,7 @@ export class Refusal extends Error {
 }
 
 export function refuse<Key extends MessageKey>(key: Key, values: ValuesOf<Key>): never {
-  throw new Refusal(sourceProblem(key, "error", values));
+  throw new Refusal(problemOf(key, "error", values));
 }
 
 /** What a bound counts, and what to do about a file beyond it. */

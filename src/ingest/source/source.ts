@@ -1,6 +1,4 @@
-/** The one form that every readable file is brought into: blocks of prose and tables of cells, each with the place where it stands. */
-import type { MessageKey, ValuesOf } from "../../model/messages/catalogue.ts";
-import { type Problem, problemOf, type Severity } from "../../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 
 export interface SourceDocument {
   /** The file's name, whose ending is looked at where the content does not tell what it is. */
@@ -94,11 +92,6 @@ export interface ReadSource {
 export interface ReadBlocks {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
-}
-
-/** A problem of the file as a whole, or of a place that is no line and column: the message names it. */
-export function sourceProblem<Key extends MessageKey>(key: Key, severity: Severity, values: ValuesOf<Key>): Problem {
-  return problemOf(key, severity, values);
 }
 
 export const lastRowOf = ({ row, rowSpan }: Cell): number => row + rowSpan - 1;

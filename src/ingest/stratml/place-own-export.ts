@@ -52,12 +52,12 @@ export function placeOwnGoals(root: XmlElement, core: XmlElement, reading: Strat
 export function placeOwnSource(root: XmlElement, facts: EditionFacts, reading: StratMlReading): EditionFacts {
   const lines = linesIn(root, reading);
   const said = (word: keyof typeof SOURCE_WORDS) => lines.find((line) => line.word === SOURCE_WORDS[word])?.said;
-  const { title, publisher, date, licence, note } = Object.fromEntries(
-    (["title", "publisher", "date", "licence", "note"] as const).map((word) => [word, said(word)]),
-  );
   const prose = said("summarized")?.split("; ") ?? [];
   const summarized = SUMMARIZED_PROSE.filter((one) => prose.includes(one));
-  const { facts: known, problems } = withStated(facts, { title, publisher, date, licence, note, summarized });
+  const { facts: known, problems } = withStated(facts, {
+    ...{ title: said("title"), publisher: said("publisher"), date: said("date") },
+    ...{ licence: said("licence"), note: said("note"), summarized },
+  });
   const about = childOf(root, "OtherInformation");
   const at = reading.texts.take(about) ?? reading.texts.tag(root);
   for (const { problem } of problems) reading.findings.add({ ...problem, positions: [at] });

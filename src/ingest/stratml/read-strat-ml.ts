@@ -8,7 +8,7 @@ import { freezeDeep } from "../freeze-deep.ts";
 import { hashOf } from "../hash-of.ts";
 import { decodeMarkup } from "../source/decode-markup.ts";
 import { readXml, type XmlElement } from "../source/read-xml.ts";
-import { type SourceDocument, sourceProblem } from "../source/source.ts";
+import type { SourceDocument } from "../source/source.ts";
 import { planInMaking } from "../tables/plan-in-making.ts";
 import { type MarkedTexts, markTexts, type StratMlAccount } from "./marked-texts.ts";
 import { placeAboutPlan, placeAdministration } from "./place-edition.ts";
@@ -70,8 +70,8 @@ function nothing(problems: readonly Problem[]): ReadStratMl {
 function notStratMl(root: XmlElement): Problem {
   const { name, namespace } = root;
   return stratMlPart(root) === null
-    ? sourceProblem("not-stratml", "error", { root: name, namespace })
-    : sourceProblem("not-stratml/core", "error", { root: name });
+    ? problemOf("not-stratml", "error", { root: name, namespace })
+    : problemOf("not-stratml/core", "error", { root: name });
 }
 
 function goalsMissing(texts: MarkedTexts, core: XmlElement): Problem {

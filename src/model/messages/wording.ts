@@ -1,10 +1,7 @@
 /** What every message is made of: a text in each language, quotations, counts and proposals as each language writes them. */
 
 /** One text in Japanese and in English. */
-export interface Wording {
-  readonly en: string;
-  readonly ja: string;
-}
+export type Wording = Readonly<Record<"ja" | "en", string>>;
 
 /** Values in, what is said of them out; `satisfies Messages` holds every entry of a catalogue to both languages. */
 export type Messages = Readonly<Record<string, (values: never) => Wording>>;
