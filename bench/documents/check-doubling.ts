@@ -2,25 +2,12 @@
 
 import { checkGraph } from "../../src/check/check-graph.ts";
 import { ingestDocument } from "../../src/ingest/ingest-document.ts";
-import { municipality } from "../../test/support/organizations.ts";
+import { FACTS } from "../../test/support/ingest-text.ts";
 import type { Say } from "../say.ts";
 import { HOSTILE_KINDS, type HostileKind } from "./hostile-documents.ts";
 
 /** Sizes of each kind, the largest one last. */
 const DOUBLINGS = 4;
-const FACTS = {
-  organization: municipality("131016", "見本区"),
-  edition: {
-    name: "draft",
-    title: "見本計画",
-    stage: "draft",
-    period: null,
-    note: null,
-    source: null,
-    summarized: null,
-  },
-} as const;
-
 export interface CheckedKind {
   readonly what: string;
   readonly bytes: number;

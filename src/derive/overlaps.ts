@@ -38,17 +38,18 @@ export function planOverlaps(
     }
   }
   const { kept, omitted } = triples.kept();
-  const chances = chancesOf(graph, plans);
+  const sharedOfPairs = pairs.map(sharedItems);
+  const chances = chancesOf(graph, plans, pairs, sharedOfPairs);
   const overlaps = [...pairs, ...kept.map(({ members }) => membersAt(plans, members))].map((members, index) => {
     const numbers = members.map(({ of }) => of.number);
-    const shared = sharedItems(members);
+    // Pairs come first.
+    const shared = sharedOfPairs[index] ?? sharedItems(members);
     return {
       id: planOverlapId(graph.edition.id, numbers),
       position: index + 1,
       planIds: members.map(({ of }) => of.id),
       planNumbers: numbers,
       itemIds: shared.map(({ id }) => id),
-      // Pairs come first.
       measures: { jaccard: jaccardOf(members, shared.length), ...(chances[index] ?? OF_THREE) },
     };
   });
@@ -61,13 +62,18 @@ type Chance = Omit<PlanOverlap["measures"], "jaccard">;
 const OF_THREE: Chance = { ...toldOf(0, undefined), expectedItemCount: null, pValue: null, qValue: null };
 
 /** Of every pair. */
-function chancesOf(graph: PolicyGraph, plans: readonly Member<Plan>[]): readonly Chance[] {
+function chancesOf(
+  graph: PolicyGraph,
+  plans: readonly Member<Plan>[],
+  pairs: readonly (readonly Member<Plan>[])[],
+  sharedOfPairs: readonly (readonly PolicyItem[])[],
+): readonly Chance[] {
   const itemCount = countedItems(graph).length;
   const upperTail = upperTails(itemCount);
   const givenBothTotals = pairsGivenBothTotals(marksOf(graph, plans));
-  const givenPlans = pairsOf(plans).map((members) => {
+  const givenPlans = pairs.map((members, pair) => {
     const [a = 0, b = 0] = members.map(({ items }) => items.length);
-    const shared = sharedItems(members).length;
+    const shared = sharedOfPairs[pair]?.length ?? 0;
     return { shared, expectedItemCount: expectedShared(itemCount, a, b), pValue: upperTail(a, b, shared) };
   });
   const qValues = qValuesOf(givenPlans.map(({ pValue }) => pValue));

@@ -16,6 +16,15 @@ export interface GivenBothTotals {
   readonly qValueGivenBothTotals: number | null;
 }
 
+/** Of their names those that are no whole numbers. */
+export const REALS_GIVEN_BOTH_TOTALS = [
+  "expectedItemCountGivenBothTotals",
+  "excessItemCountGivenBothTotals",
+  "pValueGivenBothTotals",
+  "pValueErrorGivenBothTotals",
+  "qValueGivenBothTotals",
+] as const satisfies readonly (keyof GivenBothTotals)[];
+
 /** Two plans of one edition, those that share nothing included; or three that share an item. */
 export interface PlanOverlap {
   readonly id: string;

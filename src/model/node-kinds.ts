@@ -1,4 +1,5 @@
 /** The table of node kinds: what each is called, in what order its nodes come, which of its texts are searched. A new kind begins with an entry here. */
+import { REALS_GIVEN_BOTH_TOTALS } from "./derived-facts.ts";
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -173,17 +174,7 @@ export const NODE_KINDS = [
     order: ["position", "id"],
     texts: [],
     searched: false,
-    reals: [
-      "jaccard",
-      "expectedItemCountGivenBothTotals",
-      "excessItemCountGivenBothTotals",
-      "pValueGivenBothTotals",
-      "pValueErrorGivenBothTotals",
-      "qValueGivenBothTotals",
-      "expectedItemCount",
-      "pValue",
-      "qValue",
-    ],
+    reals: ["jaccard", ...REALS_GIVEN_BOTH_TOTALS, "expectedItemCount", "pValue", "qValue"],
     derived: true,
     label: ({ planNumbers }) => listed(planNumbers).map(circled).join(" × "),
   },
@@ -195,14 +186,7 @@ export const NODE_KINDS = [
     order: ["position", "id"],
     texts: [],
     searched: false,
-    reals: [
-      "jaccard",
-      "expectedItemCountGivenBothTotals",
-      "excessItemCountGivenBothTotals",
-      "pValueGivenBothTotals",
-      "pValueErrorGivenBothTotals",
-      "qValueGivenBothTotals",
-    ],
+    reals: ["jaccard", ...REALS_GIVEN_BOTH_TOTALS],
     derived: true,
     label: (_properties, id) => id.slice(id.lastIndexOf("/") + 1).replaceAll("+", " × "),
   },
@@ -214,14 +198,7 @@ export const NODE_KINDS = [
     order: ["position", "id"],
     texts: [],
     searched: false,
-    reals: [
-      "share",
-      "expectedItemCountGivenBothTotals",
-      "excessItemCountGivenBothTotals",
-      "pValueGivenBothTotals",
-      "pValueErrorGivenBothTotals",
-      "qValueGivenBothTotals",
-    ],
+    reals: ["share", ...REALS_GIVEN_BOTH_TOTALS],
     derived: true,
     label: ({ domainNumber, planNumber }) => `${domainNumber} × ${circled(planNumber)}`,
   },

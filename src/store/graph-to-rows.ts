@@ -3,14 +3,13 @@ import { compareText } from "../model/compare-text.ts";
 import type { Counts } from "../model/derived-facts.ts";
 import { type DocumentLine, type DocumentTextState, linesAt, NO_DOCUMENT_TEXT } from "../model/document-text.ts";
 import { toEnumValue } from "../model/enum-values.ts";
-import { findingPassages } from "../model/finding-passages.ts";
+import { type FindingPassages, findingPassages } from "../model/finding-passages.ts";
 import type { CompleteGraph, Goal, Passage, PolicyGraph } from "../model/policy-graph.ts";
 import type { Finding } from "../model/problem.ts";
 import { isSharedGoal } from "../model/shared-goals.ts";
 import { type Summaries, summariesOf } from "../model/summaries.ts";
 import { derivedRows } from "./derived-rows.ts";
 import { loadManifest } from "./load-manifest.ts";
-import { placeIn as toPlace } from "./row-mappers.ts";
 import {
   type GraphRows,
   type NodeRow,
@@ -26,14 +25,18 @@ import {
 export function graphToRows({ graph, findings, derived, text = NO_DOCUMENT_TEXT }: CompleteGraph): GraphRows {
   const { edition, organization } = graph;
   const summaries = summariesOf({ graph, findings });
-  const found = findingRows(graph, findings, summaries);
-  const stated = [...factNodes(graph, summaries, text.state), ...found.nodes];
+  const quoted = findingPassages(graph, findings);
+  const found = findingRows(graph, findings, quoted, summaries);
   const facts = {
-    nodes: [...stated, ...text.lines.map((line) => node("DocumentLine", { ...line }))],
+    nodes: [
+      ...factNodes(graph, summaries, text.state),
+      ...found.nodes,
+      ...text.lines.map((line) => node("DocumentLine", { ...line })),
+    ],
     relationships: [
       ...factRelationships(graph),
       ...found.relationships,
-      ...textRelationships(edition.id, text.lines, stated),
+      ...textRelationships(edition.id, text.lines, [...graph.passages, ...quoted.added]),
     ],
   };
   const further = derivedRows(edition.id, derived);
@@ -60,17 +63,14 @@ function withCounts(row: NodeRow, counts: Counts): NodeRow {
 function textRelationships(
   edition: string,
   lines: readonly DocumentLine[],
-  nodes: readonly NodeRow[],
+  passages: readonly Passage[],
 ): readonly RelationshipRow[] {
   if (lines.length === 0) return [];
   const linesOf = linesAt(lines);
-  const passages = nodes.filter(({ label }) => label === "Passage");
   return [
     ...lines.map(({ id }) => relationship("HAS_LINE", edition, id)),
     ...lines.slice(1).map(({ id }, index) => relationship("NEXT_LINE", lines[index]?.id ?? "", id)),
-    ...passages.flatMap(({ id, properties }) =>
-      linesOf(toPlace(id, properties)).map((line) => relationship("ON_LINE", id, line.id)),
-    ),
+    ...passages.flatMap((passage) => linesOf(passage).map(({ id }) => relationship("ON_LINE", passage.id, id))),
   ];
 }
 
@@ -143,8 +143,12 @@ function factRelationships(graph: PolicyGraph): readonly RelationshipRow[] {
   ];
 }
 
-function findingRows(graph: PolicyGraph, findings: readonly Finding[], summaries: Summaries): GraphRows {
-  const { added, places } = findingPassages(graph, findings);
+function findingRows(
+  graph: PolicyGraph,
+  findings: readonly Finding[],
+  { added, places }: FindingPassages,
+  summaries: Summaries,
+): GraphRows {
   const relationships = findings.flatMap(({ id, about }) => [
     relationship("HAS_FINDING", graph.edition.id, id),
     ...(places.get(id) ?? []).map((passage) => relationship("STATED_IN", id, passage)),

@@ -257,7 +257,7 @@ function undertakenIn(from: ReturnType<typeof propertiesReader>): Undertaken {
 }
 
 /** Of a node or relationship with a place among its properties. */
-export function placeIn(id: string, properties: Properties) {
+function placeIn(id: string, properties: Properties) {
   const from = propertiesReader(id, properties);
   return {
     place: from.text("place"),

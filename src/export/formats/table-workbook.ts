@@ -2,14 +2,14 @@
  * Writes a table, or the nodes and edges of a graph, as an Excel workbook for analysis: typed cells, so that a code is never a date and nothing runs as a formula.
  * Follows Office Open XML, SpreadsheetML (ECMA-376): https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
-import type { Words } from "../../template/words.ts";
+import type { Language, Words } from "../../template/words.ts";
 import type { ExportGraph } from "../export-graph.ts";
 import type { ExportTable, TableAbout } from "../export-table.ts";
 import type { GraphFormat, TableFormat } from "../format.ts";
 import { aboutContent, tableContent, tableSheet } from "../workbook/table-content.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
 import { attributeText } from "../writing/attribute-text.ts";
-import { headOf, wordsOfKind } from "../writing/column-words.ts";
+import { headOf, headOfWay, wordsOfKind } from "../writing/column-words.ts";
 import { wordsOfRelationship } from "../writing/edge-words.ts";
 import { attributeCells } from "./graph-csv.ts";
 
@@ -55,8 +55,6 @@ const ENDS = {
   targetId: { ja: "終点の ID", en: "Id of the other" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-type Language = keyof Words;
-
 function nodeTable({ nodes, nodeAttributes }: ExportGraph, language: Language): ExportTable {
   return {
     columns: ["label", "kind", ...nodeAttributes.map(({ name }) => name), "id"],
@@ -91,10 +89,7 @@ function edgeTable({ nodes, edges, edgeAttributes }: ExportGraph, language: Lang
 }
 
 /** Attributes of an answer are called by the way through it, `domain.name`. */
-const attributeHead = (name: string): Words => {
-  const heads = name.split(".").map(headOf);
-  return { ja: heads.map(({ ja }) => ja).join(" › "), en: heads.map(({ en }) => en).join(" › ") };
-};
+const attributeHead = (name: string): Words => headOfWay(name.split(".").map(headOf));
 
 function aboutOf({ title, attributes }: ExportGraph): TableAbout {
   return {

@@ -15,6 +15,8 @@ interface Row {
   readonly mark: Covers | null;
 }
 
+export const COVERAGE_TITLE = { ja: "プランと施策大項目", en: "coverage" };
+
 export function coverageTable(edition: CompleteGraph, selection: Selection): ExportTable {
   const { graph } = edition;
   const look = lookUpIn(edition);
@@ -39,7 +41,7 @@ export function coverageTable(edition: CompleteGraph, selection: Selection): Exp
     { name: "initiatives", cell: ({ mark }) => mark && inLines(look.advancing(mark.planId, mark.itemId)) },
     { name: "place", head: { ja: "文書での場所", en: "Place in the document" }, cell: ({ mark }) => mark?.place },
   ];
-  return tableOf({ graph, title: { ja: "プランと施策大項目", en: "coverage" }, selection }, columns, rows);
+  return tableOf({ graph, title: COVERAGE_TITLE, selection }, columns, rows);
 }
 
 const STRENGTH: Column<Row> = {

@@ -1,6 +1,6 @@
 /** The view `coverage`: plans and policy items, joined by the matrix's marks. */
 
-import { coverageTable } from "./coverage-table.ts";
+import { COVERAGE_TITLE, coverageTable } from "./coverage-table.ts";
 import { coversEdge, placeAttributes, strengthAttribute } from "./edges-of.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";
@@ -10,7 +10,7 @@ import type { GraphView } from "./view.ts";
 
 export const coverage: GraphView = {
   name: "coverage",
-  title: { ja: "プランと施策大項目", en: "coverage" },
+  title: COVERAGE_TITLE,
   shows: "plans and policy items, joined where the matrix has a mark (○); items in no plan stand alone",
   showsInJapanese: "プランと施策大項目。○のあるところを結ぶ（どのプランにもない施策大項目も含む）",
   choices: ["plans", "domains", "minPlanCount", "maxPlanCount"],

@@ -1,9 +1,9 @@
-/** An edition in, what tables look up in it out: items, plans and initiatives by their ids, and which initiatives of a plan advance an item. */
+/** An edition in, what tables look up in it out: plans and initiatives by their ids, and which initiatives of a plan advance an item. */
+import { groupBy } from "../../model/group-by.ts";
 import { circled } from "../../model/node-kinds.ts";
-import type { CompleteGraph, Initiative, Plan, PolicyItem } from "../../model/policy-graph.ts";
+import type { CompleteGraph, Initiative, Plan } from "../../model/policy-graph.ts";
 
 export interface EditionLookup {
-  readonly items: ReadonlyMap<string, PolicyItem>;
   readonly initiatives: ReadonlyMap<string, Initiative>;
   /** `①塙保己一プラン`, by the plan's id. */
   readonly planLabel: (planId: string) => string | null;
@@ -17,20 +17,19 @@ export function lookUpIn({ graph }: CompleteGraph): EditionLookup {
   const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
   const domains = new Map(graph.domains.map(({ id, name }) => [id, name]));
   const initiatives = new Map(graph.initiatives.map((one) => [one.id, one]));
-  const advancing = new Map<string, string[]>();
-  for (const { initiativeId, itemId } of graph.advances) {
-    const initiative = initiatives.get(initiativeId);
-    if (!initiative) continue;
-    const key = `${initiative.ownerId} ${itemId}`;
-    advancing.set(key, [...(advancing.get(key) ?? []), initiative.name]);
-  }
+  const advancing = groupBy(
+    graph.advances.flatMap(({ initiativeId, itemId }) => {
+      const initiative = initiatives.get(initiativeId);
+      return initiative ? [{ ...initiative, itemId }] : [];
+    }),
+    ({ ownerId, itemId }) => `${ownerId} ${itemId}`,
+  );
   return {
-    items: new Map(graph.items.map((item) => [item.id, item])),
     initiatives,
     planLabel: (id) => labelOf(plans.get(id)),
     planNumber: (id) => plans.get(id)?.number ?? null,
     domainName: (id) => domains.get(id) ?? null,
-    advancing: (planId, itemId) => advancing.get(`${planId} ${itemId}`) ?? [],
+    advancing: (planId, itemId) => (advancing.get(`${planId} ${itemId}`) ?? []).map(({ name }) => name),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The view `hierarchy`: policy domains and their items, as a tree without a root. */
 import { hasItemEdge } from "./edges-of.ts";
 import { aboutGraph } from "./graph-attributes.ts";
-import { hierarchyTable } from "./hierarchy-table.ts";
+import { HIERARCHY_TITLE, hierarchyTable } from "./hierarchy-table.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";
 import { selectFrom } from "./selection.ts";
@@ -9,7 +9,7 @@ import type { GraphView } from "./view.ts";
 
 export const hierarchy: GraphView = {
   name: "hierarchy",
-  title: { ja: "分野と施策大項目", en: "hierarchy" },
+  title: HIERARCHY_TITLE,
   shows: "policy domains and the policy items of each",
   showsInJapanese: "政策大綱の分野と、その施策大項目",
   choices: ["plans", "domains", "minPlanCount", "maxPlanCount"],

@@ -16,8 +16,10 @@ interface Pair {
 }
 
 const MEASURES = (["jaccard", ...GIVEN_BOTH_TOTALS.map(({ name }) => name)] as const).map(
-  (name): Column<Pair> => ({ name, cell: ({ measures }) => measures[name as keyof Pair["measures"]] }),
+  (name): Column<Pair> => ({ name, cell: ({ measures }) => measures[name] }),
 );
+
+export const INITIATIVES_TITLE = { ja: "取組のつながり", en: "initiatives" };
 
 export function initiativesTable(edition: CompleteGraph, selection: Selection): ExportTable {
   const { graph, derived } = edition;
@@ -40,5 +42,5 @@ export function initiativesTable(edition: CompleteGraph, selection: Selection): 
     // They speak of all items of the edition.
     ...(itemsRestricted ? [] : MEASURES),
   ];
-  return tableOf({ graph, title: { ja: "取組のつながり", en: "initiatives" }, selection }, columns, rows);
+  return tableOf({ graph, title: INITIATIVES_TITLE, selection }, columns, rows);
 }

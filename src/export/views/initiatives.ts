@@ -2,7 +2,7 @@
 import type { AttributeDeclaration } from "../export-graph.ts";
 import { GIVEN_BOTH_TOTALS } from "./given-both-totals.ts";
 import { aboutGraph } from "./graph-attributes.ts";
-import { initiativesTable } from "./initiatives-table.ts";
+import { INITIATIVES_TITLE, initiativesTable } from "./initiatives-table.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";
 import { selectFrom } from "./selection.ts";
@@ -18,7 +18,7 @@ const EDGE_ATTRIBUTES: readonly AttributeDeclaration[] = [
 
 export const initiatives: GraphView = {
   name: "initiatives",
-  title: { ja: "取組のつながり", en: "initiatives" },
+  title: INITIATIVES_TITLE,
   shows: "initiatives, joined where two of different plans advance the same policy items; the weight is how many",
   showsInJapanese: "推進のための取組どうし。別のプランの取組と同じ施策大項目を進めていれば結び、その数が重み",
   choices: ["plans", "domains", "minPlanCount", "maxPlanCount", "minWeight"],

@@ -4,6 +4,7 @@ import type { PlanOverlap } from "../../model/derived-facts.ts";
 import type { CompleteGraph } from "../../model/policy-graph.ts";
 import type { ExportTable } from "../export-table.ts";
 import { type EditionLookup, lookUpIn } from "./edition-lookup.ts";
+import { GIVEN_BOTH_TOTALS } from "./given-both-totals.ts";
 import { SHARED_COLUMNS, type SharingPair } from "./pair-columns.ts";
 import { EVERYTHING, type Selection, selectFrom } from "./selection.ts";
 import { type Column, tableOf } from "./table-of.ts";
@@ -15,25 +16,20 @@ export interface PairOfPlans extends SharingPair, Pick<PlanOverlap, "measures"> 
 /** By the names in the API. */
 const MEASURES = [
   "jaccard",
-  "expectedItemCountGivenBothTotals",
-  "leastItemCountGivenBothTotals",
-  "mostItemCountGivenBothTotals",
-  "excessItemCountGivenBothTotals",
-  "pValueGivenBothTotals",
-  "pValueErrorGivenBothTotals",
-  "qValueGivenBothTotals",
+  ...GIVEN_BOTH_TOTALS.map(({ name }) => name),
   "expectedItemCount",
   "pValue",
   "qValue",
 ] as const satisfies readonly (keyof PlanOverlap["measures"])[];
 
+export const OVERLAP_TITLE = { ja: "プランの重なり", en: "overlaps" };
+
 export function overlapTable(edition: CompleteGraph, selection: Selection): ExportTable {
-  const title = { ja: "プランの重なり", en: "overlaps" };
   const measures = MEASURES.map((name): Column<PairOfPlans> => ({ name, cell: (pair) => pair.measures[name] }));
   // They speak of all items of the edition.
   const isRestricted = selectFrom(edition, selection).itemsRestricted;
   return tableOf(
-    { graph: edition.graph, title, selection },
+    { graph: edition.graph, title: OVERLAP_TITLE, selection },
     [...planColumns(lookUpIn(edition)), ...SHARED_COLUMNS, ...(isRestricted ? [] : measures)],
     pairsOfPlans(edition, selection).filter(
       ({ shared }) => selection.minWeight === EVERYTHING.minWeight || shared.length >= selection.minWeight,

@@ -4,7 +4,7 @@ import { GIVEN_BOTH_TOTALS } from "./given-both-totals.ts";
 import { aboutGraph } from "./graph-attributes.ts";
 import { nodeAttributesOf } from "./node-attributes.ts";
 import { nodeMaker } from "./nodes-of.ts";
-import { overlapTable } from "./overlap-table.ts";
+import { OVERLAP_TITLE, overlapTable } from "./overlap-table.ts";
 import { selectFrom } from "./selection.ts";
 import { sharedItems } from "./shared-items.ts";
 import type { GraphView } from "./view.ts";
@@ -21,7 +21,7 @@ const EDGE_ATTRIBUTES: readonly AttributeDeclaration[] = [
 
 export const overlap: GraphView = {
   name: "overlap",
-  title: { ja: "プランの重なり", en: "overlaps" },
+  title: OVERLAP_TITLE,
   shows: "plans, joined where two of them share policy items; the weight is how many",
   showsInJapanese: "プランどうし。共有する施策大項目があれば結び、その数が重み",
   choices: ["plans", "domains", "minPlanCount", "maxPlanCount", "minWeight"],

@@ -59,7 +59,6 @@ const WORDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   ownItemCount: ["単独の項目数", "Own items"],
   ownItemShare: ["単独の項目の割合", "Share of own items"],
   domainCount: ["分野数", "Domains"],
-  markCount: ["○の数", "Marks"],
   baselineValue: ["基準値", "Baseline"],
   baselineYear: ["基準年度", "Baseline year"],
   latestValue: ["最新の値", "Latest value"],
@@ -124,11 +123,9 @@ const WORDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   passages: ["文書の記載", "Passages"],
   planOverlaps: ["プランの重なり", "Plan overlaps"],
   initiativeOverlaps: ["取組の重なり", "Initiative overlaps"],
-  overlaps: ["重なり", "Overlaps"],
   // Of tables that views are.
   itemCode: ["項目番号", "Item code"],
   itemName: ["施策大項目", "Policy item"],
-  itemNames: ["施策大項目の名称", "Names of the items"],
   plan1Number: ["プラン番号 1", "Plan number 1"],
   plan1: ["プラン 1", "Plan 1"],
   plan2Number: ["プラン番号 2", "Plan number 2"],
@@ -141,7 +138,6 @@ const WORDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   ownerKind: ["対象の種類", "Belongs to a"],
   owner: ["対象", "Belongs to"],
   values: ["文書に記された値", "Values as stated"],
-  about: ["関わる要素", "About"],
 };
 
 /** undefined where there are none. */
@@ -152,6 +148,12 @@ export function wordsOfColumn(name: string): Words | undefined {
 
 /** As it is called by its column where there is no better word. */
 export const headOf = (name: string): Words => wordsOfColumn(name) ?? { ja: name, en: name };
+
+/** Of a way through several things, `分野 › 名称`. */
+export const headOfWay = (heads: readonly Words[]): Words => ({
+  ja: heads.map(({ ja }) => ja).join(" › "),
+  en: heads.map(({ en }) => en).join(" › "),
+});
 
 /** `policy item (施策大項目)` says it in both languages; what is no kind of node is called as it is. */
 export function wordsOfKind(kind: string): Words {

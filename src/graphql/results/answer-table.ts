@@ -4,7 +4,7 @@ import { print } from "graphql";
 import type { Cell, ExportTable, TableAbout } from "../../export/export-table.ts";
 import { attributeText } from "../../export/writing/attribute-text.ts";
 import { entriesOf, valueAt } from "./answer-values.ts";
-import type { AskedOperation } from "./asked-operation.ts";
+import { type AskedOperation, UNNAMED } from "./asked-operation.ts";
 import { type RowShape, tableShape } from "./table-shape.ts";
 
 export interface AnsweredOperation extends AskedOperation {
@@ -36,8 +36,6 @@ function aboutAnswer({ title, document }: AskedOperation): TableAbout {
   const query = { name: { ja: "問い合わせ（GraphQL）", en: "Query (GraphQL)" }, value: print(document) };
   return { title: { ja: title === UNNAMED ? "問い合わせの答え" : title, en: title }, facts: [query] };
 }
-const UNNAMED = "answer";
-
 function* rowsOf(shape: RowShape, value: unknown, around: readonly Cell[]): Iterable<readonly Cell[]> {
   const base = [...around];
   for (const { keys, column } of shape.cells) base[column] = cellOf(valueAt(value, keys));

@@ -20,9 +20,12 @@ export interface AskedOperation {
   readonly title: string;
 }
 
+/** The title of an operation without a name. */
+export const UNNAMED = "answer";
+
 export function askedOperation(accepted: Omit<AcceptedOperation, "deadline" | "given">): AskedOperation {
   const { schema, document, operation } = accepted;
-  return { schema, document, selection: selectionOf(accepted), title: operation.name?.value ?? "answer" };
+  return { schema, document, selection: selectionOf(accepted), title: operation.name?.value ?? UNNAMED };
 }
 
 /** The only operation of a document, whatever its variables will be. */

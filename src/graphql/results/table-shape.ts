@@ -1,6 +1,6 @@
 /** An operation in, the columns of its answer's table out, and where in the answer the cells stand. */
 import { getNamedType, isLeafType } from "graphql";
-import { headOf } from "../../export/writing/column-words.ts";
+import { headOf, headOfWay } from "../../export/writing/column-words.ts";
 import type { Words } from "../../template/words.ts";
 import type { SelectedField } from "../operation/selection.ts";
 import type { AskedOperation } from "./asked-operation.ts";
@@ -52,12 +52,9 @@ export function tableShape({ selection }: AskedOperation): TableShape {
   const said = root.length === 1 ? ways.map((way) => (way.length === 1 ? way : way.slice(1))) : ways;
   return {
     columns: said.map((way) => way.map(({ key }) => key).join(".")),
-    heads: said.map(headOfWay),
+    heads: said.map((way) => headOfWay(way.map(headOfField))),
     root: shape,
   };
 }
 
-function headOfWay(way: readonly SelectedField[]): Words {
-  const words = way.map(({ key, name }) => (key === name ? headOf(name) : { ja: key, en: key }));
-  return { ja: words.map(({ ja }) => ja).join(" › "), en: words.map(({ en }) => en).join(" › ") };
-}
+const headOfField = ({ key, name }: SelectedField): Words => (key === name ? headOf(name) : { ja: key, en: key });

@@ -40,14 +40,12 @@ export function comparisonFeeds(source: Pick<FeedSource, "editions" | "compare">
 function nameOfComparison({ old, next, language }: ComparisonFile, editions: readonly EditionName[]): FileName {
   const plain = `${[old, next].map((id) => id.replace("/", "-")).join("-")}-${COMPARISON}`;
   const title = { ja: "新旧対照表", en: COMPARISON };
-  return {
-    ...nameOfFile(
-      editions.filter(({ id }) => id === next),
-      { plain, title },
-      language,
-    ),
-    plain,
-  };
+  const { named } = nameOfFile(
+    editions.filter(({ id }) => id === next),
+    { plain, title },
+    language,
+  );
+  return { plain, named };
 }
 
 function requested(ending: string, parameters: URLSearchParams, loaded: readonly EditionName[]): ComparisonFile {

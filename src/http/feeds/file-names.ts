@@ -27,9 +27,9 @@ export function nameOfFile(
 
 /** Organization and title, and the stage where the title does not say it. */
 function inWords({ organization, title, stage }: EditionName, language: Language): string {
-  const word = Object.entries(STAGE_WORDS).find(([name]) => name === stage.toLowerCase())?.[1][language] ?? "";
-  const isSaid = title.includes(word) || title.includes(STAGE_WORDS.draft.ja);
-  return `${safe(organization)}_${safe(title)}${isSaid || stage.toLowerCase() !== "draft" ? "" : `(${word})`}`;
+  const { draft } = STAGE_WORDS;
+  const isSaid = stage !== "DRAFT" || title.includes(draft[language]) || title.includes(draft.ja);
+  return `${safe(organization)}_${safe(title)}${isSaid ? "" : `(${draft[language]})`}`;
 }
 
 const asciiOf = (id: string) => id.replaceAll("/", "-").replaceAll(/[^\w.-]/g, "");

@@ -4,7 +4,6 @@ import { Kind, parse, print, type TypeNode, type VariableDefinitionNode } from "
 import { ANSWER_FORMATS } from "../../graphql/results/write-answer.ts";
 import type { EditionName } from "../../store/read-editions.ts";
 import { watched } from "../../store/watchdog.ts";
-import type { Words } from "../../template/words.ts";
 import { readerOf, sendPage } from "../pages/page.ts";
 import { questionsPage } from "../pages/questions-page.ts";
 import { variablesOf } from "../questions.ts";
@@ -55,17 +54,11 @@ export function questionFeeds(
     const body = { query: question.query, variables };
     const wanted = { format, language };
     const answer = await askForFile({ method: "POST", search: "", body }, wanted, server, clientSignal(response));
-    const of = { plain: name, title: titleOf(question) };
+    const of = { plain: name, title: question.titles ?? { ja: question.title, en: question.title } };
     const named = nameOfFile(asked ? [asked] : [], of, language);
     await sendAnswer("write" in answer ? { ...answer, name: named } : answer, format, request, response);
   });
   return router;
-}
-
-/** `日本語 / English` */
-function titleOf({ title }: Question): Words {
-  const [ja = title, en = ja] = title.split(" / ");
-  return { ja, en };
 }
 
 function unknown(what: string, name: string, all: readonly { readonly name: string }[]): Refusal {

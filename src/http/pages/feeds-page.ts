@@ -165,8 +165,7 @@ export function feedList(editions: readonly PublishedEdition[]): FeedList {
   };
 }
 
-export const LANGUAGE_MEANS =
-  "ja or en, of what a format says in words of its own, e.g. heads of workbooks; ja if not given";
+const LANGUAGE_MEANS = "ja or en, of what a format says in words of its own, e.g. heads of workbooks; ja if not given";
 export const EDITION_MEANS = "id of an edition; needed where more than one is loaded";
 
 const namesOf = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
