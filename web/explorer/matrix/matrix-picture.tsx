@@ -39,11 +39,13 @@ export function matrixPicture(edition: Edition, choice: Choice, words: Words): P
           : []),
         ...(items.some(isShared) ? [own.sharedRow] : []),
       ];
+      const inParts = drawMatrix(edition, groups, words);
       const drawing = (room: Room | null) => {
-        const one = drawMatrix(edition, groups, words);
+        const one = inParts(1);
+        if (!room) return one;
         // On a slide beside each other: it is wide, and a matrix is high.
-        const several = [2, 3, 4].map((count) => drawMatrix(edition, groups, words, count));
-        return room ? (largestIn([one, ...several], room) ?? one) : one;
+        const several = [2, 3, 4].map(inParts);
+        return largestIn([one, ...several], room) ?? one;
       };
       return <Sheet edition={edition} title={words.matrix} notes={notes} drawing={drawing} words={own} />;
     },
@@ -113,7 +115,7 @@ function nameXOf({ item, depth }: Row, { nameX }: Columns): number {
 }
 
 /** In so many parts beside each other, each with its heads; domains are whole, as far as there are any. */
-function drawMatrix(edition: Edition, groups: readonly RowGroup[], words: Words, count = 1): Drawing {
+function drawMatrix(edition: Edition, groups: readonly RowGroup[], words: Words): (count: number) => Drawing {
   const columns = columnsOf(edition, groups, words);
   const items = groups.flatMap((group) => group.items);
   const blocks = groups.flatMap((group): readonly (readonly Part[])[] => {
@@ -123,10 +125,12 @@ function drawMatrix(edition: Edition, groups: readonly RowGroup[], words: Words,
     return group.domain ? [[domainPart(edition, group.domain, columns, words), ...rows]] : rows.map((row) => [row]);
   });
   const [head, totals] = [headPart(edition, columns, words), totalsPart(edition, items, columns, words)];
-  const drawn = inColumns(blocks, count).map((some, index) =>
-    placedParts([head, ...(index === 0 ? [totals] : []), ...some.flat()], columns.width),
-  );
-  return besideEachOther(drawn, BETWEEN_COLUMNS);
+  return (count) => {
+    const drawn = inColumns(blocks, count).map((some, index) =>
+      placedParts([head, ...(index === 0 ? [totals] : []), ...some.flat()], columns.width),
+    );
+    return besideEachOther(drawn, BETWEEN_COLUMNS);
+  };
 }
 
 const heightOfBlock = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.height, 0);

@@ -51,8 +51,9 @@ export function overlapsPicture(edition: Edition, { overlaps, columnCount, selec
       const chosen = selected ? [drawChosen(selected, about.overlap, own)] : [];
       const drawing = (room: Room | null) => {
         const high = belowEachOther([heat, plot, ...chosen], BETWEEN);
+        if (!room) return high;
         const wide = besideEachOther([belowEachOther([heat, ...chosen], BETWEEN), plot], WIDE_BETWEEN);
-        return room ? (largestIn([high, wide], room) ?? high) : high;
+        return largestIn([high, wide], room) ?? high;
       };
       return <Sheet edition={edition} title={about.title} notes={notes} drawing={drawing} words={own} />;
     },

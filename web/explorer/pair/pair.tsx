@@ -55,6 +55,7 @@ function Compared({ edition, plans }: ComparedProps) {
   const overlap = answer.state === "there" ? answer.data.planOverlaps[0] : undefined;
   const numbers = plans.map(({ number }) => number);
   const pairCount = (edition.plans.length * (edition.plans.length - 1)) / 2;
+  const picture = pairPicture(edition, plans, comparison, words);
   return (
     <>
       <PlanChoices edition={edition} plans={plans} />
@@ -72,10 +73,7 @@ function Compared({ edition, plans }: ComparedProps) {
           className="link"
           onClick={() => {
             const text = pairCsv(edition, plans, comparison, own);
-            saveFile(
-              `${pairPicture(edition, plans, comparison, words).name}.csv`,
-              new Blob([text], { type: "text/csv;charset=utf-8" }),
-            );
+            saveFile(`${picture.name}.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
           }}
         >
           {own.saveTable}
@@ -97,7 +95,7 @@ function Compared({ edition, plans }: ComparedProps) {
         parameters={{ plan: numbers.join(",") }}
         query={PAIR_QUERY}
         variables={variables}
-        picture={pairPicture(edition, plans, comparison, words)}
+        picture={picture}
       />
     </>
   );
