@@ -1,6 +1,6 @@
 /** An edition and those beside it in, the table of old and new (新旧対照表) with the one that is chosen out. */
-import { useId } from "react";
 import { useAddress } from "../address/use-address.ts";
+import { Select } from "../choices/select.tsx";
 import type { Edition } from "../data/edition.ts";
 import { EditionOptions } from "../data/edition-options.tsx";
 import type { EditionAbout } from "../data/editions.ts";
@@ -66,18 +66,14 @@ export function Changes({ edition, editions }: Props) {
 function Against({ others, old }: { readonly others: readonly EditionAbout[]; readonly old: string | null }) {
   const [, change] = useAddress();
   const own = changesWordsIn(useWords().language);
-  const id = useId();
   const isListed = old === null || others.some((one) => one.id === old);
   return (
     <div className="choices">
-      <div className="choice">
-        <label htmlFor={id}>{own.against}</label>
-        <select id={id} value={old ?? ""} onChange={(event) => change({ against: event.target.value || null })}>
-          <option value="">{own.choose}</option>
-          <EditionOptions editions={others} />
-          {!isListed && <option value={old}>{old}</option>}
-        </select>
-      </div>
+      <Select label={own.against} value={old ?? ""} choose={(value) => change({ against: value || null })}>
+        <option value="">{own.choose}</option>
+        <EditionOptions editions={others} />
+        {!isListed && <option value={old}>{old}</option>}
+      </Select>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** An edition in, its matrix out as the document draws it, with what can be chosen of it and taken along. */
-import { useDeferredValue, useId, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type Address, ALL_ITEMS, SORTS } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { LeastSlider } from "../choices/least-slider.tsx";
+import { Select } from "../choices/select.tsx";
 import type { Edition } from "../data/edition.ts";
 import { Scrolled } from "../screen/scrolled.tsx";
 import { useMedia } from "../screen/use-media.ts";
@@ -93,7 +94,6 @@ function feedParameters({ least, most, uncovered, plans, domains }: Address): Re
 function Choices({ edition }: Props) {
   const [address, change] = useAddress();
   const words = useWords();
-  const sortId = useId();
   const { uncovered, sort, folded } = address;
   const foldable = foldableIds(edition);
   return (
@@ -107,16 +107,13 @@ function Choices({ edition }: Props) {
         />
         {words.uncovered}
       </label>
-      <div className="choice">
-        <label htmlFor={sortId}>{words.sort}</label>
-        <select id={sortId} value={sort} onChange={(event) => change({ sort: event.target.value as Address["sort"] })}>
-          {SORTS.map((one) => (
-            <option key={one} value={one}>
-              {words.sorts[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select label={words.sort} value={sort} choose={(value) => change({ sort: value as Address["sort"] })}>
+        {SORTS.map((one) => (
+          <option key={one} value={one}>
+            {words.sorts[one]}
+          </option>
+        ))}
+      </Select>
       {foldable.length > 0 && sort === "domain" && (
         <button type="button" className="link" onClick={() => change({ folded: folded.length > 0 ? [] : foldable })}>
           {folded.length > 0 ? words.unfoldAll : words.foldAll}

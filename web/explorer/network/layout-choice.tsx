@@ -1,13 +1,14 @@
 /** How a network can be laid out and coloured in, the choice of it out, and of what it is laid out around. */
-import { useId } from "react";
-import { COLOURINGS, KINDS, LAYOUTS, type Layout } from "../address/address.ts";
+import { COLOURINGS, LAYOUTS, type Layout } from "../address/address.ts";
 import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import { Segments } from "../choices/segments.tsx";
+import { Select } from "../choices/select.tsx";
 import type { Edition } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Network } from "./network.ts";
 import { networkWordsIn } from "./network-words.ts";
+import { NodeOptions } from "./node-options.tsx";
 
 interface Props {
   readonly edition: Edition;
@@ -62,29 +63,14 @@ export function LayoutChoice({ edition, network, layout, center }: Props) {
 
 function Center({ edition, network, center }: Pick<Props, "edition" | "network" | "center">) {
   const [, change] = useAddress();
-  const words = useWords();
-  const own = networkWordsIn(words.language);
-  const id = useId();
+  const own = networkWordsIn(useWords().language);
   return (
-    <div className="choice">
-      <label htmlFor={id}>{own.center}</label>
-      <select
-        id={id}
-        value={center === undefined ? "" : shortId(edition, center)}
-        onChange={(event) => change({ focus: event.target.value, layout: "around" })}
-      >
-        {KINDS.map((kind) => (
-          <optgroup key={kind} label={words.kinds[kind]}>
-            {network.nodes
-              .filter((node) => node.kind === kind)
-              .map((node) => (
-                <option key={node.id} value={shortId(edition, node.id)} lang="ja">
-                  {node.label}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={own.center}
+      value={center === undefined ? "" : shortId(edition, center)}
+      choose={(value) => change({ focus: value, layout: "around" })}
+    >
+      <NodeOptions edition={edition} network={network} />
+    </Select>
   );
 }

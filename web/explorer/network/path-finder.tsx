@@ -1,10 +1,8 @@
 /** A network and the paths between two of its nodes in, the choice of the two and each path step by step out. */
-import { useId } from "react";
-import { KINDS } from "../address/address.ts";
 import { NodeLink } from "../address/node-link.tsx";
-import { shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import { Disclosure } from "../choices/disclosure.tsx";
+import { Select } from "../choices/select.tsx";
 import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import type { Answer } from "../data/use-answer.ts";
@@ -12,6 +10,7 @@ import { useMedia } from "../screen/use-media.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Network } from "./network.ts";
 import { networkWordsIn } from "./network-words.ts";
+import { NodeOptions } from "./node-options.tsx";
 import { LONGEST_PATH, type Path, type PathsAnswer } from "./paths-query.ts";
 
 interface Props {
@@ -56,27 +55,12 @@ interface EndProps {
 }
 
 function End({ name, value, choose, network, edition }: EndProps) {
-  const words = useWords();
-  const own = networkWordsIn(words.language);
-  const id = useId();
+  const own = networkWordsIn(useWords().language);
   return (
-    <div className="choice">
-      <label htmlFor={id}>{name}</label>
-      <select id={id} value={value ?? ""} onChange={(event) => choose(event.target.value || null)}>
-        <option value="">{own.choose}</option>
-        {KINDS.map((kind) => (
-          <optgroup key={kind} label={words.kinds[kind]}>
-            {network.nodes
-              .filter((node) => node.kind === kind)
-              .map((node) => (
-                <option key={node.id} value={shortId(edition, node.id)} lang="ja">
-                  {node.label}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    <Select label={name} value={value ?? ""} choose={(id) => choose(id || null)}>
+      <option value="">{own.choose}</option>
+      <NodeOptions edition={edition} network={network} />
+    </Select>
   );
 }
 

@@ -1,9 +1,10 @@
 /** An edition in, two of its plans side by side out: what is in one, in both, in the other, in words, as a table and as a picture, and what chance says of it. */
-import { type ReactNode, useId, useMemo } from "react";
+import { useMemo } from "react";
 import { ALL_PAIRS } from "../address/address.ts";
 import { AddressLink } from "../address/address-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
 import { useAddress } from "../address/use-address.ts";
+import { Select } from "../choices/select.tsx";
 import { circled } from "../data/circled.ts";
 import type { Edition, Plan } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
@@ -126,24 +127,20 @@ function PlanChoices({ edition, plans: [one, other] }: ComparedProps) {
 }
 
 interface PlanChoiceProps extends Props {
-  readonly label: ReactNode;
+  readonly label: string;
   readonly plan: Plan;
   readonly choose: (number: number) => void;
 }
 
 function PlanChoice({ edition, label, plan, choose }: PlanChoiceProps) {
-  const id = useId();
   return (
-    <div className="choice">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={plan.number} onChange={(event) => choose(Number(event.target.value))}>
-        {edition.plans.map(({ id: planId, number, name }) => (
-          <option key={planId} value={number} lang="ja">
-            {circled(number)} {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select label={label} value={String(plan.number)} choose={(value) => choose(Number(value))}>
+      {edition.plans.map(({ id, number, name }) => (
+        <option key={id} value={number} lang="ja">
+          {circled(number)} {name}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -1,10 +1,10 @@
 /** Pairs of initiatives in, what can be chosen of them out: plans, an item, how much is shared, departments, and how they are grouped. */
-import { type ReactNode, useId } from "react";
 import { PARTNER_GROUPS, type PartnerGroup } from "../address/address.ts";
 import { fullId, shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import { Chips } from "../choices/chips.tsx";
 import { Disclosure } from "../choices/disclosure.tsx";
+import { Select } from "../choices/select.tsx";
 import { circled } from "../data/circled.ts";
 import type { Edition } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
@@ -104,24 +104,5 @@ function ItemChoice({ edition, pairs }: Props) {
         </option>
       ))}
     </Select>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choose: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Select({ label, value, choose, children }: SelectProps) {
-  const id = useId();
-  return (
-    <div className="choice">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
-        {children}
-      </select>
-    </div>
   );
 }

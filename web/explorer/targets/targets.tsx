@@ -1,8 +1,8 @@
 /** An edition in, its targets out: the latest value, what is to be reached and what is still to change, in the order that is chosen. */
-import { useId } from "react";
 import { TARGET_SORTS, type TargetSort } from "../address/address.ts";
 import { NodeLink } from "../address/node-link.tsx";
 import { useAddress } from "../address/use-address.ts";
+import { Select } from "../choices/select.tsx";
 import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
@@ -54,23 +54,15 @@ export function Targets({ edition }: Props) {
 function Order() {
   const [{ targetSort }, change] = useAddress();
   const own = targetsWordsIn(useWords().language);
-  const id = useId();
   return (
     <div className="choices">
-      <div className="choice">
-        <label htmlFor={id}>{own.sort}</label>
-        <select
-          id={id}
-          value={targetSort}
-          onChange={(event) => change({ targetSort: event.target.value as TargetSort })}
-        >
-          {TARGET_SORTS.map((one) => (
-            <option key={one} value={one}>
-              {own.sorts[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select label={own.sort} value={targetSort} choose={(value) => change({ targetSort: value as TargetSort })}>
+        {TARGET_SORTS.map((one) => (
+          <option key={one} value={one}>
+            {own.sorts[one]}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The edition that is shown in, a view out in which a draft is tried: a file is dropped, and what would be known of it and what it changes is shown. Nothing is stored. */
-import { useId } from "react";
 import { useAddress } from "../address/use-address.ts";
+import { Select } from "../choices/select.tsx";
 import type { Edition } from "../data/edition.ts";
 import { EditionOptions } from "../data/edition-options.tsx";
 import type { EditionAbout } from "../data/editions.ts";
@@ -73,21 +73,17 @@ function statusOf(trying: Trying, file: ChosenFile | null, own: TryWords): strin
 function Against({ edition, editions, chosen }: Props & { readonly chosen: string }) {
   const [, change] = useAddress();
   const own = tryWordsIn(useWords().language);
-  const id = useId();
   const isListed = editions.some((one) => one.id === chosen);
   return (
     <div className="choices">
-      <div className="choice">
-        <label htmlFor={id}>{own.against}</label>
-        <select
-          id={id}
-          value={chosen}
-          onChange={({ target }) => change({ against: target.value === edition.id ? null : target.value })}
-        >
-          <EditionOptions editions={editions} />
-          {!isListed && <option value={chosen}>{chosen}</option>}
-        </select>
-      </div>
+      <Select
+        label={own.against}
+        value={chosen}
+        choose={(value) => change({ against: value === edition.id ? null : value })}
+      >
+        <EditionOptions editions={editions} />
+        {!isListed && <option value={chosen}>{chosen}</option>}
+      </Select>
     </div>
   );
 }
