@@ -1,6 +1,5 @@
 /** An edition in, out whether its document says more of the items that no plan covers than that they are there: whether it may say why, that is. */
-import { Fragment } from "react";
-import { NodeLink } from "../address/node-link.tsx";
+import { NodeLinks } from "../address/node-links.tsx";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import UNCOVERED_QUERY from "../queries/uncovered.graphql?raw";
@@ -32,14 +31,7 @@ export function UncoveredNote({ edition }: { readonly edition: Edition }) {
   return (
     <p className="note" role="status">
       {said.length === 0 ? words.noReasonStated(items.length) : words.moreStated(said.length, items.length)}{" "}
-      {said.map(({ id, label }, i) => (
-        <Fragment key={id}>
-          {i > 0 && "、"}
-          <NodeLink edition={edition} id={id}>
-            {label}
-          </NodeLink>
-        </Fragment>
-      ))}
+      <NodeLinks edition={edition} nodes={said} />
     </p>
   );
 }

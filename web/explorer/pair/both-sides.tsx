@@ -2,11 +2,12 @@
 import { ALL_PAIRS } from "../address/address.ts";
 import { CountLink } from "../address/count-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
+import { NodeLinks } from "../address/node-links.tsx";
 import { shortId } from "../address/short-id.ts";
 import { circled } from "../data/circled.ts";
 import type { Edition, Plan } from "../data/edition.ts";
 import type { Other } from "../detail/detail-query.ts";
-import { valuesInShort } from "../detail/values-in-short.ts";
+import { TargetEntry } from "../detail/target-entry.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { PairAnswer, PlanAnswer } from "./pair-query.ts";
 import { pairWordsIn } from "./pair-words.ts";
@@ -40,8 +41,7 @@ interface SideProps {
 }
 
 function Side({ edition, plan, about, facing, faced }: SideProps) {
-  const { language } = useWords();
-  const own = pairWordsIn(language);
+  const own = pairWordsIn(useWords().language);
   if (!about) return null;
   const itemIds = new Set(faced?.initiatives.flatMap(({ items }) => items.map(({ id }) => id)));
   const targets = [...about.targets, ...about.initiatives.flatMap((initiative) => initiative.targets)];
@@ -83,12 +83,7 @@ function Side({ edition, plan, about, facing, faced }: SideProps) {
       {targets.length === 0 && <p className="note">{own.noTargets}</p>}
       <ul>
         {targets.map((target) => (
-          <li key={target.id}>
-            <NodeLink edition={edition} id={target.id}>
-              {target.label}
-            </NodeLink>{" "}
-            <span className="aside">{valuesInShort(target, language)}</span>
-          </li>
+          <TargetEntry key={target.id} edition={edition} target={target} />
         ))}
       </ul>
     </section>
@@ -101,14 +96,7 @@ function Departments({ edition, departments }: { edition: Edition; departments: 
   return (
     <span className="aside below">
       {own.departments}
-      {departments.map(({ id, label }, i) => (
-        <span key={id}>
-          {i > 0 && "、"}
-          <NodeLink edition={edition} id={id}>
-            {label}
-          </NodeLink>
-        </span>
-      ))}
+      <NodeLinks edition={edition} nodes={departments} />
     </span>
   );
 }

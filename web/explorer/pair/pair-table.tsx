@@ -1,5 +1,6 @@
 /** Two plans compared in, a table out: for each domain the items of the one alone, of both and of the other alone, each with the initiatives that name it. */
 import { NodeLink } from "../address/node-link.tsx";
+import { NodeLinks } from "../address/node-links.tsx";
 import { circled } from "../data/circled.ts";
 import type { Edition, Item, Plan } from "../data/edition.ts";
 import { useWords } from "../words/use-words.ts";
@@ -80,16 +81,11 @@ function ItemWithInitiatives({ edition, item, plans }: { edition: Edition; item:
         {marks.map(({ plan, mark }) => (
           <li key={plan.id}>
             {plans.length > 1 && `${circled(plan.number)} `}
-            {mark && mark.initiatives.length > 0
-              ? mark.initiatives.map(({ id, name }, i) => (
-                  <span key={id}>
-                    {i > 0 && "、"}
-                    <NodeLink edition={edition} id={id}>
-                      {name}
-                    </NodeLink>
-                  </span>
-                ))
-              : own.withoutInitiative}
+            {mark && mark.initiatives.length > 0 ? (
+              <NodeLinks edition={edition} nodes={mark.initiatives.map(({ id, name }) => ({ id, label: name }))} />
+            ) : (
+              own.withoutInitiative
+            )}
           </li>
         ))}
       </ul>

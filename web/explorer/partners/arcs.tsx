@@ -1,5 +1,5 @@
 /** Pairs of initiatives in, the picture of them on the page out: an initiative that is pointed at, or open, has its lines stand out. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { AddressLink } from "../address/address-link.tsx";
 import { fullId, shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
@@ -21,7 +21,8 @@ export function Arcs({ edition, pairs }: Props) {
   const [{ node }] = useAddress();
   const own = partnersWordsIn(useWords().language);
   const { isDark, ink, dim, paper, font } = useTheme();
-  const [observe, width] = useWidth<HTMLElement>();
+  const place = useRef<HTMLElement>(null);
+  const width = useWidth(place);
   const [hovered, setHovered] = useState<string | null>(null);
   const open = node && fullId(edition, node);
   const isThere = (id: string | null) => pairs.some(({ partners }) => partners.some((one) => one.id === id));
@@ -46,7 +47,7 @@ export function Arcs({ edition, pairs }: Props) {
       ),
     });
   return (
-    <figure className="arcs" ref={observe} aria-labelledby="arcs-title">
+    <figure className="arcs" ref={place} aria-labelledby="arcs-title">
       <figcaption>
         <b id="arcs-title">{own.picture}</b> <span className="aside">{own.pictureHelp}</span>{" "}
         {pairs.length > MOST_DRAWN && <span className="aside">{own.pictureCut(MOST_DRAWN)}</span>}

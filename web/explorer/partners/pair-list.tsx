@@ -1,6 +1,7 @@
 /** Pairs of initiatives in, a list of them out: each initiative with its plan and departments, and the items that both advance. */
 import { AddressLink } from "../address/address-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
+import { NodeLinks } from "../address/node-links.tsx";
 import { circled } from "../data/circled.ts";
 import type { Edition } from "../data/edition.ts";
 import { planColour } from "../pictures/plan-colours.ts";
@@ -98,14 +99,7 @@ function One({ edition, partner }: { readonly edition: Edition; readonly partner
         </NodeLink>
         {departments.length > 0 && (
           <span className="departments aside">
-            {departments.map((one, i) => (
-              <span key={one.id}>
-                {i > 0 && "、"}
-                <NodeLink edition={edition} id={one.id}>
-                  {one.label}
-                </NodeLink>
-              </span>
-            ))}
+            <NodeLinks edition={edition} nodes={departments} />
           </span>
         )}
       </span>

@@ -1,13 +1,16 @@
-/** An element of the page in, how wide it is out, in CSS pixels, now and whenever that changes; 0 while it is not there. */
-import { type RefCallback, useCallback, useState } from "react";
+/** A place on the page in, its width in pixels out, now and whenever it changes; 0 until it is known. */
+import { type RefObject, useLayoutEffect, useState } from "react";
 
-export function useWidth<E extends Element>(): readonly [RefCallback<E>, number] {
+export function useWidth(place: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
-  const observe = useCallback((element: E | null) => {
+  useLayoutEffect(() => {
+    const element = place.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [observe, width];
+    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
+    measure();
+    const resized = new ResizeObserver(measure);
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, [place]);
+  return width;
 }

@@ -1,11 +1,9 @@
 /** Policy items that were found in, the targets out that bear on them: their own, and those of the plans that cover them. */
-import { NodeLink } from "../address/node-link.tsx";
 import type { Edition } from "../data/edition.ts";
 import { useAnswer } from "../data/use-answer.ts";
 import type { ValuedTarget } from "../detail/detail-query.ts";
-import { valuesInShort } from "../detail/values-in-short.ts";
+import { TargetEntry } from "../detail/target-entry.tsx";
 import TARGETS_AROUND_QUERY from "../queries/targets-around.graphql?raw";
-import { useWords } from "../words/use-words.ts";
 import { useSearchWords } from "./search-words.ts";
 
 interface Answer {
@@ -65,17 +63,5 @@ export function TargetsAround({ edition, items }: Props) {
         </section>
       ))}
     </section>
-  );
-}
-
-function TargetEntry({ edition, target }: { readonly edition: Edition; readonly target: ValuedTarget }) {
-  const { language } = useWords();
-  return (
-    <li>
-      <NodeLink edition={edition} id={target.id}>
-        {target.label}
-      </NodeLink>{" "}
-      <span className="aside">{valuesInShort(target, language)}</span>
-    </li>
   );
 }

@@ -130,7 +130,9 @@ function EditionView({ edition, answer, editions }: EditionViewProps) {
   return (
     <>
       <FaultBoundary key={address.view}>
-        <View edition={edition} view={address.view} editions={editions} />
+        <Suspense fallback={<Waiting />}>
+          <View edition={edition} view={address.view} editions={editions} />
+        </Suspense>
       </FaultBoundary>
       {address.node && <Detail edition={edition} hasOthers={haveOthers(editions)} node={address.node} />}
       <KeptPlace node={address.node} />
@@ -149,40 +151,15 @@ interface ViewProps {
 
 function View({ edition, view, editions }: ViewProps) {
   if (view === "overlaps") return <Overlaps edition={edition} />;
-  if (view === "network")
-    return (
-      <Suspense fallback={<Waiting />}>
-        <NetworkView edition={edition} />
-      </Suspense>
-    );
-  if (view === "document")
-    return (
-      <Suspense fallback={<Waiting />}>
-        <DocumentView edition={edition} />
-      </Suspense>
-    );
-  if (view === "partners")
-    return (
-      <Suspense fallback={<Waiting />}>
-        <Partners edition={edition} />
-      </Suspense>
-    );
-  if (view === "pair")
-    return (
-      <Suspense fallback={<Waiting />}>
-        <Pair edition={edition} />
-      </Suspense>
-    );
+  if (view === "network") return <NetworkView edition={edition} />;
+  if (view === "document") return <DocumentView edition={edition} />;
+  if (view === "partners") return <Partners edition={edition} />;
+  if (view === "pair") return <Pair edition={edition} />;
   if (view === "goals") return <Goals edition={edition} />;
   if (view === "targets") return <Targets edition={edition} />;
   if (view === "changes") return <Changes edition={edition} editions={editions} />;
   if (view === "findings") return <Findings edition={edition} />;
-  if (view === "try")
-    return (
-      <Suspense fallback={<Waiting />}>
-        <TryDraft edition={edition} editions={editions} />
-      </Suspense>
-    );
+  if (view === "try") return <TryDraft edition={edition} editions={editions} />;
   if (view === "search") return <SearchResults edition={edition} />;
   return view === "matrix" ? <Matrix edition={edition} /> : <Home edition={edition} />;
 }
