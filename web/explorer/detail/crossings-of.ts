@@ -2,12 +2,13 @@
 import { type Address, ALL_ITEMS, ALL_PAIRS } from "../address/address.ts";
 import { shortId } from "../address/short-id.ts";
 import { circled } from "../data/circled.ts";
-import type { Edition, Item } from "../data/edition.ts";
+import type { Edition } from "../data/edition.ts";
+import { meantBy } from "../matrix/choose-rows.ts";
 import type { Words } from "../words/words.ts";
 import type { NodeAnswer, Other } from "./detail-query.ts";
 import { valuesInShort } from "./values-in-short.ts";
 
-export interface Crossing {
+interface Crossing {
   readonly other: Other;
   /** Policy items that both have, where they meet in items. */
   readonly itemCount?: number;
@@ -98,22 +99,14 @@ function coveringPlans(node: NodeAnswer, edition: Edition): Crossing[] {
   const { items = [] } = node;
   const { plans, marks } = edition;
   const only = onlyItemsOf(edition, node);
-  const isMeant = meantBy(edition, node);
   return plans.flatMap((plan): Crossing[] => {
-    const isCovered = ({ id }: { readonly id: string }) => marks.get(id)?.has(plan.id) ?? false;
-    const itemCount = items.filter(isCovered).length;
+    const itemCount = items.filter(({ id }) => marks.get(id)?.has(plan.id)).length;
     if (itemCount === 0) return [];
     // The matrix counts what is below a level, too: where that makes a difference, it does not show these.
-    const isShown =
-      only !== null && edition.items.filter((item) => isMeant(item) && isCovered(item)).length === itemCount;
-    return [{ other: plan, itemCount, ...(isShown && { to: { view: "matrix", ...only, plans: [plan.number] } }) }];
+    const choice = { ...ALL_ITEMS, ...only, plans: [plan.number] };
+    const isShown = only !== null && edition.items.filter(meantBy(edition, choice)).length === itemCount;
+    return [{ other: plan, itemCount, ...(isShown && { to: { view: "matrix", ...choice } }) }];
   });
-}
-
-/** Whether the matrix counts an item for the department or the goal. */
-function meantBy({ goals }: Edition, { id, name, __typename }: NodeAnswer): (item: Item) => boolean {
-  if (__typename === "Department") return (item) => name !== undefined && item.departments.has(name);
-  return (item) => goals.some((goal) => goal.id === id) && item.goalIds.has(id);
 }
 
 /** What the matrix is to be told for the items of a department or a goal; null for other nodes, and where it would find none. */

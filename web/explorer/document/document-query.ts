@@ -1,9 +1,5 @@
 /** A document's text: what is asked of the server, and the shape of its answers. */
-
-export interface Named {
-  readonly id: string;
-  readonly label: string;
-}
+import type { Other } from "../detail/detail-query.ts";
 
 interface Placed {
   readonly place: string;
@@ -18,16 +14,16 @@ export interface StatingPassage extends Placed {
   readonly text: string;
   /** Whether these are not the publication's own words. */
   readonly isSummary: boolean;
-  readonly editions: readonly Named[];
-  readonly domains: readonly Named[];
-  readonly items: readonly Named[];
-  readonly plans: readonly Named[];
-  readonly initiatives: readonly Named[];
-  readonly targets: readonly Named[];
-  readonly measurements: readonly Named[];
-  readonly departments: readonly Named[];
-  readonly goals: readonly Named[];
-  readonly notes: readonly Named[];
+  readonly editions: readonly Other[];
+  readonly domains: readonly Other[];
+  readonly items: readonly Other[];
+  readonly plans: readonly Other[];
+  readonly initiatives: readonly Other[];
+  readonly targets: readonly Other[];
+  readonly measurements: readonly Other[];
+  readonly departments: readonly Other[];
+  readonly goals: readonly Other[];
+  readonly notes: readonly Other[];
   readonly findings: readonly { readonly id: string; readonly rule: string; readonly severity: string }[];
 }
 
@@ -62,9 +58,9 @@ export interface DocumentAnswer {
   /** Headings of plans and initiatives, and rows with which the domains of a matrix begin. */
   readonly parts: readonly (Placed & {
     readonly lines: readonly { readonly position: number }[];
-    readonly plans: readonly Named[];
-    readonly initiatives: readonly Named[];
-    readonly domains: readonly Named[];
+    readonly plans: readonly Other[];
+    readonly initiatives: readonly Other[];
+    readonly domains: readonly Other[];
   })[];
 }
 

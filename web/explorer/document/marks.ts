@@ -1,6 +1,7 @@
 /** A line with its passages in, what is marked on it out: from which sign to which, on which cell, what stands there. */
 import type { MarkKind } from "../address/address.ts";
-import type { Line, Named, StatingPassage } from "./document-query.ts";
+import type { Other } from "../detail/detail-query.ts";
+import type { Line, StatingPassage } from "./document-query.ts";
 import { behindIn } from "./places.ts";
 
 export interface Fact {
@@ -56,7 +57,7 @@ function signOn(line: Line, { place, text }: Pick<MarkOfMatrix, "place" | "text"
 }
 
 function factsOf(passage: StatingPassage): readonly Fact[] {
-  const of = (kind: MarkKind, nodes: readonly Named[], idOf: (id: string) => string | null = (id) => id) =>
+  const of = (kind: MarkKind, nodes: readonly Other[], idOf: (id: string) => string | null = (id) => id) =>
     nodes.map(({ id, label }): Fact => ({ kind, id: idOf(id), label }));
   return [
     ...of("Edition", passage.editions, () => null),

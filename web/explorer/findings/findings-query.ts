@@ -1,9 +1,5 @@
 /** What the checker found: what is asked of the server, and the shape of its answer. */
-
-interface Node {
-  readonly id: string;
-  readonly label: string;
-}
+import type { Other, Quoted } from "../detail/detail-query.ts";
 
 export const SEVERITIES = ["ERROR", "WARNING", "INFORMATION"] as const;
 
@@ -15,16 +11,11 @@ export interface Finding {
   /** null of an edition that an older version loaded. */
   readonly messageJa: string | null;
   readonly comparedNames: readonly string[];
-  readonly passages: readonly {
-    readonly place: string;
-    readonly line: number | null;
-    readonly text: string;
-    /** Whether it is not the publication's own words; of a draft nobody knows. */
-    readonly isSummary?: boolean;
-  }[];
-  readonly items: readonly Node[];
-  readonly plans: readonly Node[];
-  readonly initiatives: readonly Node[];
+  /** Of a draft nobody knows whether they are the publication's own words. */
+  readonly passages: readonly (Omit<Quoted, "isSummary"> & Partial<Pick<Quoted, "isSummary">>)[];
+  readonly items: readonly Other[];
+  readonly plans: readonly Other[];
+  readonly initiatives: readonly Other[];
 }
 
 export interface FindingsAnswer {

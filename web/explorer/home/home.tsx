@@ -65,7 +65,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 function MostShared({ edition, own }: PartProps) {
   const { planCount, items } = mostSharedItems(edition);
   const [first] = items;
-  if (!first) return <Fact term={own.mostShared}>{<dd className="none">{own.noneShared}</dd>}</Fact>;
+  if (!first) return <Fact term={own.mostShared}>{<dd>{own.noneShared}</dd>}</Fact>;
   const covering = edition.plans.filter(({ id }) => edition.marks.get(first.id)?.has(id));
   return (
     <Fact term={own.mostShared}>
@@ -106,7 +106,7 @@ function LargestPairs({ edition, own }: PartProps) {
   const { itemCount, pairs, isCut } = largestPairs(answer.data);
   if (pairs.length === 0) {
     const isAlone = answer.data.planOverlapsConnection.totalCount === 0;
-    return <Fact term={own.largest}>{<dd className="none">{isAlone ? own.onePlan : own.nonePairs}</dd>}</Fact>;
+    return <Fact term={own.largest}>{<dd>{isAlone ? own.onePlan : own.nonePairs}</dd>}</Fact>;
   }
   const verdicts = new Set(pairs.map(chanceVerdict));
   const [verdict = ""] = verdicts.size === 1 ? verdicts : [];
@@ -135,7 +135,7 @@ function LargestPairs({ edition, own }: PartProps) {
 
 function Uncovered({ edition, own }: PartProps) {
   const count = edition.items.filter(({ planCount }) => planCount === 0).length;
-  if (count === 0) return <Fact term={own.uncovered}>{<dd className="none">{own.noneUncovered}</dd>}</Fact>;
+  if (count === 0) return <Fact term={own.uncovered}>{<dd>{own.noneUncovered}</dd>}</Fact>;
   return (
     <Fact term={own.uncovered}>
       <dd className="value">

@@ -61,7 +61,8 @@ export function foldableIds(edition: Edition): readonly string[] {
   return tops.filter(({ parts }) => parts.length > 0).map(({ id }) => shortId(edition, id));
 }
 
-function meantBy(edition: Edition, choice: Choice): (item: Item) => boolean {
+/** Whether an item is meant itself. */
+export function meantBy(edition: Edition, choice: Omit<Choice, "sort" | "folded">): (item: Item) => boolean {
   const { least, most, uncovered, departments, goals, plans, domains } = choice;
   const goalIds = new Set(goals);
   const planIds = edition.plans.filter(({ number }) => plans.includes(number)).map(({ id }) => id);

@@ -16,7 +16,8 @@ import type { PlotProps } from "./plot-props.ts";
 const DEEPEST_PERCENT = 45;
 
 export function HeatMap({ edition, overlaps, selected, select }: PlotProps) {
-  const own = overlapsWordsIn(useWords().language);
+  const words = useWords();
+  const own = overlapsWordsIn(words.language);
   const pairs = overlaps.filter(({ planCount }) => planCount === 2);
   const pairOf = new Map(pairs.map((pair) => [pair.planNumbers.join("+"), pair]));
   const most = Math.max(1, ...pairs.map(({ itemCount }) => itemCount));
@@ -44,7 +45,7 @@ export function HeatMap({ edition, overlaps, selected, select }: PlotProps) {
                   <td key={column.id} className="own">
                     <CountLink
                       to={{ view: "matrix", ...ALL_ITEMS, plans: [row.number] }}
-                      label={own.overlap(row.label, row.itemCount)}
+                      label={words.itemsOf(row.label, row.itemCount)}
                     >
                       {row.itemCount}
                     </CountLink>

@@ -1,6 +1,6 @@
 /** An edition in, the overlaps of its plans out: how much any two share, which share most, and what it is that they share. */
 import { useState } from "react";
-import { shortId } from "../address/short-id.ts";
+import { fullId, shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
@@ -17,10 +17,9 @@ import { FIRST_COLUMNS, UpsetPlot } from "./upset-plot.tsx";
 
 /** Of the chosen overlap alone, where one is chosen. */
 function filesFor(selected: Overlap | null, words: OverlapsWords): readonly (string | FileOfPart)[] {
-  const plan = selected?.planNumbers.join();
   const shared = selected && {
     file: "shared-items.xlsx",
-    parameters: { plan: plan ?? "" },
+    parameters: { plan: selected.planNumbers.join() },
     holds: words.sharedBy(selected.label),
   };
   return ["overlap.xlsx", ...(shared ? [shared] : []), "shared-items.xlsx", "overlap.gexf", "overlap.cx2"];
@@ -39,7 +38,7 @@ export function Overlaps({ edition }: Props) {
     answer.state === "there" && answer.data.planOverlaps.length === answer.data.planOverlapsConnection.totalCount;
   const overlaps = answer.state === "there" && isWhole ? answer.data.planOverlaps : null;
   const [columnCount, setColumnCount] = useState(FIRST_COLUMNS);
-  const selected = overlaps?.find(({ id }) => overlap !== null && id === `${edition.id}/${overlap}`) ?? null;
+  const selected = overlaps?.find(({ id }) => overlap !== null && id === fullId(edition, overlap)) ?? null;
   const pairs = overlaps?.filter(({ planCount }) => planCount === 2) ?? [];
   return (
     <section className="overlaps" aria-labelledby="overlaps-title">

@@ -80,7 +80,8 @@ function Legend() {
 }
 
 function PlanRows({ edition }: Pick<PlotProps, "edition">) {
-  const own = overlapsWordsIn(useWords().language);
+  const words = useWords();
+  const own = overlapsWordsIn(words.language);
   const largest = Math.max(1, ...edition.plans.map(({ itemCount }) => itemCount));
   return (
     <ul className="upset-plans">
@@ -93,7 +94,7 @@ function PlanRows({ edition }: Pick<PlotProps, "edition">) {
           <span className="number">
             <CountLink
               to={{ view: "matrix", ...ALL_ITEMS, plans: [plan.number] }}
-              label={own.overlap(plan.label, plan.itemCount)}
+              label={words.itemsOf(plan.label, plan.itemCount)}
             >
               {own.items(plan.itemCount)}
             </CountLink>

@@ -1,7 +1,7 @@
 /** Two plans of an edition in, out what one of them covers, what both cover and what the other covers, domain by domain, in the order of the document. */
 import type { Domain, Edition, Item, Plan } from "../data/edition.ts";
 
-export interface Sides {
+interface Sides {
   readonly onlyOne: readonly Item[];
   readonly both: readonly Item[];
   readonly onlyOther: readonly Item[];

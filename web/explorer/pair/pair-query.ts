@@ -1,4 +1,5 @@
 /** Two plans side by side: what is asked of the server, and the shape of its answer. */
+import { fullId } from "../address/short-id.ts";
 import type { Edition, Plan } from "../data/edition.ts";
 import type { Other, ValuedTarget } from "../detail/detail-query.ts";
 import type { Overlap } from "../overlaps/overlaps-query.ts";
@@ -24,7 +25,7 @@ export { default as PAIR_QUERY } from "../queries/pair.graphql?raw";
 
 /** What the question is asked with. */
 export function pairVariables(edition: Pick<Edition, "id">, [one, other]: readonly [Plan, Plan]) {
-  return { plans: [one.id, other.id], overlap: `${edition.id}/${overlapOf(one, other)}` };
+  return { plans: [one.id, other.id], overlap: fullId(edition, overlapOf(one, other)) };
 }
 
 /** As it stands in the address. */

@@ -24,9 +24,7 @@ const JA = {
   atLeast: (count: number) => `${count} 項目以上`,
   group: "まとめ方",
   groups: { none: "まとめない", plans: "プランの組ごと", item: "施策大項目ごと", department: "担当課ごと" },
-  order: "共有する項目の多い順です。",
   partnersOf: (name: string) => `「${name}」の組だけを示しています。`,
-  showAll: "条件を外す",
   noDepartments: "この版では、取組の担当課が記されていません。",
   withoutDepartment: (count: number) => `担当課の分からない ${count} 組は、ここには現れません。`,
   sharedItems: (count: number) => `共有する ${count} 項目`,
@@ -39,7 +37,6 @@ const JA = {
   line: (one: string, other: string, items: readonly string[]) => `${one} と ${other}：${items.join("、")}`,
   row: (plan: string, name: string, partners: number) => `${plan} ${name}：相手 ${partners}`,
   ofPlans: (plans: readonly string[]) => (plans.length === 1 ? `${plans[0]} の取組` : `${plans.join("")} の間`),
-  inBrackets: (text: string) => `（${text}）`,
   between: "、",
 };
 
@@ -71,9 +68,7 @@ const EN: PartnersWords = {
   atLeast: (count) => `${count} or more`,
   group: "Grouped",
   groups: { none: "in one list", plans: "by the two plans", item: "by policy item", department: "by department" },
-  order: "Those that share most come first.",
   partnersOf: (name) => `Only pairs of “${name}”.`,
-  showAll: "Show all",
   noDepartments: "This edition names no departments of its initiatives.",
   withoutDepartment: (count) =>
     `${plural(count, "pair")} of no known department ${count === 1 ? "is" : "are"} not among these.`,
@@ -87,7 +82,6 @@ const EN: PartnersWords = {
   line: (one, other, items) => `${one} and ${other}: ${items.join("; ")}`,
   row: (plan, name, partners) => `${plan} ${name}: ${plural(partners, "partner")}`,
   ofPlans: (plans) => (plans.length === 1 ? `Initiatives of ${plans[0]}` : `Between ${plans.join(", ")}`),
-  inBrackets: (text) => ` (${text})`,
   between: "; ",
 };
 

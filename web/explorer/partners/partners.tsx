@@ -122,7 +122,8 @@ function nameOf(edition: Edition, pairs: readonly PartnerPair[], partner: string
 /** What is chosen that no list above shows, and the way back to all. */
 function Chosen({ edition, all, chosen }: Props & Record<"all" | "chosen", readonly PartnerPair[]>) {
   const [address, change] = useAddress();
-  const own = partnersWordsIn(useWords().language);
+  const words = useWords();
+  const own = partnersWordsIn(words.language);
   const { partner, partnerGroup } = address;
   const of = partner === null ? undefined : nameOf(edition, all, partner);
   const isUnknown = partnerGroup === "department";
@@ -135,7 +136,7 @@ function Chosen({ edition, all, chosen }: Props & Record<"all" | "chosen", reado
       {isUnknown && without > 0 && `${own.withoutDepartment(without)} `}
       {chosen.length < all.length && (
         <button type="button" className="link" onClick={() => change(ALL_PAIRS)}>
-          {own.showAll}
+          {words.showAll}
         </button>
       )}
     </p>

@@ -13,7 +13,7 @@ export interface Belongings {
 export function belongingsOf(edition: Edition, { node }: Pick<Hit, "node">): Belongings {
   const id = shortId(edition, node.id);
   const plan = edition.plans.find((one) => isWithin(id, shortId(edition, one.id)));
-  if (plan) return { plans: [plan.number], domains: domainsOfPlan(edition, plan.id, id) };
+  if (plan) return { plans: [plan.number], domains: domainsOfPlan(edition, plan.id, node.id) };
   const item = itemAround(edition, id);
   if (item) {
     const covering = edition.marks.get(item.id);
@@ -34,12 +34,12 @@ function itemAround(edition: Edition, id: string) {
 }
 
 /** Of a plan those of the items that it covers; of its initiative those of the items behind whose marks it stands. */
-function domainsOfPlan({ id: edition, items, marks }: Edition, planId: string, id: string): readonly number[] {
+function domainsOfPlan({ items, marks }: Edition, planId: string, id: string): readonly number[] {
   const isInitiative = /\/initiative\/\d+$/.test(id);
-  if (!isInitiative && `${edition}/${id}` !== planId) return [];
+  if (!isInitiative && id !== planId) return [];
   const meant = items.filter((item) => {
     const mark = marks.get(item.id)?.get(planId);
-    return mark && (!isInitiative || mark.initiatives.some((one) => one.id === `${edition}/${id}`));
+    return mark && (!isInitiative || mark.initiatives.some((one) => one.id === id));
   });
   return ascending(meant.map(({ domain }) => domain.number));
 }

@@ -1,4 +1,5 @@
 /** What is asked of the server for a phrase, and how the answer comes. */
+import type { Quoted } from "../detail/detail-query.ts";
 
 export interface Hit {
   readonly kind: string;
@@ -12,12 +13,7 @@ export interface Hit {
     readonly domains?: readonly { readonly number: number }[];
   };
   /** null where what matched is in no passage. */
-  readonly passage: {
-    readonly place: string;
-    readonly line: number | null;
-    readonly text: string;
-    readonly isSummary: boolean;
-  } | null;
+  readonly passage: Quoted | null;
 }
 export interface SearchAnswer {
   /** Those with all words first, then those with fewer; findings after both. */

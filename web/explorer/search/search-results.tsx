@@ -53,6 +53,7 @@ interface FoundProps extends Props {
 function Found({ edition, phrase, hits }: FoundProps) {
   const [{ hitKinds, plans, domains }, change] = useAddress();
   const words = useSearchWords();
+  const common = useWords();
   const placed = useMemo(() => hits.map((hit): Placed => ({ hit, ...belongingsOf(edition, hit) })), [edition, hits]);
   const shown = placed.filter(
     (one) =>
@@ -78,7 +79,7 @@ function Found({ edition, phrase, hits }: FoundProps) {
         <p className="note">
           {words.nothingLeft}{" "}
           <button type="button" className="link" onClick={() => change(UNNARROWED)}>
-            {words.showAll}
+            {common.showAll}
           </button>
         </p>
       )}
@@ -109,7 +110,7 @@ function Narrow({ edition, placed }: Props & { readonly placed: readonly Placed[
   const nameOf = (all: Edition["plans"] | Edition["domains"], number: number) =>
     all.find((one) => one.number === number)?.name ?? "";
   return (
-    <div className="hit-choices">
+    <div>
       <Chips
         title={words.kinds}
         all={[...new Set([...byKind.keys(), ...hitKinds])]}
