@@ -12,31 +12,36 @@ import { documentWordsIn } from "./document-words.ts";
 import { firstHeadIn, headShiftOf } from "./head-shift.ts";
 import { type LineContext, TabbedLine, TableRow, TextLine } from "./line-view.tsx";
 import type { Fact, Marked } from "./marks.ts";
+import { onceEach } from "./once-each.ts";
 import { columnName, type Part, partsOf } from "./stretches.ts";
 
 interface Props {
   readonly edition: Edition;
   readonly lines: readonly Line[];
-  /** By position. */
-  readonly marks: ReadonlyMap<number, readonly Marked[]>;
+  /** The very same of the same line each time. */
+  readonly marksOf: (line: Line) => readonly Marked[];
   readonly shown: ReadonlySet<MarkKind>;
   /** Position of the line to which the address leads; null: none. */
   readonly at: number | null;
 }
 
-const NO_MARKS: readonly Marked[] = [];
-
-export function DocumentText({ edition, lines, marks, shown, at }: Props) {
+export function DocumentText({ edition, lines, marksOf, shown, at }: Props) {
   const [{ query: phrase, node }, change] = useAddress();
   const context = useLineContext(edition);
   const parts = useMemo(() => partsOf(lines), [lines]);
-  const visible = useMemo(
-    () => new Map([...marks].map(([position, all]) => [position, all.filter(({ fact }) => shown.has(fact.kind))])),
-    [marks, shown],
+  const visibleOf = useMemo(
+    () =>
+      onceEach((line: Line) => {
+        const all = marksOf(line);
+        const own = all.filter(({ fact }) => shown.has(fact.kind));
+        // Where nothing is left out, it is no other answer than before.
+        return own.length === all.length ? all : own;
+      }),
+    [marksOf, shown],
   );
   const open = node === null ? null : fullId(edition, node);
   const propsOf = (line: Line) => {
-    const own = visible.get(line.position) ?? NO_MARKS;
+    const own = visibleOf(line);
     const openId = open !== null && own.some(({ fact }) => fact.id === open) ? open : null;
     return { line, marks: own, phrase, openId, isAt: line.position === at, context };
   };
@@ -54,12 +59,7 @@ export function DocumentText({ edition, lines, marks, shown, at }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <div className="document-text" onClick={follow}>
       {parts.map((part) => (
-        <OnePart
-          key={part.key}
-          part={part}
-          propsOf={propsOf}
-          marksOf={({ position }) => marks.get(position) ?? NO_MARKS}
-        />
+        <OnePart key={part.key} part={part} propsOf={propsOf} marksOf={marksOf} />
       ))}
     </div>
   );

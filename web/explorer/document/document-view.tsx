@@ -9,12 +9,20 @@ import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
-import { DOCUMENT_QUERY, type DocumentAnswer, LINES_QUERY, PLACE_QUERY, type PlaceAnswer } from "./document-query.ts";
+import {
+  DOCUMENT_QUERY,
+  type DocumentAnswer,
+  LINES_QUERY,
+  type Line,
+  PLACE_QUERY,
+  type PlaceAnswer,
+} from "./document-query.ts";
 import { DocumentText } from "./document-text.tsx";
 import { documentWordsIn } from "./document-words.ts";
 import { FindWords } from "./find-words.tsx";
 import { lineElementId } from "./line-view.tsx";
 import { type MarkOfMatrix, marksOn } from "./marks.ts";
+import { onceEach } from "./once-each.ts";
 import { Outline } from "./outline.tsx";
 import { askedPlace, lineAt } from "./places.ts";
 import { useLines } from "./use-lines.ts";
@@ -81,15 +89,14 @@ function Kept({ edition, about, all }: KeptProps) {
   const first = position === null ? 1 : position - ((position - 1) % SHOWN_AT_ONCE);
   const last = Math.min(all, first + SHOWN_AT_ONCE - 1);
   const { lines, answer } = useLines(edition.id, first, last);
-  const marksOfMatrix = useMemo(() => marksOf(edition), [edition]);
-  const marks = useMemo(
-    () => new Map(lines.map((line) => [line.position, marksOn(line, marksOfMatrix)])),
-    [lines, marksOfMatrix],
-  );
+  const marksOf = useMemo(() => {
+    const ofMatrix = marksOfMatrix(edition);
+    return onceEach((line: Line) => marksOn(line, ofMatrix));
+  }, [edition]);
   const present = useMemo(() => {
-    const kinds = new Set([...marks.values()].flat().map(({ fact }) => fact.kind));
+    const kinds = new Set(lines.flatMap(marksOf).map(({ fact }) => fact.kind));
     return MARK_KINDS.filter((kind) => kinds.has(kind));
-  }, [marks]);
+  }, [lines, marksOf]);
   const chosen = address.marks.length === 0 ? present : present.filter((kind) => address.marks.includes(kind));
   const key = chosen.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: by what is in it
@@ -123,7 +130,7 @@ function Kept({ edition, about, all }: KeptProps) {
       <div className="document-body">
         <Outline about={about} />
         <div>
-          <DocumentText edition={edition} lines={lines} marks={marks} shown={shown} at={position} />
+          <DocumentText edition={edition} lines={lines} marksOf={marksOf} shown={shown} at={position} />
           {answer.state === "failed" && <NotYet answer={answer} />}
           {answer.state === "waiting" && (
             <p className="note" role="status">
@@ -191,7 +198,7 @@ function useScrollTo(position: number | null, loaded: number): void {
   }, [position]);
 }
 
-function marksOf({ marks, items }: Edition): readonly MarkOfMatrix[] {
+function marksOfMatrix({ marks, items }: Edition): readonly MarkOfMatrix[] {
   const names = new Map(items.map(({ id, label }) => [id, label]));
   return [...marks.values()].flatMap((ofItem) =>
     [...ofItem.values()].map(({ plan, itemId, place, sign }) => ({
