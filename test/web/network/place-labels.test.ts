@@ -41,3 +41,12 @@ test("the first has its label to the right, the next where there is room, and on
   const wall = Array.from({ length: 9 }, (_, i) => ({ ...at(`wall ${i}`, 160 + 10 * (i % 3), 90 + 10 * i), width: 0 }));
   expect(placeLabels([at("only", 100, 100), ...wall], { ...FRAME, left: 95, top: 95 }).map(({ id }) => id)).toEqual([]);
 });
+
+test("those that stop at so many are the first of all", () => {
+  fc.assert(
+    fc.property(crowd, fc.integer({ min: 1, max: 20 }), (all, most) => {
+      expect(placeLabels(all, FRAME, most)).toEqual(placeLabels(all, FRAME).slice(0, most));
+    }),
+    { numRuns: 100 },
+  );
+});

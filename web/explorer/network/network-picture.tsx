@@ -11,7 +11,7 @@ import { textWidth } from "../pictures/text-width.ts";
 import type { Words } from "../words/words.ts";
 import type { Colours } from "./colours.ts";
 import type { DrawnNetwork } from "./columns/drawn.ts";
-import { EdgeMark, NodeMark, type Standing, TextMark } from "./drawing/marks.tsx";
+import { EdgeMarks, NodeMark, standingIn, TextMark } from "./drawing/marks.tsx";
 import { ON_PAPER } from "./drawing/paint.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { KindSign } from "./kind-sign.tsx";
@@ -19,7 +19,7 @@ import { appearanceOf } from "./kinds.ts";
 import type { NamedHue } from "./named-hues.ts";
 import { networkWordsIn } from "./network-words.ts";
 
-export interface ShownNetwork {
+interface ShownNetwork {
   /** Called when the picture is. */
   readonly draw: () => DrawnNetwork;
   readonly colours: Colours;
@@ -49,31 +49,21 @@ const [LEGEND_SIZE, LEGEND_ROW] = [12, 26] as const;
 
 function drawNetwork({ draw, colours, colouring, legend, emphasis }: ShownNetwork, words: Words): Drawing {
   const drawn = draw();
-  const standing = (isIn: boolean): Standing => (emphasis === null ? "plain" : isIn ? "strong" : "faint");
+  const standing = standingIn(emphasis);
   const kinds = new Set(drawn.nodes.map(({ node }) => node.kind));
   const entries = [
     ...KINDS.filter((kind) => kinds.has(kind)).map((kind) => signEntry(kind, colouring, words)),
     ...(colouring === "kind" ? [] : legend.map(hueEntry)),
   ];
   const rows = legendRows(entries, Math.max(drawn.width, 460));
-  const isStrong = (edge: DrawnNetwork["edges"][number]) => emphasis?.hasEdge(edge.edge) ?? false;
-  const edges = [...drawn.edges].sort((a, b) => Number(isStrong(a)) - Number(isStrong(b)));
   return {
     width: Math.max(drawn.width, rows.width),
     height: drawn.height + rows.height + 10,
     content: (
       <>
-        {edges.map((one) => (
-          <EdgeMark
-            key={`${one.edge.relationship} ${one.edge.source} ${one.edge.target}`}
-            drawn={one}
-            hue={colours.ofEdge(one.edge)}
-            standing={standing(isStrong(one))}
-            paint={ON_PAPER}
-          />
-        ))}
+        <EdgeMarks edges={drawn.edges} colours={colours} emphasis={emphasis} paint={ON_PAPER} />
         {drawn.heads.map((head) => (
-          <TextMark key={`${head.x} ${head.y}`} drawn={head} fill={DIM} isBold={false} />
+          <TextMark key={`${head.x} ${head.y}`} drawn={head} fill={DIM} />
         ))}
         {drawn.nodes.map((one) => (
           <g key={one.node.id}>

@@ -69,3 +69,10 @@ export function readNetwork({ policyDomains, plans }: NetworkAnswer): Network {
     for (const { id, label } of plan.targets) nodes.push({ id, label, kind: "Target", plan: plan.number });
   return { nodes, edges };
 }
+
+/** Of each node that has any. */
+export function connectionCounts({ edges }: Network): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, target } of edges) for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

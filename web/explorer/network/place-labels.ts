@@ -11,7 +11,7 @@ export interface Labelled {
   readonly height: number;
 }
 /** `x` is the left end, `y` the middle. */
-export interface PlacedLabel {
+interface PlacedLabel {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -20,13 +20,18 @@ export interface PlacedLabel {
 
 const [GAP, CLEAR, CELL] = [4, 1, 48] as const;
 
-/** Those that come first choose first; each stands to the right of its sign where it can, else to the left, below or above it, straight or aside. */
-export function placeLabels(all: readonly Labelled[], frame: Box): readonly PlacedLabel[] {
+/** Those that come first choose first; each stands to the right of its sign where it can, else to the left, below or above it, straight or aside. `most`: so many, and the others go without. */
+export function placeLabels(
+  all: readonly Labelled[],
+  frame: Box,
+  most = Number.POSITIVE_INFINITY,
+): readonly PlacedLabel[] {
   const taken = new Crowd();
   for (const { id, x, y, radius } of all)
     taken.add({ id, box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius } });
   const placed: PlacedLabel[] = [];
   for (const { id, x, y, radius, width, height } of all) {
+    if (placed.length === most) break;
     if (width === 0) continue;
     const reach = radius + GAP;
     const [below, above] = [y + radius + height / 2 + 1, y - radius - height / 2 - 1];

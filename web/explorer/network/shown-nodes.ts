@@ -1,9 +1,9 @@
 /** A network and what was chosen of it in, the part that is shown out: what the layout can show of what the filters leave, and what was asked for by name. */
 import type { Kind, Layout } from "../address/address.ts";
 import { type Choice, chooseNodes } from "./choose-nodes.ts";
-import { isOutward, stepsFrom } from "./columns/around.ts";
+import { stepsFrom } from "./columns/around.ts";
 import { along } from "./emphasis.ts";
-import type { Network } from "./network.ts";
+import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
 import type { Path } from "./paths-query.ts";
 
 interface Named {
@@ -31,17 +31,22 @@ export function shownNetwork(network: Network, choice: Choice, { layout, center,
   const chosen = chooseNodes(network, choiceOf(layout, choice));
   const part = partOf(
     network,
-    (id) => chosen.has(id) || onPaths.has(id) || (layout === "around" && id === center),
-    isDrawable,
+    ({ id, kind }) => isDrawable(kind) && (chosen.has(id) || onPaths.has(id) || (layout === "around" && id === center)),
   );
   if (layout !== "around" || center === undefined) return part;
   const steps = stepsFrom(center, depth, part);
-  const near = partOf(part, (id) => steps.has(id), isDrawable);
+  const near = partOf(part, ({ id }) => steps.has(id));
   return { nodes: near.nodes, edges: near.edges.filter((edge) => isOutward(edge, steps)) };
 }
 
-function partOf({ nodes, edges }: Network, has: (id: string) => boolean, isDrawable: (kind: Kind) => boolean): Network {
-  const kept = nodes.filter(({ id, kind }) => has(id) && isDrawable(kind));
+function partOf({ nodes, edges }: Network, has: (node: NetworkNode) => boolean): Network {
+  const kept = nodes.filter(has);
   const ids = new Set(kept.map(({ id }) => id));
   return { nodes: kept, edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
+}
+
+/** Lines lead away from the middle; what its neighbours have with each other is seen when one of them is in the middle. */
+function isOutward({ source, target }: NetworkEdge, steps: ReadonlyMap<string, number>): boolean {
+  const [one, other] = [steps.get(source), steps.get(target)];
+  return one !== undefined && other !== undefined && Math.abs(one - other) === 1;
 }

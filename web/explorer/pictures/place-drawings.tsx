@@ -1,5 +1,6 @@
 /** Drawings in, one out in which they stand beside each other or one below the other. */
 import { Fragment } from "react";
+import { round } from "./round.ts";
 import type { Drawing } from "./sheet.tsx";
 
 export function besideEachOther(drawings: readonly Drawing[], between: number): Drawing {
@@ -26,7 +27,7 @@ export function belowEachOther(drawings: readonly Drawing[], between: number): D
 function placed({ content }: Drawing, left: number, top: number) {
   if (left === 0 && top === 0) return <Fragment key="first">{content}</Fragment>;
   return (
-    <g key={`${left} ${top}`} transform={`translate(${Math.round(left * 10) / 10} ${Math.round(top * 10) / 10})`}>
+    <g key={`${left} ${top}`} transform={`translate(${round(left)} ${round(top)})`}>
       {content}
     </g>
   );

@@ -5,6 +5,7 @@ import type { Edition } from "../data/edition.ts";
 import { FrameContext, LEAST_SCALE, type Room, SLIDE, scaleFor } from "./frame.ts";
 import { DIM, FONTS, INK, LINE_STRONG, WHITE } from "./paper.ts";
 import type { PicturesWords } from "./pictures-words.ts";
+import { round } from "./round.ts";
 import { heightOf, Text } from "./text.tsx";
 import { wrapText } from "./wrap-text.ts";
 
@@ -80,7 +81,7 @@ export function Sheet({ edition, title, notes, drawing, words }: Props) {
           <Text key={text} lines={lines} x={margin} y={y - partHeight / 2} size={size} fill={fill} isBold={isBold} />
         );
       })}
-      <g transform={`translate(${Math.round(left * 10) / 10} ${top})${place}`}>{drawn.content}</g>
+      <g transform={`translate(${round(left)} ${top})${place}`}>{drawn.content}</g>
       <line x1={margin} x2={width - margin} y1={bottom} y2={bottom} stroke={LINE_STRONG} strokeWidth={0.75} />
       <Text lines={source} x={margin} y={bottom + 8 + sourceHeight / 2} size={type.source} fill={DIM} />
     </svg>

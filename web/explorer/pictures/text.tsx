@@ -1,5 +1,6 @@
 /** Lines and a place in, text of a picture out, line below line. */
 import { INK } from "./paper.ts";
+import { round } from "./round.ts";
 
 interface Props {
   readonly lines: readonly string[];
@@ -31,7 +32,3 @@ export function Text({ lines, x, y, size, anchor = "start", fill = INK, isBold =
 }
 
 export const heightOf = (lines: readonly string[], size: number) => lines.length * size * LINE_HEIGHT;
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}

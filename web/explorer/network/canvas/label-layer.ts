@@ -2,7 +2,7 @@
 import type { Theme } from "../../screen/use-theme.ts";
 import { type Labelled, placeLabels } from "../place-labels.ts";
 
-export const LABEL_SIZE = 12;
+const LABEL_SIZE = 12;
 const HEIGHT = 18;
 /** More are not read, and each has its price at every frame. */
 const MOST = 200;
@@ -18,7 +18,7 @@ export interface SeenNode {
   readonly isBold: boolean;
 }
 
-export interface LabelLayer {
+interface LabelLayer {
   /** In the order in which they choose a place. */
   readonly write: (nodes: readonly SeenNode[], theme: Theme) => void;
   readonly end: () => void;
@@ -42,7 +42,7 @@ export function labelLayer(container: HTMLElement): LabelLayer {
         return { ...place, width: label === "" ? 0 : measure(label, isBold, theme.font), height: HEIGHT };
       });
       const byId = new Map(seen.map((node) => [node.id, node]));
-      const placed = placeLabels(wanted, frame).slice(0, MOST);
+      const placed = placeLabels(wanted, frame, MOST);
       while (texts.length < placed.length) texts.push(svg.appendChild(document.createElementNS(SVG, "text")));
       for (const [i, text] of texts.entries()) {
         const at = placed[i];

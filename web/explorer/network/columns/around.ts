@@ -1,9 +1,10 @@
 /** A network and one of its nodes in, columns out with that node in the middle: what it is connected with on both sides, or one or two steps away on one. */
 import type { Kind } from "../../address/address.ts";
 import { KINDS } from "../../address/address.ts";
-import type { Network, NetworkEdge } from "../network.ts";
+import type { Network } from "../network.ts";
 import type { LabelsOf } from "./label-of.ts";
 import type { Cell, Layered, LayeredColumn, Wire } from "./layered.ts";
+import { neighboursOf } from "./order-columns.ts";
 
 export interface Around {
   readonly center: string;
@@ -17,11 +18,7 @@ const ON_THE_LEFT: readonly Kind[] = ["PolicyDomain", "PolicyItem"];
 
 /** By how many connections each node is away from the one in the middle; at most `depth`. */
 export function stepsFrom(center: string, depth: number, { edges }: Network): ReadonlyMap<string, number> {
-  const neighbours = new Map<string, string[]>();
-  for (const { source, target } of edges) {
-    neighbours.set(source, [...(neighbours.get(source) ?? []), target]);
-    neighbours.set(target, [...(neighbours.get(target) ?? []), source]);
-  }
+  const neighbours = neighboursOf(edges.map(({ source, target }) => [source, target]));
   const steps = new Map([[center, 0]]);
   for (let step = 1, front = [center]; step <= depth; step += 1) {
     const next = new Set(front.flatMap((id) => neighbours.get(id) ?? []).filter((id) => !steps.has(id)));
@@ -31,7 +28,7 @@ export function stepsFrom(center: string, depth: number, { edges }: Network): Re
   return steps;
 }
 
-/** Lines are those that lead away from the middle; what its neighbours have with each other is seen when one of them is in the middle. */
+/** `network`: what is shown around that node, and no more. */
 export function around(
   network: Network,
   { center, depth, isWide }: Around,
@@ -39,13 +36,12 @@ export function around(
   labelsOf: LabelsOf,
 ): Layered {
   const steps = stepsFrom(center, depth, network);
-  const near = network.nodes.filter(({ id }) => steps.has(id));
   const cells = new Map<string, Cell>(
-    near.map((node) => [node.id, { node, labels: labelsOf(node), growth: node.id === center ? 1.2 : 0.8 }]),
+    network.nodes.map((node) => [node.id, { node, labels: labelsOf(node), growth: node.id === center ? 1.2 : 0.8 }]),
   );
   const column = (step: number, side: "left" | "right", kinds: readonly Kind[]): LayeredColumn[] => {
     const groups = kinds.flatMap((kind) => {
-      const ids = near.filter((node) => steps.get(node.id) === step && node.kind === kind).map(({ id }) => id);
+      const ids = network.nodes.filter((node) => steps.get(node.id) === step && node.kind === kind).map(({ id }) => id);
       return ids.length === 0 ? [] : [{ key: kind, head: step === 0 ? null : heads(kind, ids.length), ids }];
     });
     return groups.length === 0 ? [] : [{ band: step === 2 ? "far" : "near", head: null, side, groups }];
@@ -58,15 +54,9 @@ export function around(
     ...column(2, "right", KINDS),
   ];
   const columnOf = new Map(columns.flatMap(({ groups }, i) => groups.flatMap(({ ids }) => ids.map((id) => [id, i]))));
-  const wires = network.edges.flatMap((edge): Wire[] => {
-    if (!isOutward(edge, steps)) return [];
+  const wires = network.edges.map((edge): Wire => {
     const [one, other] = [columnOf.get(edge.source) ?? 0, columnOf.get(edge.target) ?? 0];
-    return [{ edge, ids: one < other ? [edge.source, edge.target] : [edge.target, edge.source] }];
+    return { edge, ids: one < other ? [edge.source, edge.target] : [edge.target, edge.source] };
   });
   return { columns, cells, wires, gathered: 0 };
-}
-
-export function isOutward({ source, target }: NetworkEdge, steps: ReadonlyMap<string, number>): boolean {
-  const [one, other] = [steps.get(source), steps.get(target)];
-  return one !== undefined && other !== undefined && Math.abs(one - other) === 1;
 }

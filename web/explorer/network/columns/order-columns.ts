@@ -30,7 +30,7 @@ export function orderColumns(given: readonly Column[], links: readonly Link[]): 
     let columns = start;
     for (let sweep = 0; sweep < MOST_SWEEPS && fewest > 0; sweep += 1) {
       columns = sortByNeighbours(columns, neighbours, sweep % 2 === 0);
-      const exchanged = exchangeMembers(columns, neighbours, 1);
+      const exchanged = exchangeMembers(columns, neighbours);
       consider(columns);
       consider(exchanged);
     }
@@ -38,13 +38,13 @@ export function orderColumns(given: readonly Column[], links: readonly Link[]): 
   const count = given.reduce((sum, { groups }) => sum + groups.reduce((all, { ids }) => all + ids.length, 0), 0);
   for (let pass = 0; pass < mostExchanges(count) && fewest > 0; pass += 1) {
     const before = fewest;
-    consider(exchangeMembers(best, neighbours, 1));
+    consider(exchangeMembers(best, neighbours));
     for (const band of new Set(given.map((column) => column.band))) {
       const keys = keysOf(best, band);
       for (let i = 0; i + 1 < keys.length; i += 1) {
         const next = [...keysOf(best, band)];
         [next[i], next[i + 1]] = [next[i + 1] as string, next[i] as string];
-        consider(exchangeMembers(inOrder(best, band, next), neighbours, 1));
+        consider(exchangeMembers(inOrder(best, band, next), neighbours));
       }
     }
     if (fewest === before) break;
@@ -54,7 +54,7 @@ export function orderColumns(given: readonly Column[], links: readonly Link[]): 
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-function neighboursOf(links: readonly Link[]): Neighbours {
+export function neighboursOf(links: readonly Link[]): Neighbours {
   const found = new Map<string, string[]>();
   const add = (one: string, other: string) => {
     const own = found.get(one);
@@ -115,34 +115,33 @@ function sortByNeighbours(columns: readonly Column[], neighbours: Neighbours, is
 }
 
 /** Two that stand one below the other in their group change places where fewer links cross then. */
-function exchangeMembers(columns: readonly Column[], neighbours: Neighbours, passes: number): readonly Column[] {
+function exchangeMembers(columns: readonly Column[], neighbours: Neighbours): readonly Column[] {
   let exchanged = columns;
-  for (let pass = 0; pass < passes; pass += 1)
-    for (const index of columns.keys()) {
-      const shares = sharesOf(exchanged);
-      const columnOf = new Map(exchanged.flatMap((column, at) => idsOf(column).map((id) => [id, at] as const)));
-      /** Links of the upper that cross links of the lower. */
-      const crossings = (upper: string, lower: string) => {
-        let count = 0;
-        for (const one of neighbours.get(upper) ?? [])
-          for (const other of neighbours.get(lower) ?? [])
-            if (columnOf.get(one) === columnOf.get(other) && (shares.get(one) ?? 0) > (shares.get(other) ?? 0))
-              count += 1;
-        return count;
-      };
-      exchanged = exchanged.map((column, at) => {
-        if (at !== index) return column;
-        const groups = column.groups.map(({ key, ids }) => {
-          const order = [...ids];
-          for (let i = 0; i + 1 < order.length; i += 1) {
-            const [one, other] = [order[i] as string, order[i + 1] as string];
-            if (crossings(other, one) < crossings(one, other)) [order[i], order[i + 1]] = [other, one];
-          }
-          return { key, ids: order };
-        });
-        return { band: column.band, groups };
+  for (const index of columns.keys()) {
+    const shares = sharesOf(exchanged);
+    const columnOf = new Map(exchanged.flatMap((column, at) => idsOf(column).map((id) => [id, at] as const)));
+    /** Links of the upper that cross links of the lower. */
+    const crossings = (upper: string, lower: string) => {
+      let count = 0;
+      for (const one of neighbours.get(upper) ?? [])
+        for (const other of neighbours.get(lower) ?? [])
+          if (columnOf.get(one) === columnOf.get(other) && (shares.get(one) ?? 0) > (shares.get(other) ?? 0))
+            count += 1;
+      return count;
+    };
+    exchanged = exchanged.map((column, at) => {
+      if (at !== index) return column;
+      const groups = column.groups.map(({ key, ids }) => {
+        const order = [...ids];
+        for (let i = 0; i + 1 < order.length; i += 1) {
+          const [one, other] = [order[i] as string, order[i + 1] as string];
+          if (crossings(other, one) < crossings(one, other)) [order[i], order[i + 1]] = [other, one];
+        }
+        return { key, ids: order };
       });
-    }
+      return { band: column.band, groups };
+    });
+  }
   return exchanged;
 }
 

@@ -1,4 +1,5 @@
 /** Columns whose rows have their places and the edges between them in, the path of each edge out: past no label, and those of one pair of groups gathered on their way. */
+import { round } from "../../pictures/round.ts";
 import type { DrawnEdge } from "./drawn.ts";
 import type { Layered } from "./layered.ts";
 import type { PlacedColumn, PlacedRow } from "./place-columns.ts";
@@ -95,5 +96,4 @@ function leftOf({ column, row }: Stop): number {
   return column.middle - row.radius;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
 const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;

@@ -4,7 +4,7 @@ import { type ColumnWidth, columnWidths, NO_WIDTH, radiusOf, type Widths } from 
 import type { DrawnNetwork, DrawnNode, DrawnText } from "./drawn.ts";
 import { fitLabel, type Measure } from "./fit-label.ts";
 import type { Cell, Layered, LayeredColumn } from "./layered.ts";
-import { type Link, orderColumns } from "./order-columns.ts";
+import { type Link, neighboursOf, orderColumns } from "./order-columns.ts";
 import { pathsOf } from "./paths-between.ts";
 import { spreadRows } from "./spread-rows.ts";
 
@@ -116,11 +116,7 @@ const heightOf = (rows: readonly Row[]) => rows.reduce((sum, { height, before })
 
 /** The longest column stands; all others go to the middle of what they are linked with. */
 function spreadAll(columns: readonly (readonly Row[])[], links: readonly Link[]): ReadonlyMap<string, number> {
-  const neighbours = new Map<string, string[]>();
-  for (const [from, to] of links) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
-  }
+  const neighbours = neighboursOf(links);
   const longest = columns.reduce((best, rows, i) => (heightOf(rows) > heightOf(columns[best] ?? []) ? i : best), 0);
   const most = heightOf(columns[longest] ?? []);
   const heights = new Map<string, number>();

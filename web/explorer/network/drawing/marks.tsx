@@ -1,13 +1,43 @@
 /** Parts of a network's drawing in, as SVG out: the same on the screen and in pictures that are taken away. */
 import { memo } from "react";
+import { round } from "../../pictures/round.ts";
 import { Text } from "../../pictures/text.tsx";
-import type { Hue } from "../colours.ts";
+import type { Colours, Hue } from "../colours.ts";
 import type { DrawnEdge, DrawnNode, DrawnText } from "../columns/drawn.ts";
+import type { Emphasis } from "../emphasis.ts";
 import { KindSign } from "../kind-sign.tsx";
 import type { Paint } from "./paint.ts";
 
 /** `faint`: something else stands out; `strong`: it stands out. */
-export type Standing = "plain" | "faint" | "strong";
+type Standing = "plain" | "faint" | "strong";
+
+/** By whether it is among what stands out; null: nothing does. */
+export function standingIn(emphasis: Emphasis | null): (isIn: boolean) => Standing {
+  return (isIn) => (emphasis === null ? "plain" : isIn ? "strong" : "faint");
+}
+
+interface EdgesProps {
+  readonly edges: readonly DrawnEdge[];
+  readonly colours: Colours;
+  readonly emphasis: Emphasis | null;
+  readonly paint: Paint;
+}
+
+/** What stands out is drawn last, over the others. */
+export function EdgeMarks({ edges, colours, emphasis, paint }: EdgesProps) {
+  const standing = standingIn(emphasis);
+  const isStrong = ({ edge }: DrawnEdge) => emphasis?.hasEdge(edge) ?? false;
+  const faintFirst = [...edges].sort((a, b) => Number(isStrong(a)) - Number(isStrong(b)));
+  return faintFirst.map((one) => (
+    <EdgeMark
+      key={`${one.edge.relationship} ${one.edge.source} ${one.edge.target}`}
+      drawn={one}
+      hue={colours.ofEdge(one.edge)}
+      standing={standing(isStrong(one))}
+      paint={paint}
+    />
+  ));
+}
 
 interface EdgeProps {
   readonly drawn: DrawnEdge;
@@ -17,7 +47,7 @@ interface EdgeProps {
 }
 
 /** Lines of marks are stronger than those of what belongs together. */
-export const EdgeMark = memo(function EdgeMark({ drawn, hue, standing, paint }: EdgeProps) {
+const EdgeMark = memo(function EdgeMark({ drawn, hue, standing, paint }: EdgeProps) {
   const width = drawn.edge.relationship === "COVERS" ? 1.4 : 1;
   const plain = hue ? hueOn(paint, hue) : paint.lineStrong;
   const strong = hue ? hueOn(paint, hue) : paint.dim;
@@ -53,7 +83,7 @@ export const NodeMark = memo(function NodeMark({ drawn, hue, standing, paint }: 
         color={isFaint ? paint.lineStrong : hueOn(paint, hue)}
         ground={paint.paper}
       />
-      {label && <TextMark drawn={label} fill={isFaint ? paint.dim : paint.ink} isBold={false} />}
+      {label && <TextMark drawn={label} fill={isFaint ? paint.dim : paint.ink} />}
     </>
   );
 });
@@ -61,15 +91,12 @@ export const NodeMark = memo(function NodeMark({ drawn, hue, standing, paint }: 
 interface TextProps {
   readonly drawn: DrawnText;
   readonly fill: string;
-  readonly isBold: boolean;
 }
 
-export function TextMark({ drawn: { lines, x, y, size, anchor }, fill, isBold }: TextProps) {
-  return <Text lines={lines} x={round(x)} y={round(y)} size={size} anchor={anchor} fill={fill} isBold={isBold} />;
+export function TextMark({ drawn: { lines, x, y, size, anchor }, fill }: TextProps) {
+  return <Text lines={lines} x={round(x)} y={round(y)} size={size} anchor={anchor} fill={fill} />;
 }
 
 export function hueOn({ isDark }: Paint, { light, dark }: Hue): string {
   return isDark ? dark : light;
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

@@ -8,9 +8,9 @@ import { DIRECTIONS, type Direction, nextInDirection } from "../canvas/nearest.t
 import type { Colours } from "../colours.ts";
 import type { DrawnNetwork, DrawnNode } from "../columns/drawn.ts";
 import { type Emphasis, threadOf } from "../emphasis.ts";
-import type { Network } from "../network.ts";
+import { connectionCounts, type Network } from "../network.ts";
 import { networkWordsIn } from "../network-words.ts";
-import { EdgeMark, NodeMark, type Standing, TextMark } from "./marks.tsx";
+import { EdgeMarks, NodeMark, standingIn, TextMark } from "./marks.tsx";
 
 interface Props {
   readonly drawn: DrawnNetwork;
@@ -45,10 +45,7 @@ export function NetworkDrawing(props: Props) {
     [active, props.emphasis, network],
   );
   const counts = useMemo(() => connectionCounts(shown), [shown]);
-  const standing = (isIn: boolean): Standing => (emphasis === null ? "plain" : isIn ? "strong" : "faint");
-  const faintFirst = [...drawn.edges].sort(
-    (a, b) => Number(emphasis?.hasEdge(a.edge) ?? false) - Number(emphasis?.hasEdge(b.edge) ?? false),
-  );
+  const standing = standingIn(emphasis);
   const describe = ({ node, name }: DrawnNode) => own.node(name, words.kinds[node.kind], counts.get(node.id) ?? 0);
   const about = drawn.nodes.find(({ node }) => node.id === active);
 
@@ -89,19 +86,11 @@ export function NetworkDrawing(props: Props) {
         onPointerLeave={() => setPointedAt(null)}
       >
         <g>
-          {faintFirst.map((one) => (
-            <EdgeMark
-              key={`${one.edge.relationship} ${one.edge.source} ${one.edge.target}`}
-              drawn={one}
-              hue={colours.ofEdge(one.edge)}
-              standing={standing(emphasis?.hasEdge(one.edge) ?? false)}
-              paint={paint}
-            />
-          ))}
+          <EdgeMarks edges={drawn.edges} colours={colours} emphasis={emphasis} paint={paint} />
         </g>
-        <g className="network-heads">
+        <g>
           {drawn.heads.map((head) => (
-            <TextMark key={`${head.x} ${head.y}`} drawn={head} fill={paint.dim} isBold={false} />
+            <TextMark key={`${head.x} ${head.y}`} drawn={head} fill={paint.dim} />
           ))}
         </g>
         {drawn.nodes.map((one) => {
@@ -153,10 +142,4 @@ export function NetworkDrawing(props: Props) {
       </figcaption>
     </figure>
   );
-}
-
-function connectionCounts({ edges }: Network): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { source, target } of edges) for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }

@@ -1,4 +1,5 @@
 /** A network and its layout by forces in, its drawing out, as large as the layout is: for pictures and for paper. */
+import { round } from "../../pictures/round.ts";
 import { textWidth } from "../../pictures/text-width.ts";
 import type { Box, DrawnNetwork } from "../columns/drawn.ts";
 import type { Emphasis } from "../emphasis.ts";
@@ -63,5 +64,3 @@ export function drawLayout(
     }),
   };
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
