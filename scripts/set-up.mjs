@@ -26,7 +26,7 @@ const PARTS = [
 function page(name) {
   return {
     name: `page ${name}`,
-    sources: [`web/${name}`],
+    sources: [`web/${name}`, "web/shared"],
     build: () =>
       run(process.execPath, [
         join(ROOT, "node_modules/vite/bin/vite.js"),

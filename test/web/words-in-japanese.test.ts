@@ -8,7 +8,9 @@ const ROOT = join(import.meta.dirname, "../..");
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 test("every Japanese string of the explorer and of GraphiQL is listed in one file", async () => {
-  const files = await Promise.all(["explorer", "graphiql"].map((page) => sourcesBelow(join(ROOT, "web", page))));
+  const files = await Promise.all(
+    ["explorer", "graphiql", "shared"].map((part) => sourcesBelow(join(ROOT, "web", part))),
+  );
   const parts: string[] = [];
   for (const file of files.flat().sort()) {
     const strings = stringsOf(await readFile(file, "utf8"));

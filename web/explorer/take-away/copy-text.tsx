@@ -1,5 +1,6 @@
 /** A text in, a button out that copies it; where the browser does not let it, the text, selected. */
 import { useState } from "react";
+import { isCopied } from "../../shared/is-copied.ts";
 import { useWords } from "../words/use-words.ts";
 import { takeAwayWordsIn } from "./take-away-words.ts";
 
@@ -26,15 +27,6 @@ export function CopyText({ text, button, byHand }: Props) {
         <input ref={selectAll} aria-label={byHand} readOnly value={text} onFocus={(event) => event.target.select()} />
       )}
     </span>
-  );
-}
-
-/** Over plain HTTP browsers have no clipboard, and anywhere they may refuse it. */
-async function isCopied(text: string): Promise<boolean> {
-  if (!navigator.clipboard) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }
 

@@ -1,11 +1,11 @@
 /** A picture in, the ways out to have it: on a slide, in a document, on paper, on the clipboard. */
 import { useState } from "react";
+import { saveFile } from "../../shared/save-file.ts";
 import { drawPicture } from "../pictures/draw-picture.ts";
 import type { Picture } from "../pictures/picture.ts";
 import { PictureError, toPng } from "../pictures/picture-png.ts";
 import { picturesWordsIn } from "../pictures/pictures-words.ts";
 import { useWords } from "../words/use-words.ts";
-import { saveFile } from "./save-file.ts";
 import { takeAwayWordsIn } from "./take-away-words.ts";
 import { Way } from "./way.tsx";
 

@@ -1,8 +1,8 @@
 /** A draft's table of old and new (新旧対照表) in, the same that two editions have out, to be printed and taken along: files are made of the draft anew, since nothing of it is kept. */
 import { useState } from "react";
+import { saveFile } from "../../shared/save-file.ts";
 import { ChangesTable } from "../changes/changes-table.tsx";
 import type { Edition } from "../data/edition.ts";
-import { saveFile } from "../take-away/save-file.ts";
 import { useWords } from "../words/use-words.ts";
 import type { ChosenFile } from "./chosen-file.ts";
 import { Refused } from "./refused.tsx";

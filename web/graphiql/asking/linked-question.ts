@@ -1,13 +1,11 @@
 /** The page's address in, the question that it names out (`?query=…&variables=…`), and back: a link to a question. */
+import { LONGEST_SENT } from "../../shared/longest-sent.ts";
 
-export interface LinkedQuestion {
+interface LinkedQuestion {
   readonly query: string;
   /** JSON, as it stands in the editor. */
   readonly variables: string;
 }
-
-/** Servers take some thousand characters of an address; what stands behind # is not sent to them. */
-const LONGEST_SENT = 6_000;
 
 /** Null where it names none. */
 export function linkedQuestion({ search, hash }: Pick<Location, "search" | "hash">): LinkedQuestion | null {

@@ -1,11 +1,12 @@
 /** What the editors hold in, the ways out with it beside Run: a link to the question, and its answer as a file of any format that the server writes. */
 import { pick, ToolbarButton, ToolbarMenu, useGraphiQL } from "@graphiql/react";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { isCopied } from "../../shared/is-copied.ts";
+import { saveFile } from "../../shared/save-file.ts";
 import type { Asking, Operation } from "../asking/ask.ts";
 import { linkTo } from "../asking/linked-question.ts";
 import type { AnswerFormat } from "../asking/questions.ts";
 import { words } from "../words/graphiql-words.ts";
-import { saveFile } from "./save-file.ts";
 
 /** Those that people ask for first, in this order. */
 const FIRST = ["xlsx", "csv"];
@@ -169,13 +170,4 @@ function readVariables(text: string): unknown {
 
 function messageIn(reply: unknown): string {
   return (reply as { readonly errors?: readonly { readonly message: string }[] }).errors?.[0]?.message ?? "";
-}
-
-/** Over plain HTTP browsers have no clipboard, and anywhere they may refuse it. */
-async function isCopied(text: string): Promise<boolean> {
-  if (!navigator.clipboard) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }
