@@ -7,11 +7,9 @@ interface Props<T> {
   readonly chosen: T;
   readonly choose: (chosen: T) => void;
   readonly name: (one: T) => string;
-  /** Those that cannot be chosen here. */
-  readonly isOff?: (one: T) => boolean;
 }
 
-export function Segments<T extends string | number>({ title, all, chosen, choose, name, isOff }: Props<T>) {
+export function Segments<T extends string | number>({ title, all, chosen, choose, name }: Props<T>) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line with what it is of
@@ -21,13 +19,7 @@ export function Segments<T extends string | number>({ title, all, chosen, choose
       </span>
       <span className="segments-row">
         {all.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === chosen}
-            disabled={isOff?.(one) ?? false}
-            onClick={() => choose(one)}
-          >
+          <button key={one} type="button" aria-pressed={one === chosen} onClick={() => choose(one)}>
             {name(one)}
           </button>
         ))}

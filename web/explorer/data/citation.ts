@@ -23,7 +23,7 @@ export interface Cited {
 }
 
 /** The publication, as the edition file has it; null where it says nothing. */
-export interface CitedSource {
+interface CitedSource {
   readonly title: string | null;
   readonly publisher: string | null;
   /** A year, a month or a day in ISO 8601. */

@@ -2,6 +2,7 @@
 import type { MouseEvent } from "react";
 import { useMemo } from "react";
 import { formatAddress, type MarkKind, START, type View } from "../address/address.ts";
+import { isForAnotherWindow } from "../address/address-link.tsx";
 import { fullId, shortId } from "../address/short-id.ts";
 import { useAddress } from "../address/use-address.ts";
 import type { Edition } from "../data/edition.ts";
@@ -47,7 +48,7 @@ export function DocumentText({ edition, lines, marksOf, shown, at }: Props) {
   };
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-node],a[data-place],a[data-view]");
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!link || isForAnotherWindow(event)) return;
     event.preventDefault();
     const { node: id, place, view } = link.dataset;
     if (id !== undefined) change({ node: shortId(edition, id) });

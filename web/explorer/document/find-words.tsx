@@ -5,7 +5,7 @@ import { markWords } from "../search/mark-words.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Line } from "./document-query.ts";
 import { documentWordsIn } from "./document-words.ts";
-import { placeOf } from "./line-view.tsx";
+import { placeOf } from "./places.ts";
 
 interface Props {
   readonly lines: readonly Line[];

@@ -4,6 +4,7 @@ import { SummarySign } from "../words/summary-sign.tsx";
 import type { Line } from "./document-query.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { Fact, Marked } from "./marks.ts";
+import { placeOf } from "./places.ts";
 import { cellsOf } from "./segments.ts";
 
 /** The same for all lines, so that a line is drawn anew only when something of its own changes. */
@@ -16,7 +17,7 @@ export interface LineContext {
   readonly here: string;
 }
 
-export interface LineProps {
+interface LineProps {
   readonly line: Line;
   readonly marks: readonly Marked[];
   readonly phrase: string;
@@ -27,9 +28,6 @@ export interface LineProps {
 }
 
 export const lineElementId = ({ position }: Pick<Line, "position">) => `line-${position}`;
-/** As short as the address can have it. */
-export const placeOf = ({ line, place }: Pick<Line, "line" | "place">) =>
-  place === `${line}:1` ? String(line) : place;
 
 export const TextLine = memo(function TextLine(props: LineProps) {
   const { line, marks, phrase, openId, isAt, context } = props;
@@ -117,7 +115,7 @@ export const TabbedLine = memo(function TabbedLine(
   const cells = cellsOf(line.text, marks);
   return (
     <>
-      <tr id={lineElementId(line)} className="tabbed-line" aria-current={isAt ? "location" : undefined} tabIndex={-1}>
+      <tr id={lineElementId(line)} aria-current={isAt ? "location" : undefined} tabIndex={-1}>
         <th scope="row">
           <LineNumber line={line} context={context} />
           <FindingSign marks={marks} context={context} />

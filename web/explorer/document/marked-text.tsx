@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Fact } from "./marks.ts";
 import { type Segment, type Stretch, segmentsOf } from "./segments.ts";
 
-export interface MarkedTextProps {
+interface MarkedTextProps {
   readonly text: string;
   readonly stretches: readonly Stretch[];
   readonly phrase: string;

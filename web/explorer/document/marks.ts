@@ -2,7 +2,7 @@
 import type { MarkKind } from "../address/address.ts";
 import type { Other } from "../detail/detail-query.ts";
 import type { Line, StatingPassage } from "./document-query.ts";
-import { behindIn } from "./places.ts";
+import { behindIn, withoutBehind } from "./places.ts";
 
 export interface Fact {
   readonly kind: MarkKind;
@@ -92,7 +92,7 @@ type At = Pick<StatingPassage, "place" | "line" | "column" | "text">;
 /** Where on this line the passage is: nowhere on one that it does not reach, on several cells where it is of a row's beginning. */
 function stretchesOf(line: Line, at: At): readonly Stretch[] {
   if (line.row !== null) return inCells(line, at);
-  const own = at.place.replace(/\+\d+$/u, "");
+  const own = withoutBehind(at.place);
   if (own === line.place && (behindIn(at.place) > 0 || at.line === null || line.text.startsWith(firstOf(at))))
     return fromOffset(line.text, behindIn(at.place), firstOf(at));
   if (at.line === null || line.line === null) return within(line.text, at.text);
@@ -109,7 +109,7 @@ const leadingSpaces = (text: string, piece: string) =>
   text.startsWith(piece) ? 0 : [...text].findIndex((sign) => sign.trim() !== "");
 
 function inCells(line: Line, at: At): readonly Stretch[] {
-  const first = line.cellPlaces.indexOf(at.place.replace(/\+\d+$/u, ""));
+  const first = line.cellPlaces.indexOf(withoutBehind(at.place));
   if (first < 0) return [];
   // Code and name of a row are two cells.
   return at.text.split("\t").flatMap((piece, index): readonly Stretch[] => {

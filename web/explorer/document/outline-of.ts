@@ -1,8 +1,10 @@
 /** What a document has for headings in, its outline out: titles, plans with their initiatives, tables, domains, in the order in which they stand. */
 import type { DocumentAnswer } from "./document-query.ts";
+import { placeOf } from "./places.ts";
 
-export interface OutlineEntry {
+interface OutlineEntry {
   readonly position: number;
+  /** As the address has it. */
   readonly place: string;
   readonly label: string;
   /** 1 or 2. */
@@ -15,15 +17,16 @@ export function outlineOf(
   { headings, parts }: Pick<DocumentAnswer, "headings" | "parts">,
   tableWord: (number: number) => string,
 ): readonly OutlineEntry[] {
-  const marked = headings.map(
-    ({ position, place, headingLevel, tableNumber, tableName, text }): OutlineEntry =>
-      headingLevel === null
-        ? { position, place, label: tableName ?? tableWord(tableNumber ?? 0), level: 1, kind: "table" }
-        : { position, place, label: text, level: Math.min(headingLevel, 2), kind: "heading" },
-  );
-  const stated = parts.flatMap(({ place, lines, plans, initiatives, domains }): readonly OutlineEntry[] => {
+  const marked = headings.map(({ position, headingLevel, tableNumber, tableName, text, ...at }): OutlineEntry => {
+    const place = placeOf(at);
+    return headingLevel === null
+      ? { position, place, label: tableName ?? tableWord(tableNumber ?? 0), level: 1, kind: "table" }
+      : { position, place, label: text, level: Math.min(headingLevel, 2), kind: "heading" };
+  });
+  const stated = parts.flatMap(({ lines, plans, initiatives, domains, ...at }): readonly OutlineEntry[] => {
     const position = lines[0]?.position;
     if (position === undefined) return [];
+    const place = placeOf(at);
     const entry = (kind: OutlineEntry["kind"], level: number) => (node: { readonly label: string }) => ({
       ...{ position, place, kind, level },
       label: node.label,

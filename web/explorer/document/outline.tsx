@@ -16,7 +16,7 @@ export function Outline({ about }: { readonly about: DocumentAnswer }) {
     <ol>
       {entries.map(({ position, place, label, level, kind }) => (
         <li key={`${position} ${label}`} className={`level-${level}`}>
-          <AddressLink to={{ place: place.replace(/^(\d+):1$/u, "$1") }} lang="ja" className={`entry-${kind}`}>
+          <AddressLink to={{ place }} lang="ja" className={`entry-${kind}`}>
             {label}
           </AddressLink>
         </li>

@@ -9,6 +9,7 @@ import { circled } from "../data/circled.ts";
 import type { Edition } from "../data/edition.ts";
 import { useTheme } from "../screen/use-theme.ts";
 import { useWords } from "../words/use-words.ts";
+import { hueOn } from "./drawing/marks.tsx";
 import { KindSign } from "./kind-sign.tsx";
 import { appearanceOf } from "./kinds.ts";
 import { networkWordsIn } from "./network-words.ts";
@@ -33,7 +34,7 @@ export function Filters({ edition, kinds, isNarrow }: Props) {
   const theme = useTheme();
   const signColours = (kind: Kind) => {
     if (address.kinds.includes(kind)) return { color: theme.paper, ground: theme.ink };
-    const own = appearanceOf(kind)[theme.isDark ? "dark" : "light"];
+    const own = hueOn(theme, appearanceOf(kind));
     return { color: address.colouring === "kind" ? own : theme.dim, ground: theme.paper };
   };
   // Where there is little room they wait with the rest; what their signs mean stands above the picture then.

@@ -13,7 +13,7 @@ import { type LaidOut, useLayout } from "./layout/use-layout.ts";
 import type { Network } from "./network.ts";
 import { networkWordsIn } from "./network-words.ts";
 
-export interface HowDrawn extends Omit<ColumnsChoice, "layout" | "isWide"> {
+interface HowDrawn extends Omit<ColumnsChoice, "layout" | "isWide"> {
   readonly layout: Layout;
   /** Of the paths that were asked for: each of their connections has its line. */
   readonly emphasis: Emphasis | null;

@@ -1,5 +1,6 @@
 /** What a picture is: a name, and the way to draw it as an SVG that needs nothing beside it: no style sheet, no script, no font of the page. */
 import type { ReactElement } from "react";
+import type { Cited } from "../data/citation.ts";
 import { picturesWordsIn } from "./pictures-words.ts";
 
 export interface Picture {
@@ -9,12 +10,7 @@ export interface Picture {
   readonly draw: () => ReactElement;
 }
 
-interface Named {
-  readonly id: string;
-  readonly title: string;
-  readonly stage: "DRAFT" | "ADOPTED";
-  readonly organization: string | null;
-}
+type Named = Pick<Cited, "id" | "title" | "stage" | "organization">;
 
 /** As the server calls its files: whose plan, which edition, what of it. */
 export function pictureName({ id, title, stage, organization }: Named, view: string, language = "ja"): string {

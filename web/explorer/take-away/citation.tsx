@@ -27,7 +27,7 @@ export function Citation({ edition }: { readonly edition: Edition }) {
 }
 
 /** Where the reader is, in ISO 8601. */
-export function today(): string {
+function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -151,7 +151,6 @@ const JA = {
   missing: "その要素はこの版にありません。",
   take: "ダウンロード・引用",
   query: "GraphiQL で開く",
-  allFeeds: "すべての形式",
   skip: "内容へ進む",
 } as const;
 
@@ -302,7 +301,6 @@ const EN: Words = {
   missing: "There is no such thing in this edition.",
   take: "Download and cite",
   query: "Open in GraphiQL",
-  allFeeds: "all formats",
   skip: "Skip to the content",
 };
 

@@ -26,7 +26,7 @@ export interface Asking {
   readonly complete: (operation: Operation) => Complete;
 }
 
-export interface AnswerFile {
+interface AnswerFile {
   readonly name: string;
   readonly content: Blob;
 }

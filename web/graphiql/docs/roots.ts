@@ -7,7 +7,7 @@ interface Root {
   readonly en: string;
 }
 
-export interface RootTopic extends Readonly<Record<Language, string>> {
+interface RootTopic extends Readonly<Record<Language, string>> {
   readonly roots: readonly Root[];
 }
 

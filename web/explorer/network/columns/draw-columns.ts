@@ -15,7 +15,7 @@ export interface ColumnsChoice {
   /** Whether there is room on both sides of a node in the middle. */
   readonly isWide: boolean;
 }
-export interface ColumnsWords {
+interface ColumnsWords {
   readonly head: (kind: Kind, count: number) => string;
   readonly countHead: string;
 }
