@@ -33,10 +33,17 @@ let program: Program;
 let right: RightAnswers;
 
 const rehearse = (name: PromiseName, run: () => Promise<string>) =>
-  test(PROMISES[name].fault, { timeout: 7_200_000 }, async () => {
+  test(PROMISES[name].fault, { timeout: 7_200_000 }, async ({ onTestFailed }) => {
+    onTestFailed(() => void process.stderr.write(`${name}: ${lastWords()}\n`));
     figures[name] = await run();
     process.stderr.write(`${name}: ${figures[name]}\n`);
   });
+
+/** Of the program when a fault was too much for it: the cause is found in nothing else. */
+function lastWords(): string {
+  const { exitCode, signalCode } = program.process;
+  return `the program ended with ${exitCode ?? signalCode ?? "nothing, it runs"}; it printed:\n${program.printed().slice(-4_000)}`;
+}
 
 async function start(options: ProgramOptions = {}): Promise<void> {
   program = await startProgram(folder, options);

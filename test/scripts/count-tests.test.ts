@@ -15,7 +15,12 @@ afterAll(() => rm(folder, { recursive: true }));
 const file = (name: string, status: string, ...tests: readonly string[]) => ({
   name: join(process.cwd(), name),
   status,
-  assertionResults: tests.map((one, index) => ({ fullName: `test ${index + 1}`, status: one })),
+  message: status === "failed" && tests.length === 0 ? "no such module" : "",
+  assertionResults: tests.map((one, index) => ({
+    fullName: `test ${index + 1}`,
+    status: one,
+    failureMessages: one === "failed" ? ["1 is not 2\nat b.test.ts:1"] : [],
+  })),
 });
 
 /** As vitest's reporter "json" writes them. */
@@ -38,9 +43,12 @@ test("all passed", async () => {
   expect(await count([[PASSED], [PASSED]], "1")).toEqual([0, ["4 passed, 0 failed, 0 skipped"]]);
 });
 
-test("one failed", async () => {
+test("one failed: named, with what it said", async () => {
   const failed = file("test/b.test.ts", "failed", "failed", "passed");
-  expect(await count([[PASSED], [failed]])).toEqual([1, ["3 passed, 1 failed, 0 skipped"]]);
+  expect(await count([[PASSED], [failed]])).toEqual([
+    1,
+    ["failed: test/b.test.ts: test 1", "1 is not 2", "at b.test.ts:1", "3 passed, 1 failed, 0 skipped"],
+  ]);
 });
 
 test("one is skipped: named, and no pass in CI", async () => {
@@ -53,7 +61,7 @@ test("one is skipped: named, and no pass in CI", async () => {
 test("a file that could not be read has failed", async () => {
   expect(await count([[PASSED], [PASSED, file("test/b.test.ts", "failed")]])).toEqual([
     1,
-    ["4 passed, 1 failed, 0 skipped"],
+    ["failed: test/b.test.ts", "no such module", "4 passed, 1 failed, 0 skipped"],
   ]);
 });
 
