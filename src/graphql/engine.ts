@@ -98,10 +98,15 @@ export type AnswerLarge = (
 
 /** An answer of so many values is made in some twenty milliseconds. */
 const LARGE_FROM = 10_000;
+/** Questions that may be large, if nobody knows, of which so many are begun here, one statement after the other: a first row may take ten megabytes. */
+const TRIED_AT_ONCE = 2;
+
+const nowhere: AnswerLarge = () => Promise.reject(new Error("large answers are made nowhere else"));
 
 export async function openEngine(store: Store, options: EngineOptions = {}): Promise<Engine> {
   const { schema, model } = options.built ?? (await build(options.definitions));
-  const { log = () => {}, onStatement, answerLarge, largeFrom = LARGE_FROM } = options;
+  const { log = () => {}, onStatement, answerLarge = nowhere } = options;
+  const largeFrom = options.answerLarge ? (options.largeFrom ?? LARGE_FROM) : Number.POSITIVE_INFINITY;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   let heardAt = Number.NEGATIVE_INFINITY;
   const onHeard = () => {
@@ -158,6 +163,9 @@ const KEPT_FORMS = 100;
 /** What is expected to be larger by this factor than an answer may be is not begun: the number is no more than an expectation. */
 const HOPELESS = 2;
 
+/** Of an answer, as it was found. */
+type Size = "large" | "small";
+
 interface Runner {
   readonly store: Store;
   readonly schema: GraphQLSchema;
@@ -165,7 +173,7 @@ interface Runner {
   readonly limits: Limits;
   readonly onStatement: OnStatement | undefined;
   readonly onHeard: () => void;
-  readonly answerLarge: AnswerLarge | undefined;
+  readonly answerLarge: AnswerLarge;
   readonly largeFrom: number;
 }
 
@@ -183,7 +191,8 @@ function runnerOf({
   const countsNow = graphCountsOf(store);
   const introspect = introspection();
   const indexed = keptCounterparts(store);
-  const foundLarge = new WeakMap<CompiledOperation, BoundedMap<string, true>>();
+  const sizes = new WeakMap<CompiledOperation, BoundedMap<string, Size>>();
+  let tried = 0;
   return async (accepted, signal) => {
     const forms = known.get(accepted.document) ?? new BoundedMap(KEPT_FORMS);
     known.set(accepted.document, forms);
@@ -201,25 +210,65 @@ function runnerOf({
     const about = extentOfFields(compiled.fields, await countsNow(), variables);
     if (about.values > HOPELESS * limits.answerValues) return { errors: [answerTooLarge(limits.answerValues, about)] };
     try {
-      // Large with these values: with those of another edition it may be small, and need not wait for its turn.
-      const wasLarge = foundLarge.get(compiled)?.get(JSON.stringify(variables)) ?? false;
-      if (answerLarge && (about.values > largeFrom || wasLarge)) {
-        const result = await answerLarge(accepted, signal, onHeard);
-        if (isSmall(result)) foundLarge.delete(compiled);
-        return result;
-      }
-      return await answerHere(compiled, accepted, signal);
+      return await answerSomewhere(compiled, accepted, about, signal);
     } catch (error) {
       if (error instanceof ReplyError) return { errors: [error], data: null };
       throw error;
     }
   };
 
+  async function answerSomewhere(
+    compiled: CompiledOperation,
+    accepted: AcceptedOperation,
+    about: Extent,
+    signal: AbortSignal,
+  ): Promise<ExecutionResult> {
+    const known = sizeOf(compiled, accepted.variables);
+    const isUnsure = known === undefined && about.possible > largeFrom;
+    const isLarge = about.values > largeFrom || known === "large" || (isUnsure && tried >= TRIED_AT_ONCE);
+    if (!isLarge) {
+      const result = await (isUnsure ? tryHere(compiled, accepted, signal) : answerHere(compiled, accepted, signal));
+      if (isUnsure && result && !result.errors) note(compiled, accepted.variables, "small");
+      if (result) return result;
+      // What was not foreseen is begun again elsewhere; the next time it is foreseen.
+      note(compiled, accepted.variables, "large");
+    }
+    const result = await answerLarge(accepted, signal, onHeard);
+    if (isSmall(result)) note(compiled, accepted.variables, "small");
+    return result;
+  }
+
+  /** With these values: with those of another edition it may be small, and need not wait for its turn. */
+  function sizeOf(compiled: CompiledOperation, variables: AcceptedOperation["variables"]): Size | undefined {
+    return sizes.get(compiled)?.get(JSON.stringify(variables));
+  }
+
+  function note(compiled: CompiledOperation, variables: AcceptedOperation["variables"], size: Size): void {
+    const noted = sizes.get(compiled) ?? new BoundedMap(KEPT_FORMS);
+    sizes.set(compiled, noted);
+    noted.set(JSON.stringify(variables), size);
+  }
+
+  async function tryHere(compiled: CompiledOperation, accepted: AcceptedOperation, signal: AbortSignal) {
+    tried += 1;
+    try {
+      return await answerHere(compiled, accepted, signal, 1);
+    } finally {
+      tried -= 1;
+    }
+  }
+
+  /**
+   * Undefined where the answer is larger than one that is made here.
+   *
+   * @param atOnce statements
+   */
   async function answerHere(
     compiled: CompiledOperation,
     accepted: AcceptedOperation,
     signal: AbortSignal,
-  ): Promise<ExecutionResult> {
+    atOnce?: number,
+  ): Promise<ExecutionResult | undefined> {
     const ended = new AbortController();
     let [excess, isLarge]: [ReplyError | undefined, boolean] = [undefined, false];
     const budget = openBudget(limits, (error) => {
@@ -231,21 +280,16 @@ function runnerOf({
       deadline: accepted.deadline,
       signal: means.signal,
       onRow: (row) => {
-        if (budget.spend(valuesIn(row)) <= largeFrom || !answerLarge) return;
+        if (budget.spend(valuesIn(row)) <= largeFrom) return;
         isLarge = true;
         ended.abort();
       },
       onStatement,
       onHeard,
+      atOnce,
     });
     const result = await answer(compiled.fields, accepted, { ask, budget, introspect, means });
-    // What was not foreseen is begun again elsewhere; the next time it is foreseen.
-    if (isLarge && answerLarge) {
-      const valuesFound = foundLarge.get(compiled) ?? new BoundedMap(KEPT_FORMS);
-      foundLarge.set(compiled, valuesFound);
-      valuesFound.set(JSON.stringify(accepted.variables), true);
-      return answerLarge(accepted, signal, onHeard);
-    }
+    if (isLarge) return undefined;
     // One sentence for all fields: what became of those that were ended with it is of no interest.
     return excess ? { errors: [excess], data: null } : result;
   }
@@ -293,6 +337,7 @@ function extentOfFields(
   const extents = counts ? fields.flatMap((field) => (field.answer ? field.extent(counts, variables) : [])) : [];
   return {
     values: extents.reduce((sum, { values }) => sum + values, 0),
+    possible: extents.reduce((sum, { possible }) => sum + possible, 0),
     path: [...extents].sort((a, b) => b.values - a.values)[0]?.path ?? [],
   };
 }

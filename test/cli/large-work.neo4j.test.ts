@@ -133,6 +133,23 @@ describe("the same replies", () => {
   });
 });
 
+test("of those that may be large, if nobody knows, two at a time are begun here", async () => {
+  const elsewhere = await serveElsewhere(200);
+  // As many values as are few: of an item in no plan nothing is below it.
+  const one = `policyItems(where: { planCount: { eq: 0 } }, limit: 1) { code plans${ANYTHING} { number items${ANYTHING} { code } } }`;
+  const questions = Array.from({ length: 8 }, (_, i) => `query Q${i} ${aliased(20, one)}`);
+  const askAll = () => Promise.all(questions.map((query) => elsewhere.send(query)));
+  const replies = await askAll();
+  for (const [i, query] of questions.entries()) expect(replies[i]).toEqual(await here.send(query));
+  expect(replies.map(({ status }) => status)).toEqual(questions.map(() => 200));
+  const made = elsewhere.made();
+  expect(made).toBeGreaterThan(0);
+  expect(made).toBeLessThanOrEqual(questions.length - 2);
+  // Now it is known of all of them.
+  expect(await askAll()).toEqual(replies);
+  expect(elsewhere.made()).toBe(made);
+});
+
 test("questions of a small edition are answered at once, however large another one is", async () => {
   const huge = editionOf({ domains: 10, items: 2_000, plans: 4, plansOfItem: 2 });
   await loadEdition(store, huge);

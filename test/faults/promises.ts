@@ -76,7 +76,8 @@ export const PROMISES = {
   memory: {
     fault: "there is little memory",
     promise: "Large questions are refused or wait; small ones are answered.",
-    rehearsal: "Node.js with a heap of 160 MB, and the floods above",
+    rehearsal:
+      "Node.js with a heap of 160 MB, a city of 600 items loaded beside the seed's, and questions of which nobody knows how much comes, at once",
   },
 } as const satisfies Readonly<Record<string, Promised>>;
 

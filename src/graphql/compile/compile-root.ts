@@ -85,7 +85,8 @@ RETURN ${rowText(row)} AS row`,
 }
 
 function countOf({ node, isIndexed }: RootSource, predicate: Predicate, size: PageSize): Entries["count"] {
-  return isIndexed ? expectedCount((counts) => counts.nodes(node.name), predicate, size) : SOME;
+  // Conditions on what is asked for mostly ask for one, or for what is of one edition.
+  return isIndexed && isAlways(predicate) ? expectedCount((counts) => counts.nodes(node.name), predicate, size) : SOME;
 }
 
 export function compileRootConnection(
@@ -116,8 +117,8 @@ export function compileRootConnection(
     statement,
     read: (rows, reply) => read((rows[0]?.[0] ?? []) as RowValues, reply),
     extent: (counts, variables) => {
-      const { values, path } = extentOfRow(row, counts, variables);
-      return { values, path: path.length > 0 ? path : [field.key] };
+      const { path, ...extent } = extentOfRow(row, counts, variables);
+      return { ...extent, path: path.length > 0 ? path : [field.key] };
     },
   };
 }

@@ -7,8 +7,10 @@ import type { PageSize } from "./compile-page.ts";
 import type { Entries, RowDraft } from "./row-draft.ts";
 
 export interface Extent {
-  /** Of values, about. */
+  /** Of values, about, where all is known of which there are how many. */
   readonly values: number;
+  /** Of values, if as much hangs on what conditions or a page choose as on any, and conditions below it choose all: how large it may be, and no ground for a refusal. */
+  readonly possible: number;
   /** The fields below one another that bring most of them, by response keys. */
   readonly path: readonly string[];
 }
@@ -18,25 +20,46 @@ export type ExtentOf = (counts: GraphCounts, variables: Variables) => Extent;
 
 /** Of one row, with everything in it. */
 export function extentOfRow(row: RowDraft, counts: GraphCounts, variables: Variables): Extent {
-  let values = row.expressions.length;
-  let [most, path]: [number, readonly string[]] = [0, []];
-  for (const entries of row.inner) {
-    const extent = extentOf(entries, counts, variables);
-    values += extent.values;
-    if (extent.values > most) [most, path] = [extent.values, extent.path];
-  }
-  return { values, path };
+  return extentOfEach(row, { sure: counts, all: counts }, variables);
 }
 
-export function extentOf({ field, row, count }: Entries, counts: GraphCounts, variables: Variables): Extent {
-  const { number, isAll } = count(counts, variables);
-  const inner = extentOfRow(row, isAll ? counts : UNKNOWN, variables);
-  return { values: number * (1 + inner.values), path: [field.key, ...inner.path] };
+export function extentOf(entries: Entries, counts: GraphCounts, variables: Variables): Extent {
+  return extentOfEntries(entries, { sure: counts, all: counts }, variables);
+}
+
+interface Known {
+  /** What hangs on nodes that are reached; `UNKNOWN` below some that were chosen. */
+  readonly sure: GraphCounts;
+  readonly all: GraphCounts;
+}
+
+function extentOfEach(row: RowDraft, known: Known, variables: Variables): Extent {
+  let [values, possible] = [row.expressions.length, row.expressions.length];
+  let [most, path]: [number, readonly string[]] = [0, []];
+  for (const entries of row.inner) {
+    const extent = extentOfEntries(entries, known, variables);
+    values += extent.values;
+    possible += extent.possible;
+    if (extent.values > most) [most, path] = [extent.values, extent.path];
+  }
+  return { values, possible, path };
+}
+
+function extentOfEntries({ field, row, count }: Entries, { sure, all }: Known, variables: Variables): Extent {
+  const { number, isAll } = count(sure, variables);
+  const inner = extentOfEach(row, { sure: isAll ? sure : UNKNOWN, all }, variables);
+  return {
+    values: number * (1 + inner.values),
+    possible: count(all, variables).possible * (1 + inner.possible),
+    path: [field.key, ...inner.path],
+  };
 }
 
 /** How many entries there are, about, and whether they are all that there are: of some that conditions or a page choose nobody knows what hangs on them. */
 export interface EntryCount {
   readonly number: number;
+  /** If conditions choose all. */
+  readonly possible: number;
   readonly isAll: boolean;
 }
 
@@ -44,9 +67,9 @@ export interface EntryCount {
 const UNKNOWN: GraphCounts = { nodes: () => 1, relationships: () => 1 };
 
 /** The one node that a relationship leads to. */
-export const ONE: Entries["count"] = () => ({ number: 1, isAll: true });
+export const ONE: Entries["count"] = () => ({ number: 1, possible: 1, isAll: true });
 /** Where nobody knows how many there are. */
-export const SOME: Entries["count"] = () => ({ number: 1, isAll: false });
+export const SOME: Entries["count"] = () => ({ number: 1, possible: 1, isAll: false });
 
 /** Of entries without conditions all of them, at most as many as a page has. */
 export function expectedCount(
@@ -54,10 +77,12 @@ export function expectedCount(
   predicate: Predicate,
   size: PageSize,
 ): Entries["count"] {
-  if (!isAlways(predicate)) return SOME;
   return (counts, variables) => {
     const [number, most] = [all(counts), size(variables)];
-    return { number: Math.min(number, most), isAll: number <= most };
+    const possible = Math.min(number, most);
+    return isAlways(predicate)
+      ? { number: possible, possible, isAll: number <= most }
+      : { number: 1, possible, isAll: false };
   };
 }
 

@@ -34,13 +34,15 @@ export interface AskOptions {
   readonly onStatement?: OnStatement | undefined;
   /** Told whenever the database is heard of. */
   readonly onHeard?: (() => void) | undefined;
+  /** Statements that the database works on at the same time. */
+  readonly atOnce?: number | undefined;
 }
 
-/** Statements of one request that the database works on at the same time: those of a large one leave connections to the others. */
+/** Of one request: those of a large one leave connections to the others. */
 const AT_ONCE = 4;
 
 export function askDatabase({ driver, database }: Store, options: AskOptions): Ask {
-  const limit = pLimit(AT_ONCE);
+  const limit = pLimit(options.atOnce ?? AT_ONCE);
   return (cypher, values) => limit(askNow, cypher, values);
 
   async function askNow(cypher: string, values: Readonly<Record<string, unknown>>): ReturnType<Ask> {
