@@ -1,9 +1,11 @@
 /** What can be taken away from each view of the explorer: every format of its feeds, of what is shown, and a link that shows the same to others. */
+
 import { read as readWorkbook, utils } from "@e965/xlsx";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { viewNamed } from "../../src/export/views/views.ts";
 import { formatsOf } from "../../src/export/write-view.ts";
+import { VIEWS } from "../../web/explorer/address/address.ts";
 import { checkedGraphOf, factsOf } from "../support/checked-graph.ts";
 import { seedBytes } from "../support/ingest-text.ts";
 import { storeWith } from "../support/neo4j.ts";
@@ -38,6 +40,16 @@ describe.skipIf(!isBuilt)("taking it away (needs npm run build)", () => {
     const links = await page.locator(".take-away a[href^='feeds/']:not([href='feeds/'])").all();
     return Promise.all(links.map(async (link) => (await link.getAttribute("href")) ?? ""));
   };
+
+  test("the header leads to it, from every view that has it", async () => {
+    for (const view of VIEWS) {
+      await page.goto(`${url}/${FIRST}&view=${view}`);
+      await page.locator("main h2").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      const link = page.locator("header .tools a[href='#take-away']");
+      expect([view, await link.count()]).toEqual([view, await page.locator("#take-away").count()]);
+    }
+  });
 
   test.each([
     ["?edition=131016/other", ["matrix", "coverage"], {}],

@@ -18,8 +18,8 @@ interface Props {
   readonly language: Language;
 }
 
-/** Views at whose end stands how to take them along; the others have files of their own. */
-const WITH_FILES: ReadonlySet<View> = new Set(["matrix", "overlaps", "goals", "targets", "network", "findings"]);
+/** At the end of the other views stands how to take them along; these have files of their own, or nothing while nothing is sought. */
+const OTHERWISE: ReadonlySet<View> = new Set(["changes", "try", "search"]);
 
 export function Header({ editions, more, about, edition, language }: Props) {
   const [address, change] = useAddress();
@@ -60,7 +60,7 @@ export function Header({ editions, more, about, edition, language }: Props) {
         >
           {words.otherLanguage}
         </button>
-        {about && WITH_FILES.has(address.view) && <a href="#take-away">{words.take}</a>}
+        {about && !OTHERWISE.has(address.view) && <a href="#take-away">{words.take}</a>}
         <a href={`graphiql/${chosen}`}>GraphiQL</a>
         <a href={`feeds/${chosen}`}>feeds</a>
       </div>
