@@ -5,7 +5,7 @@ import { feedList, feedsPage } from "../pages/feeds-page.ts";
 import { readerOf, sendPage } from "../pages/page.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { ServerParts } from "../server/server-options.ts";
-import { splitAddress } from "../server/split-address.ts";
+import { withLastSlash } from "../server/with-last-slash.ts";
 import { openTurns, takeTurn } from "../turns.ts";
 import { chooseEditions, parametersIn, parseFeedRequest } from "./feed-request.ts";
 import type { FeedSource } from "./feed-source.ts";
@@ -19,10 +19,7 @@ const AT_ONCE = 8;
 export function editionFeeds(source: FeedSource, { readiness }: ServerParts): Router {
   const router = express.Router();
   const turns = openTurns({ atOnce: AT_ONCE });
-  router.get("/", async (request, response) => {
-    // Without the slash the page's relative addresses would miss; express hides its absence in `url`.
-    if (!request.originalUrl.split("?")[0]?.endsWith("/"))
-      return response.redirect(302, `feeds/${splitAddress(request.originalUrl)[1]}`);
+  router.get("/", withLastSlash, async (request, response) => {
     const editions = await watched(source.editions(), readiness);
     // Who accepts anything gets the page.
     response.vary("Accept");

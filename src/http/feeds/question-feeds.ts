@@ -9,6 +9,7 @@ import { questionsPage } from "../pages/questions-page.ts";
 import { variablesOf } from "../questions.ts";
 import { clientSignal } from "../server/client-signal.ts";
 import type { Question, ServerParts } from "../server/server-options.ts";
+import { withLastSlash } from "../server/with-last-slash.ts";
 import { askForFile, type FileParts, JSON_FORMAT } from "./ask-for-file.ts";
 import { chooseEdition, languageIn, parametersIn, splitName, valuesByName, valuesOf } from "./feed-request.ts";
 import type { FeedSource } from "./feed-source.ts";
@@ -29,8 +30,7 @@ export function questionFeeds(
   server: ServerParts & FileParts,
 ): Router {
   const router = express.Router();
-  router.get("/", (request, response) => {
-    if (!request.originalUrl.split("?")[0]?.endsWith("/")) return response.redirect(302, "queries/");
+  router.get("/", withLastSlash, (request, response) => {
     sendPage(response, questionsPage(questions, server.schema, QUESTION_FORMATS, readerOf(request)));
   });
   router.get("/:file", async (request, response) => {

@@ -5,6 +5,7 @@ import { projectFile } from "../../project-files.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { replyWithError } from "./json-replies.ts";
 import type { Question } from "./server-options.ts";
+import { withLastSlash } from "./with-last-slash.ts";
 
 /** To be mounted at `/`; what it does not have goes on to others. */
 export function explorerFiles(): Router {
@@ -21,11 +22,7 @@ const POLICY = contentPolicy({ styles: ["'unsafe-inline'"], fonts: ["data:"] });
 /** To be mounted at `/graphiql`: the console, and the questions it opens with. */
 export function graphiqlFiles(questions: readonly Question[]): Router {
   const router = express.Router();
-  router.use((request, response, next) => {
-    // Without the slash the page's relative addresses would miss; express hides its absence in `url`.
-    if (request.originalUrl.split("?")[0]?.endsWith("/graphiql")) return response.redirect(302, "graphiql/");
-    next();
-  });
+  router.get("/", withLastSlash);
   router.get("/questions.json", (_request, response) => {
     response.set("Cache-Control", "no-cache").json(questions);
   });

@@ -37,6 +37,14 @@ describe("what others append is passed over", () => {
     expect((await server.send(`/graphql?query={hello}&${appended}`)).json).toEqual({ data: { hello: "world" } });
   });
 
+  test.each([
+    ["/feeds?lang=ja", "feeds/?lang=ja"],
+    ["/feeds/queries?lang=ja&a=/b", "queries/?lang=ja&a=/b"],
+  ])("%s: the slash is added, and nothing is lost", async (path, location) => {
+    const { status, headers } = await server.send(path);
+    expect([status, headers.get("location")]).toEqual([302, location]);
+  });
+
   test("design-choices.md names them", async () => {
     const text = await readFile(projectFile("docs/design-choices.md"), "utf8");
     const [, paragraph = ""] =

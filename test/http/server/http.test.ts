@@ -19,6 +19,11 @@ describe("addresses", () => {
     expect([status, headers.get("location")]).toEqual([302, "graphiql/"]);
   });
 
+  test("/graphiql takes along what is asked", async () => {
+    const { status, headers } = await server.send("/graphiql?query=%7Bhello%7D&name=a%26b");
+    expect([status, headers.get("location")]).toEqual([302, "graphiql/?query=%7Bhello%7D&name=a%26b"]);
+  });
+
   test("/ is the explorer, or leads to the console where it is not built", async () => {
     const isBuilt = existsSync(projectFile("dist/web/explorer/index.html"));
     const { status, headers, text } = await server.send("/");
