@@ -309,6 +309,7 @@ export function buildProgram(
     .description("compare the database with what was loaded and with what follows from it; name every difference")
     .argument("[edition...]", "ids of editions; without any, all of them")
     .option("--json", "report as JSON")
+    .addOption(language())
     .addHelpText("after", examples("policy-graph verify", "policy-graph verify 112119/later-basic-plan-draft"))
     .action(async (editions: string[], options: { json?: boolean }) =>
       finish(
@@ -322,6 +323,7 @@ export function buildProgram(
     .argument("<edition...>", "ids of editions, as policy-graph status has them")
     .option("--yes", "do not ask")
     .option("--dry-run", "say what would go, and take nothing out")
+    .addOption(language())
     .addHelpText(
       "after",
       examples(

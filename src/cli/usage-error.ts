@@ -6,8 +6,3 @@ export class UsageError extends Error {
     this.name = "UsageError";
   }
 }
-
-/** One sentence for an edition that is asked for by an id which the database does not know. */
-export function noSuchEdition(id: string, known: readonly string[]): string {
-  return `There is no edition ${id} in the database. There are: ${known.join(", ") || "none"}.`;
-}

@@ -54,6 +54,9 @@ test("a loaded edition and the document that it was loaded from: nothing is diff
 test("verify finds all as it was loaded", async () => {
   const { code, stdout } = await run(["verify"]);
   expect([code, stdout]).toEqual([0, expect.stringContaining(`${SEED_EDITION}  as it was loaded`)]);
+  expect((await run(["verify", "--lang", "ja"])).stdout).toMatch(
+    /^\S+ {2}取り込んだとおりです（ノード \d+、関係 \d+）\n$/u,
+  );
 });
 
 test("serve says where everything is, answers there, and ends cleanly when it is interrupted", async () => {

@@ -54,6 +54,22 @@ test("an edition goes whole, as many nodes and relationships as its load had mad
   await isSound();
 });
 
+test("in Japanese: what would go, what went, what is not there", async () => {
+  const dry = await run(["--dry-run", LATER, "--lang", "ja"]);
+  expect(dry.stdout).toMatch(
+    /^削除する版（確認のみ）：112119\/later {2}\S+ {2}.*（プラン \d+、取組 \d+、施策大項目 \d+、数値目標 \d+、○ \d+）\n$/u,
+  );
+  const unknown = await run(["--yes", "112119/none", "--lang", "ja"]);
+  expect([unknown.code, unknown.stderr]).toEqual([
+    2,
+    expect.stringContaining(
+      `版 112119/none はデータベースにありません。ある版：${LATER}、${ELSEWHERE}。 何も削除しませんでした。`,
+    ),
+  ]);
+  const { stdout } = await run(["--yes", LATER, "--lang", "ja"]);
+  expect(stdout).toMatch(/112119\/later：ノード \d+、関係 \d+ を削除しました。ほかに版のない団体も削除しました。\n$/u);
+});
+
 test("an organization goes with its last edition", async () => {
   const { code, stdout } = await run(["--yes", LATER, ELSEWHERE]);
   expect([code, stdout.match(/its organization with them, which has no other edition/g)?.length]).toEqual([0, 2]);

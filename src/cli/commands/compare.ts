@@ -8,8 +8,9 @@ import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { keepStated } from "../keep-stated.ts";
 import { inWords } from "../language-of.ts";
+import { noSuchEdition } from "../no-such-edition.ts";
 import { printLine } from "../terminal.ts";
-import { noSuchEdition, UsageError } from "../usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
 
 export interface CompareOptions {

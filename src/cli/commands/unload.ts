@@ -3,13 +3,16 @@ import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import { organizationOf } from "../../model/ids.ts";
 import { type EditionSummary, listEditions } from "../../store/read-editions.ts";
-import { type Unloaded, unloadEdition } from "../../store/unload-edition.ts";
+import { unloadEdition } from "../../store/unload-edition.ts";
 import { compareLoaded } from "../compare-loaded.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { spokenLanguage } from "../language-of.ts";
+import { noSuchEdition } from "../no-such-edition.ts";
 import { printLine, printNote, terminal } from "../terminal.ts";
-import { noSuchEdition, UsageError } from "../usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
+import { unloadWordsIn } from "../words/unload-words.ts";
 
 export interface UnloadOptions {
   /** Says yes without being asked. */
@@ -25,26 +28,25 @@ export async function unload(
   configuration: Configuration,
 ): Promise<ExitCode> {
   const { stdin } = terminal();
-  if (!yes && !dryRun && !stdin.isTTY)
-    throw new UsageError(
-      "What is taken out is gone until its document is loaded again. Say --yes, or see with --dry-run.",
-    );
+  const words = unloadWordsIn(spokenLanguage());
+  if (!yes && !dryRun && !stdin.isTTY) throw new UsageError(words.nobodyToAsk);
   return withStore(configuration, {}, async (store, progress) => {
     const editions = editionsNamed([...new Set(wanted)], await listEditions(store));
     progress.done();
-    for (const edition of editions) printLine(`${dryRun ? "Would take out" : "To take out"}: ${contentOf(edition)}`);
+    const said = dryRun ? words.wouldTakeOut : words.toTakeOut;
+    for (const edition of editions) printLine(said(words.content(edition)));
     if (dryRun) return EXIT.done;
-    if (!yes && !(await isAgreed(editions.length))) {
-      printNote("Nothing was taken out.");
+    if (!yes && !(await isAgreed(words.question(editions.length)))) {
+      printNote(words.nothing);
       return EXIT.negative;
     }
     for (const { id } of editions) {
-      progress.step(`Taking out ${id}`);
+      progress.step(words.taking(id));
       const unloaded = await unloadEdition(store, id);
       // What stood before it and after it may follow one another now.
       await compareLoaded(store, organizationOf(id), { onProgress: progress.step });
       progress.done();
-      printLine(unloaded ? `${id}: ${taken(unloaded)}` : `${id}: somebody else took it out meanwhile.`);
+      printLine(unloaded ? words.taken(id, unloaded) : words.byOthers(id));
     }
     return EXIT.done;
   });
@@ -56,29 +58,19 @@ function editionsNamed(wanted: readonly string[], known: readonly EditionSummary
     const edition = known.find((one) => one.id === id);
     if (edition) return edition;
     const ids = known.map((one) => one.id);
-    throw new UsageError(`${noSuchEdition(id, ids)} Nothing was taken out.`);
+    throw new UsageError(`${noSuchEdition(id, ids)} ${unloadWordsIn(spokenLanguage()).nothing}`);
   });
 }
 
-function contentOf({ id, organization, title, plans, initiatives, items, targets, marks }: EditionSummary): string {
-  return `${id}  ${organization}  ${title} (${plans} plans, ${initiatives} initiatives, ${items} items, ${targets} targets, ${marks} ○)`;
-}
-
-async function isAgreed(count: number): Promise<boolean> {
+async function isAgreed(question: string): Promise<boolean> {
   const { stdin, stderr } = terminal();
   const asking = createInterface({ input: stdin, output: stderr });
   try {
-    const what = count === 1 ? "this edition" : `these ${count} editions`;
     // The end of the input, and Ctrl-C, are a no.
     const ended = once(asking, "close").then(() => "");
-    const answer = await Promise.race([asking.question(`Take ${what} out of the database? [y/N] `), ended]);
+    const answer = await Promise.race([asking.question(question), ended]);
     return /^\s*(y|yes|はい)\s*$/i.test(answer.normalize("NFKC"));
   } finally {
     asking.close();
   }
-}
-
-function taken({ nodes, relationships, withOrganization }: Unloaded): string {
-  const organization = withOrganization ? ", its organization with them, which has no other edition" : "";
-  return `${nodes} nodes and ${relationships} relationships deleted${organization}.`;
 }

@@ -7,9 +7,12 @@ import { type Verified, verifyEdition } from "../../store/verify-edition.ts";
 import { comparedGraphs, comparisonsToVerify } from "../compare-loaded.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { spokenLanguage } from "../language-of.ts";
+import { noSuchEdition } from "../no-such-edition.ts";
 import { printLine } from "../terminal.ts";
-import { noSuchEdition, UsageError } from "../usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
+import { verifyWordsIn } from "../words/verify-words.ts";
 
 /** 0 where everything is as it was loaded, 1 where anything differs. Without `wanted`, all editions. */
 export async function verify(
@@ -17,21 +20,22 @@ export async function verify(
   options: { readonly json?: boolean },
   configuration: Configuration,
 ): Promise<ExitCode> {
+  const words = verifyWordsIn(spokenLanguage());
   return withStore(configuration, {}, async (store, progress) => {
     const known = (await listEditions(store)).map(({ id }) => id);
     const unknown = wanted.find((id) => !known.includes(id));
     if (unknown !== undefined) throw new UsageError(noSuchEdition(unknown, known));
     const editions: Verified[] = [];
     for (const id of wanted.length > 0 ? wanted : known) {
-      progress.step(`Verifying ${id}`);
+      progress.step(words.verifying(id));
       editions.push(await verifyEdition(store, id, deriveGraph));
     }
     const comparisons: VerifiedComparison[] = [];
     for (const one of await comparisonsToVerify(store, wanted.length > 0 ? wanted : null)) {
-      progress.step(`Verifying the comparison of ${one.newId} with ${one.oldId}`);
+      progress.step(words.comparing(one.newId, one.oldId));
       comparisons.push(await verifyComparison(store, one, comparedGraphs(one.reason)));
     }
-    progress.step("Looking for what belongs to no edition");
+    progress.step(words.seeking);
     const orphans = await findOrphans(store);
     progress.done();
     if (options.json) printLine(JSON.stringify({ editions, comparisons, strays: orphans }, null, 2));
@@ -49,23 +53,19 @@ function report(
 ): readonly string[] {
   const changed = editions.filter(({ differences }) => differences.length > 0);
   const changedComparisons = comparisons.filter(({ differences }) => differences.length > 0);
+  const words = verifyWordsIn(spokenLanguage());
   return [
-    ...editions.flatMap((one) => linesOf(one.edition, "as it was loaded", one)),
-    ...(changed.length > 0 ? ["policy-graph load with the document puts an edition right."] : []),
-    ...comparisons.flatMap((one) => linesOf(one.comparison, "as it follows from both editions", one)),
-    ...(changedComparisons.length > 0 ? ["policy-graph compare --again makes comparisons anew."] : []),
-    ...(orphans.length > 0 ? ["Not of any edition:", ...orphans.map((orphan) => `  ${orphan}`)] : []),
-    ...(orphans.length > 0 ? ["No load takes these away: delete them in the database."] : []),
-    ...(editions.length === 0 ? ["No edition is loaded."] : []),
+    ...editions.flatMap((one) => linesOf(one.edition, words.edition(one), one.differences)),
+    ...(changed.length > 0 ? [words.loadAgain] : []),
+    ...comparisons.flatMap((one) => linesOf(one.comparison, words.comparison(one), one.differences)),
+    ...(changedComparisons.length > 0 ? [words.compareAgain] : []),
+    ...(orphans.length > 0 ? [words.orphans, ...orphans.map((orphan) => `  ${orphan}`), words.deleteOrphans] : []),
+    ...(editions.length === 0 ? [words.none] : []),
   ];
 }
 
-function linesOf(
-  id: string,
-  asItIs: string,
-  { differences, nodes, relationships }: Omit<Verified, "edition">,
-): readonly string[] {
-  return differences.length === 0
-    ? [`${id}  ${asItIs}: ${nodes} nodes, ${relationships} relationships`]
-    : [`${id}  ${differences.length} differences`, ...differences.map((difference) => `  ${difference}`)];
+function linesOf(id: string, asItIs: string, differences: readonly string[]): readonly string[] {
+  if (differences.length === 0) return [`${id}  ${asItIs}`];
+  const { differences: counted } = verifyWordsIn(spokenLanguage());
+  return [`${id}  ${counted(differences.length)}`, ...differences.map((difference) => `  ${difference}`)];
 }
