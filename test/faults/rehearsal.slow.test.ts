@@ -24,6 +24,7 @@ import { type Figures, withFigures } from "./reliability.ts";
 
 const DISK_MEGABYTES = 300;
 const PAGE = projectFile("docs/reliability.md");
+const SEED = projectFile("seed/honjo-policy-coordination-plan.txt");
 const isWhole = process.env.FAULTS === "whole";
 const times = (whole: number, part: number) => (isWhole ? whole : part);
 
@@ -369,7 +370,7 @@ describe("what the machine does to it", () => {
   rehearse("memory", async () => {
     // Beside a city whose every item leads to thousands: how large an answer becomes is found by its first rows.
     await writeFile(large(), largeDocument(600));
-    expect((await run(["load", large()])).code).toBe(0);
+    for (const document of [SEED, large()]) expect((await run(["load", document])).code).toBe(0);
     await start({ flags: ["--max-old-space-size=160"] });
     const light = lightClients(program.url, right);
     const question = `{ ${Array.from({ length: 5 }, (_, i) => `a${i}: policyItems { code plans { number items { code name plans { number items { code } } } } }`).join(" ")} }`;
