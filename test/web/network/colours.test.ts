@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { COLOURINGS } from "../../../web/explorer/address/address.ts";
 import { coloursOf, legendOf, OF_NONE, OF_SEVERAL } from "../../../web/explorer/network/colours.ts";
 import { wholeLabels, withPlanNumber } from "../../../web/explorer/network/columns/label-of.ts";
+import { hueAt, planColour } from "../../../web/explorer/pictures/hues.ts";
 import { checkedGraphOf } from "../../support/checked-graph.ts";
 import { seedBytes } from "../../support/ingest-text.ts";
 import { networkOf } from "./network-of.ts";
@@ -15,11 +16,14 @@ const node = (ending: string) => {
 };
 const GROUNDS = { light: "#fdfdfb", dark: "#171716" } as const;
 
-test("every colour has at least 3 : 1 on its ground", () => {
+test("every colour has at least 3 : 1 on its ground, those that are written in 4.5 : 1", () => {
   const hues = COLOURINGS.flatMap((colouring) => network.nodes.map(coloursOf(colouring, network).ofNode));
-  for (const hue of [...hues, OF_SEVERAL, OF_NONE])
-    for (const ground of ["light", "dark"] as const)
+  const written = Array.from({ length: 9 }, (_, place) => hueAt(place));
+  for (const ground of ["light", "dark"] as const) {
+    for (const hue of [...hues, OF_SEVERAL, OF_NONE])
       expect(contrast(hue[ground], GROUNDS[ground])).toBeGreaterThanOrEqual(3);
+    for (const hue of written) expect(contrast(hue[ground], GROUNDS[ground])).toBeGreaterThanOrEqual(4.5);
+  }
 });
 
 test("by plan: a plan and all that is its own alike, what several share in neither's, what none has in none", () => {
@@ -30,6 +34,16 @@ test("by plan: a plan and all that is its own alike, what several share in neith
   expect([ofNode(node("/item/4-4")), ofNode(node("/item/2-3"))]).toEqual([OF_SEVERAL, OF_NONE]);
   const ofFirst = network.edges.filter(({ source }) => source === node("/plan/1").id);
   expect(new Set(ofFirst.map(ofEdge))).toEqual(new Set([first?.hue]));
+});
+
+test("a plan has the colour that it has among initiatives that should talk", () => {
+  const plans = network.nodes.filter(({ kind }) => kind === "Plan");
+  const { ofNode } = coloursOf("plan", network);
+  for (const ground of ["light", "dark"] as const) {
+    const colours = plans.map((plan) => ofNode(plan)[ground]);
+    expect(colours).toEqual(plans.map(({ id }) => planColour({ plans }, id, ground)));
+    expect(new Set(colours).size).toBe(plans.length);
+  }
 });
 
 test("by domain: a domain and its items alike", () => {

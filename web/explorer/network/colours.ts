@@ -1,24 +1,9 @@
 /** What colours are to tell apart in, the colour of each node and line out: of kinds, of plans or of policy domains; numbers and signs say the same. */
 import type { Colouring } from "../address/address.ts";
+import { type Hue, hueAt } from "../pictures/hues.ts";
 import { appearanceOf } from "./kinds.ts";
 import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
 
-/** On a light and on a dark ground, at least 3 : 1 on both. */
-export interface Hue {
-  readonly light: string;
-  readonly dark: string;
-}
-
-/** After Okabe and Ito (2008), as those of kinds are; beyond them they begin anew, and the number alone tells. */
-const HUES: readonly Hue[] = [
-  { light: "#c25400", dark: "#ff8a3d" },
-  { light: "#0072b2", dark: "#56b4e9" },
-  { light: "#00805d", dark: "#2cc79a" },
-  { light: "#b3578a", dark: "#e09ac0" },
-  { light: "#a87400", dark: "#ecb53a" },
-  { light: "#6b4c9a", dark: "#b9a3e3" },
-  { light: "#3a7d8c", dark: "#9fd8e4" },
-];
 /** Of what belongs to several: neither's. */
 export const OF_SEVERAL: Hue = { light: "#1d1d1b", dark: "#f0f0ec" };
 /** Of what belongs to none, or is not what colours tell apart. */
@@ -66,7 +51,5 @@ export function legendOf(colouring: Colouring, { nodes }: Network): readonly Leg
   const numbers = nodes.flatMap((node) =>
     node.kind === kind ? [(kind === "Plan" ? node.plan : node.domain) ?? 0] : [],
   );
-  return [...new Set(numbers)]
-    .sort((a, b) => a - b)
-    .map((key, index) => ({ key, hue: HUES[index % HUES.length] ?? OF_NONE }));
+  return [...new Set(numbers)].sort((a, b) => a - b).map((key, index) => ({ key, hue: hueAt(index) }));
 }

@@ -1,6 +1,7 @@
 /** What colours tell apart in, each colour with its name out: of plans or policy domains, and what is none's or several's. */
 import type { Colouring } from "../address/address.ts";
-import { type Hue, OF_NONE, OF_SEVERAL } from "./colours.ts";
+import type { Hue } from "../pictures/hues.ts";
+import { OF_NONE, OF_SEVERAL } from "./colours.ts";
 
 export interface NamedHue {
   readonly name: string;

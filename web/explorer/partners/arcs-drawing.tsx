@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { circled } from "../data/circled.ts";
 import type { Edition } from "../data/edition.ts";
+import { type Ground, planColour } from "../pictures/hues.ts";
 import { DIM, INK, WHITE } from "../pictures/paper.ts";
-import { type Ground, planColour } from "../pictures/plan-colours.ts";
 import type { Drawing } from "../pictures/sheet.tsx";
 import { heightOf, Text } from "../pictures/text.tsx";
 import { textWidth, widest } from "../pictures/text-width.ts";

@@ -4,7 +4,7 @@ import { NodeLink } from "../address/node-link.tsx";
 import { NodeLinks } from "../address/node-links.tsx";
 import { circled } from "../data/circled.ts";
 import type { Edition } from "../data/edition.ts";
-import { planColour } from "../pictures/plan-colours.ts";
+import { planColour } from "../pictures/hues.ts";
 import { useTheme } from "../screen/use-theme.ts";
 import { useWords } from "../words/use-words.ts";
 import type { PairGroup } from "./choose-pairs.ts";

@@ -1,8 +1,9 @@
 /** Parts of a network's drawing in, as SVG out: the same on the screen and in pictures that are taken away. */
 import { memo } from "react";
+import type { Hue } from "../../pictures/hues.ts";
 import { round } from "../../pictures/round.ts";
 import { Text } from "../../pictures/text.tsx";
-import type { Colours, Hue } from "../colours.ts";
+import type { Colours } from "../colours.ts";
 import type { DrawnEdge, DrawnNode, DrawnText } from "../columns/drawn.ts";
 import type { Emphasis } from "../emphasis.ts";
 import { KindSign } from "../kind-sign.tsx";
