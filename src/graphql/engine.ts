@@ -223,9 +223,9 @@ function runnerOf({
     about: Extent,
     signal: AbortSignal,
   ): Promise<ExecutionResult> {
-    const known = sizeOf(compiled, accepted.variables);
-    const isUnsure = known === undefined && about.possible > largeFrom;
-    const isLarge = about.values > largeFrom || known === "large" || (isUnsure && tried >= TRIED_AT_ONCE);
+    const size = sizeOf(compiled, accepted.variables);
+    const isUnsure = size === undefined && about.possible > largeFrom;
+    const isLarge = about.values > largeFrom || size === "large" || (isUnsure && tried >= TRIED_AT_ONCE);
     if (!isLarge) {
       const result = await (isUnsure ? tryHere(compiled, accepted, signal) : answerHere(compiled, accepted, signal));
       if (isUnsure && result && !result.errors) note(compiled, accepted.variables, "small");

@@ -12,7 +12,7 @@ import { noSuchEdition } from "../no-such-edition.ts";
 import { printLine, printNote, terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
-import { unloadWordsIn } from "../words/unload-words.ts";
+import { type UnloadWords, unloadWordsIn } from "../words/unload-words.ts";
 
 export interface UnloadOptions {
   /** Says yes without being asked. */
@@ -31,7 +31,7 @@ export async function unload(
   const words = unloadWordsIn(spokenLanguage());
   if (!yes && !dryRun && !stdin.isTTY) throw new UsageError(words.nobodyToAsk);
   return withStore(configuration, {}, async (store, progress) => {
-    const editions = editionsNamed([...new Set(wanted)], await listEditions(store));
+    const editions = editionsNamed([...new Set(wanted)], await listEditions(store), words);
     progress.done();
     const said = dryRun ? words.wouldTakeOut : words.toTakeOut;
     for (const edition of editions) printLine(said(words.content(edition)));
@@ -53,12 +53,16 @@ export async function unload(
 }
 
 /** All of them are there, or nothing is done. */
-function editionsNamed(wanted: readonly string[], known: readonly EditionSummary[]): readonly EditionSummary[] {
+function editionsNamed(
+  wanted: readonly string[],
+  known: readonly EditionSummary[],
+  { nothing }: UnloadWords,
+): readonly EditionSummary[] {
   return wanted.map((id) => {
     const edition = known.find((one) => one.id === id);
     if (edition) return edition;
     const ids = known.map((one) => one.id);
-    throw new UsageError(`${noSuchEdition(id, ids)} ${unloadWordsIn(spokenLanguage()).nothing}`);
+    throw new UsageError(`${noSuchEdition(id, ids)} ${nothing}`);
   });
 }
 

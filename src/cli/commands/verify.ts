@@ -12,7 +12,7 @@ import { noSuchEdition } from "../no-such-edition.ts";
 import { printLine } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { withStore } from "../with-store.ts";
-import { verifyWordsIn } from "../words/verify-words.ts";
+import { type VerifyWords, verifyWordsIn } from "../words/verify-words.ts";
 
 /** 0 where everything is as it was loaded, 1 where anything differs. Without `wanted`, all editions. */
 export async function verify(
@@ -39,7 +39,7 @@ export async function verify(
     const orphans = await findOrphans(store);
     progress.done();
     if (options.json) printLine(JSON.stringify({ editions, comparisons, strays: orphans }, null, 2));
-    else for (const line of report(editions, comparisons, orphans)) printLine(line);
+    else for (const line of report(words, editions, comparisons, orphans)) printLine(line);
     const isClean =
       orphans.length === 0 && [...editions, ...comparisons].every(({ differences }) => differences.length === 0);
     return isClean ? EXIT.done : EXIT.negative;
@@ -47,25 +47,24 @@ export async function verify(
 }
 
 function report(
+  words: VerifyWords,
   editions: readonly Verified[],
   comparisons: readonly VerifiedComparison[],
   orphans: readonly string[],
 ): readonly string[] {
   const changed = editions.filter(({ differences }) => differences.length > 0);
   const changedComparisons = comparisons.filter(({ differences }) => differences.length > 0);
-  const words = verifyWordsIn(spokenLanguage());
   return [
-    ...editions.flatMap((one) => linesOf(one.edition, words.edition(one), one.differences)),
+    ...editions.flatMap((one) => linesOf(words, one.edition, words.edition(one), one.differences)),
     ...(changed.length > 0 ? [words.loadAgain] : []),
-    ...comparisons.flatMap((one) => linesOf(one.comparison, words.comparison(one), one.differences)),
+    ...comparisons.flatMap((one) => linesOf(words, one.comparison, words.comparison(one), one.differences)),
     ...(changedComparisons.length > 0 ? [words.compareAgain] : []),
     ...(orphans.length > 0 ? [words.orphans, ...orphans.map((orphan) => `  ${orphan}`), words.deleteOrphans] : []),
     ...(editions.length === 0 ? [words.none] : []),
   ];
 }
 
-function linesOf(id: string, asItIs: string, differences: readonly string[]): readonly string[] {
+function linesOf(words: VerifyWords, id: string, asItIs: string, differences: readonly string[]): readonly string[] {
   if (differences.length === 0) return [`${id}  ${asItIs}`];
-  const { differences: counted } = verifyWordsIn(spokenLanguage());
-  return [`${id}  ${counted(differences.length)}`, ...differences.map((difference) => `  ${difference}`)];
+  return [`${id}  ${words.differences(differences.length)}`, ...differences.map((difference) => `  ${difference}`)];
 }

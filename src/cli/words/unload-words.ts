@@ -19,7 +19,7 @@ const JA = {
   byOthers: (id: string) => `${id}：削除の前に、ほかの人が削除していました。`,
 };
 
-type UnloadWords = typeof JA;
+export type UnloadWords = typeof JA;
 
 const EN: UnloadWords = {
   nobodyToAsk: "What is taken out is gone until its document is loaded again. Say --yes, or see with --dry-run.",

@@ -21,7 +21,7 @@ const JA = {
   none: "版はありません。",
 };
 
-type VerifyWords = typeof JA;
+export type VerifyWords = typeof JA;
 
 const counted = ({ nodes, relationships }: Counts) => `${nodes} nodes, ${relationships} relationships`;
 

@@ -18,26 +18,17 @@ export interface Extent {
 /** Of a field of `Query`. */
 export type ExtentOf = (counts: GraphCounts, variables: Variables) => Extent;
 
-/** Of one row, with everything in it. */
-export function extentOfRow(row: RowDraft, counts: GraphCounts, variables: Variables): Extent {
-  return extentOfEach(row, { sure: counts, all: counts }, variables);
-}
-
-export function extentOf(entries: Entries, counts: GraphCounts, variables: Variables): Extent {
-  return extentOfEntries(entries, { sure: counts, all: counts }, variables);
-}
-
-interface Known {
-  /** What hangs on nodes that are reached; `UNKNOWN` below some that were chosen. */
-  readonly sure: GraphCounts;
-  readonly all: GraphCounts;
-}
-
-function extentOfEach(row: RowDraft, known: Known, variables: Variables): Extent {
+/**
+ * Of one row, with everything in it.
+ *
+ * @param counts of what hangs on nodes that are reached; `UNKNOWN` below some that were chosen
+ * @param all of what hangs on any
+ */
+export function extentOfRow(row: RowDraft, counts: GraphCounts, variables: Variables, all = counts): Extent {
   let [values, possible] = [row.expressions.length, row.expressions.length];
   let [most, path]: [number, readonly string[]] = [0, []];
   for (const entries of row.inner) {
-    const extent = extentOfEntries(entries, known, variables);
+    const extent = extentOf(entries, counts, variables, all);
     values += extent.values;
     possible += extent.possible;
     if (extent.values > most) [most, path] = [extent.values, extent.path];
@@ -45,9 +36,14 @@ function extentOfEach(row: RowDraft, known: Known, variables: Variables): Extent
   return { values, possible, path };
 }
 
-function extentOfEntries({ field, row, count }: Entries, { sure, all }: Known, variables: Variables): Extent {
-  const { number, isAll } = count(sure, variables);
-  const inner = extentOfEach(row, { sure: isAll ? sure : UNKNOWN, all }, variables);
+export function extentOf(
+  { field, row, count }: Entries,
+  counts: GraphCounts,
+  variables: Variables,
+  all = counts,
+): Extent {
+  const { number, isAll } = count(counts, variables);
+  const inner = extentOfRow(row, isAll ? counts : UNKNOWN, variables, all);
   return {
     values: number * (1 + inner.values),
     possible: count(all, variables).possible * (1 + inner.possible),

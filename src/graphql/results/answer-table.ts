@@ -36,6 +36,7 @@ function aboutAnswer({ title, document }: AskedOperation): TableAbout {
   const query = { name: { ja: "問い合わせ（GraphQL）", en: "Query (GraphQL)" }, value: print(document) };
   return { title: { ja: title === UNNAMED ? "問い合わせの答え" : title, en: title }, facts: [query] };
 }
+
 function* rowsOf(shape: RowShape, value: unknown, around: readonly Cell[]): Iterable<readonly Cell[]> {
   const base = [...around];
   for (const { keys, column } of shape.cells) base[column] = cellOf(valueAt(value, keys));

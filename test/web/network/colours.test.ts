@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { COLOURINGS } from "../../../web/explorer/address/address.ts";
 import { coloursOf, legendOf, OF_NONE, OF_SEVERAL } from "../../../web/explorer/network/colours.ts";
 import { wholeLabels, withPlanNumber } from "../../../web/explorer/network/columns/label-of.ts";
-import { hueAt, planColour } from "../../../web/explorer/pictures/hues.ts";
+import { hueAt, planHue } from "../../../web/explorer/pictures/hues.ts";
 import { checkedGraphOf } from "../../support/checked-graph.ts";
 import { seedBytes } from "../../support/ingest-text.ts";
 import { networkOf } from "./network-of.ts";
@@ -41,7 +41,7 @@ test("a plan has the colour that it has among initiatives that should talk", () 
   const { ofNode } = coloursOf("plan", network);
   for (const ground of ["light", "dark"] as const) {
     const colours = plans.map((plan) => ofNode(plan)[ground]);
-    expect(colours).toEqual(plans.map(({ id }) => planColour({ plans }, id, ground)));
+    expect(colours).toEqual(plans.map(({ id }) => planHue({ plans }, id)[ground]));
     expect(new Set(colours).size).toBe(plans.length);
   }
 });

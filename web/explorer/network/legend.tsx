@@ -1,8 +1,8 @@
 /** Signs and colours with their names in, what they mean out, above what is drawn with them. */
 import type { Kind } from "../address/address.ts";
+import { hueOn } from "../pictures/hues.ts";
 import { useTheme } from "../screen/use-theme.ts";
 import { useWords } from "../words/use-words.ts";
-import { hueOn } from "./drawing/marks.tsx";
 import { KindSign } from "./kind-sign.tsx";
 import { appearanceOf } from "./kinds.ts";
 import type { NamedHue } from "./named-hues.ts";

@@ -1,5 +1,6 @@
 /** An edition in, two of its plans side by side out: what is in one, in both, in the other, in words, as a table and as a picture, and what chance says of it. */
 import { useMemo } from "react";
+import { saveFile } from "../../shared/save-file.ts";
 import { ALL_PAIRS } from "../address/address.ts";
 import { AddressLink } from "../address/address-link.tsx";
 import { NodeLink } from "../address/node-link.tsx";
@@ -10,7 +11,6 @@ import type { Edition, Plan } from "../data/edition.ts";
 import { NotYet } from "../data/not-yet.tsx";
 import { useAnswer } from "../data/use-answer.ts";
 import { Chance } from "../overlaps/chance.tsx";
-import { saveFile } from "../take-away/save-file.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import { useWords } from "../words/use-words.ts";
 import { BothSides } from "./both-sides.tsx";

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { circled } from "../data/circled.ts";
 import type { Edition } from "../data/edition.ts";
-import { type Ground, planColour } from "../pictures/hues.ts";
+import { type Ground, planHue } from "../pictures/hues.ts";
 import { DIM, INK, WHITE } from "../pictures/paper.ts";
 import type { Drawing } from "../pictures/sheet.tsx";
 import { heightOf, Text } from "../pictures/text.tsx";
@@ -91,7 +91,7 @@ export function drawArcs({ edition, pairs: all, width, colours, words, pointed =
           return (
             <g key={partner.id}>
               {around ? around(partner, partnerCount, text) : text}
-              <circle cx={x} cy={y} r={DOT} fill={planColour(edition, partner.plan.id, colours.ground)} />
+              <circle cx={x} cy={y} r={DOT} fill={planHue(edition, partner.plan.id)[colours.ground]} />
             </g>
           );
         })}

@@ -4,7 +4,7 @@ import { NodeLink } from "../address/node-link.tsx";
 import { NodeLinks } from "../address/node-links.tsx";
 import { circled } from "../data/circled.ts";
 import type { Edition } from "../data/edition.ts";
-import { planColour } from "../pictures/hues.ts";
+import { hueOn, planHue } from "../pictures/hues.ts";
 import { useTheme } from "../screen/use-theme.ts";
 import { useWords } from "../words/use-words.ts";
 import type { PairGroup } from "./choose-pairs.ts";
@@ -83,9 +83,9 @@ function Pair({ edition, pair: { partners, items, isBeyondChance } }: { edition:
 }
 
 function One({ edition, partner }: { readonly edition: Edition; readonly partner: Partner }) {
-  const { isDark } = useTheme();
+  const theme = useTheme();
   const { id, name, plan, departments } = partner;
-  const colour = planColour(edition, plan.id, isDark ? "dark" : "light");
+  const colour = hueOn(theme, planHue(edition, plan.id));
   return (
     <li>
       <NodeLink edition={edition} id={plan.id} label={plan.label}>

@@ -1,10 +1,10 @@
 /** A place in a list in, a colour that tells what stands there from its neighbours out: a plan has the same one in every view. */
 export type Ground = "light" | "dark";
 
-/** On a light and on a dark ground, at least 4.5 : 1 on both: numbers of plans are written in it. */
+/** On a light and on a dark ground. */
 export type Hue = Readonly<Record<Ground, string>>;
 
-/** After Okabe and Ito (2008), as those of kinds are, and begun with blue as the files for other tools are. */
+/** After Okabe and Ito (2008), as those of kinds are, and begun with blue as the files for other tools are; at least 4.5 : 1, for numbers of plans are written in them. */
 const HUES = [
   { light: "#0072b2", dark: "#56b4e9" },
   { light: "#b84f00", dark: "#ff8a3d" },
@@ -21,13 +21,17 @@ export function hueAt(place: number): Hue {
   return HUES[place % HUES.length] ?? HUES[0];
 }
 
+export function hueOn({ isDark }: { readonly isDark: boolean }, { light, dark }: Hue): string {
+  return isDark ? dark : light;
+}
+
 interface EditionPlans {
   /** In the order of their numbers. */
   readonly plans: readonly { readonly id: string }[];
 }
 
 /** Of one of an edition's plans. */
-export function planColour({ plans }: EditionPlans, planId: string, ground: Ground): string {
+export function planHue({ plans }: EditionPlans, planId: string): Hue {
   const place = plans.findIndex(({ id }) => id === planId);
-  return hueAt(Math.max(0, place))[ground];
+  return hueAt(Math.max(0, place));
 }

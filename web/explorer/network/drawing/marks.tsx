@@ -1,6 +1,6 @@
 /** Parts of a network's drawing in, as SVG out: the same on the screen and in pictures that are taken away. */
 import { memo } from "react";
-import type { Hue } from "../../pictures/hues.ts";
+import { type Hue, hueOn } from "../../pictures/hues.ts";
 import { round } from "../../pictures/round.ts";
 import { Text } from "../../pictures/text.tsx";
 import type { Colours } from "../colours.ts";
@@ -96,8 +96,4 @@ interface TextProps {
 
 export function TextMark({ drawn: { lines, x, y, size, anchor }, fill }: TextProps) {
   return <Text lines={lines} x={round(x)} y={round(y)} size={size} anchor={anchor} fill={fill} />;
-}
-
-export function hueOn({ isDark }: Paint, { light, dark }: Hue): string {
-  return isDark ? dark : light;
 }
